@@ -1,0 +1,35 @@
+import type { Span } from './span.ts'
+
+/** The codes and sentences of all notes, in one place so that they can be proof-read together. */
+export const NOTES = {
+  'bytes-binary': 'The file holds binary data and was not read.',
+  'bytes-empty': 'The file is empty.',
+  'bytes-too-large': 'The file is larger than the limit and was not read.',
+  'encoding-guessed': 'The encoding is not stated; it was taken from the bytes.',
+  'encoding-broken': 'Some bytes do not belong to the encoding and were replaced.',
+  'language-unsupported': 'The language is not supported; only the text itself was compared.',
+  'published-unknown': 'No publication date is stated.',
+  'published-contradicts': 'Two stamps of the report contradict each other.',
+  'modified-before-event': 'The update stamp lies before a date that the report itself states.',
+  'outlet-unknown': 'No outlet is stated.',
+  'text-partial': 'The text seems to be cut short.',
+  'quotation-unbalanced': 'A quotation mark has no partner.',
+  'sentence-cut': 'A very long sentence was cut to keep the work linear.',
+  'report-twice': 'The same report was given twice and counts once.',
+  'manifest-row': 'A row of the manifest could not be used.',
+  'html-fallback': 'The page has no recognisable article; all of its text was read.',
+} as const
+
+export type NoteCode = keyof typeof NOTES
+
+/** Something that a reader or finder wants to say about its input; content never throws. */
+export interface Note {
+  readonly code: NoteCode
+  readonly message: string
+  readonly span?: Span
+}
+
+/** Makes a note with its standing sentence. */
+export function makeNote(code: NoteCode, span?: Span): Note {
+  return span ? { code, message: NOTES[code], span } : { code, message: NOTES[code] }
+}

@@ -1,0 +1,36 @@
+/** A half-open range of UTF-16 code units in a report's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words that a span covers. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function containsSpan(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Whether two spans share at least one code unit. */
+export function overlapsSpan(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Order by start, then by end. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** The smallest span that holds all of the given, which must not be none. */
+export function coverSpans(spans: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
+}
