@@ -9,7 +9,15 @@ export interface Quantity extends Span {
   readonly upper?: number
   /** Unit or currency (`USD`, `%`, `km`), else the counted noun's lemma; null where unknown. */
   readonly unit: string | null
-  readonly approximator: 'about' | 'up to' | 'at least' | 'more than' | 'less than' | 'nearly' | 'vague' | null
+  readonly approximator:
+    | 'about'
+    | 'up to'
+    | 'at least'
+    | 'more than'
+    | 'less than'
+    | 'nearly'
+    | 'vague'
+    | null
   /** The phrase that says what is counted, without the number: "Venezuelans", "inmates". */
   readonly counted: Span | null
   /** Lower-case lemma of the head of what is counted. */

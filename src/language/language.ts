@@ -1,10 +1,20 @@
-import type { Lexicon } from './en/lexicon.ts'
 import type { Model } from './model.ts'
+import type { NameWords } from './names.ts'
+import type { QuantityWords } from './quantities.ts'
+import type { Rarity } from './rarity.ts'
+import type { ReadingWords } from './reading.ts'
+import type { StatementWords } from './statements.ts'
+import type { TimeWords } from './times.ts'
 
-/** What the stages need to know of a language: word lists and, where there is one, the trained model of its syntax. */
+/** What the stages need to know of a language: word lists, a fixed table of word rarity, and a trained model of its syntax. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string
-  readonly lexicon: Lexicon
+  readonly reading: ReadingWords
+  readonly times: TimeWords
+  readonly quantities: QuantityWords
+  readonly names: NameWords
+  readonly statements: StatementWords
+  readonly rarity: Rarity
   readonly model: Model
 }

@@ -1,0 +1,3 @@
+export interface NameWords {
+  readonly tag?: string
+}

@@ -1,0 +1,3 @@
+export interface QuantityWords {
+  readonly tag?: string
+}

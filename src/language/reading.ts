@@ -1,0 +1,3 @@
+export interface ReadingWords {
+  readonly tag?: string
+}

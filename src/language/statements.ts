@@ -1,0 +1,3 @@
+export interface StatementWords {
+  readonly tag?: string
+}

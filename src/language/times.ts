@@ -1,0 +1,3 @@
+export interface TimeWords {
+  readonly tag?: string
+}
