@@ -85,7 +85,7 @@ export function drawFindings(drawn: string, findings: readonly Finding[]): strin
     const end = start + line.length
     out.push(line)
     for (const finding of sorted) {
-      if (finding.start < end && finding.end > start) out.push(drawMarker(finding, start, end))
+      if (start < end && finding.start < end && finding.end > start) out.push(drawMarker(finding, start, end))
     }
     start = end + 1
   }
