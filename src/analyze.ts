@@ -1,0 +1,65 @@
+import type { Analysis } from './find/analysis.ts'
+import { findClauses } from './find/clauses.ts'
+import { findMentions } from './find/mentions.ts'
+import { findQuantities } from './find/quantities.ts'
+import { findQuotations, noteQuotations } from './find/quotations.ts'
+import { findStatements } from './find/statements.ts'
+import { type Anchor, findTimes } from './find/times.ts'
+import type { Language } from './language/language.ts'
+import type { Report } from './read/report.ts'
+import { segment } from './segment/segment.ts'
+import type { Segmented } from './segment/segmented.ts'
+import { makeNote } from './text/note.ts'
+
+/** Finds everything in one report; `anchor` is what its times are resolved against, by default its own date. */
+export function analyze(
+  report: Report,
+  language: Language,
+  anchor: Anchor | null = anchorReport(report),
+): Analysis {
+  const segmented = segment(report, language)
+  if (!speaksLanguage(report, language)) return findNothing(segmented)
+  const quotations = findQuotations(segmented)
+  const times = findTimes(segmented, language, anchor)
+  const quantities = findQuantities(segmented, language, times)
+  const { mentions, entities } = findMentions(segmented, language, quotations)
+  const statements = findStatements(segmented, { mentions, entities, times, quotations }, language)
+  const clauses = findClauses(segmented, statements, language)
+  const notes = [...segmented.notes, ...noteQuotations(quotations)]
+  return { schema: SCHEMA, ...segmented, notes, mentions, entities, times, quantities, statements, clauses }
+}
+
+const SCHEMA = 'crossread.analysis/1'
+
+/** The day that a report's words are said from: its publication date, else that of its first dated post; never an update stamp. */
+export function anchorReport(report: Report): Anchor | null {
+  const { published, parts } = report
+  if (published) {
+    const kind =
+      published.from === 'embed' ? 'embed' : published.from.startsWith('report:') ? 'report' : 'published'
+    return { kind, edtf: published.value }
+  }
+  const posted = parts.find(part => part.kind === 'embed' && part.posted)?.posted
+  return posted ? { kind: 'embed', edtf: posted.value } : null
+}
+
+/** A report whose language nobody states or guesses is read as if it were in the language given. */
+function speaksLanguage(report: Report, language: Language): boolean {
+  return report.language === null || report.language.value === language.tag
+}
+
+/** What is left of a report in another language: its text, parts and sentences, and a note. */
+function findNothing(segmented: Segmented): Analysis {
+  const notes = [...segmented.notes, makeNote('language-unsupported')]
+  return {
+    schema: SCHEMA,
+    ...segmented,
+    notes,
+    mentions: [],
+    entities: [],
+    times: [],
+    quantities: [],
+    statements: [],
+    clauses: [],
+  }
+}

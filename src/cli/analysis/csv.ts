@@ -1,0 +1,79 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Statement } from '../../find/statements.ts'
+import { type Span, sliceSpan } from '../../text/span.ts'
+
+const COLUMNS = [
+  'file',
+  'report',
+  'version',
+  'outlet',
+  'published',
+  'statement',
+  'inside',
+  'start',
+  'end',
+  'speaker',
+  'speaker known',
+  'source',
+  'cue',
+  'content',
+  'kind',
+  'manner',
+  'negated',
+  'channel',
+  'time',
+] as const
+
+type Row = Record<(typeof COLUMNS)[number], string | number | boolean | null>
+
+/** The first line of the table of statements. */
+export const CSV_HEAD = formatRow(COLUMNS)
+
+/** A row a statement, each ended by CRLF (RFC 4180). */
+export function renderStatements(analysis: Analysis): string {
+  return analysis.statements
+    .map((statement, index) => makeRow(analysis, statement, index))
+    .map(row => formatRow(COLUMNS.map(column => row[column])))
+    .join('')
+}
+
+function makeRow(analysis: Analysis, statement: Statement, index: number): Row {
+  const { report, times } = analysis
+  const { speaker } = statement
+  const words = (spans: readonly Span[]) => spans.map(span => sliceSpan(report.text, span)).join(' … ')
+  return {
+    file: report.file,
+    report: report.id,
+    version: report.version,
+    outlet: report.outlet?.value ?? null,
+    published: report.published?.value ?? null,
+    statement: index,
+    inside: statement.inside,
+    start: statement.start,
+    end: statement.end,
+    speaker: 'name' in speaker ? speaker.name : null,
+    'speaker known': speaker.kind,
+    source: words(statement.source),
+    cue: words(statement.cue),
+    content: words(statement.content),
+    kind: statement.kind,
+    manner: statement.manner,
+    negated: statement.negated,
+    channel: statement.channel,
+    time: statement.time === null ? null : (times[statement.time]?.edtf ?? null),
+  }
+}
+
+function formatRow(cells: readonly (string | number | boolean | null)[]): string {
+  return `${cells.map(formatCell).join(',')}\r\n`
+}
+
+/** A spreadsheet runs a cell that begins with one of these; an apostrophe before it makes it text (OWASP, CSV injection). */
+const RUNS = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/
+
+function formatCell(cell: string | number | boolean | null): string {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return String(cell)
+  const tame = RUNS.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame
+}

@@ -1,0 +1,15 @@
+/** What ends a command: `exitCode` is 1 when the outside failed or a check did not hold, 2 for wrong use. */
+export class CommandError extends Error {
+  readonly exitCode: 1 | 2
+
+  constructor(exitCode: 1 | 2, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'CommandError'
+    this.exitCode = exitCode
+  }
+}
+
+/** One line on standard error. */
+export function reportFailure(line: string): void {
+  process.stderr.write(`crossread: ${line}\n`)
+}
