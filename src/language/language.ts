@@ -1,3 +1,4 @@
+import type { CompareWords } from './compare.ts'
 import type { Model } from './model.ts'
 import type { NameWords } from './names.ts'
 import type { QuantityWords } from './quantities.ts'
@@ -15,6 +16,7 @@ export interface Language {
   readonly quantities: QuantityWords
   readonly names: NameWords
   readonly statements: StatementWords
+  readonly compare: CompareWords
   readonly rarity: Rarity
   readonly model: Model
 }

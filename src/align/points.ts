@@ -1,0 +1,108 @@
+import { overlapBags, type Overlap } from '../match/overlap.ts'
+import type { Vocabulary } from '../match/vocabulary.ts'
+import type { Passage } from './passages.ts'
+
+/** Something that two or more reports say happened or holds: their aligned passages, one or more a report. */
+export interface Point {
+  readonly id: number
+  /** Indexes of its passages, in the order of the reports. */
+  readonly passages: readonly number[]
+}
+
+/** Two passages are aligned from this cosine on when they share predicate and argument, or figure and word. */
+const LIKE = 0.42
+/** Without that, from this one on. */
+const VERY_LIKE = 0.6
+/** Least shared weight: about two fairly rare words. */
+const LEAST_WEIGHT = 6.5
+/** Rarest terms of a passage by which its point is looked for. */
+const PROBES = 6
+/** Points remembered for each term, newest first; bounds the work for a term that stands everywhere. */
+const REMEMBERED = 48
+/** Passages of a point that a new one is held against. */
+const EXEMPLARS = 4
+
+interface Draft {
+  readonly passages: number[]
+  readonly reports: Set<number>
+  readonly exemplars: Passage[]
+}
+
+/** Aligns passages: each is held against the points that share its rarest terms, and joins the likest or opens one. */
+export function findPoints(passages: readonly Passage[], vocabulary: Vocabulary): Point[] {
+  const drafts: Draft[] = []
+  const byTerm = new Map<number, number[]>()
+  for (const passage of passages) {
+    if (passage.bag.terms.length < 2) continue
+    const probes = rarestTerms(passage, vocabulary)
+    const best = findBest(passage, probes, drafts, byTerm, vocabulary)
+    const at = best ?? drafts.push({ passages: [], reports: new Set(), exemplars: [] }) - 1
+    addPassage(drafts[at]!, passage)
+    for (const term of probes) rememberPoint(byTerm, term, at)
+  }
+  return drafts
+    .filter(({ reports }) => reports.size > 1)
+    .map((draft, id) => ({ id, passages: draft.passages }))
+}
+
+function rarestTerms(passage: Passage, vocabulary: Vocabulary): number[] {
+  return [...passage.bag.terms]
+    .sort((a, b) => vocabulary.weight(b) - vocabulary.weight(a) || a - b)
+    .slice(0, PROBES)
+}
+
+function findBest(
+  passage: Passage,
+  probes: readonly number[],
+  drafts: readonly Draft[],
+  byTerm: ReadonlyMap<number, readonly number[]>,
+  vocabulary: Vocabulary,
+): number | null {
+  let best: number | null = null
+  let bestScore = 0
+  for (const at of collectCandidates(probes, byTerm)) {
+    for (const exemplar of drafts[at]!.exemplars) {
+      const score = exemplar.report === passage.report ? 0 : scorePair(passage, exemplar, vocabulary)
+      if (score > bestScore) [best, bestScore] = [at, score]
+    }
+  }
+  return best
+}
+
+function collectCandidates(probes: readonly number[], byTerm: ReadonlyMap<number, readonly number[]>): number[] {
+  const candidates = new Set<number>()
+  for (const term of probes) for (const at of byTerm.get(term) ?? []) candidates.add(at)
+  return [...candidates].sort((a, b) => a - b)
+}
+
+/** How alike two passages are, 0 where they are not aligned. */
+export function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
+  const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
+  if (overlap.weight < LEAST_WEIGHT || overlap.shared.length < 2) return 0
+  const threshold = isAnchored(a, b, overlap, vocabulary) ? LIKE : VERY_LIKE
+  return overlap.cosine >= threshold ? overlap.cosine : 0
+}
+
+// Same predicate and another shared word, or the same figure or year and another shared word.
+function isAnchored(a: Passage, b: Passage, overlap: Overlap, vocabulary: Vocabulary): boolean {
+  if (a.predicate >= 0 && a.predicate === b.predicate) return true
+  return overlap.shared.some(term => {
+    const name = vocabulary.name(term)
+    return name.startsWith('q:') || /^t:\d{4}$/.test(name)
+  })
+}
+
+function addPassage(draft: Draft, passage: Passage): void {
+  draft.passages.push(passage.id)
+  draft.reports.add(passage.report)
+  if (draft.exemplars.length < EXEMPLARS) draft.exemplars.push(passage)
+}
+
+function rememberPoint(byTerm: Map<number, number[]>, term: number, at: number): void {
+  const points = byTerm.get(term)
+  if (!points) byTerm.set(term, [at])
+  else if (points[0] !== at && !points.includes(at)) {
+    points.unshift(at)
+    if (points.length > REMEMBERED) points.pop()
+  }
+}

@@ -1,0 +1,40 @@
+/** An ending that derivation adds: `put` replaces it where at least `keep` letters are left. */
+export interface Ending {
+  readonly ending: string
+  readonly keep: number
+  readonly put: string
+}
+
+/** Words that comparing reports needs to know; lists hold lower-case lemmas unless they say otherwise. */
+export interface CompareWords {
+  readonly endings: readonly Ending[]
+  /** Verbs and nouns that carry too little to make two passages speak of the same thing. */
+  readonly light: ReadonlySet<string>
+  /** Word → the word that stands for it and its near-synonyms in comparing. */
+  readonly synonyms: ReadonlyMap<string, string>
+  /** Pairs of opposites, each written both ways. */
+  readonly opposites: ReadonlyMap<string, string>
+  /** Demonym or adjective → the place it belongs to, lower case. */
+  readonly demonyms: ReadonlyMap<string, string>
+  /** "all", "any", "every" and "only", "some", "no": words that say how many of a whole are meant. */
+  readonly universal: ReadonlySet<string>
+  readonly restricting: ReadonlySet<string>
+  readonly legal: ReadonlySet<string>
+  readonly picture: ReadonlySet<string>
+  readonly video: ReadonlySet<string>
+  readonly document: ReadonlySet<string>
+  readonly show: ReadonlySet<string>
+  readonly release: ReadonlySet<string>
+  readonly press: ReadonlySet<string>
+  readonly scene: ReadonlySet<string>
+  readonly office: ReadonlySet<string>
+  readonly human: ReadonlySet<string>
+  /** Words of plans: "schedule", "plan", "intend", "set". */
+  readonly plan: ReadonlySet<string>
+  /** Cues of a contested claim. */
+  readonly suspect: ReadonlySet<string>
+  /** What makes background: "open", "found", "capacity". */
+  readonly background: ReadonlySet<string>
+  /** Verbs after which a number is a state that can grow: "kill", "injure", "arrest". */
+  readonly tolls: ReadonlySet<string>
+}

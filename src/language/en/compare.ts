@@ -1,0 +1,199 @@
+import type { CompareWords, Ending } from '../compare.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+function mapGroups(text: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const line of text.trim().split('\n')) {
+    const [first, ...rest] = line.trim().split(/\s+/)
+    for (const word of [first!, ...rest]) map.set(word, first!)
+  }
+  return map
+}
+
+function mapPairs(text: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const pair of text.trim().split(/\s*,\s*/)) {
+    const [a, b] = pair.split(/\s+/) as [string, string]
+    map.set(a, b)
+    map.set(b, a)
+  }
+  return map
+}
+
+// deportation, deportee, deported → deport; affiliation, affiliate → affiliat; imprisonment → imprison.
+const endings: readonly Ending[] = [
+  { ending: 'isation', keep: 4, put: 'is' },
+  { ending: 'ization', keep: 4, put: 'is' },
+  { ending: 'ations', keep: 4, put: '' },
+  { ending: 'ation', keep: 4, put: '' },
+  { ending: 'ities', keep: 4, put: '' },
+  { ending: 'ition', keep: 4, put: '' },
+  { ending: 'ments', keep: 4, put: '' },
+  { ending: 'ment', keep: 4, put: '' },
+  { ending: 'ness', keep: 4, put: '' },
+  { ending: 'ities', keep: 4, put: '' },
+  { ending: 'ion', keep: 4, put: '' },
+  { ending: 'ing', keep: 4, put: '' },
+  { ending: 'ity', keep: 4, put: '' },
+  { ending: 'ees', keep: 4, put: '' },
+  { ending: 'ee', keep: 4, put: '' },
+  { ending: 'ers', keep: 4, put: '' },
+  { ending: 'er', keep: 4, put: '' },
+  { ending: 'or', keep: 4, put: '' },
+  { ending: 'al', keep: 4, put: '' },
+  { ending: 'ly', keep: 4, put: '' },
+  { ending: 'ed', keep: 4, put: '' },
+  { ending: 'ize', keep: 4, put: 'is' },
+  { ending: 'ise', keep: 4, put: 'is' },
+  { ending: 'ate', keep: 4, put: '' },
+  { ending: 'e', keep: 4, put: '' },
+]
+
+/** English for the comparing stages. */
+export const compareEnglish: CompareWords = {
+  endings,
+  light: words(`be have do say tell get go make take come give put let see know think use become seem keep
+    add note year month week day time people man woman thing way part place number case fact news report
+    first last new old other more most many much few several some any all such same own also still even just
+    very well now then here there when while one two as not no can could may might must shall should will
+    would about after before over under up down out off into from with without it they he she we you i who
+    which that this these those and or but if than so because since until during between among through
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december morning afternoon evening night today yesterday tomorrow
+    official statement mr mrs ms dr continue include around another both each every`),
+  synonyms: mapGroups(`
+    kill die dead death perish fatality slain
+    injure wound hurt injury casualty
+    arrest detain custody
+    prison jail penitentiary mega-prison
+    deport expel remove removal expulsion deportee
+    send fly transfer transport
+    visit tour
+    film video footage clip
+    photo picture image photograph
+    blaze fire inferno
+    evacuate evacuation
+    collapse cave
+    explosion blast explode
+    inmate prisoner detainee
+    house hold accommodate
+    tie link affiliation connection
+    member membership
+    company firm
+    police officer
+    bar outlaw ban prohibit
+    begin start
+    shut close closure
+    rise increase climb grow
+    fall drop decrease decline
+    buy purchase acquire
+    vote ballot
+    attack assault raid
+    lawyer attorney
+    family relative
+    resident inhabitant villager townsfolk
+    worker employee
+    allow permit`),
+  opposites: mapPairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
+    win lose, confirm deny, before after, increase reduce, safe unsafe, legal illegal, begin end, support oppose,
+    agree disagree, intact damaged, present absent, voluntary forced`),
+  demonyms: mapGroups(`
+    u.s. us usa america american americans washington
+    uk britain british u.k.
+    salvador salvadoran salvadorans salvadorian
+    venezuela venezuelan venezuelans
+    colombia colombian colombians
+    mexico mexican mexicans
+    china chinese
+    russia russian russians
+    ukraine ukrainian ukrainians
+    france french
+    germany german germans
+    spain spanish
+    italy italian italians
+    israel israeli israelis
+    palestine palestinian palestinians
+    iran iranian iranians
+    iraq iraqi iraqis
+    syria syrian syrians
+    turkey turkish türkiye
+    egypt egyptian egyptians
+    india indian indians
+    pakistan pakistani pakistanis
+    japan japanese
+    korea korean koreans
+    canada canadian canadians
+    australia australian australians
+    brazil brazilian brazilians
+    argentina argentine argentinian
+    chile chilean
+    peru peruvian
+    cuba cuban
+    haiti haitian haitians
+    nigeria nigerian nigerians
+    kenya kenyan kenyans
+    ethiopia ethiopian ethiopians
+    sudan sudanese
+    libya libyan
+    greece greek greeks
+    poland polish
+    sweden swedish
+    norway norwegian
+    denmark danish
+    finland finnish
+    portugal portuguese
+    ireland irish
+    scotland scottish
+    netherlands dutch
+    belgium belgian
+    switzerland swiss
+    austria austrian
+    hungary hungarian
+    romania romanian
+    bulgaria bulgarian
+    serbia serbian
+    afghanistan afghan afghans
+    indonesia indonesian
+    malaysia malaysian
+    philippines philippine filipino filipinos
+    thailand thai
+    vietnam vietnamese
+    myanmar burmese
+    bangladesh bangladeshi
+    lebanon lebanese
+    jordan jordanian
+    yemen yemeni
+    saudi saudis
+    europe european europeans
+    africa african africans
+    asia asian`),
+  universal: words('all any every everyone each whole entire no both anyone always'),
+  restricting: words('only some solely merely partly except few part certain just half'),
+  legal: words(`court judge law act appeal ruling lawsuit sue charge indict indictment injunction convict sentence
+    prosecutor prosecution trial hearing verdict constitution rights legal illegal unlawful lawyer attorney
+    warrant custody bail plea tribunal magistrate legislation bill criminal record process inquiry inquest permit`),
+  picture: words('photo photograph picture image snapshot'),
+  video: words('video footage film clip recording livestream'),
+  document: words(`document filing memo letter report email court-document transcript record affidavit
+    minutes contract audit leak dossier log logbook`),
+  show: words('show depict reveal capture see indicate suggest appear'),
+  release: words('release publish supply provide distribute share post issue circulate'),
+  press: words('reporter journalist correspondent photographer press media'),
+  scene: words(`wear stand walk sit smell smoke rain wave cheer shout cry silent wide-eyed helmet crowd street sun
+    wind cold hot line queue look carry hold hand face mask shirt cap tattoo`),
+  office: words(`president minister secretary mayor governor senator spokesman spokeswoman spokesperson chancellor
+    ambassador commissioner councillor councilor chief sheriff police prosecutor official officer government
+    administration ministry department senator deputy premier king queen congressman congresswoman lawmaker
+    politician judge court general attorney chairman chairwoman prime representative harbourmaster harbormaster
+    prefect leader inspector marshal agency council authority regulator parliament party`),
+  human: words(`man woman child person people resident migrant deportee inmate prisoner worker family protester
+    demonstrator soldier refugee passenger student villager squatter occupier activist victim patient detainee
+    member officer fighter rebel militant tenant fisherman farmer driver nurse`),
+  plan: words(`plan schedule expect intend set due aim slate prepare hope promise vow pledge hold begin start meet
+    visit decide publish vote open resume`),
+  suspect: words('allege accuse suspect claim insist purport'),
+  background: words(`open found build establish capacity house hold population locate know call border born
+    designate create launch own notorious home largest`),
+  tolls: words('kill die injure wound miss arrest detain displace evacuate rescue hospitalize dead injury death missing'),
+}

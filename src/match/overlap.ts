@@ -1,0 +1,50 @@
+/** Two sorted lists of terms held against each other. */
+export interface Overlap {
+  /** Terms in both, ascending. */
+  readonly shared: readonly number[]
+  /** Sum of the weights of the shared terms. */
+  readonly weight: number
+  /** Weight shared over the geometric mean of both weights: 0 to 1. */
+  readonly cosine: number
+  /** Weight shared over the smaller of both weights: 0 to 1. */
+  readonly cover: number
+}
+
+/** A sorted list of distinct terms with the sum of their weights. */
+export interface Bag {
+  readonly terms: readonly number[]
+  readonly total: number
+}
+
+/** Sorts terms, drops doubles and adds up their weights. */
+export function makeBag(terms: Iterable<number>, weight: (term: number) => number): Bag {
+  const sorted = [...new Set(terms)].sort((a, b) => a - b)
+  let total = 0
+  for (const term of sorted) total += weight(term)
+  return { terms: sorted, total }
+}
+
+/** What two bags share. */
+export function overlapBags(a: Bag, b: Bag, weight: (term: number) => number): Overlap {
+  const shared: number[] = []
+  let sum = 0
+  let i = 0
+  let j = 0
+  while (i < a.terms.length && j < b.terms.length) {
+    const difference = a.terms[i]! - b.terms[j]!
+    if (difference === 0) {
+      shared.push(a.terms[i]!)
+      sum += weight(a.terms[i]!)
+      i++
+      j++
+    } else if (difference < 0) i++
+    else j++
+  }
+  const least = Math.min(a.total, b.total)
+  return {
+    shared,
+    weight: sum,
+    cosine: sum === 0 ? 0 : sum / Math.sqrt(a.total * b.total),
+    cover: sum === 0 ? 0 : sum / least,
+  }
+}
