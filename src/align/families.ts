@@ -1,5 +1,6 @@
 import type { Analysis } from '../find/analysis.ts'
 import { makeUnion } from '../match/union.ts'
+import { findSpanAt } from '../text/span.ts'
 import type { Place } from './comparison.ts'
 
 /** Words in a shingle: long enough that two newsrooms do not write it by chance. */
@@ -142,7 +143,7 @@ function collectWords(analysis: Analysis): Words {
       const start = analysis.tokens.start[token]!
       const word = text.slice(start, analysis.tokens.end[token]!)
       if (!WORD.test(word)) continue
-      words.hashes.push(isQuoted(analysis, start) ? -1 : hashWord(word.toLowerCase()))
+      words.hashes.push(findSpanAt(analysis.quotations, start) >= 0 ? -1 : hashWord(word.toLowerCase()))
       words.starts.push(start)
       words.ends.push(analysis.tokens.end[token]!)
     }
@@ -154,20 +155,6 @@ function hashWord(word: string): number {
   let hash = 2166136261
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619)
   return hash >>> 1
-}
-
-// Direct statements are in text order; a binary search keeps this linear in practice.
-function isQuoted(analysis: Analysis, at: number): boolean {
-  const { quotations } = analysis
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.start <= at) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 3; i--) if (at < quotations[i]!.end) return true
-  return false
 }
 
 function findPublishers(analyses: readonly Analysis[]): Kinship[] {

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { type Bag, makeBag } from '../match/overlap.ts'
 import { stem } from '../match/stem.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { type Span, overlapsSpan } from '../text/span.ts'
+import { findSpanAt, type Span } from '../text/span.ts'
 import type { Place } from './comparison.ts'
 
 /** A clause as it is compared: its own words, without those of the clauses inside it. */
@@ -132,7 +132,7 @@ function makePassage(context: Context, clause: Clause, index: number, core: read
     times: found.times,
     negated: clause.governors.some(({ kind: governor }) => governor === 'negation'),
     hedged: clause.standing === 'hearsay' || clause.governors.some(({ kind: governor }) => governor === 'hedge'),
-    quoted: kind === 'embed' || kind === 'quotation' || analysis.quotations.some(q => overlapsSpan(q, focus)),
+    quoted: kind === 'embed' || kind === 'quotation' || findSpanAt(analysis.quotations, focus.start) >= 0,
     own: clause.statement === null && kind !== 'embed',
   }
 }

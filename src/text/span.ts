@@ -34,3 +34,19 @@ export function coverSpans(spans: readonly Span[]): Span {
   }
   return { start, end }
 }
+
+/** Spans that may lie inside the one before; more than this many deep are not looked for. */
+const MOST_NESTED = 4
+
+/** Index of the innermost span that holds the offset, or -1; `spans` are ordered by start. */
+export function findSpanAt(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - MOST_NESTED; i--) if (offset < spans[i]!.end) return i
+  return -1
+}

@@ -1,0 +1,195 @@
+import type { Analysis } from '../find/analysis.ts'
+import type { Speaker, Statement } from '../find/statements.ts'
+import type { Language } from '../language/language.ts'
+import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
+import type { Vocabulary } from '../match/vocabulary.ts'
+import type { Span } from '../text/span.ts'
+import { wordTerm } from './passages.ts'
+import { alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
+
+/** One print of a statement. */
+export interface Saying {
+  readonly report: number
+  /** Index of the statement in the report's analysis. */
+  readonly statement: number
+  /** The joined entity of its speaker; null where that is described only, or not known. */
+  readonly speaker: number | null
+  readonly words: readonly Word[]
+  readonly bag: Bag
+}
+
+/** One statement, however many reports print it. */
+export interface JointStatement {
+  readonly id: number
+  readonly sayings: readonly Saying[]
+  readonly variants: readonly (Variant | 'other cue' | 'other speaker')[]
+}
+
+/** Words in a shingle by which prints of one quotation find each other. */
+const SHINGLE = 4
+/** Share of the shorter print's words that must be the same. */
+const SAME_WORDS = 0.7
+/** Fewest words of a quotation that can be recognised without its speaker. */
+const LEAST_WORDS = 6
+/** Likeness of two indirect prints of one speaker. */
+const SAME_CONTENT = 0.62
+
+interface Draft {
+  readonly sayings: Saying[]
+  readonly variants: Set<Variant | 'other cue' | 'other speaker'>
+}
+
+/** Joins the prints of each statement: quotations by their words, indirect speech by speaker and content. */
+export function joinStatements(
+  analyses: readonly Analysis[],
+  joint: readonly (readonly number[])[],
+  language: Language,
+  vocabulary: Vocabulary,
+): JointStatement[] {
+  const book: Book = { drafts: [], byShingle: new Map(), bySpeaker: new Map() }
+  for (const [report, analysis] of analyses.entries()) {
+    const tokensIn = indexTokens(analysis)
+    for (const [index, statement] of analysis.statements.entries()) {
+      const saying = makeSaying(analysis, report, index, joint[report]!, tokensIn, language, vocabulary)
+      placeSaying(book, saying, statement, analyses, vocabulary)
+    }
+  }
+  return book.drafts.map(({ sayings, variants }, id) => ({ id, sayings, variants: [...variants].sort() }))
+}
+
+interface Book {
+  readonly drafts: Draft[]
+  readonly byShingle: Map<string, number>
+  readonly bySpeaker: Map<number, number[]>
+}
+
+function makeSaying(
+  analysis: Analysis,
+  report: number,
+  index: number,
+  joint: readonly number[],
+  tokensIn: (span: Span) => readonly number[],
+  language: Language,
+  vocabulary: Vocabulary,
+): Saying {
+  const statement = analysis.statements[index]!
+  const terms: number[] = []
+  for (const span of statement.content) {
+    for (const token of tokensIn(span)) {
+      const term = wordTerm(analysis.tokens.lemma[token]!.toLowerCase(), language, vocabulary)
+      if (term !== null && CONTENT.has(analysis.tokens.tag[token]!)) terms.push(term)
+    }
+  }
+  return {
+    report,
+    statement: index,
+    speaker: jointSpeaker(statement.speaker, joint),
+    words: collectWords(analysis, statement.content, tokensIn),
+    bag: makeBag(terms, vocabulary.weight),
+  }
+}
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM'])
+
+function jointSpeaker(speaker: Speaker, joint: readonly number[]): number | null {
+  return speaker.kind === 'resolved' ? (joint[speaker.entity] ?? null) : null
+}
+
+/** Gives the tokens inside a span by binary search. */
+export function indexTokens({ tokens }: Analysis): (span: Span) => readonly number[] {
+  return ({ start, end }) => {
+    let low = 0
+    let high = tokens.start.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens.start[middle]! < start) low = middle + 1
+      else high = middle
+    }
+    const inside: number[] = []
+    for (let token = low; token < tokens.start.length && tokens.end[token]! <= end; token++) inside.push(token)
+    return inside
+  }
+}
+
+function placeSaying(
+  book: Book,
+  saying: Saying,
+  statement: Statement,
+  analyses: readonly Analysis[],
+  vocabulary: Vocabulary,
+): void {
+  const at = findPrint(book, saying) ?? findSame(book, saying, statement, analyses, vocabulary)
+  const place = at ?? book.drafts.push({ sayings: [], variants: new Set() }) - 1
+  const draft = book.drafts[place]!
+  if (draft.sayings.length > 0) compareSayings(draft, saying, analyses)
+  draft.sayings.push(saying)
+  for (const shingle of shinglesOf(saying.words)) if (!book.byShingle.has(shingle)) book.byShingle.set(shingle, place)
+  if (saying.speaker !== null) rememberSpeaker(book, saying.speaker, place)
+}
+
+function rememberSpeaker(book: Book, speaker: number, place: number): void {
+  const places = book.bySpeaker.get(speaker)
+  if (!places) book.bySpeaker.set(speaker, [place])
+  else if (!places.includes(place)) places.push(place)
+}
+
+function shinglesOf(words: readonly Word[]): string[] {
+  const shingles: string[] = []
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    const run = words.slice(i, i + SHINGLE)
+    if (run.some(word => word.marked)) shingles.push(run.map(word => word.key).join(' '))
+  }
+  return shingles
+}
+
+function findPrint(book: Book, saying: Saying): number | null {
+  if (saying.words.length < LEAST_WORDS) return null
+  const seen = new Set<number>()
+  for (const shingle of shinglesOf(saying.words)) {
+    const place = book.byShingle.get(shingle)
+    if (place === undefined || seen.has(place)) continue
+    seen.add(place)
+    const first = book.drafts[place]!.sayings[0]!
+    if (first.words.length >= LEAST_WORDS && alignWords(first.words, saying.words).cover >= SAME_WORDS) return place
+  }
+  return null
+}
+
+/** Statements of one speaker that a new one is held against, newest first. */
+const REMEMBERED = 24
+
+// Indirect prints join only over reports: two things that one report lets somebody say are two statements.
+function findSame(
+  book: Book,
+  saying: Saying,
+  statement: Statement,
+  analyses: readonly Analysis[],
+  vocabulary: Vocabulary,
+): number | null {
+  if (saying.speaker === null || saying.bag.terms.length < 2) return null
+  for (const place of (book.bySpeaker.get(saying.speaker) ?? []).slice(-REMEMBERED)) {
+    const first = book.drafts[place]!.sayings[0]!
+    const other = analyses[first.report]!.statements[first.statement]!
+    if (first.report === saying.report || first.speaker !== saying.speaker) continue
+    if (other.manner !== statement.manner || other.negated !== statement.negated) continue
+    if (overlapBags(first.bag, saying.bag, vocabulary.weight).cosine >= SAME_CONTENT) return place
+  }
+  return null
+}
+
+function compareSayings(draft: Draft, saying: Saying, analyses: readonly Analysis[]): void {
+  const first = draft.sayings[0]!
+  const quoted = first.words.some(word => word.marked) || saying.words.some(word => word.marked)
+  if (quoted) {
+    const alignment = alignWords(first.words, saying.words)
+    if (alignment.cover >= SAME_WORDS) {
+      for (const variant of nameVariants(first.words, saying.words, alignment)) draft.variants.add(variant)
+    }
+  }
+  const a = analyses[first.report]!.statements[first.statement]!
+  const b = analyses[saying.report]!.statements[saying.statement]!
+  if (a.lemma !== null && b.lemma !== null && a.lemma !== b.lemma) draft.variants.add('other cue')
+  if (first.speaker !== null && saying.speaker !== null && first.speaker !== saying.speaker) {
+    draft.variants.add('other speaker')
+  }
+}

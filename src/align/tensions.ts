@@ -1,0 +1,127 @@
+import type { Analysis } from '../find/analysis.ts'
+import type { Language } from '../language/language.ts'
+import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
+import type { Vocabulary } from '../match/vocabulary.ts'
+import type { Place } from './comparison.ts'
+import type { Passage } from './passages.ts'
+import type { JointStatement } from './sayings.ts'
+
+export type TensionKind =
+  | 'own voice against quotation'
+  | 'text against embed'
+  | 'stamp against event'
+  | 'printed twice'
+
+/** Two places of one report that do not go together, or stand there twice. */
+export interface Tension {
+  readonly kind: TensionKind
+  readonly report: number
+  readonly places: readonly Place[]
+}
+
+/** Finds what is at odds inside single reports. */
+export function findTensions(
+  analyses: readonly Analysis[],
+  passages: readonly Passage[],
+  statements: readonly JointStatement[],
+  language: Language,
+  vocabulary: Vocabulary,
+): Tension[] {
+  return [
+    ...analyses.flatMap((analysis, report) => findStamps(analysis, report)),
+    ...findScopes(analyses, passages, language, vocabulary),
+    ...statements.flatMap(statement => findPrintedTwice(analyses, statement)),
+  ].sort((a, b) => a.report - b.report || RANK[a.kind] - RANK[b.kind])
+}
+
+const RANK: Readonly<Record<TensionKind, number>> = {
+  'stamp against event': 0,
+  'own voice against quotation': 1,
+  'text against embed': 2,
+  'printed twice': 3,
+}
+
+function findStamps({ report: { notes, modified, published, parts } }: Analysis, report: number): Tension[] {
+  if (!notes.some(({ code }) => code === 'modified-before-event' || code === 'published-contradicts')) return []
+  const embed = parts.find(part => part.posted)?.posted?.span
+  const stamps = [modified?.span, embed ?? published?.span].flatMap(span => (span ? [{ report, ...span }] : []))
+  return stamps.length > 1 ? [{ kind: 'stamp against event', report, places: stamps }] : []
+}
+
+function findPrintedTwice(analyses: readonly Analysis[], { sayings }: JointStatement): Tension[] {
+  const byReport = new Map<number, Place[]>()
+  for (const { report, statement, words } of sayings) {
+    if (words.length === 0) continue
+    const { start, end } = analyses[report]!.statements[statement]!
+    byReport.set(report, [...(byReport.get(report) ?? []), { report, start, end }])
+  }
+  return [...byReport]
+    .filter(([, places]) => places.length > 1)
+    .map(([report, places]) => ({ kind: 'printed twice' as const, report, places }))
+}
+
+/** Least shared weight of an unmarked and a quoted sentence on one matter: two rare words. */
+const SAME_MATTER = 9
+/** Share of the smaller sentence's weight. */
+const SAME_COVER = 0.3
+
+interface Scope {
+  readonly place: Place
+  readonly bag: Bag
+  readonly universal: boolean
+  readonly restricting: boolean
+}
+
+// "all residents" in the reporter's words, "only residents of the lower town" in the quotation.
+function findScopes(
+  analyses: readonly Analysis[],
+  passages: readonly Passage[],
+  language: Language,
+  vocabulary: Vocabulary,
+): Tension[] {
+  const found: Tension[] = []
+  for (const [report, analysis] of analyses.entries()) {
+    const scopes = collectScopes(analysis, report, passages, language, vocabulary)
+    const own = scopes.unmarked.filter(({ universal }) => universal)
+    const quoted = scopes.marked.filter(({ restricting }) => restricting)
+    for (const a of own) {
+      const b = quoted.find(other => onOneMatter(a, other, vocabulary))
+      if (b) found.push({ kind: 'own voice against quotation', report, places: [a.place, b.place] })
+    }
+  }
+  return found
+}
+
+function onOneMatter(a: Scope, b: Scope, vocabulary: Vocabulary): boolean {
+  const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
+  return overlap.shared.length > 1 && overlap.weight >= SAME_MATTER && overlap.cover >= SAME_COVER
+}
+
+function collectScopes(
+  analysis: Analysis,
+  report: number,
+  passages: readonly Passage[],
+  language: Language,
+  vocabulary: Vocabulary,
+): { readonly unmarked: Scope[]; readonly marked: Scope[] } {
+  const bySentence = new Map<number, number[]>()
+  for (const passage of passages) {
+    if (passage.report !== report) continue
+    bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), ...passage.plain.terms])
+  }
+  const scopes = { unmarked: [] as Scope[], marked: [] as Scope[] }
+  for (const [sentence, terms] of bySentence) {
+    const { start, end, first, last } = analysis.sentences[sentence]!
+    const lemmas = new Set(analysis.tokens.lemma.slice(first, last))
+    const has = (words: ReadonlySet<string>) => [...words].some(word => lemmas.has(word))
+    const scope: Scope = {
+      place: { report, start, end },
+      bag: makeBag(terms, vocabulary.weight),
+      universal: has(language.compare.universal),
+      restricting: has(language.compare.restricting),
+    }
+    const marked = analysis.quotations.some(quotation => quotation.start < end && quotation.end > start)
+    ;(marked ? scopes.marked : scopes.unmarked).push(scope)
+  }
+  return scopes
+}
