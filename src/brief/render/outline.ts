@@ -1,0 +1,115 @@
+import type { Entry, Evidence, Section, Story } from '../brief.ts'
+import { LABELS, type Label } from '../labels.ts'
+import {
+  type Detail,
+  describeAlleged,
+  describeBasis,
+  describeChanged,
+  describeCheck,
+  describeDifference,
+  describeInside,
+  describeName,
+  describeOnly,
+  describeOverview,
+  describeSaid,
+  describeSeveral,
+  describeTime,
+  type Naming,
+} from './describe.ts'
+import { nameOutlets, type Outlets, outletOf } from './outlets.ts'
+import type { Phrase } from './phrase.ts'
+import { describeReport } from './reports.ts'
+
+/** Passages that a folded line shows: the plainest and the one that differs most. */
+export const PASSAGES_SHOWN = 2
+
+/** A passage of a line: whose it is, the words, and what the program says of them. */
+export interface Passage {
+  readonly outlet: Phrase
+  readonly evidence: Evidence
+  readonly tags: readonly Phrase[]
+}
+
+/** A line of a section: an entry as it is to be read in any format. */
+export interface Line {
+  readonly section: Section
+  readonly rank: number
+  readonly shown: boolean
+  /** Words of reports or a date that head the line; may be none. */
+  readonly title: Phrase
+  readonly tags: readonly Phrase[]
+  readonly namings: readonly Naming[]
+  readonly passages: readonly Passage[]
+}
+
+/** A section as it is to be read. */
+export interface Block {
+  readonly section: Exclude<Section, 'summary'>
+  readonly title: string
+  readonly empty: string
+  readonly lines: readonly Line[]
+}
+
+/** Lays out a story as sections, lines and passages, which every format then sets in its own way. */
+export function outline(story: Story): readonly Block[] {
+  const outlets = nameOutlets(story)
+  function block<S extends Block['section']>(section: S, detail: (entry: Story[S][number]) => Detail): Block {
+    const name: Block['section'] = section
+    const entries: readonly Story[S][number][] = story[section]
+    return {
+      section: name,
+      title: LABELS[`section ${name}`],
+      empty: LABELS[emptyLabel(story, name)],
+      lines: entries.map(entry => makeLine(section, entry, detail(entry), outlets)),
+    }
+  }
+  return [
+    block('overview', describeOverview),
+    block('check', describeCheck),
+    block('different', describeDifference),
+    block('alleged', describeAlleged),
+    block('several', describeSeveral),
+    block('said', describeSaid),
+    block('basis', describeBasis),
+    block('inside', describeInside),
+    block('only', entry => describeOnly(entry, outlets)),
+    block('timeline', describeTime),
+    block('next', describeTime),
+    block('names', entry => describeName(entry, outlets)),
+    block('changed', describeChanged),
+    block('reports', entry => describeReport(entry, outlets)),
+  ]
+}
+
+/** The lines that a brief of three minutes shows. */
+export function shownLines(block: Block, full: boolean): readonly Line[] {
+  return full ? block.lines : block.lines.filter(line => line.shown)
+}
+
+/** The passages that a folded line shows. */
+export function shownPassages(line: Line, full: boolean): readonly Passage[] {
+  if (full) return line.passages
+  return line.passages.slice(0, line.namings.length > 0 ? 0 : PASSAGES_SHOWN)
+}
+
+function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outlets): Line {
+  const passages = entry.evidence.map((evidence, index) => ({
+    outlet: outletOf(outlets, evidence.report),
+    evidence,
+    tags: detail.passageTags?.[index] ?? [],
+  }))
+  return {
+    section,
+    rank: entry.rank,
+    shown: entry.shown,
+    title: detail.title ?? [],
+    tags: (detail.tags ?? []).filter(tag => tag.length > 0),
+    namings: detail.namings ?? [],
+    passages,
+  }
+}
+
+function emptyLabel(story: Story, section: Block['section']): Label {
+  const compares = section === 'different' || section === 'several' || section === 'only'
+  return compares && story.reports.length === 1 ? 'one report' : `empty ${section}`
+}
