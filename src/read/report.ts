@@ -62,6 +62,8 @@ export interface Report {
   readonly carrier: Datum | null
   /** The agency or press release that the report credits. */
   readonly wire: Datum | null
+  /** Where the dateline says that it was written. */
+  readonly place?: Datum
   readonly url: Datum | null
   readonly authors: readonly Datum[]
   /** EDTF; a date, or a date and time with offset. */

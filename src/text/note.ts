@@ -10,6 +10,7 @@ export const NOTES = {
   'language-unsupported': 'The language is not supported; only the text itself was compared.',
   'published-unknown': 'No publication date is stated.',
   'published-contradicts': 'Two stamps of the report contradict each other.',
+  'date-ambiguous': 'The order of day and month in a date is not known.',
   'modified-before-event': 'The update stamp lies before a date that the report itself states.',
   'outlet-unknown': 'No outlet is stated.',
   'text-partial': 'The text seems to be cut short.',

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts'
+import type { Datum } from './report.ts'
+
+/** What metadata a report has. */
+export type Field =
+  | 'headline'
+  | 'outlet'
+  | 'publisher'
+  | 'carrier'
+  | 'wire'
+  | 'url'
+  | 'author'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'place'
+
+/** Something that a source says of a report. Lists of claims are in order of trust. */
+export interface Claim {
+  readonly field: Field
+  readonly datum: Datum
+}
+
+/** Makes a claim; `span` is its place in the report's text. */
+export function makeClaim(field: Field, value: string, how: Datum['how'], from: string, span?: Span): Claim {
+  return {
+    field,
+    datum: span ? { value, how, from, span: { start: span.start, end: span.end } } : { value, how, from },
+  }
+}
+
+/** The most trusted claim of a field, or null. */
+export function pickDatum(claims: readonly Claim[], field: Field): Datum | null {
+  return claims.find(claim => claim.field === field)?.datum ?? null
+}
+
+/** All values of a field from the source that is trusted most, each once. */
+export function pickData(claims: readonly Claim[], field: Field): readonly Datum[] {
+  const all = claims.filter(claim => claim.field === field).map(claim => claim.datum)
+  const seen = new Set<string>()
+  return all.filter(datum => datum.from === all[0]?.from && !seen.has(datum.value) && seen.add(datum.value))
+}

@@ -1,0 +1,135 @@
+import type { ReadingWords } from '../language/reading.ts'
+import { dayNumber } from '../text/edtf.ts'
+import { makeNote, type Note } from '../text/note.ts'
+import { type Claim, makeClaim } from './claims.ts'
+import { findDateline } from './dateline.ts'
+import type { Part } from './report.ts'
+import { findStamp, formatDay, type Stamp } from './stamp.ts'
+
+interface Stamped extends Stamp {
+  readonly field: 'published' | 'modified'
+  readonly how: 'stated' | 'implied'
+  readonly from: 'byline' | 'notice'
+}
+
+/** What the text's own stamps claim: when it was published and changed, and notes on stamps that can be read two ways. */
+export interface Dates {
+  readonly claims: readonly Claim[]
+  readonly notes: readonly Note[]
+}
+
+/** Reads the stamps of a report's text; `known` are dates that are stated elsewhere, as EDTF. */
+export function readDates(
+  text: string,
+  parts: readonly Part[],
+  known: readonly string[],
+  words: ReadingWords,
+): Dates {
+  const stamps = parts.flatMap(part => readStamps(text, part, words))
+  const order = stamps.find(stamp => stamp.order)?.order ?? null
+  const posted = parts.flatMap(part => part.posted?.value ?? [])
+  const settled = stamps.map(stamp => settleStamp(stamp, order, [...known, ...posted, ...plainDays(stamps)]))
+  const claims = settled.flatMap((value, i) => {
+    const { field, how, from } = stamps[i]!
+    return value ? [makeClaim(field, value, how, from, stamps[i])] : []
+  })
+  const notes = stamps.filter((_, i) => settled[i] === null).map(stamp => makeNote('date-ambiguous', stamp))
+  const years = [...known, ...claims.map(claim => claim.datum.value), ...posted]
+  return { claims: [...latestFirst(claims), ...readDateline(text, parts, years, words)], notes }
+}
+
+function readStamps(text: string, part: Part, words: ReadingWords): readonly Stamped[] {
+  if (part.kind === 'credit') return readStampLine(text, part, words)
+  return part.kind === 'notice' && part.notice ? readNotice(text, part, words) : []
+}
+
+// By Mara Silva | Published 4 March 2026 14:05 | Updated 5 March 2026 09:10
+function readStampLine(text: string, part: Part, words: ReadingWords): readonly Stamped[] {
+  const line = text.slice(part.start, part.end)
+  const stamps: Stamped[] = []
+  for (let at = 0, stamp = findStamp(line, words); stamp; stamp = findStamp(line, words, at)) {
+    const before = line.slice(at, stamp.start)
+    const field = words.phrases.modified.test(before) ? 'modified' : 'published'
+    const how = field === 'modified' || words.phrases.published.test(before) ? 'stated' : 'implied'
+    stamps.push({ ...shift(stamp, part.start), field, how, from: 'byline' })
+    at = stamp.end
+  }
+  return stamps
+}
+
+function readNotice(text: string, part: Part, words: ReadingWords): readonly Stamped[] {
+  const line = text.slice(part.start, part.end)
+  const stamp = findStamp(line, words)
+  // Correction: The fire was on 3 March 2026, not 4 March. — that is no time of correcting.
+  if (!stamp || !words.phrases.stamped.test(line.slice(0, stamp.start))) return []
+  return [{ ...shift(stamp, part.start), field: 'modified', how: 'stated', from: 'notice' }]
+}
+
+function shift(stamp: Stamp, by: number): Stamp {
+  return { ...stamp, start: stamp.start + by, end: stamp.end + by }
+}
+
+function plainDays(stamps: readonly Stamped[]): readonly string[] {
+  return stamps.flatMap(stamp => (stamp.readings.length === 1 ? stamp.readings : []))
+}
+
+/** Two stamps of one report lie at most about this many days apart. */
+const NEAR_DAYS = 10
+
+/** The reading that another stamp's order or date decides for, or null. */
+function settleStamp(stamp: Stamped, order: Stamp['order'] | null, known: readonly string[]): string | null {
+  const [monthFirst, dayFirst] = stamp.readings
+  if (dayFirst === undefined) return monthFirst ?? null
+  if (order) return order === 'month first' ? monthFirst! : dayFirst
+  const near = stamp.readings.filter(reading => known.some(day => daysBetween(reading, day) <= NEAR_DAYS))
+  return near.length === 1 ? near[0]! : null
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(dayOf(a) - dayOf(b))
+}
+
+function dayOf(edtf: string): number {
+  const [year, month, day] = edtf.slice(0, 10).split('-').map(Number)
+  return dayNumber(year!, month ?? 1, day ?? 1)
+}
+
+/** Of several changes the last one counts. */
+function latestFirst(claims: readonly Claim[]): readonly Claim[] {
+  const value = (claim: Claim): string => claim.datum.value
+  return claims.toSorted((a, b) =>
+    a.field === 'modified' && b.field === 'modified' && value(a) !== value(b)
+      ? value(a) > value(b)
+        ? -1
+        : 1
+      : 0,
+  )
+}
+
+/** A dateline's day lies at most this many days from a date that gives its year. */
+const YEAR_DAYS = 60
+
+/** The day of the dateline; its year must come from another date of the report. */
+function readDateline(
+  text: string,
+  parts: readonly Part[],
+  known: readonly string[],
+  words: ReadingWords,
+): readonly Claim[] {
+  for (const part of parts.filter(part => part.kind === 'paragraph').slice(0, 3)) {
+    const day = findDateline(text, part, words)?.day
+    if (!day) continue
+    const years = day.year ? [day.year] : known.flatMap(nearbyYears)
+    const days = years.flatMap(year => formatDay(year, day.month, day.day) ?? [])
+    const fitting = day.year
+      ? days[0]
+      : days.find(value => known.some(other => daysBetween(value, other) <= YEAR_DAYS))
+    return fitting ? [makeClaim('published', fitting, 'implied', 'dateline', day)] : []
+  }
+  return []
+}
+
+function nearbyYears(edtf: string): readonly number[] {
+  const year = Number(edtf.slice(0, 4))
+  return [year, year - 1, year + 1]
+}

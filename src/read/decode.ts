@@ -1,0 +1,132 @@
+import { makeNote, type Note } from '../text/note.ts'
+
+/** Bytes as text: the text is unchanged but for a byte-order mark, and null where the bytes hold none. */
+export interface Decoded {
+  readonly text: string | null
+  readonly encoding: string
+  readonly notes: readonly Note[]
+}
+
+/** Decodes UTF-8, UTF-16 and Windows-1252, and what a page declares; `charset` is that declaration. */
+export function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
+  if (bytes.length === 0) return refuse('bytes-empty')
+  const marked = MARKS.find(([mark]) => startsWith(bytes, mark))
+  if (marked) return decode(bytes, marked[1], false)
+  if (MAGIC.some(magic => startsWith(bytes, magic))) return refuse('bytes-binary')
+  const wide = guessWide(bytes)
+  if (wide) return decode(bytes, wide, true)
+  if (isBinary(bytes)) return refuse('bytes-binary')
+  return decodeNarrow(bytes, charset)
+}
+
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+]
+
+/** First bytes of PDF, ZIP (and office documents), PNG, JPEG, GIF, RIFF, gzip, 7z, OLE, Ogg and MP3. */
+const MAGIC: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x4f, 0x67, 0x67, 0x53],
+  [0x49, 0x44, 0x33],
+]
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte)
+}
+
+function refuse(code: 'bytes-empty' | 'bytes-binary'): Decoded {
+  return { text: null, encoding: '', notes: [makeNote(code)] }
+}
+
+function decode(bytes: Uint8Array, encoding: string, guessed: boolean): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const notes = guessed ? [makeNote('encoding-guessed')] : []
+  if (!isValid(bytes, encoding)) notes.push(makeNote('encoding-broken'))
+  if (text.trim() === '') return refuse('bytes-empty')
+  return { text, encoding, notes }
+}
+
+function isValid(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How many bytes are looked at to guess: enough for any head, and no more for a long file. */
+const SAMPLE = 8192
+
+/** UTF-16 without a mark: in European text every second byte is zero, and hardly any other. */
+function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, SAMPLE) & ~1
+  const zeros = [0, 0]
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++
+  const [even, odd] = zeros as [number, number]
+  if (odd * 4 > length && even * 20 < odd) return 'utf-16le'
+  if (even * 4 > length && odd * 20 < even) return 'utf-16be'
+  return null
+}
+
+/** A zero byte, or more than one control character in fifty, is no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE)
+  let controls = 0
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i]!
+    if (byte === 0) return true
+    if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) controls++
+  }
+  return controls * 50 > length
+}
+
+function decodeNarrow(bytes: Uint8Array, charset: string | undefined): Decoded {
+  if (isValid(bytes, 'utf-8')) return decode(bytes, 'utf-8', false)
+  const declared = knownEncoding(charset)
+  if (declared && declared !== 'utf-8') return decode(bytes, declared, false)
+  if (mostlyUtf8(bytes)) return decode(bytes, 'utf-8', false)
+  return decode(bytes, 'windows-1252', true)
+}
+
+function knownEncoding(charset: string | undefined): string | null {
+  if (!charset) return null
+  try {
+    return new TextDecoder(charset).encoding
+  } catch {
+    return null
+  }
+}
+
+/** A file in UTF-8 with a broken place is still UTF-8; one in Windows-1252 hardly ever has a valid sequence. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  let valid = 0
+  let broken = 0
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue
+    const more = trailing(bytes, i)
+    if (more > 0) valid++
+    else broken++
+    i += Math.max(more, 0)
+  }
+  return valid > broken
+}
+
+/** How many continuation bytes follow the lead byte at `i`; 0 where the sequence is broken. */
+function trailing(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i]!
+  const length = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0
+  if (length === 0 || lead >= 0xf5) return 0
+  for (let k = 1; k <= length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
+}

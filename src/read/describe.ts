@@ -1,0 +1,189 @@
+import type { ReadingWords } from '../language/reading.ts'
+import { hashText, shortenHash } from '../text/hash.ts'
+import { makeNote, type Note } from '../text/note.ts'
+import { canonicalAddress, readAddress } from './address.ts'
+import { type Claim, makeClaim, pickData, pickDatum } from './claims.ts'
+import { readCredits } from './credits.ts'
+import { readDates } from './dates.ts'
+import type { Draft } from './draft.ts'
+import { judgeExtent } from './extent.ts'
+import { readOrigin } from './origin.ts'
+import type { About, Datum, Part, Report } from './report.ts'
+import { detectLanguage } from './tongue.ts'
+
+/** A report without what only its bytes show. */
+export type Described = Omit<Report, 'received' | 'reader'>
+
+/** Gathers what the caller, the page and the text claim of a report, in this order of trust. */
+export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
+  const { text, parts } = draft
+  const given = [...readAbout(about), ...draft.claims]
+  const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
+  const located = address ? readAddress(address) : []
+  const known = [...given, ...located].flatMap(claim => (isDate(claim) ? claim.datum.value : []))
+  const dates = readDates(text, parts, known, words)
+  const stamped = dates.claims.filter(claim => claim.datum.from !== 'dateline')
+  const datelined = dates.claims.filter(claim => claim.datum.from === 'dateline')
+  const told = [
+    ...readHeadline(text, parts),
+    ...stamped,
+    ...readCredits(text, parts, words),
+    ...readOrigin(text, parts, words),
+  ]
+  const claims = [...given, ...told, ...located, ...datelined]
+  const language = await readLanguage(claims, text, words)
+  const data = gatherData(language ? [...claims, language] : claims, text, parts)
+  const extent =
+    draft.complete && judgeExtent(text, parts, words) === 'unknown'
+      ? 'whole'
+      : judgeExtent(text, parts, words)
+  const notes = [
+    ...draft.notes,
+    ...dates.notes,
+    ...noteGaps(data, extent, words),
+    ...noteStamps(claims, data, parts),
+  ]
+  return {
+    file: about.file,
+    ...identify(text, data),
+    text,
+    parts,
+    ...data,
+    labels: about.labels ?? {},
+    extent,
+    notes,
+  }
+}
+
+function isDate({ field }: Claim): boolean {
+  return field === 'published' || field === 'modified'
+}
+
+function readAbout(about: About): readonly Claim[] {
+  const from = about.from ?? 'option'
+  const fields = ['outlet', 'url', 'published', 'modified', 'headline', 'language'] as const
+  return fields.flatMap(field => (about[field] ? makeClaim(field, about[field], 'stated', from) : []))
+}
+
+function readHeadline(text: string, parts: readonly Part[]): readonly Claim[] {
+  const part = parts.find(({ kind }) => kind === 'headline')
+  if (!part) return []
+  // # Ferry runs aground — the mark of Markdown is no word of the headline.
+  const start = part.start + /^(?:#{1,6}\s+)?/.exec(text.slice(part.start, part.end))![0].length
+  const words = text.slice(start, part.end).replace(/\s+/g, ' ')
+  return [makeClaim('headline', words, 'stated', 'headline', { start, end: part.end })]
+}
+
+/** An address that stands alone at the top or the end of a text is taken as its own. */
+function findAddress(text: string, parts: readonly Part[]): Datum | null {
+  const part = parts.find(
+    ({ kind, start, end }) => kind === 'credit' && /^https?:\/\/\S+$/.test(text.slice(start, end)),
+  )
+  if (!part) return null
+  const { start, end } = part
+  return { value: text.slice(start, end), how: 'implied', from: 'text', span: { start, end } }
+}
+
+async function readLanguage(
+  claims: readonly Claim[],
+  text: string,
+  words: ReadingWords,
+): Promise<Claim | null> {
+  if (pickDatum(claims, 'language')) return null
+  return detectLanguage(text, words)
+}
+
+type Data = Pick<
+  Report,
+  | 'headline'
+  | 'outlet'
+  | 'publisher'
+  | 'carrier'
+  | 'wire'
+  | 'place'
+  | 'url'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'language'
+>
+
+function gatherData(claims: readonly Claim[], text: string, parts: readonly Part[]): Data {
+  const place = pickDatum(claims, 'place')
+  return {
+    headline: pickDatum(claims, 'headline'),
+    ...pickOutlets(claims),
+    publisher: pickDatum(claims, 'publisher'),
+    wire: pickDatum(claims, 'wire'),
+    ...(place ? { place } : {}),
+    url: pickDatum(claims, 'url') ?? findAddress(text, parts),
+    authors: pickData(claims, 'author'),
+    published: pickDatum(claims, 'published'),
+    modified: pickDatum(claims, 'modified'),
+    language: pickDatum(claims, 'language'),
+  }
+}
+
+/** A copy that says where it appeared first is that outlet's report; the site that shows it only carries it. */
+function pickOutlets(claims: readonly Claim[]): Pick<Report, 'outlet' | 'carrier'> {
+  const outlet = pickDatum(claims, 'outlet')
+  const first = claims.find(({ field, datum }) => field === 'outlet' && datum.from === 'syndication')?.datum
+  const carrier = pickDatum(claims, 'carrier')
+  if (!first || !outlet || outlet === first || isGiven(outlet) || sameName(outlet.value, first.value)) {
+    return { outlet, carrier }
+  }
+  return { outlet: first, carrier: carrier ?? outlet }
+}
+
+function isGiven({ from }: Datum): boolean {
+  return from === 'option' || from === 'manifest'
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().replace(/^the |\.\w{2,4}$|[^\p{L}\d]/gu, '')
+  return plain(a) === plain(b)
+}
+
+function identify(text: string, { url, outlet }: Data): Pick<Report, 'id' | 'version'> {
+  const address = url?.how === 'stated' ? canonicalAddress(url.value) : null
+  return { id: shortenHash(hashText(address ?? `${outlet?.value ?? ''}\n${text}`)), version: hashText(text) }
+}
+
+function noteGaps(data: Data, extent: Report['extent'], words: ReadingWords): readonly Note[] {
+  const notes: Note[] = []
+  if (data.language && data.language.value !== words.tag) notes.push(makeNote('language-unsupported'))
+  if (!data.published) notes.push(makeNote('published-unknown'))
+  if (!data.outlet) notes.push(makeNote('outlet-unknown'))
+  if (extent === 'partial') notes.push(makeNote('text-partial'))
+  return notes
+}
+
+function noteStamps(claims: readonly Claim[], data: Data, parts: readonly Part[]): readonly Note[] {
+  const { published, modified } = data
+  const notes: Note[] = []
+  const stated = claims.filter(({ field, datum }) => field === 'published' && datum.how === 'stated')
+  const other = stated.find(({ datum }) => published && differs(datum.value, published.value))
+  if (other) notes.push(makeNote('published-contradicts', other.datum.span ?? published!.span))
+  if (!modified) return notes
+  if (published?.how === 'stated' && isBefore(modified.value, published.value)) {
+    notes.push(makeNote('published-contradicts', modified.span ?? published.span))
+  }
+  // The copy shows a post of the 26th and says that it was last changed on the 25th.
+  if (parts.some(({ posted }) => posted && isBefore(modified.value, posted.value))) {
+    notes.push(makeNote('modified-before-event', modified.span))
+  }
+  return notes
+}
+
+/** Whether one stamp's day, as written, lies before another's: stamps of two zones may differ by a day's edge. */
+function isBefore(a: string, b: string): boolean {
+  return a.slice(0, 10) < b.slice(0, 10)
+}
+
+function differs(a: string, b: string): boolean {
+  if (a.length > 16 && b.length > 16) return Math.abs(Date.parse(a) - Date.parse(b)) > HALF_DAY_MS
+  return a.slice(0, 10) !== b.slice(0, 10)
+}
+
+/** Two stamps of one publication, both with their zones, differ by less. */
+const HALF_DAY_MS = 12 * 3_600_000

@@ -1,0 +1,54 @@
+import type { ReadingWords } from '../language/reading.ts'
+import { findAttribution } from './embed.ts'
+import type { PartKind } from './report.ts'
+import { findStamp } from './stamp.ts'
+import { isTitle, type Line } from './titles.ts'
+
+/** Where a block stands in its text. */
+export type Place = 'top' | 'middle' | 'end'
+
+/** What the words of a line alone show it to be, or null: then its neighbours decide. */
+export function recogniseLine(line: Line, place: Place, words: ReadingWords): PartKind | null {
+  const { phrases } = words
+  const test = (patterns: readonly RegExp[]): boolean => patterns.some(pattern => pattern.test(line.text))
+  if (findAttribution(line.text, { start: 0, end: line.text.length }, words)) return 'embed'
+  if (line.words > LONGEST_WORDS) return null
+  if (test(phrases.correction) || test(phrases.clarification) || test(phrases.update)) return 'notice'
+  if (test(phrases.other)) return 'notice'
+  if (test(phrases.syndication) || test(phrases.cut) || test(phrases.promotion)) return 'promotion'
+  if (test(phrases.embed)) return 'embed'
+  if (test(phrases.credit) || phrases.reporting.test(line.text)) return 'credit'
+  if (place !== 'middle' && isSignature(line, words)) return 'credit'
+  if (test(phrases.caption)) return 'caption'
+  return recogniseMark(line)
+}
+
+/** Nothing that a phrase gives away has more words than this. */
+const LONGEST_WORDS = 120
+
+// By Mara Silva | 4 March 2026 14:05 GMT | https://harbour.example/a | — Harbour Agency
+function isSignature(line: Line, words: ReadingWords): boolean {
+  const byline = words.phrases.byline.exec(line.text)
+  if (byline)
+    return line.words <= 30 && /^\p{Lu}/u.test(byline.groups!.names!) && !/[a-z]{2}\.$/.test(line.text)
+  if (line.bare) return true
+  if (isStampLine(line.text, words)) return true
+  const sign = /^[—–-]{1,2}\s?(.{2,60})$/.exec(line.text)
+  return Boolean(sign && isTitle({ text: sign[1]! }, words))
+}
+
+/** Whether a line holds little but a date of publication. */
+export function isStampLine(text: string, words: ReadingWords): boolean {
+  if (text.length > 160) return false
+  const stamp = findStamp(text, words)
+  if (!stamp) return false
+  const rest = (text.slice(0, stamp.start) + text.slice(stamp.end)).match(/\p{L}+/gu) ?? []
+  return rest.length <= (words.phrases.published.test(text) ? 12 : 2)
+}
+
+function recogniseMark(line: Line): PartKind | null {
+  if (/^>\s?/.test(line.text)) return 'quotation'
+  if (/^(?:[-•*·▪●◦–]|\d{1,2}[.)])\s+\S/.test(line.text)) return 'list'
+  if (/^[-–—=*_#~. ]{3,}$/.test(line.text)) return 'promotion'
+  return null
+}
