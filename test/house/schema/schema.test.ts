@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import type { z } from 'zod'
+import type { Brief } from '../../../src/brief/brief.ts'
+import type { Analysis } from '../../../src/find/analysis.ts'
+import type { Report } from '../../../src/read/report.ts'
+import type { analysis } from './analysis.ts'
+import type { brief } from './brief.ts'
+import { type Equal, holds, type Writable } from './equal.ts'
+import { generateSchema, SCHEMAS } from './generate.ts'
+import type { report } from './report.ts'
+
+holds<Equal<Writable<Report>, Writable<z.infer<typeof report>>>>()
+holds<Equal<Writable<Analysis>, Writable<z.infer<typeof analysis>>>>()
+holds<Equal<Writable<Brief>, Writable<z.infer<typeof brief>>>>()
+
+for (const [file, schema] of Object.entries(SCHEMAS)) {
+  test(`schema/${file} is what is generated`, async () => {
+    const committed = await readFile(new URL(`../../../schema/${file}`, import.meta.url), 'utf8')
+    assert.equal(committed, generateSchema(schema), 'run: npm run schema')
+  })
+}
