@@ -9,6 +9,7 @@ export interface Decoded {
 
 /** Decodes UTF-8, UTF-16 and Windows-1252, and what a page declares; `charset` is that declaration. */
 export function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
+  if (bytes.length > MOST_BYTES) return refuse('bytes-too-large')
   if (bytes.length === 0) return refuse('bytes-empty')
   const marked = MARKS.find(([mark]) => startsWith(bytes, mark))
   if (marked) return decode(bytes, marked[1], false)
@@ -18,6 +19,9 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
   if (isBinary(bytes)) return refuse('bytes-binary')
   return decodeNarrow(bytes, charset)
 }
+
+/** The largest file that is read, in bytes: a hundred times the longest report. */
+export const MOST_BYTES = 20_000_000
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -44,7 +48,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, i) => bytes[i] === byte)
 }
 
-function refuse(code: 'bytes-empty' | 'bytes-binary'): Decoded {
+function refuse(code: 'bytes-empty' | 'bytes-binary' | 'bytes-too-large'): Decoded {
   return { text: null, encoding: '', notes: [makeNote(code)] }
 }
 

@@ -1,0 +1,66 @@
+import { makeSafe, paint, type Run, wrapRuns } from '../brief/render/terminal.ts'
+import { reportLine } from '../read/line.ts'
+import type { Datum, Report } from '../read/report.ts'
+
+/** Columns that the kinds of parts and the names of metadata stand in. */
+const MARGIN = 12
+/** Lines of words are not set wider than this, whatever the terminal. */
+const WIDEST = 100
+const NARROWEST = 20
+
+/** A report for the terminal: its metadata with where each was found, then its text with the parts' kinds in the margin. */
+export function readText(report: Report, width: number = WIDEST, color = false): string {
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST) - MARGIN)
+  const rows = [...describeMetadata(report), ...report.notes.map(note => ['note', note.message] as const)]
+  const head = rows.flatMap(([name, value]) => setRow(name, value, columns, color))
+  const parts = report.parts.flatMap(part => [
+    '',
+    ...setRow(part.notice ?? part.kind, report.text.slice(part.start, part.end), columns, color),
+  ])
+  return `${[...head, ...parts].join('\n')}\n`
+}
+
+/** A report as one line of JSON, `crossread.report/1`. */
+export function readLine(report: Report): string {
+  return `${JSON.stringify(reportLine(report))}\n`
+}
+
+function describeMetadata(report: Report): readonly (readonly [string, string])[] {
+  const { file, id, authors, labels, extent, received } = report
+  const data = FIELDS.flatMap(name => (report[name] ? [[name, describeDatum(report[name])] as const] : []))
+  return [
+    ['file', file],
+    ['id', id],
+    ...data,
+    ...authors.map(author => ['author', describeDatum(author)] as const),
+    ...Object.entries(labels),
+    ['extent', extent],
+    ['received', `${received.bytes} bytes, ${received.mediaType}, ${received.encoding}`],
+  ]
+}
+
+const FIELDS = [
+  'headline',
+  'outlet',
+  'publisher',
+  'carrier',
+  'wire',
+  'place',
+  'url',
+  'published',
+  'modified',
+  'language',
+] as const
+
+// 2026-03-04 (stated, byline)
+function describeDatum({ value, how, from }: Datum): string {
+  return `${value} (${how}, ${from})`
+}
+
+function setRow(name: string, words: string, columns: number, color: boolean): readonly string[] {
+  const runs: readonly Run[] = [{ text: makeSafe(words), style: 'plain' }]
+  return wrapRuns(runs, columns).map((line, i) => {
+    const margin = (i === 0 ? makeSafe(name) : '').padEnd(MARGIN)
+    return paint([{ text: margin, style: 'dim' }, ...line], color)
+  })
+}

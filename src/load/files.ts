@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { MOST_BYTES } from '../read/decode.ts'
+
+/** What could not be loaded: `resource` is the name that was given, `cause` the system's own error. */
+export class LoadError extends Error {
+  readonly resource: string
+
+  constructor(resource: string, tried: string, why: string, cause?: unknown) {
+    super(`${resource}: ${tried} (${why}).`, cause === undefined ? {} : { cause })
+    this.name = 'LoadError'
+    this.resource = resource
+  }
+}
+
+/** A file's bytes under the name it was found by, or why there are none. */
+export type Loaded =
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly error: LoadError }
+
+export interface LoadOptions {
+  /** What `-` stands for; by default standard input. */
+  readonly input?: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Loads files, all reports of folders, and `-` for standard input, one after another in the order given;
+ * a folder's files in the order of their names' code units. One that fails is an error in its place.
+ */
+export async function* loadFiles(
+  names: readonly string[],
+  options: LoadOptions = {},
+): AsyncGenerator<Loaded> {
+  for (const name of names) {
+    if (name === '-') yield await loadInput(options.input ?? process.stdin)
+    else yield* loadName(name)
+  }
+}
+
+async function* loadName(name: string): AsyncGenerator<Loaded> {
+  try {
+    const found = (await stat(name)).isDirectory() ? await listReports(name) : [name]
+    for (const file of found) yield await loadFile(file)
+  } catch (cause) {
+    yield { file: name, error: asLoadError(name, cause) }
+  }
+}
+
+/** Loads one file; refuses one that is too large from its size alone. `shown` is the name that messages give it. */
+export async function loadFile(path: string, shown: string = path): Promise<Loaded> {
+  try {
+    const state = await stat(path)
+    if (!state.isFile() && !state.isDirectory())
+      return { file: shown, bytes: await collect(shown, createReadStream(path)) }
+    if (state.size > MOST_BYTES) throw tooLarge(shown, state.size)
+    return { file: shown, bytes: await readFile(path) }
+  } catch (cause) {
+    return { file: shown, error: asLoadError(shown, cause) }
+  }
+}
+
+async function loadInput(input: AsyncIterable<Uint8Array>): Promise<Loaded> {
+  try {
+    return { file: '-', bytes: await collect('-', input) }
+  } catch (cause) {
+    return { file: '-', error: asLoadError('-', cause) }
+  }
+}
+
+async function collect(name: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > MOST_BYTES) throw tooLarge(name, null)
+    all.push(chunk)
+  }
+  return Buffer.concat(all)
+}
+
+function tooLarge(name: string, size: number | null): LoadError {
+  const has = size === null ? 'it has more' : `it has ${megabytes(size)} MB`
+  return new LoadError(name, 'was not read', `${has}, and the limit is ${megabytes(MOST_BYTES)} MB`)
+}
+
+function megabytes(size: number): number {
+  return Math.ceil(size / 1_000_000)
+}
+
+/** The endings of files that are read from a folder. */
+const ENDINGS = ['.txt', '.text', '.md', '.html', '.htm']
+
+async function listReports(folder: string): Promise<readonly string[]> {
+  const files = await listFolder(folder.replace(/(?<=.)\/+$/, ''))
+  if (files.length > 0) return files.toSorted(compareUnits)
+  throw new LoadError(folder, 'holds no reports', `looked for ${ENDINGS.join(', ')}`)
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const files: string[] = []
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`
+    if (entry.name.startsWith('.')) continue
+    // A link to a folder may lead back up; a link to a file is that file.
+    if (entry.isDirectory()) files.push(...(await listFolder(path)))
+    else if (ENDINGS.some(ending => entry.name.toLowerCase().endsWith(ending))) files.push(path)
+  }
+  return files
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What the system's error codes mean to a person. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'its permissions do not allow it',
+  EPERM: 'its permissions do not allow it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  EIO: 'the disk or network failed',
+}
+
+/** Any failure to load as one clear line. */
+export function asLoadError(resource: string, cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause
+  const { code, message } = cause as NodeJS.ErrnoException
+  return new LoadError(resource, 'could not be read', CAUSES[code ?? ''] ?? code ?? message, cause)
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
+import type { About } from '../read/report.ts'
+import { intervalOf } from '../text/edtf.ts'
+import { makeNote, type Note } from '../text/note.ts'
+import { asLoadError, LoadError } from './files.ts'
+
+/** A report that a manifest names: where its file is, and what the manifest says of it. */
+export interface ManifestRow {
+  readonly path: string
+  readonly about: About
+}
+
+/** The rows of a manifest that can be used, and a note for each that cannot or has a value that cannot. */
+export interface Manifest {
+  readonly rows: readonly ManifestRow[]
+  readonly notes: readonly Note[]
+}
+
+/** Loads a CSV manifest; its paths are relative to its folder. Fails with a `LoadError` where it is no manifest at all. */
+export async function loadManifest(path: string): Promise<Manifest> {
+  const bytes = await readFile(path).catch(cause => Promise.reject(asLoadError(path, cause)))
+  return readManifest(bytes, path)
+}
+
+/** Columns with a meaning; all others become labels. */
+const COLUMNS = ['outlet', 'url', 'published', 'modified', 'headline', 'language'] as const
+
+type Row = Readonly<Record<string, string>>
+
+async function readManifest(bytes: Uint8Array, path: string): Promise<Manifest> {
+  const { parse } = await import('csv-parse/sync')
+  const notes: Note[] = []
+  const skip = (error: { lines?: number; message: string } | undefined): undefined => {
+    if (error) notes.push(noteRow(path, error.lines ?? 0, error.message))
+  }
+  let columns: readonly string[] = []
+  const records = parse(Buffer.from(bytes), {
+    bom: true,
+    columns: (header: string[]) => {
+      columns = header.map(name => name.trim().toLowerCase())
+      return [...columns]
+    },
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: skip,
+    trim: true,
+  }) as unknown as readonly { record: Row; info: { lines: number } }[]
+  if (!columns.includes('file')) throw new LoadError(path, 'is no manifest', 'it has no column "file"')
+  const rows = records.flatMap(({ record, info }) => readRow(record, info.lines, path, notes) ?? [])
+  return { rows, notes }
+}
+
+function readRow(row: Row, line: number, path: string, notes: Note[]): ManifestRow | null {
+  const file = row.file
+  if (!file) {
+    notes.push(noteRow(path, line, 'names no file'))
+    return null
+  }
+  const stated: Record<string, string> = {}
+  for (const column of COLUMNS) {
+    const value = row[column]
+    if (!value) continue
+    const fault = findFault(column, value)
+    if (fault) notes.push(noteRow(path, line, `${column} "${value}" ${fault}`))
+    else stated[column] = column === 'language' ? value.toLowerCase().split(/[-_]/)[0]! : value
+  }
+  const about = { file, ...stated, labels: gatherLabels(row), from: 'manifest' } as const
+  return { path: isAbsolute(file) ? file : join(dirname(path), file), about }
+}
+
+function gatherLabels(row: Row): Readonly<Record<string, string>> {
+  const known: readonly string[] = ['file', ...COLUMNS]
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => !known.includes(name) && name && value),
+  )
+}
+
+function findFault(column: (typeof COLUMNS)[number], value: string): string | null {
+  if (column === 'published' || column === 'modified') return checkDate(value)
+  if (column === 'url' && !/^https?:\/\//i.test(value)) return 'is no web address'
+  if (column === 'language' && !/^[a-z]{2,3}(?:[-_]\w+)*$/i.test(value)) return 'is no language tag'
+  return null
+}
+
+/** Why a value cannot be a date of publication, or null when it can: a day, or a day and time, as ISO 8601 writes them. */
+export function checkDate(value: string): string | null {
+  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value)) {
+    return 'is no date of the form 2026-03-04 or 2026-03-04T14:05+01:00'
+  }
+  const time = /T(\d\d):(\d\d)(?::(\d\d))?/.exec(value)
+  const late = time && (Number(time[1]) > 23 || Number(time[2]) > 59 || Number(time[3] ?? 0) > 59)
+  return intervalOf(value) && !late ? null : 'is no day or time of the calendar'
+}
+
+function noteRow(path: string, line: number, why: string): Note {
+  const note = makeNote('manifest-row')
+  return { ...note, message: `${note.message.replace(/\.$/, '')}: ${path}, line ${line}: ${why}.` }
+}
