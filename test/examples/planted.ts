@@ -14,7 +14,10 @@
  * - `FAMILIES` lists the reports that share an origin; all others of the folder stand alone in their group.
  * - `APART` lists the reports that belong to no story of their folder.
  * - `SEVERAL` lists points that two or more groups make in their own voice; they stand in the section `several`.
+ * - `ASIDE` lists words that belong to no part of the news itself.
  * - `UNDATED` lists the reports without a publication date and what dates them.
+ *
+ * Whether an entry is `shown` does not matter here: the JSON holds everything.
  *
  * `words` occur exactly once in the visible text of their file, but in the section `names`, where they are the form
  * itself and any of its places will do.
@@ -62,8 +65,8 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: true,
     sides: [
-      { file: 'kna.txt', words: 'at least four people' },
-      { file: 'krt.html', words: 'Seven people have died' },
+      { file: 'kestpress.txt', words: 'at least four people' },
+      { file: 'kestria-one.html', words: 'Seven people have died' },
       { file: 'bradno-courier.txt', words: 'Nine people were dead by 8 p.m.' },
     ],
   },
@@ -74,7 +77,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: false,
     sides: [
-      { file: 'kna.txt', words: 'Eleven vehicles were on the span' },
+      { file: 'kestpress.txt', words: 'Eleven vehicles were on the span' },
       { file: 'the-torch.txt', words: 'Fourteen vehicles were on the span' },
     ],
   },
@@ -83,7 +86,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'figures differ',
     sides: [
-      { file: 'kna.txt', words: 'Eleven vehicles were on the span' },
+      { file: 'kestpress.txt', words: 'Eleven vehicles were on the span' },
       { file: 'the-torch.txt', words: 'Fourteen vehicles were on the span' },
     ],
   },
@@ -113,9 +116,9 @@ export const PLANTED: readonly Planted[] = [
     event: 'bridge',
     section: 'alleged',
     sides: [
-      { file: 'krt.html', words: 'of skipping three inspections last year', role: 'alleged' },
+      { file: 'kestria-one.html', words: 'of skipping three inspections last year', role: 'alleged' },
       {
-        file: 'krt.html',
+        file: 'kestria-one.html',
         words: 'has not produced any evidence that inspections were skipped',
         role: 'no evidence',
       },
@@ -130,7 +133,9 @@ export const PLANTED: readonly Planted[] = [
     event: 'bridge',
     section: 'check',
     kind: 'allegation without evidence',
-    sides: [{ file: 'krt.html', words: 'has not produced any evidence that inspections were skipped' }],
+    sides: [
+      { file: 'kestria-one.html', words: 'has not produced any evidence that inspections were skipped' },
+    ],
   },
   // A hedge that one report drops.
   {
@@ -138,7 +143,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'certainty',
     sides: [
-      { file: 'kna.txt', words: 'had reportedly been closed to trucks since January' },
+      { file: 'kestpress.txt', words: 'had reportedly been closed to trucks since January' },
       { file: 'the-torch.txt', words: 'had been closed to lorries since January' },
     ],
   },
@@ -147,7 +152,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'hedged against flat',
     sides: [
-      { file: 'kna.txt', words: 'had reportedly been closed to trucks since January' },
+      { file: 'kestpress.txt', words: 'had reportedly been closed to trucks since January' },
       { file: 'the-torch.txt', words: 'had been closed to lorries since January' },
     ],
   },
@@ -158,7 +163,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'direct',
     speaker: 'Esquivel',
     sides: [
-      { file: 'krt.html', words: '“Someone signed for this bridge, and I want to know who,”' },
+      { file: 'kestria-one.html', words: '“Someone signed for this bridge, and I want to know who,”' },
       { file: 'tavarian-observer.html', words: '‘Someone signed for this bridge,’' },
     ],
   },
@@ -169,7 +174,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'direct',
     speaker: 'Tak',
     sides: [
-      { file: 'kna.txt', words: 'We do not know how many are still inside the cars.' },
+      { file: 'kestpress.txt', words: 'We do not know how many are still inside the cars.' },
       { file: 'the-torch.txt', words: '“We do not know how many are still inside,”' },
     ],
   },
@@ -178,7 +183,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'said',
     speaker: 'Hetzel',
     sides: [
-      { file: 'kna.txt', words: 'the road behind me was not there' },
+      { file: 'kestpress.txt', words: 'the road behind me was not there' },
       { file: 'the-torch.txt', words: '“I looked in the mirror and the road behind me just was not there,”' },
     ],
   },
@@ -216,19 +221,19 @@ export const PLANTED: readonly Planted[] = [
     event: 'bridge',
     section: 'basis',
     kind: 'scene',
-    sides: [{ file: 'krt.html', words: 'a KRT reporter at the scene saw' }],
+    sides: [{ file: 'kestria-one.html', words: 'a Kestria One reporter at the scene saw' }],
   },
   {
     event: 'bridge',
     section: 'only',
-    sides: [{ file: 'krt.html', words: 'Prosecutors searched the company’s Bradno depot' }],
+    sides: [{ file: 'kestria-one.html', words: 'Prosecutors searched the company’s Bradno depot' }],
   },
   {
     event: 'bridge',
     section: 'timeline',
     edtf: '2026-02-10',
     sides: [
-      { file: 'kna.txt', words: '7:40 a.m.' },
+      { file: 'kestpress.txt', words: '7:40 a.m.' },
       { file: 'the-torch.txt', words: '7.40 this morning' },
     ],
   },
@@ -238,11 +243,21 @@ export const PLANTED: readonly Planted[] = [
     kind: 'event',
     any: true,
     sides: [
-      { file: 'kna.txt', words: 'fell into the Ternel River during the morning rush' },
-      { file: 'krt.html', words: 'collapsed into the Ternel on Tuesday morning' },
+      { file: 'kestpress.txt', words: 'fell into the Ternel River during the morning rush' },
+      { file: 'kestria-one.html', words: 'collapsed into the Ternel on Tuesday morning' },
       { file: 'bradno-courier.txt', words: 'dropped into the Ternel' },
       { file: 'the-torch.txt', words: 'a rush-hour bridge snapped in two' },
       { file: 'tavarian-observer.html', words: 'who died when part of the Saint Ilve bridge' },
+    ],
+  },
+  {
+    event: 'bridge',
+    section: 'overview',
+    kind: 'next step',
+    any: true,
+    sides: [
+      { file: 'bradno-courier.txt', words: 'on Tuesday, February 24' },
+      { file: 'tavarian-observer.html', words: 'on 24 February' },
     ],
   },
 
@@ -253,8 +268,8 @@ export const PLANTED: readonly Planted[] = [
     kind: 'one source behind many',
     any: true,
     sides: [
-      { file: 'mna.txt', words: '' },
-      { file: 'northern-herald.txt', words: '' },
+      { file: 'solmark.txt', words: '' },
+      { file: 'lomnava-herald.txt', words: '' },
       { file: 'amaro-star.txt', words: '' },
     ],
   },
@@ -265,7 +280,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: false,
     sides: [
-      { file: 'krt.html', words: 'Sixty-one children were taken to the sports hall' },
+      { file: 'kestria-one.html', words: 'Sixty-one children were taken to the sports hall' },
       { file: 'lower-quay-voice.txt', words: 'Seventy-three children were taken to the sports hall' },
     ],
   },
@@ -274,7 +289,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'figures differ',
     sides: [
-      { file: 'krt.html', words: 'Sixty-one children were taken to the sports hall' },
+      { file: 'kestria-one.html', words: 'Sixty-one children were taken to the sports hall' },
       { file: 'lower-quay-voice.txt', words: 'Seventy-three children were taken to the sports hall' },
     ],
   },
@@ -285,7 +300,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: true,
     sides: [
-      { file: 'krt.html', words: 'Eleven people were injured' },
+      { file: 'kestria-one.html', words: 'Eleven people were injured' },
       { file: 'sant-orel-post.txt', words: 'Seventeen people were injured' },
     ],
   },
@@ -295,7 +310,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'polarity',
     sides: [
       { file: 'lower-quay-voice.txt', words: 'Police had no court order' },
-      { file: 'national-standard.txt', words: 'Police had a court order' },
+      { file: 'civic-standard.txt', words: 'Police had a court order' },
     ],
   },
   {
@@ -304,7 +319,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'polarity differs',
     sides: [
       { file: 'lower-quay-voice.txt', words: 'Police had no court order' },
-      { file: 'national-standard.txt', words: 'Police had a court order' },
+      { file: 'civic-standard.txt', words: 'Police had a court order' },
     ],
   },
   // One quotation under four cues: told, boasted, admitted, conceded; shorter in one, half outside the marks in another.
@@ -313,11 +328,11 @@ export const PLANTED: readonly Planted[] = [
     section: 'said',
     speaker: 'Valkenburg',
     sides: [
-      { file: 'mna.txt', words: '"We used more gas than we had planned, and it worked,"' },
+      { file: 'solmark.txt', words: '"We used more gas than we had planned, and it worked,"' },
       { file: 'the-torch.html', words: '“We used more gas than we planned, and it worked,”' },
       { file: 'lower-quay-voice.txt', words: '“We used more gas than we had planned.”' },
       { file: 'kestria-today.txt', words: '"We used more gas than we had planned, and it worked,"' },
-      { file: 'krt.html', words: '“and it worked”' },
+      { file: 'kestria-one.html', words: '“and it worked”' },
     ],
   },
   {
@@ -325,8 +340,8 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'inside or outside the marks',
     sides: [
-      { file: 'mna.txt', words: '"We used more gas than we had planned, and it worked,"' },
-      { file: 'krt.html', words: 'had used more gas than planned' },
+      { file: 'solmark.txt', words: '"We used more gas than we had planned, and it worked,"' },
+      { file: 'kestria-one.html', words: 'had used more gas than planned' },
     ],
   },
   {
@@ -335,8 +350,8 @@ export const PLANTED: readonly Planted[] = [
     kind: 'variants of a quotation',
     any: true,
     sides: [
-      { file: 'mna.txt', words: '"We used more gas than we had planned, and it worked,"' },
-      { file: 'mna.txt', words: '"Nobody was carried out against their will,' },
+      { file: 'solmark.txt', words: '"We used more gas than we had planned, and it worked,"' },
+      { file: 'solmark.txt', words: '"Nobody was carried out against their will,' },
     ],
   },
   {
@@ -344,14 +359,14 @@ export const PLANTED: readonly Planted[] = [
     section: 'said',
     speaker: 'Solano',
     sides: [
-      { file: 'mna.txt', words: '"Nobody was carried out against their will,' },
+      { file: 'solmark.txt', words: '"Nobody was carried out against their will,' },
       { file: 'tavarian-observer.txt', words: '‘Nobody was carried out against their will,’' },
-      { file: 'krt.html', words: '“and nobody will sleep on the street tonight”' },
+      { file: 'kestria-one.html', words: '“and nobody will sleep on the street tonight”' },
       {
         file: 'the-torch.html',
         words: '‘Nobody was carried out against their will and nobody will sleep on the street tonight,’',
       },
-      { file: 'national-standard.txt', words: '“Nobody was carried out against their will,' },
+      { file: 'civic-standard.txt', words: '“Nobody was carried out against their will,' },
       { file: 'amaro-live.txt', words: '“Nobody was carried out against their will,' },
       { file: 'sant-orel-post.txt', words: '“Nobody was carried out against their will,' },
     ],
@@ -363,7 +378,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'direct',
     speaker: 'Achterkamp',
     sides: [
-      { file: 'krt.html', words: 'Four men carried my mother down the stairs' },
+      { file: 'kestria-one.html', words: 'Four men carried my mother down the stairs' },
       { file: 'amaro-live.txt', words: 'Four men carried my mother down the stairs' },
     ],
   },
@@ -386,10 +401,10 @@ export const PLANTED: readonly Planted[] = [
     event: 'terminal',
     section: 'alleged',
     sides: [
-      { file: 'krt.html', words: 'that stolen goods had been kept in the building', role: 'alleged' },
-      { file: 'krt.html', words: 'has shown no evidence of stolen goods', role: 'no evidence' },
+      { file: 'kestria-one.html', words: 'that stolen goods had been kept in the building', role: 'alleged' },
+      { file: 'kestria-one.html', words: 'has shown no evidence of stolen goods', role: 'no evidence' },
       {
-        file: 'mna.txt',
+        file: 'solmark.txt',
         words: "The residents' committee, its lawyer and the port chaplaincy denied",
         role: 'denied',
       },
@@ -401,7 +416,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'allegation without evidence',
     any: true,
     sides: [
-      { file: 'krt.html', words: 'has shown no evidence of stolen goods' },
+      { file: 'kestria-one.html', words: 'has shown no evidence of stolen goods' },
       { file: 'tavarian-observer.txt', words: 'No evidence of it was shown' },
     ],
   },
@@ -410,8 +425,18 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'who denies',
     sides: [
-      { file: 'mna.txt', words: "The residents' committee, its lawyer and the port chaplaincy denied" },
+      { file: 'solmark.txt', words: "The residents' committee, its lawyer and the port chaplaincy denied" },
       { file: 'tavarian-observer.txt', words: 'the residents’ committee denied' },
+    ],
+  },
+  // Inside the family, too: the reprint drops the chaplaincy.
+  {
+    event: 'terminal',
+    section: 'different',
+    kind: 'who denies',
+    sides: [
+      { file: 'solmark.txt', words: "The residents' committee, its lawyer and the port chaplaincy denied" },
+      { file: 'amaro-star.txt', words: "The residents' committee and its lawyer denied" },
     ],
   },
   {
@@ -419,7 +444,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'certainty',
     sides: [
-      { file: 'mna.txt', words: 'A canister reportedly set fire to bedding' },
+      { file: 'solmark.txt', words: 'A canister reportedly set fire to bedding' },
       { file: 'the-torch.html', words: 'A canister set fire to bedding' },
     ],
   },
@@ -428,7 +453,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'hedged against flat',
     sides: [
-      { file: 'mna.txt', words: 'A canister reportedly set fire to bedding' },
+      { file: 'solmark.txt', words: 'A canister reportedly set fire to bedding' },
       { file: 'the-torch.html', words: 'A canister set fire to bedding' },
     ],
   },
@@ -437,8 +462,8 @@ export const PLANTED: readonly Planted[] = [
     section: 'next',
     edtf: '2026-03-16',
     sides: [
-      { file: 'mna.txt', words: 'on Monday, March 16' },
-      { file: 'krt.html', words: 'on 16 March' },
+      { file: 'solmark.txt', words: 'on Monday, March 16' },
+      { file: 'kestria-one.html', words: 'on 16 March' },
       { file: 'lower-quay-voice.txt', words: 'on Monday, 16 March at 9.30' },
     ],
   },
@@ -454,8 +479,8 @@ export const PLANTED: readonly Planted[] = [
     kind: 'group',
     sides: [
       { file: 'the-torch.html', words: 'squatters' },
-      { file: 'krt.html', words: 'families' },
-      { file: 'mna.txt', words: 'occupiers' },
+      { file: 'kestria-one.html', words: 'families' },
+      { file: 'solmark.txt', words: 'occupiers' },
     ],
   },
   {
@@ -480,13 +505,46 @@ export const PLANTED: readonly Planted[] = [
     event: 'terminal',
     section: 'basis',
     kind: 'agency',
-    sides: [{ file: 'northern-herald.txt', words: 'provided by Meridian News Agency' }],
+    sides: [{ file: 'lomnava-herald.txt', words: 'provided by Solmark News Agency' }],
   },
   {
     event: 'terminal',
     section: 'only',
     sides: [
       { file: 'amaro-live.txt', words: 'has asked the interior ministry for a copy of the court order' },
+    ],
+  },
+  {
+    event: 'terminal',
+    section: 'overview',
+    kind: 'event',
+    any: true,
+    sides: [
+      { file: 'solmark.txt', words: 'Police cleared a disused ferry terminal' },
+      { file: 'lomnava-herald.txt', words: 'Police cleared a disused ferry terminal' },
+      {
+        file: 'kestria-one.html',
+        words: 'Police have removed the families living in the East Ferry Terminal',
+      },
+      { file: 'amaro-star.txt', words: 'The old East Ferry Terminal stood empty' },
+      { file: 'tavarian-observer.txt', words: 'Riot police in the Kestrian port city' },
+      { file: 'the-torch.html', words: 'Two hundred cops stormed the ferry terminal' },
+    ],
+  },
+  {
+    event: 'terminal',
+    section: 'overview',
+    kind: 'next step',
+    any: true,
+    sides: [
+      { file: 'sant-orel-post.txt', words: 'on Tuesday, March 10' },
+      { file: 'solmark.txt', words: 'on Monday, March 16' },
+      { file: 'kestria-one.html', words: 'on 16 March' },
+      { file: 'lower-quay-voice.txt', words: 'on Monday, 16 March at 9.30' },
+      { file: 'kestria-today.txt', words: 'on 16 March' },
+      { file: 'port-gazette.html', words: 'on Monday, 9 March' },
+      { file: 'lomnava-herald.txt', words: 'on Monday, March 16' },
+      { file: 'amaro-star.txt', words: 'on Monday, March 16' },
     ],
   },
 
@@ -512,7 +570,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'direct',
     speaker: 'Marchetti-Obi',
     sides: [
-      { file: 'kna.txt', words: '"We asked only residents of the lower town to leave,"' },
+      { file: 'kestpress.txt', words: '"We asked only residents of the lower town to leave,"' },
       { file: 'the-torch.txt', words: '“We asked only residents of the lower town to leave,”' },
       { file: 'dolmara-dispatch.txt', words: '“We asked only residents of the lower town to leave,' },
     ],
@@ -524,8 +582,8 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: false,
     sides: [
-      { file: 'kna.txt', words: 'About three metric tons of ammonia escaped' },
-      { file: 'krt.html', words: 'Some 1.2 tonnes of ammonia escaped' },
+      { file: 'kestpress.txt', words: 'About three metric tons of ammonia escaped' },
+      { file: 'kestria-one.html', words: 'Some 1.2 tonnes of ammonia escaped' },
     ],
   },
   {
@@ -533,8 +591,8 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'figures differ',
     sides: [
-      { file: 'kna.txt', words: 'About three metric tons of ammonia escaped' },
-      { file: 'krt.html', words: 'Some 1.2 tonnes of ammonia escaped' },
+      { file: 'kestpress.txt', words: 'About three metric tons of ammonia escaped' },
+      { file: 'kestria-one.html', words: 'Some 1.2 tonnes of ammonia escaped' },
     ],
   },
   {
@@ -543,7 +601,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: true,
     sides: [
-      { file: 'kna.txt', words: '26 people had been treated' },
+      { file: 'kestpress.txt', words: '26 people had been treated' },
       { file: 'dolmara-dispatch.txt', words: 'Forty-three people were treated in hospital' },
     ],
   },
@@ -552,7 +610,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'certainty',
     sides: [
-      { file: 'kna.txt', words: 'A valve reportedly froze' },
+      { file: 'kestpress.txt', words: 'A valve reportedly froze' },
       { file: 'the-torch.txt', words: 'A frozen valve caused the leak' },
     ],
   },
@@ -561,8 +619,8 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'who denies',
     sides: [
-      { file: 'kna.txt', words: 'and the works council denied' },
-      { file: 'krt.html', words: 'Arkwold and its contractor deny' },
+      { file: 'kestpress.txt', words: 'and the works council denied' },
+      { file: 'kestria-one.html', words: 'Arkwold and its contractor deny' },
       { file: 'the-torch.txt', words: 'Arkwold denied switching off the alarm' },
     ],
   },
@@ -572,16 +630,20 @@ export const PLANTED: readonly Planted[] = [
     kind: 'deniers differ',
     any: true,
     sides: [
-      { file: 'kna.txt', words: 'and the works council denied' },
-      { file: 'krt.html', words: 'Arkwold and its contractor deny' },
+      { file: 'kestpress.txt', words: 'and the works council denied' },
+      { file: 'kestria-one.html', words: 'Arkwold and its contractor deny' },
     ],
   },
   {
     event: 'leak',
     section: 'alleged',
     sides: [
-      { file: 'kna.txt', words: "of having switched off the plant's alarm in December", role: 'alleged' },
-      { file: 'krt.html', words: 'no evidence that the alarm was switched off', role: 'no evidence' },
+      {
+        file: 'kestpress.txt',
+        words: "of having switched off the plant's alarm in December",
+        role: 'alleged',
+      },
+      { file: 'kestria-one.html', words: 'no evidence that the alarm was switched off', role: 'no evidence' },
       { file: 'the-torch.txt', words: 'Arkwold denied switching off the alarm', role: 'denied' },
     ],
   },
@@ -589,7 +651,7 @@ export const PLANTED: readonly Planted[] = [
     event: 'leak',
     section: 'check',
     kind: 'allegation without evidence',
-    sides: [{ file: 'krt.html', words: 'no evidence that the alarm was switched off' }],
+    sides: [{ file: 'kestria-one.html', words: 'no evidence that the alarm was switched off' }],
   },
   // The expert is named in one sentence and a pronoun in the next.
   {
@@ -597,22 +659,22 @@ export const PLANTED: readonly Planted[] = [
     section: 'said',
     kind: 'indirect',
     speaker: 'Ibanez-Kroll',
-    sides: [{ file: 'krt.html', words: 'would not cause lasting harm to healthy adults' }],
+    sides: [{ file: 'kestria-one.html', words: 'would not cause lasting harm to healthy adults' }],
   },
   {
     event: 'leak',
     section: 'said',
     kind: 'direct',
     speaker: 'Bielak',
-    sides: [{ file: 'krt.html', words: '“They sang on the way,”' }],
+    sides: [{ file: 'kestria-one.html', words: '“They sang on the way,”' }],
   },
   {
     event: 'leak',
     section: 'next',
     edtf: '2026-01-30',
     sides: [
-      { file: 'kna.txt', words: 'by January 30' },
-      { file: 'krt.html', words: 'until 30 January' },
+      { file: 'kestpress.txt', words: 'by January 30' },
+      { file: 'kestria-one.html', words: 'until 30 January' },
       { file: 'dolmara-dispatch.txt', words: 'by Friday, 30 January' },
     ],
   },
@@ -620,20 +682,20 @@ export const PLANTED: readonly Planted[] = [
     event: 'leak',
     section: 'changed',
     kind: 'correction',
-    sides: [{ file: 'krt.html', words: 'said that chlorine had escaped' }],
+    sides: [{ file: 'kestria-one.html', words: 'said that chlorine had escaped' }],
   },
   {
     event: 'leak',
     section: 'check',
     kind: 'corrected',
-    sides: [{ file: 'krt.html', words: 'said that chlorine had escaped' }],
+    sides: [{ file: 'kestria-one.html', words: 'said that chlorine had escaped' }],
   },
   {
     event: 'leak',
     section: 'timeline',
     edtf: '2026-01-15',
     sides: [
-      { file: 'kna.txt', words: '4:10 a.m.' },
+      { file: 'kestpress.txt', words: '4:10 a.m.' },
       { file: 'dolmara-dispatch.txt', words: '4.10 a.m.' },
     ],
   },
@@ -642,6 +704,40 @@ export const PLANTED: readonly Planted[] = [
     section: 'only',
     sides: [{ file: 'dolmara-dispatch.txt', words: 'The town council meets on Tuesday, 20 January' }],
   },
+  {
+    event: 'leak',
+    section: 'overview',
+    kind: 'event',
+    any: true,
+    sides: [
+      { file: 'kestpress.txt', words: 'Ammonia escaped from a cold store' },
+      { file: 'kestria-one.html', words: 'ammonia escaped from a cold store' },
+      { file: 'dolmara-dispatch.txt', words: 'ammonia from the Arkwold plant' },
+    ],
+  },
+  {
+    event: 'leak',
+    section: 'overview',
+    kind: 'claim',
+    any: true,
+    sides: [
+      { file: 'kestpress.txt', words: "of having switched off the plant's alarm in December" },
+      { file: 'kestria-one.html', words: 'of switching off the alarm in the plant in December' },
+      { file: 'the-torch.txt', words: 'of switching off the alarm before Christmas' },
+    ],
+  },
+  {
+    event: 'leak',
+    section: 'overview',
+    kind: 'answer',
+    any: true,
+    sides: [
+      { file: 'kestpress.txt', words: 'denied that the alarm had been switched off' },
+      { file: 'kestria-one.html', words: 'no evidence that the alarm was switched off' },
+      { file: 'kestria-one.html', words: 'Arkwold and its contractor deny' },
+      { file: 'the-torch.txt', words: 'Arkwold denied switching off the alarm' },
+    ],
+  },
 
   // minutes: a quotation under the wrong name.
   {
@@ -649,7 +745,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'speaker',
     sides: [
-      { file: 'mna.txt', words: '"I warned the ministry three times, and three times I was thanked,"' },
+      { file: 'solmark.txt', words: '"I warned the ministry three times, and three times I was thanked,"' },
       {
         file: 'lindhaven-mail.txt',
         words: '"I warned the ministry three times, and three times I was thanked,"',
@@ -661,7 +757,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'speakers differ',
     sides: [
-      { file: 'mna.txt', words: '"I warned the ministry three times, and three times I was thanked,"' },
+      { file: 'solmark.txt', words: '"I warned the ministry three times, and three times I was thanked,"' },
       {
         file: 'lindhaven-mail.txt',
         words: '"I warned the ministry three times, and three times I was thanked,"',
@@ -674,7 +770,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'direct',
     speaker: 'Rossmann',
     sides: [
-      { file: 'mna.txt', words: '"I warned the ministry three times, and three times I was thanked,"' },
+      { file: 'solmark.txt', words: '"I warned the ministry three times, and three times I was thanked,"' },
       {
         file: 'kestrian-review.txt',
         words: '“I warned the ministry three times, and three times I was thanked,”',
@@ -691,11 +787,11 @@ export const PLANTED: readonly Planted[] = [
     section: 'said',
     speaker: 'Vandermark',
     sides: [
-      { file: 'mna.txt', words: '"I did not read the minutes, and I should have,"' },
+      { file: 'solmark.txt', words: '"I did not read the minutes, and I should have,"' },
       { file: 'sant-orel-post.html', words: '“I did not read the minutes, and I should have,”' },
       { file: 'lindhaven-mail.txt', words: '"I did not read the minutes, and I should have,"' },
       { file: 'kestrian-review.txt', words: '“and I should have.”' },
-      { file: 'national-standard.html', words: '“I did not read the minutes,”' },
+      { file: 'civic-standard.html', words: '“I did not read the minutes,”' },
     ],
   },
   {
@@ -703,7 +799,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'inside or outside the marks',
     sides: [
-      { file: 'mna.txt', words: '"I did not read the minutes, and I should have,"' },
+      { file: 'solmark.txt', words: '"I did not read the minutes, and I should have,"' },
       { file: 'kestrian-review.txt', words: '“and I should have.”' },
     ],
   },
@@ -713,7 +809,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'variants of a quotation',
     any: true,
     sides: [
-      { file: 'mna.txt', words: '"I did not read the minutes, and I should have,"' },
+      { file: 'solmark.txt', words: '"I did not read the minutes, and I should have,"' },
       { file: 'kestrian-review.txt', words: '“and I should have.”' },
     ],
   },
@@ -723,7 +819,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figure',
     update: false,
     sides: [
-      { file: 'mna.txt', words: 'The lottery lost 412 million crowns in 2024' },
+      { file: 'solmark.txt', words: 'The lottery lost 412 million crowns in 2024' },
       { file: 'kestrian-review.txt', words: 'The lottery lost 421 million crowns in 2024' },
     ],
   },
@@ -732,7 +828,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'check',
     kind: 'figures differ',
     sides: [
-      { file: 'mna.txt', words: 'The lottery lost 412 million crowns in 2024' },
+      { file: 'solmark.txt', words: 'The lottery lost 412 million crowns in 2024' },
       { file: 'kestrian-review.txt', words: 'The lottery lost 421 million crowns in 2024' },
     ],
   },
@@ -742,7 +838,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'different',
     kind: 'who denies',
     sides: [
-      { file: 'mna.txt', words: 'The prime minister, his chief of staff and the Civic Union denied' },
+      { file: 'solmark.txt', words: 'The prime minister, his chief of staff and the Civic Union denied' },
       { file: 'sant-orel-post.html', words: 'Arrieta and his chief of staff denied' },
       { file: 'lindhaven-mail.txt', words: 'The prime minister denied having seen them' },
     ],
@@ -753,7 +849,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'deniers differ',
     any: true,
     sides: [
-      { file: 'mna.txt', words: 'The prime minister, his chief of staff and the Civic Union denied' },
+      { file: 'solmark.txt', words: 'The prime minister, his chief of staff and the Civic Union denied' },
       { file: 'lindhaven-mail.txt', words: 'The prime minister denied having seen them' },
     ],
   },
@@ -762,13 +858,13 @@ export const PLANTED: readonly Planted[] = [
     section: 'alleged',
     sides: [
       {
-        file: 'mna.txt',
+        file: 'solmark.txt',
         words: 'that Prime Minister Sefton Arrieta had seen the minutes as well',
         role: 'alleged',
       },
-      { file: 'mna.txt', words: 'She gave no evidence for the claim', role: 'no evidence' },
+      { file: 'solmark.txt', words: 'She gave no evidence for the claim', role: 'no evidence' },
       {
-        file: 'mna.txt',
+        file: 'solmark.txt',
         words: 'The prime minister, his chief of staff and the Civic Union denied',
         role: 'denied',
       },
@@ -778,7 +874,7 @@ export const PLANTED: readonly Planted[] = [
     event: 'minutes',
     section: 'check',
     kind: 'allegation without evidence',
-    sides: [{ file: 'mna.txt', words: 'She gave no evidence for the claim' }],
+    sides: [{ file: 'solmark.txt', words: 'She gave no evidence for the claim' }],
   },
   // An embedded post dates the weekday of the report that carries it.
   {
@@ -792,7 +888,7 @@ export const PLANTED: readonly Planted[] = [
     section: 'next',
     edtf: '2026-03-24',
     sides: [
-      { file: 'mna.txt', words: 'on Tuesday, March 24' },
+      { file: 'solmark.txt', words: 'on Tuesday, March 24' },
       { file: 'sant-orel-post.html', words: 'for March 24' },
       { file: 'kestrian-review.txt', words: 'next Tuesday' },
       { file: 'lindhaven-mail.txt', words: 'next Tuesday' },
@@ -803,9 +899,9 @@ export const PLANTED: readonly Planted[] = [
     section: 'next',
     edtf: '2026-03-20',
     sides: [
-      { file: 'mna.txt', words: 'will be sworn in on Friday' },
+      { file: 'solmark.txt', words: 'will be sworn in on Friday' },
       { file: 'sant-orel-post.html', words: 'on March 20' },
-      { file: 'national-standard.html', words: 'will be sworn in on Friday' },
+      { file: 'civic-standard.html', words: 'will be sworn in on Friday' },
     ],
   },
   {
@@ -836,6 +932,33 @@ export const PLANTED: readonly Planted[] = [
       { file: 'sant-orel-post.html', words: 'Now ask who else had a copy.' },
     ],
   },
+  {
+    event: 'minutes',
+    section: 'overview',
+    kind: 'event',
+    any: true,
+    sides: [
+      { file: 'solmark.txt', words: 'resigned on Wednesday' },
+      { file: 'sant-orel-post.html', words: 'resigned on Wednesday' },
+      { file: 'lindhaven-mail.txt', words: 'stepped down on Wednesday' },
+      { file: 'civic-standard.html', words: 'stepped down on Wednesday' },
+      { file: 'kestrian-review.txt', words: 'The finance minister resigned at noon' },
+    ],
+  },
+  {
+    event: 'minutes',
+    section: 'overview',
+    kind: 'next step',
+    any: true,
+    sides: [
+      { file: 'solmark.txt', words: 'on Tuesday, March 24' },
+      { file: 'solmark.txt', words: 'will be sworn in on Friday' },
+      { file: 'sant-orel-post.html', words: 'for March 24' },
+      { file: 'sant-orel-post.html', words: 'on March 20' },
+      { file: 'civic-standard.html', words: 'will be sworn in on Friday' },
+      { file: 'civic-standard.html', words: 'comes to a vote on Tuesday' },
+    ],
+  },
 ]
 
 /** What may not stand together in one entry. */
@@ -845,7 +968,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'bridge',
     section: 'several',
     sides: [
-      { file: 'krt.html', words: 'which opened in 2019' },
+      { file: 'kestria-one.html', words: 'which opened in 2019' },
       { file: 'the-torch.txt', words: 'an account he opened in 2019' },
     ],
   },
@@ -862,8 +985,8 @@ export const ABSENT: readonly Planted[] = [
     event: 'bridge',
     section: 'different',
     sides: [
-      { file: 'kna.txt', words: '17 people' },
-      { file: 'krt.html', words: 'Nineteen people are being treated' },
+      { file: 'kestpress.txt', words: '17 people' },
+      { file: 'kestria-one.html', words: 'Nineteen people are being treated' },
     ],
   },
   // Seven of the nine are adults: no smaller toll.
@@ -871,7 +994,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'bridge',
     section: 'different',
     sides: [
-      { file: 'krt.html', words: 'Seven people have died' },
+      { file: 'kestria-one.html', words: 'Seven people have died' },
       { file: 'bradno-courier.txt', words: 'seven adults' },
     ],
   },
@@ -880,18 +1003,16 @@ export const ABSENT: readonly Planted[] = [
     event: 'bridge',
     section: 'different',
     sides: [
-      { file: 'krt.html', words: 'nine of the eleven vehicles' },
+      { file: 'kestria-one.html', words: 'nine of the eleven vehicles' },
       { file: 'bradno-courier.txt', words: 'Nine people were dead' },
     ],
   },
-  // The wrong pairing of deniers: that nobody is missing is the fire chief's, that he had no source is the paper's.
+  // Two days after 24 February, not after the day of the report.
   {
     event: 'bridge',
-    section: 'alleged',
-    sides: [
-      { file: 'bradno-courier.txt', words: 'nobody was missing any longer' },
-      { file: 'bradno-courier.txt', words: 'all deny that any inspection was skipped' },
-    ],
+    section: 'next',
+    edtf: '2026-02-13',
+    sides: [{ file: 'tavarian-observer.html', words: 'two days later' }],
   },
   // “There is no suggestion” is said of the lunches, not of the inspections.
   {
@@ -921,7 +1042,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'several',
     sides: [
-      { file: 'mna.txt', words: 'arresting 40 people' },
+      { file: 'solmark.txt', words: 'arresting 40 people' },
       { file: 'tavarian-observer.txt', words: 'won 40 seats' },
     ],
   },
@@ -929,7 +1050,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'different',
     sides: [
-      { file: 'mna.txt', words: 'holds 40 of the 71 seats' },
+      { file: 'solmark.txt', words: 'holds 40 of the 71 seats' },
       { file: 'sant-orel-post.txt', words: 'Forty people were arrested' },
     ],
   },
@@ -938,7 +1059,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'different',
     sides: [
-      { file: 'mna.txt', words: 'arresting 40 people' },
+      { file: 'solmark.txt', words: 'arresting 40 people' },
       { file: 'sant-orel-post.txt', words: '14 people had been arrested' },
     ],
   },
@@ -948,7 +1069,7 @@ export const ABSENT: readonly Planted[] = [
     section: 'different',
     sides: [
       { file: 'amaro-live.txt', words: 'Twelve of those held are under 18' },
-      { file: 'mna.txt', words: 'arresting 40 people' },
+      { file: 'solmark.txt', words: 'arresting 40 people' },
     ],
   },
   // Homeless in October, awake in the hall in March, waiting for a bed in the evening.
@@ -956,7 +1077,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'different',
     sides: [
-      { file: 'mna.txt', words: '1,900 people homeless' },
+      { file: 'solmark.txt', words: '1,900 people homeless' },
       { file: 'kestria-today.txt', words: '188 people' },
     ],
   },
@@ -965,7 +1086,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'different',
     sides: [
-      { file: 'mna.txt', words: 'About 200 officers' },
+      { file: 'solmark.txt', words: 'About 200 officers' },
       { file: 'kestria-today.txt', words: '188 people' },
     ],
   },
@@ -974,8 +1095,8 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'next',
     sides: [
-      { file: 'krt.html', words: 'until 31 March' },
-      { file: 'national-standard.txt', words: 'is to be signed by March 31' },
+      { file: 'kestria-one.html', words: 'until 31 March' },
+      { file: 'civic-standard.txt', words: 'is to be signed by March 31' },
     ],
   },
   // Those who occupy Pier 4 are dockers.
@@ -983,7 +1104,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'names',
     sides: [
-      { file: 'mna.txt', words: 'occupiers' },
+      { file: 'solmark.txt', words: 'occupiers' },
       { file: 'port-gazette.html', words: 'occupiers of Pier 4' },
     ],
   },
@@ -991,7 +1112,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'terminal',
     section: 'names',
     sides: [
-      { file: 'mna.txt', words: 'occupiers' },
+      { file: 'solmark.txt', words: 'occupiers' },
       { file: 'port-gazette.html', words: 'dockers' },
     ],
   },
@@ -1022,13 +1143,31 @@ export const ABSENT: readonly Planted[] = [
     speaker: 'Valkenburg',
     sides: [{ file: 'lower-quay-voice.txt', words: 'The window came in first' }],
   },
+  // What the committee's chair disputes is that nobody was carried out, not the stolen goods.
+  {
+    event: 'terminal',
+    section: 'alleged',
+    sides: [
+      { file: 'kestria-one.html', words: 'disputed that' },
+      { file: 'solmark.txt', words: 'that stolen goods had been stored in the building' },
+    ],
+  },
+  // The committee and the chaplaincy deny the goods; of the court order only the lawyer speaks.
+  {
+    event: 'terminal',
+    section: 'alleged',
+    sides: [
+      { file: 'kestria-today.txt', words: 'says there was none' },
+      { file: 'lower-quay-voice.txt', words: 'its lawyer and the port chaplaincy deny it' },
+    ],
+  },
   // Denied are the stolen goods, not the fire.
   {
     event: 'terminal',
     section: 'alleged',
     sides: [
-      { file: 'mna.txt', words: 'A canister reportedly set fire to bedding' },
-      { file: 'mna.txt', words: "The residents' committee, its lawyer and the port chaplaincy denied" },
+      { file: 'solmark.txt', words: 'A canister reportedly set fire to bedding' },
+      { file: 'solmark.txt', words: "The residents' committee, its lawyer and the port chaplaincy denied" },
     ],
   },
 
@@ -1037,8 +1176,8 @@ export const ABSENT: readonly Planted[] = [
     event: 'leak',
     section: 'inside',
     sides: [
-      { file: 'krt.html', words: 'All residents of the Saint Lucy care home' },
-      { file: 'krt.html', words: 'People from the lower town of Dolmara' },
+      { file: 'kestria-one.html', words: 'All residents of the Saint Lucy care home' },
+      { file: 'kestria-one.html', words: 'People from the lower town of Dolmara' },
     ],
   },
   {
@@ -1046,22 +1185,22 @@ export const ABSENT: readonly Planted[] = [
     section: 'different',
     sides: [
       { file: 'the-torch.txt', words: 'ALL residents of Dolmara' },
-      { file: 'krt.html', words: 'All residents of the Saint Lucy care home' },
+      { file: 'kestria-one.html', words: 'All residents of the Saint Lucy care home' },
     ],
   },
   {
     event: 'leak',
     section: 'different',
     sides: [
-      { file: 'kna.txt', words: 'about 2,400 people' },
-      { file: 'kna.txt', words: 'The 60 residents' },
+      { file: 'kestpress.txt', words: 'about 2,400 people' },
+      { file: 'kestpress.txt', words: 'The 60 residents' },
     ],
   },
   {
     event: 'leak',
     section: 'different',
     sides: [
-      { file: 'kna.txt', words: 'Two plant workers' },
+      { file: 'kestpress.txt', words: 'Two plant workers' },
       { file: 'the-torch.txt', words: '140 workers' },
     ],
   },
@@ -1070,8 +1209,8 @@ export const ABSENT: readonly Planted[] = [
     event: 'leak',
     section: 'different',
     sides: [
-      { file: 'krt.html', words: 'chlorine had escaped' },
-      { file: 'kna.txt', words: 'About three metric tons of ammonia escaped' },
+      { file: 'kestria-one.html', words: 'chlorine had escaped' },
+      { file: 'kestpress.txt', words: 'About three metric tons of ammonia escaped' },
     ],
   },
   // Sirens half an hour later are another point than the leak's beginning.
@@ -1079,7 +1218,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'leak',
     section: 'different',
     sides: [
-      { file: 'kna.txt', words: '4:10 a.m.' },
+      { file: 'kestpress.txt', words: '4:10 a.m.' },
       { file: 'the-torch.txt', words: '4.40am' },
     ],
   },
@@ -1095,7 +1234,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'minutes',
     section: 'different',
     sides: [
-      { file: 'mna.txt', words: 'a majority of 19' },
+      { file: 'solmark.txt', words: 'a majority of 19' },
       { file: 'kestrian-review.txt', words: 'for 19 months' },
     ],
   },
@@ -1103,7 +1242,7 @@ export const ABSENT: readonly Planted[] = [
     event: 'minutes',
     section: 'several',
     sides: [
-      { file: 'mna.txt', words: 'a majority of 19' },
+      { file: 'solmark.txt', words: 'a majority of 19' },
       { file: 'sant-orel-post.html', words: 'for 19 months' },
     ],
   },
@@ -1112,13 +1251,13 @@ export const ABSENT: readonly Planted[] = [
     event: 'minutes',
     section: 'said',
     speaker: 'Vandermark',
-    sides: [{ file: 'national-standard.html', words: '“Let her bring one page with my initials on it,”' }],
+    sides: [{ file: 'civic-standard.html', words: '“Let her bring one page with my initials on it,”' }],
   },
   {
     event: 'minutes',
     section: 'said',
     speaker: 'Arrieta',
-    sides: [{ file: 'mna.txt', words: '"I did not read the minutes, and I should have,"' }],
+    sides: [{ file: 'solmark.txt', words: '"I did not read the minutes, and I should have,"' }],
   },
   // That nobody lied “so far as anyone can show” is said of all, not of the prime minister's minutes.
   {
@@ -1126,7 +1265,7 @@ export const ABSENT: readonly Planted[] = [
     section: 'alleged',
     sides: [
       { file: 'kestrian-review.txt', words: 'No one has taken a bribe' },
-      { file: 'mna.txt', words: 'She gave no evidence for the claim' },
+      { file: 'solmark.txt', words: 'She gave no evidence for the claim' },
     ],
   },
   // The update stamp dates nothing.
@@ -1146,7 +1285,7 @@ export const ABSENT: readonly Planted[] = [
 
 /** Reports of one event that share an origin. */
 export const FAMILIES: readonly { readonly event: string; readonly files: readonly string[] }[] = [
-  { event: 'terminal', files: ['mna.txt', 'northern-herald.txt', 'amaro-star.txt'] },
+  { event: 'terminal', files: ['solmark.txt', 'lomnava-herald.txt', 'amaro-star.txt'] },
 ]
 
 /** Reports that belong to no story of their folder. */
@@ -1162,7 +1301,7 @@ export const SEVERAL: readonly Planted[] = [
     section: 'several',
     background: true,
     sides: [
-      { file: 'krt.html', words: 'which opened in 2019' },
+      { file: 'kestria-one.html', words: 'which opened in 2019' },
       { file: 'bradno-courier.txt', words: 'The Saint Ilve Bridge opened in 2019' },
     ],
   },
@@ -1170,7 +1309,7 @@ export const SEVERAL: readonly Planted[] = [
     event: 'bridge',
     section: 'several',
     sides: [
-      { file: 'kna.txt', words: 'was built by Velin-Okoro' },
+      { file: 'kestpress.txt', words: 'was built by Velin-Okoro' },
       { file: 'tavarian-observer.html', words: 'was built by Velin-Okoro' },
     ],
   },
@@ -1178,7 +1317,7 @@ export const SEVERAL: readonly Planted[] = [
     event: 'bridge',
     section: 'several',
     sides: [
-      { file: 'kna.txt', words: 'fell into the Ternel River' },
+      { file: 'kestpress.txt', words: 'fell into the Ternel River' },
       { file: 'tavarian-observer.html', words: 'fell into the Ternel river' },
     ],
   },
@@ -1186,16 +1325,19 @@ export const SEVERAL: readonly Planted[] = [
     event: 'terminal',
     section: 'several',
     sides: [
-      { file: 'mna.txt', words: 'Police cleared a disused ferry terminal' },
-      { file: 'krt.html', words: 'Police have removed the families living in the East Ferry Terminal' },
+      { file: 'solmark.txt', words: 'Police cleared a disused ferry terminal' },
+      {
+        file: 'kestria-one.html',
+        words: 'Police have removed the families living in the East Ferry Terminal',
+      },
     ],
   },
   {
     event: 'terminal',
     section: 'several',
     sides: [
-      { file: 'mna.txt', words: 'arresting 40 people' },
-      { file: 'national-standard.txt', words: 'Forty people were arrested' },
+      { file: 'solmark.txt', words: 'arresting 40 people' },
+      { file: 'civic-standard.txt', words: 'Forty people were arrested' },
       { file: 'sant-orel-post.txt', words: 'Forty people were arrested' },
     ],
   },
@@ -1212,15 +1354,15 @@ export const SEVERAL: readonly Planted[] = [
     event: 'leak',
     section: 'several',
     sides: [
-      { file: 'kna.txt', words: 'Ammonia escaped from a cold store' },
-      { file: 'krt.html', words: 'ammonia escaped from a cold store' },
+      { file: 'kestpress.txt', words: 'Ammonia escaped from a cold store' },
+      { file: 'kestria-one.html', words: 'ammonia escaped from a cold store' },
     ],
   },
   {
     event: 'minutes',
     section: 'several',
     sides: [
-      { file: 'mna.txt', words: 'resigned on Wednesday' },
+      { file: 'solmark.txt', words: 'resigned on Wednesday' },
       { file: 'sant-orel-post.html', words: 'resigned on Wednesday' },
     ],
   },
@@ -1228,7 +1370,7 @@ export const SEVERAL: readonly Planted[] = [
     event: 'minutes',
     section: 'several',
     sides: [
-      { file: 'mna.txt', words: 'The lottery lost 412 million crowns in 2024' },
+      { file: 'solmark.txt', words: 'The lottery lost 412 million crowns in 2024' },
       { file: 'sant-orel-post.html', words: 'The state lottery lost 412 million crowns in 2024' },
     ],
   },
@@ -1237,4 +1379,33 @@ export const SEVERAL: readonly Planted[] = [
 /** Reports without a publication date, and the words that date their weekdays. */
 export const UNDATED: readonly { readonly event: string; readonly file: string; readonly words: string }[] = [
   { event: 'minutes', file: 'kestrian-review.txt', words: 'March 18, 2026' },
+]
+
+/** Words of notices, links and promotion, which may stand in no evidence of any section but `reports` and `changed`. */
+export const ASIDE: readonly { readonly event: string; readonly file: string; readonly words: string }[] = [
+  { event: 'bridge', file: 'kestria-one.html', words: 'Kestria One uses only the cookies' },
+  { event: 'bridge', file: 'kestria-one.html', words: 'Lomnava ferry to get a second boat' },
+  { event: 'bridge', file: 'kestria-one.html', words: 'Sign up for our newsletter' },
+  { event: 'bridge', file: 'bradno-courier.txt', words: 'Did you see the span fall' },
+  { event: 'bridge', file: 'bradno-courier.txt', words: 'Support local reporting' },
+  { event: 'bridge', file: 'the-torch.txt', words: 'READ MORE' },
+  { event: 'bridge', file: 'the-torch.txt', words: 'Got a story?' },
+  { event: 'bridge', file: 'tavarian-observer.html', words: 'Sign up for First Edition' },
+  { event: 'bridge', file: 'tavarian-observer.html', words: 'last lamplighter' },
+  { event: 'bridge', file: 'kestpress.txt', words: 'editing by S. Tolland' },
+  { event: 'terminal', file: 'the-torch.html', words: 'our 214 partners' },
+  { event: 'terminal', file: 'the-torch.html', words: 'Minister’s dog bites minister' },
+  { event: 'terminal', file: 'the-torch.html', words: 'Subscribe to Torchlight' },
+  { event: 'terminal', file: 'solmark.txt', words: 'Editing by Conrad Yilmaz-Hope' },
+  { event: 'terminal', file: 'amaro-star.txt', words: 'Read more: What will the hotel' },
+  { event: 'terminal', file: 'civic-standard.txt', words: 'Join the Friends of the Standard' },
+  { event: 'terminal', file: 'port-gazette.html', words: 'Subscribe.' },
+  { event: 'leak', file: 'kestpress.txt', words: 'editing by Lena Abiodun' },
+  { event: 'leak', file: 'the-torch.txt', words: 'Sign up to our newsletter' },
+  { event: 'leak', file: 'kestria-one.html', words: 'A poor year for plums' },
+  { event: 'minutes', file: 'kestrian-review.txt', words: 'Subscribers make the Review possible' },
+  { event: 'minutes', file: 'sant-orel-post.html', words: 'We use cookies to count readers' },
+  { event: 'minutes', file: 'sant-orel-post.html', words: 'Politics without shouting' },
+  { event: 'minutes', file: 'civic-standard.html', words: 'Congress elects Drozd' },
+  { event: 'minutes', file: 'lindhaven-mail.txt', words: 'Advertise here' },
 ]
