@@ -34,6 +34,8 @@ export interface Tokens {
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly tag: readonly Tag[]
+  /** Penn Treebank tag (`VBD`, `NNS`, …), which tells tense, number and voice. */
+  readonly penn: readonly string[]
   readonly lemma: readonly string[]
   /** Index of the token that this one depends on; -1 for the root of a sentence. */
   readonly head: readonly number[]

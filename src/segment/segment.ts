@@ -1,0 +1,56 @@
+import type { Language } from '../language/language.ts'
+import type { Model } from '../language/model.ts'
+import type { Report } from '../read/report.ts'
+import type { Note } from '../text/note.ts'
+import { cutSentence, SENTENCE_LIMIT } from './cut.ts'
+import { describeTokens } from './features.ts'
+import { lemmatise } from './lemmas.ts'
+import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
+import { splitSentences } from './sentences.ts'
+import { tagTokens } from './tags.ts'
+import { splitTokens, type TokenSpans } from './tokens.ts'
+import { openParser, parseSentence, type Trees } from './trees.ts'
+
+/** Splits a report into sentences and tokens with tags, lemmas and dependency trees. */
+export function segment(report: Report, language: Language): Segmented {
+  const { model } = language
+  const notes: Note[] = []
+  const spans: TokenSpans = { start: [], end: [] }
+  const sentences: Sentence[] = []
+  for (const sentence of splitSentences(report.text, report.parts, model.words)) {
+    const first = spans.start.length
+    splitTokens(report.text, sentence.start, sentence.end, model.words, spans)
+    sentences.push(...cutSentence({ ...sentence, first, last: spans.start.length }, spans, notes))
+  }
+  return { report, sentences, tokens: analyzeTokens(report.text, spans, sentences, model), notes }
+}
+
+function analyzeTokens(
+  text: string,
+  spans: TokenSpans,
+  sentences: readonly Sentence[],
+  model: Model,
+): Tokens {
+  const size = spans.start.length
+  const columns = describeTokens(text, spans)
+  const tags = new Int32Array(size)
+  const trees: Trees = { head: new Int32Array(size), relation: new Int32Array(size) }
+  const parser = openParser(model, SENTENCE_LIMIT)
+  for (const { first, last } of sentences) {
+    tagTokens(columns, first, last, model, tags)
+    parseSentence(parser, columns, tags, first, last, model, trees)
+  }
+  const names = model.tags.map(pair => pair.split(' '))
+  const tag = Array.from(tags, index => names[index]![0] as Tag)
+  const penn = Array.from(tags, index => names[index]![1]!)
+  return {
+    ...spans,
+    tag,
+    penn,
+    lemma: tag.map((universal, i) =>
+      lemmatise(text.slice(spans.start[i], spans.end[i]), universal, penn[i]!, model.lemmas),
+    ),
+    head: Array.from(trees.head),
+    relation: Array.from(trees.relation, index => model.relations[index]!),
+  }
+}

@@ -1,0 +1,97 @@
+import type { Model } from '../language/model.ts'
+import { addScores, bestOf, type Columns } from './features.ts'
+import { fillMoveFeatures, fillRelationFeatures, MOVE_FEATURES, type Sight } from './look.ts'
+import {
+  attach,
+  canMove,
+  isFinished,
+  LEFT,
+  openParse,
+  type Parse,
+  RIGHT,
+  SHIFT,
+  shift,
+  startParse,
+} from './moves.ts'
+
+/** Heads and relations of a report's tokens: absolute indexes, -1 for roots. */
+export interface Trees {
+  readonly head: Int32Array
+  /** Indexes in `model.relations`. */
+  readonly relation: Int32Array
+}
+
+/** A parser with its working room; sentences of at most `limit` tokens. */
+export interface Parser {
+  readonly parse: Parse
+  readonly moveFeatures: Int32Array
+  readonly moveScores: Int32Array
+  readonly relationFeatures: Int32Array
+  readonly relationScores: Int32Array
+}
+
+/** Makes a parser for a model. */
+export function openParser(model: Model, limit: number): Parser {
+  return {
+    parse: openParse(limit),
+    moveFeatures: new Int32Array(MOVE_FEATURES),
+    moveScores: new Int32Array(3),
+    relationFeatures: new Int32Array(MOVE_FEATURES),
+    relationScores: new Int32Array(model.relations.length),
+  }
+}
+
+/** Builds the tree of the sentence `first` to `last`, in time linear in its length. */
+export function parseSentence(
+  parser: Parser,
+  columns: Columns,
+  tags: Int32Array,
+  first: number,
+  last: number,
+  model: Model,
+  out: Trees,
+): void {
+  const { parse } = parser
+  startParse(parse, last - first)
+  const sight: Sight = { columns, tags, first }
+  while (!isFinished(parse)) {
+    const move = chooseMove(parser, sight, model)
+    if (move === SHIFT) shift(parse)
+    else attachBy(parser, sight, move, model)
+  }
+  for (let i = 0; i < parse.size; i++) {
+    const head = parse.head[i]!
+    out.head[first + i] = head === parse.size ? -1 : first + head
+    out.relation[first + i] = parse.relation[i]!
+  }
+}
+
+function chooseMove(parser: Parser, sight: Sight, model: Model): number {
+  const { parse, moveFeatures, moveScores } = parser
+  if (parse.depth === 0) return SHIFT
+  if (parse.depth === 1 && parse.front === parse.size) return LEFT
+  addScores(model.moving, moveFeatures, fillMoveFeatures(parse, sight, moveFeatures), moveScores)
+  return bestMove(parse, moveScores)
+}
+
+/** The possible move with the highest score. */
+export function bestMove(parse: Parse, scores: Int32Array): number {
+  let best = -1
+  for (let move = SHIFT; move <= RIGHT; move++) {
+    if (canMove(parse, move) && (best < 0 || scores[move]! > scores[best]!)) best = move
+  }
+  return best
+}
+
+function attachBy(parser: Parser, sight: Sight, move: number, model: Model): void {
+  const { parse, relationFeatures, relationScores } = parser
+  const child = parse.stack[parse.depth - 1]!
+  const head = move === LEFT ? parse.front : parse.stack[parse.depth - 2]!
+  if (head === parse.size) {
+    attach(parse, child, head, 0)
+    return
+  }
+  const count = fillRelationFeatures(parse, sight, child, head, relationFeatures)
+  addScores(model.relating, relationFeatures, count, relationScores)
+  attach(parse, child, head, bestOf(relationScores))
+}
