@@ -281,7 +281,7 @@ export const PLANTED: readonly Planted[] = [
     update: false,
     sides: [
       { file: 'kestria-one.html', words: 'Sixty-one children were taken to the sports hall' },
-      { file: 'lower-quay-voice.txt', words: 'Seventy-three children were taken to the sports hall' },
+      { file: 'lower-quay-voice.txt', words: '73 children were brought to the sports hall' },
     ],
   },
   {
@@ -290,7 +290,7 @@ export const PLANTED: readonly Planted[] = [
     kind: 'figures differ',
     sides: [
       { file: 'kestria-one.html', words: 'Sixty-one children were taken to the sports hall' },
-      { file: 'lower-quay-voice.txt', words: 'Seventy-three children were taken to the sports hall' },
+      { file: 'lower-quay-voice.txt', words: '73 children were brought to the sports hall' },
     ],
   },
   // The injured: 11, 15 at five, 17 at six.
@@ -1158,7 +1158,7 @@ export const ABSENT: readonly Planted[] = [
     section: 'alleged',
     sides: [
       { file: 'kestria-today.txt', words: 'says there was none' },
-      { file: 'lower-quay-voice.txt', words: 'its lawyer and the port chaplaincy deny it' },
+      { file: 'lower-quay-voice.txt', words: 'their lawyer and the port chaplaincy all deny it' },
     ],
   },
   // Denied are the stolen goods, not the fire.
