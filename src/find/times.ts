@@ -1,4 +1,15 @@
+import type { Language } from '../language/language.ts'
+import type { Segmented, Sentence } from '../segment/segmented.ts'
+import { dayNumber } from '../text/edtf.ts'
 import type { Span } from '../text/span.ts'
+import { type Atoms, splitAtoms } from './atoms.ts'
+import { findQuotations } from './quotations.ts'
+import { isTime } from './times/guard.ts'
+import { joinClocks, liesAhead, type Placed, relate } from './times/join.ts'
+import { makeReading } from './times/make.ts'
+import { compileGrammar, type Grammar, matchAt } from './times/match.ts'
+import type { Place, Reading, Reference } from './times/reading.ts'
+import { readTense } from './times/tense.ts'
 
 /** What a time was resolved against. */
 export interface Anchor {
@@ -24,4 +35,124 @@ export interface Time extends Span {
   readonly relation?: 'since' | 'by' | 'until' | 'after' | 'before' | 'from' | 'as of'
   /** Inside quotation marks. */
   readonly quoted: boolean
+}
+
+/** The words that finding times needs. */
+export type TimeLanguage = Pick<Language, 'times' | 'quantities'>
+
+/**
+ * Finds the time expressions of a report, in order, resolved against `anchor` (a day, or a day and time).
+ * Without an anchor only what the words state themselves is dated.
+ */
+export function findTimes(
+  segmented: Segmented,
+  language: TimeLanguage,
+  anchor: Anchor | null,
+): readonly Time[] {
+  const scan: Scan = {
+    grammar: grammarOf(language),
+    anchor,
+    anchorDay: anchor && dayOf(anchor.edtf),
+    reference: null,
+    quotations: findQuotations(segmented).filter(quotation => quotation.depth === 0),
+    quotation: 0,
+    found: [],
+  }
+  for (const sentence of segmented.sentences) scanSentence(scan, segmented, sentence)
+  return scan.found
+}
+
+interface Scan {
+  readonly grammar: Grammar
+  readonly anchor: Anchor | null
+  readonly anchorDay: number | null
+  readonly quotations: readonly Span[]
+  readonly found: Time[]
+  reference: Reference | null
+  quotation: number
+}
+
+// Compiling is the same for the same words; a language is loaded once.
+const grammars = new WeakMap<object, Grammar>()
+
+function grammarOf(language: TimeLanguage): Grammar {
+  const known = grammars.get(language.times)
+  if (known) return known
+  const made = compileGrammar(language.times, language.quantities)
+  grammars.set(language.times, made)
+  return made
+}
+
+function dayOf(edtf: string): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(edtf)
+  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+}
+
+function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): void {
+  const atoms = splitAtoms(segmented, sentence)
+  const { words } = scan.grammar
+  const placed: Placed[] = []
+  for (let at = 0; at < atoms.word.length; ) {
+    const next = readAt(scan, atoms, at)
+    if (next && 'reading' in next) placed.push(next)
+    at = next ? next.last : at + 1
+  }
+  const joined = joinClocks(words, atoms, placed)
+  joined.forEach((one, i) => {
+    scan.found.push(toTime(scan, atoms, one, joined[i - 1]))
+  })
+}
+
+// The longest match that reads well; a match that is known to be no time hides what stands inside it.
+function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last: number } | null {
+  const { words, quantities } = scan.grammar
+  for (const match of matchAt(scan.grammar, atoms, at)) {
+    if (match.rule.make === 'none') return { last: match.last }
+    if (!isTime(words, quantities, atoms, match)) continue
+    const place: Place = {
+      words,
+      atoms,
+      match,
+      anchor: scan.anchorDay,
+      reference: scan.reference,
+      tense: () => readTense(words, atoms, match.first, match.last),
+    }
+    const reading = makeReading(place)
+    if (!reading) continue
+    if (reading.reference) scan.reference = reading.reference
+    return { first: match.first, last: match.last, reading }
+  }
+  return null
+}
+
+function toTime(scan: Scan, atoms: Atoms, placed: Placed, before: Placed | undefined): Time {
+  const { reading } = placed
+  const { relation, edtf } = relate(scan.grammar.words, atoms, placed, before)
+  const start = atoms.start[placed.first]!
+  return {
+    start,
+    end: atoms.end[placed.last - 1]!,
+    type: reading.type,
+    value: reading.value,
+    edtf,
+    how: reading.from === null ? 'unknown' : reading.from === 'words' ? 'stated' : 'implied',
+    anchor: anchorOf(scan, reading),
+    forward: liesAhead(reading, edtf, relation, scan.anchorDay),
+    ...(relation ? { relation } : {}),
+    quoted: isQuoted(scan, start),
+  }
+}
+
+function anchorOf(scan: Scan, reading: Reading): Anchor | null {
+  if (reading.from === 'anchor') return scan.anchor
+  if (reading.from !== 'text' || !reading.edtf) return null
+  return { kind: 'text', edtf: reading.edtf }
+}
+
+// Times and quotations are both in order, so each quotation is passed once.
+function isQuoted(scan: Scan, start: number): boolean {
+  while (scan.quotation < scan.quotations.length && scan.quotations[scan.quotation]!.end <= start)
+    scan.quotation++
+  const quotation = scan.quotations[scan.quotation]
+  return quotation !== undefined && quotation.start <= start
 }

@@ -1,3 +1,57 @@
+/** How exact a number is said to be. */
+export type Approximator = 'about' | 'up to' | 'at least' | 'more than' | 'less than' | 'nearly' | 'vague'
+
+/** The words of quantities. */
 export interface QuantityWords {
-  readonly tag?: string
+  /** Sign between thousands and sign before decimals. */
+  readonly group: string
+  readonly decimal: string
+  readonly cardinals: Readonly<Record<string, number>>
+  /** "hundred", "million"; multiply what stands before them. */
+  readonly scales: Readonly<Record<string, number>>
+  /** "m", "bn": scales that stand right behind the digits. */
+  readonly suffixes: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly ordinalEndings: readonly string[]
+  /** "half", "third", with their values. */
+  readonly fractions: Readonly<Record<string, number>>
+  /** "dozens": lower and upper bound. */
+  readonly vague: Readonly<Record<string, readonly [number, number]>>
+  /** "several", "many": no number. */
+  readonly indefinite: readonly string[]
+  readonly articles: readonly string[]
+  readonly and: readonly string[]
+  /** "a dozen", "a couple": numbers that are nouns. */
+  readonly nouns: Readonly<Record<string, number>>
+  readonly of: readonly string[]
+  /** Words before or after a number, longest phrase first, words parted by spaces. */
+  readonly before: Readonly<Record<string, Approximator>>
+  readonly after: Readonly<Record<string, Approximator>>
+  /** Between the ends of a range. */
+  readonly rangeWords: readonly string[]
+  readonly between: readonly string[]
+  /** Words of percent and of percentage points. */
+  readonly percent: readonly string[]
+  readonly points: readonly string[]
+  /** Signs and words of currencies with their ISO 4217 codes; signs may stand before the number. */
+  readonly currencySigns: Readonly<Record<string, string>>
+  readonly currencies: Readonly<Record<string, string>>
+  /** Hundredths of a currency. */
+  readonly cents: Readonly<Record<string, string>>
+  /** Units of measure with their normal form. */
+  readonly units: Readonly<Record<string, string>>
+  /** Ages: "34-year-old", "aged 34", "34 years old". */
+  readonly year: readonly string[]
+  readonly old: readonly string[]
+  readonly aged: readonly string[]
+  readonly up: readonly string[]
+  readonly down: readonly string[]
+  /** Words after which a number is a name: "Article 50", "cell 8". */
+  readonly numbered: readonly string[]
+  /** "some of the", "many of the", "one of the". */
+  readonly parts: readonly string[]
+  /** Words that end a counted phrase. */
+  readonly stops: readonly string[]
+  /** "one" is a number before a noun, not before these. */
+  readonly notOne: readonly string[]
 }

@@ -1,3 +1,79 @@
+/** What a rule for time expressions makes. */
+export type TimeMaker =
+  | 'day'
+  | 'days'
+  | 'iso'
+  | 'slash'
+  | 'holiday'
+  | 'month'
+  | 'year'
+  | 'years'
+  | 'decade'
+  | 'century'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'weekday'
+  | 'deictic'
+  | 'shift'
+  | 'shiftMonth'
+  | 'shiftSeason'
+  | 'shiftPart'
+  | 'offset'
+  | 'window'
+  | 'same'
+  | 'clock'
+  | 'duration'
+  | 'span'
+  | 'set'
+  | 'vague'
+  | 'none'
+
+/**
+ * A pattern over atoms and what it makes. Elements are parted by spaces: a lower-case word or sign stands for
+ * itself, `a|b` for one of several, an upper-case name for a class, `~` before it forbids space before, `?` after
+ * it makes it optional, `CLASS:name` captures under another name. `with` adds fixed captures.
+ */
+export interface TimeRule {
+  readonly pattern: string
+  readonly make: TimeMaker
+  readonly with?: Readonly<Record<string, number | string>>
+}
+
+/** The words of time expressions. */
 export interface TimeWords {
-  readonly tag?: string
+  /** Word classes of the rules, with each word's value. */
+  readonly classes: Readonly<Record<string, Readonly<Record<string, number | string>>>>
+  /** Classes whose words begin with a capital letter. */
+  readonly capitals: readonly string[]
+  readonly rules: readonly TimeRule[]
+  /** Names of months that are also other words or names: found alone only after one of `leads`. */
+  readonly ambiguous: readonly string[]
+  /** Words before which a bare year, month or season is one. */
+  readonly leads: readonly string[]
+  /** Words that make a bare year part of a name: "Act of 1798". */
+  readonly lawNames: readonly string[]
+  /** Words before a time and the relation that they set. */
+  readonly relations: Readonly<
+    Record<string, 'since' | 'by' | 'until' | 'after' | 'before' | 'from' | 'as of'>
+  >
+  /** Words between a date and a time of day, or between the ends of a range. */
+  readonly joints: readonly string[]
+  readonly rangeWords: readonly string[]
+  /** Minutes east of Greenwich of time zones in standard and in daylight time, and whose rule tells them apart. */
+  readonly zones: Readonly<
+    Record<string, readonly [standard: number, daylight: number, rule: '' | 'us' | 'eu']>
+  >
+  /** Words of the past and of the future beside a time; a future word governs a participle: "will be released". */
+  readonly past: readonly string[]
+  readonly pastEndings: readonly string[]
+  readonly future: readonly string[]
+  /** "is", "are": with a participle of the present, a plan. */
+  readonly present: readonly string[]
+  readonly presentEndings: readonly string[]
+  readonly clauseMarks: readonly string[]
+  /** After a duration: an age and no time ("34-year-old"). */
+  readonly ageWords: readonly string[]
+  /** After a four-digit number: a unit or word that makes it no year. */
+  readonly notYears: readonly string[]
 }

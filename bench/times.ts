@@ -1,0 +1,134 @@
+// Times against TimeBank (English): relaxed, strict and value F1, counted as in TempEval-3.
+import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { findTimes, type Time } from '../src/find/times.ts'
+import { loadLanguage } from '../src/load/language.ts'
+import { segment } from '../src/segment/segment.ts'
+import type { Segmented } from '../src/segment/segmented.ts'
+import { makeReport } from '../test/annotated.ts'
+
+interface Gold {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly value: string
+}
+
+/** A document of TimeBank, its tokens joined to a text that reads like one. */
+interface Document {
+  readonly created: string
+  readonly text: string
+  readonly gold: readonly Gold[]
+  /** Spans of its tokens, to which findings are widened before they are compared. */
+  readonly tokens: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Reads `token ⇥ BIO-type ⇥ value` lines; each document opens with its creation time. */
+export function readTimex(source: string): readonly Document[] {
+  return source
+    .split('*!-DCTVALUE=')
+    .slice(1)
+    .map(block => readDocument(block))
+}
+
+function readDocument(block: string): Document {
+  const lines = block.split('\n')
+  const created = /"([^"]*)"/.exec(lines[0]!)?.[1] ?? ''
+  const gold: Gold[] = []
+  const tokens: { start: number; end: number }[] = []
+  let text = ''
+  for (const line of lines.slice(1)) {
+    const [token = '', tag = 'O', value = ''] = line.split('\t')
+    if (token === '') {
+      text = text === '' ? '' : `${text.trimEnd()}\n\n`
+      continue
+    }
+    const word = token === '``' ? '“' : token === "''" ? '”' : token
+    if (/^([.,;:?!%)”]|'\p{L}*|n't|’\p{L}*)$/u.test(word)) text = text.replace(/ $/, '')
+    const start = text.length
+    text += word
+    tokens.push({ start, end: text.length })
+    if (!/^[$(“]$/.test(word)) text += ' '
+    const last = gold.at(-1)
+    if (tag.startsWith('B-')) gold.push({ start, end: start + word.length, type: tag.slice(2), value })
+    else if (tag.startsWith('I-') && last) gold[gold.length - 1] = { ...last, end: start + word.length }
+  }
+  return { created, text: text.trimEnd(), gold, tokens }
+}
+
+interface Counts {
+  gold: number
+  found: number
+  relaxed: number
+  strict: number
+  value: number
+}
+
+/** Measures and prints; `--errors` lists what is missed, invented and valued otherwise. */
+export function main(args: readonly string[] = process.argv.slice(2)): void {
+  const data = process.env.CROSSREAD_DATA ?? '../shared/data'
+  const file = `${data}/timex/timebank-en.tsv`
+  if (!existsSync(file)) {
+    console.error(`bench/times: no data at ${file}; set CROSSREAD_DATA`)
+    process.exitCode = 2
+    return
+  }
+  const language = loadLanguage()
+  const counts: Counts = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0 }
+  let words = 0
+  let elapsed = 0
+  for (const document of readTimex(readFileSync(file, 'utf8'))) {
+    const segmented = segment(makeReport(document.text), language)
+    const began = performance.now()
+    const found = findTimes(segmented, language, { kind: 'published', edtf: document.created.slice(0, 10) })
+    elapsed += performance.now() - began
+    words += document.tokens.length
+    countDocument(counts, document, found, segmented, args.includes('--errors'))
+  }
+  const f1 = (hits: number) => ((200 * hits) / (counts.gold + counts.found)).toFixed(1)
+  console.log(`times (TimeBank, English): gold ${counts.gold}, found ${counts.found}`)
+  console.log(
+    `relaxed F1 ${f1(counts.relaxed)}  strict F1 ${f1(counts.strict)}  value F1 ${f1(counts.value)}`,
+  )
+  console.log(`${Math.round(words / (elapsed / 1000)).toLocaleString('en')} words/s`)
+}
+
+function countDocument(
+  counts: Counts,
+  { gold, text, tokens }: Document,
+  found: readonly Time[],
+  segmented: Segmented,
+  errors: boolean,
+): void {
+  counts.gold += gold.length
+  counts.found += found.length
+  const used = new Set<Gold>()
+  for (const time of found) {
+    const start = tokens.findLast(token => token.start <= time.start)!.start
+    const end = tokens.find(token => token.end >= time.end)!.end
+    const match = gold.find(one => !used.has(one) && one.start < end && start < one.end)
+    if (!match) {
+      if (errors) console.log(`+ ${show(segmented, text, time)} ${time.type} ${time.value}`)
+      continue
+    }
+    used.add(match)
+    counts.relaxed++
+    if (match.start === start && match.end === end) counts.strict++
+    else if (errors)
+      console.log(`~ ${show(segmented, text, time)} | gold ${text.slice(match.start, match.end)}`)
+    if (match.value === time.value) counts.value++
+    else if (errors) console.log(`= ${show(segmented, text, time)} ${time.value} | gold ${match.value}`)
+  }
+  if (errors)
+    for (const one of gold)
+      if (!used.has(one)) console.log(`- ${show(segmented, text, one)} ${one.type} ${one.value}`)
+}
+
+function show(_: Segmented, text: string, { start, end }: { start: number; end: number }): string {
+  return `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replaceAll(
+    '\n',
+    ' ',
+  )
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main()

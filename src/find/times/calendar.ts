@@ -1,0 +1,225 @@
+import { calendarDay, dayNumber, formatDay, isDay } from '../../text/edtf.ts'
+import {
+  addMonths,
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  type Edge,
+  edgeOf,
+  monthPeriod,
+  monthsPeriod,
+  type Period,
+  quarterPeriod,
+  type Unit,
+  yearPeriod,
+} from './period.ts'
+import { numberOf, type Place, type Precision, type Reading, textOf, unresolved } from './reading.ts'
+
+/** A reading of a period, with its edge where one is named. */
+export function readPeriod(
+  place: Place,
+  unit: Unit,
+  period: Period,
+  from: Reading['from'],
+  precision?: Precision,
+): Reading {
+  const edge = textOf(place, 'edge') as Edge | null
+  const cut = edge ? edgeOf(unit, period, edge, place.anchor) : period
+  const reading: Reading = { type: 'DATE', value: cut.value, edtf: cut.edtf, from }
+  return precision ? { ...reading, reference: { day: cut.first, precision } } : reading
+}
+
+/** "Wednesday, March 26, 2025", "April 2", "26/3/25": a day, its year stated or found by tense. */
+export function readDay(place: Place): Reading | null {
+  const month = numberOf(place, 'month')
+  const day = numberOf(place, 'day')
+  if (month === null || day === null || day > 31) return null
+  const year = statedYear(place)
+  if (year !== null)
+    return isDay(year, month, day) ? fixDay(place, dayNumber(year, month, day), 'words') : null
+  const days = nearYears(place).filter(near => isDay(near, month, day))
+  const found = chooseNear(
+    place,
+    days.map(near => dayNumber(near, month, day)),
+  )
+  if (found !== null) return fixDay(place, found, 'anchor')
+  const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return unresolved('DATE', value)
+}
+
+function fixDay(place: Place, day: number, from: Reading['from']): Reading {
+  const part = textOf(place, 'part')
+  const period = dayPeriod(day)
+  return {
+    type: part ? 'TIME' : 'DATE',
+    value: part ? `${period.value}T${part}` : period.value,
+    edtf: period.edtf,
+    from,
+    reference: { day, precision: 'day' },
+  }
+}
+
+/** Two-digit years up to this are of the 21st century. */
+const LAST_SHORT_YEAR = 50
+
+function statedYear(place: Place): number | null {
+  const short = numberOf(place, 'yy')
+  if (short !== null) return short > LAST_SHORT_YEAR ? 1900 + short : 2000 + short
+  const year = numberOf(place, 'year')
+  if (year !== null) return year
+  const shift = numberOf(place, 'shift')
+  return shift !== null && place.anchor !== null ? calendarDay(place.anchor).year + shift : null
+}
+
+function nearYears(place: Place): readonly number[] {
+  if (place.anchor === null) return []
+  const { year } = calendarDay(place.anchor)
+  return [year - 1, year, year + 1]
+}
+
+/** The day that fits the tense: the last before the anchor, the first after it, else the nearest. */
+export function chooseNear(place: Place, days: readonly number[]): number | null {
+  const { anchor } = place
+  if (anchor === null || days.length === 0) return null
+  const tense = place.tense()
+  const fitting = days.filter(day => (tense === 'future' ? day >= anchor : tense === null || day <= anchor))
+  const choice = fitting.length > 0 ? fitting : days
+  return choice.reduce((best, day) => (Math.abs(day - anchor) < Math.abs(best - anchor) ? day : best))
+}
+
+/** "March 3-5, 2025": the days from one to another. */
+export function readDays(place: Place): Reading | null {
+  const month = numberOf(place, 'month')
+  const day = numberOf(place, 'day')
+  const last = numberOf(place, 'last')
+  if (month === null || day === null || last === null || last <= day) return null
+  const first = readDay(place)
+  if (!first?.edtf || !first.reference) return first && unresolved('DATE', `${first.value}/${last}`)
+  const to = formatDay(first.reference.day + last - day)
+  return { ...first, value: `${first.value}/${to}`, edtf: `${first.edtf}/${to}` }
+}
+
+/** "2025-03-26". */
+export function readIso(place: Place): Reading | null {
+  const { atoms, match } = place
+  const month = Number(atoms.word[match.first + 2])
+  const day = Number(atoms.word[match.first + 4])
+  const year = numberOf(place, 'year')!
+  return isDay(year, month, day) ? fixDay(place, dayNumber(year, month, day), 'words') : null
+}
+
+/** "3/25/25": month first as in the United States, unless only the second can be a month. */
+export function readSlash(place: Place): Reading | null {
+  const a = numberOf(place, 'a')!
+  const b = numberOf(place, 'b')!
+  const year = statedYear(place)!
+  if (isDay(year, a, b)) return fixDay(place, dayNumber(year, a, b), 'words')
+  return isDay(year, b, a) ? fixDay(place, dayNumber(year, b, a), 'words') : null
+}
+
+/** "Christmas Day", "New Year's Eve": a day whose month and day the word itself holds. */
+export function readHoliday(place: Place): Reading | null {
+  const [month, day] = textOf(place, 'holiday')!.split('-').map(Number)
+  const captures = { ...place.match.captures, month: month!, day: day! }
+  return readDay({ ...place, match: { ...place.match, captures } })
+}
+
+/** "March 2025", "mid-March", "in February". */
+export function readMonth(place: Place): Reading | null {
+  const month = numberOf(place, 'month')!
+  const year = statedYear(place)
+  const implied = year === null
+  const found = implied ? nearMonth(place, month) : monthPeriod(year, month)
+  if (!found) return unresolved('DATE', `XXXX-${String(month).padStart(2, '0')}`)
+  const stated = !implied && numberOf(place, 'shift') === null
+  return readPeriod(place, 'M', found, stated ? 'words' : 'anchor', 'month')
+}
+
+// The month of publication is itself; else the last such month, or the next one when the clause looks ahead.
+function nearMonth(place: Place, month: number): Period | null {
+  if (place.anchor === null) return null
+  const { year, month: now } = calendarDay(place.anchor)
+  const ahead = place.tense() === 'future'
+  const inYear = month === now ? 0 : ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0
+  return monthPeriod(year + inYear, month)
+}
+
+/** "in 2023", "mid-1996", "the end of 1990". */
+export function readYear(place: Place): Reading | null {
+  return readPeriod(place, 'Y', yearPeriod(numberOf(place, 'year')!), 'words', 'year')
+}
+
+/** "2019-20", "2010–2015": the years from one to another. */
+export function readYears(place: Place): Reading | null {
+  const from = numberOf(place, 'year')!
+  const short = numberOf(place, 'yy')
+  const to = short === null ? numberOf(place, 'last')! : from - (from % 100) + short
+  return to > from ? { type: 'DATE', value: `${from}/${to}`, edtf: `${from}/${to}`, from: 'words' } : null
+}
+
+/** "the 1990s", "the late '70s", "the sixties". */
+export function readDecade(place: Place): Reading | null {
+  const year = numberOf(place, 'year')
+  const tens = numberOf(place, 'yy') ?? numberOf(place, 'decade')
+  if (year === null && (tens === null || tens % 10 !== 0)) return null
+  if (year !== null && year % 10 !== 0) return null
+  const prefix = year !== null ? year / 10 : (tens! <= 20 ? 200 : 190) + tens! / 10
+  return readPeriod(place, 'DE', decadePeriod(prefix), 'words')
+}
+
+/** "the 19th century". */
+export function readCentury(place: Place): Reading | null {
+  const ordinal = numberOf(place, 'ord')!
+  return ordinal >= 1 && ordinal <= 22 ? readPeriod(place, 'CE', centuryPeriod(ordinal - 1), 'words') : null
+}
+
+/** "the third quarter of 2024", "third-quarter". */
+export function readQuarter(place: Place): Reading | null {
+  const ordinal = numberOf(place, 'ord')!
+  if (ordinal < 1 || ordinal > 4) return null
+  const year = statedYear(place)
+  if (year !== null) {
+    const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
+    return readPeriod(place, 'Q', quarterPeriod(year, ordinal * 3), from)
+  }
+  if (place.anchor === null) return unresolved('DATE', `XXXX-Q${ordinal}`)
+  const now = calendarDay(place.anchor)
+  const ahead = place.tense() === 'future'
+  const begun = ordinal * 3 - 2 <= now.month
+  const ended = ordinal * 3 < now.month
+  const near = ahead ? (ended ? now.year + 1 : now.year) : begun ? now.year : now.year - 1
+  return readPeriod(place, 'Q', quarterPeriod(near, ordinal * 3), 'anchor')
+}
+
+/** "the first half of 2024". */
+export function readHalf(place: Place): Reading | null {
+  const half = numberOf(place, 'ord')!
+  const year = statedYear(place)
+  if (half > 2 || year === null) return null
+  const period = monthsPeriod(year, half * 6 - 5, half * 6)
+  const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
+  return readPeriod(place, 'Q', { ...period, value: `${year}-H${half}` }, from)
+}
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI']
+
+/** "summer 2024", "the spring of 2023": EDTF writes seasons as months 21 to 24. */
+export function readSeason(place: Place): Reading | null {
+  const season = numberOf(place, 'season')!
+  const name = SEASONS[season - 1]!
+  const year = statedYear(place) ?? nearSeason(place, season)
+  if (year === null) return unresolved('DATE', `XXXX-${name}`)
+  const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
+  return { type: 'DATE', value: `${year}-${name}`, edtf: `${year}-${20 + season}`, from }
+}
+
+/** The year of the season that fits the tense; spring begins in March, winter in December. */
+export function nearSeason(place: Place, season: number, shift = 0): number | null {
+  if (place.anchor === null) return null
+  const { year, month } = calendarDay(place.anchor)
+  const [seasonYear, seasonMonth] = addMonths(year, month, -2)
+  const now = Math.ceil(seasonMonth / 3)
+  if (shift < 0) return season < now ? seasonYear : seasonYear - 1
+  if (shift > 0) return season > now ? seasonYear : seasonYear + 1
+  return place.tense() === 'future' && season < now ? seasonYear + 1 : seasonYear
+}

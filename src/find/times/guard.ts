@@ -1,0 +1,94 @@
+import type { QuantityWords } from '../../language/quantities.ts'
+import type { TimeWords } from '../../language/times.ts'
+import type { Atoms } from '../atoms.ts'
+import { isDigit } from '../quantities/numbers.ts'
+import type { Match } from './match.ts'
+
+/** Whether the words around a match let it be a time: "in 2023", but not "2023 people" or "Act of 1798". */
+export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms, match: Match): boolean {
+  const { make, pattern } = match.rule
+  if (make === 'year' || make === 'years') return isYear(words, quantities, atoms, match)
+  if (make === 'month' && pattern === 'MONTH') return isMonth(words, atoms, match)
+  if (make === 'clock') return isClock(words, atoms, match)
+  if (make === 'season') return pattern !== 'the SEASON' || atoms.word[match.last] !== 'of'
+  if (make === 'span') return words.leads.includes(atoms.word[match.first - 1] ?? '')
+  if (make === 'duration') return !words.ageWords.includes(ageWord(atoms, match.last))
+  if (pattern.startsWith('the day ')) return isEnd(atoms, match.last)
+  if (make === 'vague') return isVague(atoms, match)
+  return true
+}
+
+function ageWord(atoms: Atoms, at: number): string {
+  return (atoms.word[at] === '-' ? atoms.word[at + 1] : atoms.word[at]) ?? ''
+}
+
+// Before these years a bare number is a year only after a preposition: "in 1798".
+const FIRST_PLAIN_YEAR = 1900
+
+function isYear(words: TimeWords, quantities: QuantityWords, atoms: Atoms, match: Match): boolean {
+  const before = atoms.word[match.first - 1] ?? ''
+  const after = atoms.word[match.last] ?? ''
+  if (isLawName(words, atoms, match)) return false
+  if (Object.hasOwn(quantities.currencySigns, before) || before === '#' || before === '/') return false
+  if (!atoms.spaced[match.first] && /[\p{L}\d-]/u.test(before) && match.first > 0) return false
+  if (isUnitLike(words, quantities, atoms, match.last)) return false
+  if (match.rule.pattern !== 'YEAR') return true
+  const year = Number(match.captures.year)
+  if (words.leads.includes(before)) return before !== 'than' && before !== 'over'
+  if (year < FIRST_PLAIN_YEAR) return false
+  return before === 'the' || before === '(' || !isPlural(after)
+}
+
+function isLawName(words: TimeWords, atoms: Atoms, match: Match): boolean {
+  const at = atoms.word[match.first - 1] === 'of' ? match.first - 2 : match.first - 1
+  return words.lawNames.includes(atoms.word[at] ?? '') && atoms.capital[at] === true
+}
+
+function isUnitLike(words: TimeWords, quantities: QuantityWords, atoms: Atoms, at: number): boolean {
+  const word = atoms.word[at] ?? ''
+  if (!atoms.spaced[at] && /^[\p{L}%°]/u.test(word)) return true
+  if (words.notYears.includes(word)) return word !== 'of' || false
+  return Object.hasOwn(quantities.units, word) || Object.hasOwn(quantities.currencies, word)
+}
+
+function isPlural(word: string): boolean {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && word !== 'was'
+}
+
+// "May" and "March" are also a verb and a noun, "April" and "June" first names.
+function isMonth(words: TimeWords, atoms: Atoms, match: Match): boolean {
+  const before = atoms.word[match.first - 1] ?? ''
+  if (words.leads.includes(before) || before === 'the') return !isName(atoms, match)
+  if (words.ambiguous.includes(atoms.word[match.first]!)) return false
+  return !isName(atoms, match)
+}
+
+function isName(atoms: Atoms, { first, last }: Match): boolean {
+  const after =
+    atoms.capital[last] === true && /^\p{L}/u.test(atoms.word[last]!) && atoms.spaced[last] === true
+  const before = first > 1 && atoms.capital[first - 1] === true && /^\p{L}/u.test(atoms.word[first - 1]!)
+  return after || before
+}
+
+// "at 19:50", but a score is "2:10" too.
+function isClock(words: TimeWords, atoms: Atoms, match: Match): boolean {
+  if (match.rule.pattern !== 'HOUR ~: ~MIN') return true
+  const before = atoms.word[match.first - 1] ?? ''
+  return (
+    ['at', 'by', 'from', 'until', 'around', 'about', 'before', 'after', 'to', 'since'].includes(before) ||
+    words.rangeWords.includes(before)
+  )
+}
+
+function isEnd(atoms: Atoms, at: number): boolean {
+  const word = atoms.word[at]
+  return word === undefined || /^[^\p{L}\d]/u.test(word)
+}
+
+// "who once called himself", but "once a month", "once he had left", "at once".
+function isVague(atoms: Atoms, match: Match): boolean {
+  const word = atoms.word[match.first]!
+  if (word !== 'once') return true
+  const after = atoms.word[match.last] ?? ''
+  return atoms.word[match.first - 1] !== 'at' && after.length > 4 && after.endsWith('ed') && !isDigit(after)
+}

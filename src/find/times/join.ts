@@ -1,0 +1,112 @@
+import type { TimeWords } from '../../language/times.ts'
+import { calendarDay, dayNumber, intervalOf } from '../../text/edtf.ts'
+import type { Atoms } from '../atoms.ts'
+import type { Time } from '../times.ts'
+import { formatClock, formatInstant } from './clock.ts'
+import type { Reading } from './reading.ts'
+
+/** A reading with the atoms `first` to `last` (exclusive) that it was read from. */
+export interface Placed {
+  readonly first: number
+  readonly last: number
+  readonly reading: Reading
+}
+
+/** More words than this between a date and its time of day do not belong to either. */
+const JOINT_LENGTH = 3
+
+/** Gives times of day the date that stands beside them: "on Tuesday at 7 p.m." is one time. */
+export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Placed[]): readonly Placed[] {
+  const joined: Placed[] = []
+  for (const next of found) {
+    const before = joined.at(-1)
+    const both = before && areJoined(words, atoms, before, next) ? joinPair(words, before, next) : null
+    if (both) joined[joined.length - 1] = both
+    else joined.push(next)
+  }
+  return joined.map(placed => dateAlone(words, placed, joined))
+}
+
+function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): boolean {
+  if (next.first - before.last > JOINT_LENGTH) return false
+  for (let i = before.last; i < next.first; i++) if (!words.joints.includes(atoms.word[i]!)) return false
+  return true
+}
+
+function joinPair(words: TimeWords, a: Placed, b: Placed): Placed | null {
+  const [date, clock] = a.reading.clock ? [b, a] : [a, b]
+  if (!clock.reading.clock || date.reading.clock || !isDayReading(date.reading)) return null
+  return { first: a.first, last: b.last, reading: addClock(words, date.reading, clock.reading) }
+}
+
+function isDayReading(reading: Reading): boolean {
+  if (reading.type !== 'DATE') return false
+  return reading.reference?.precision === 'day' || /^(XXXX-WXX-\d|XXXX-..-..|XXXX-XX-XX)$/.test(reading.value)
+}
+
+function addClock(words: TimeWords, date: Reading, clock: Reading): Reading {
+  const value = `${date.value}T${formatClock(clock.clock!.minutes)}`
+  const edtf = date.reference ? formatInstant(date.reference.day, clock.clock!, words) : null
+  return { ...date, type: 'TIME', value, edtf }
+}
+
+// "On Tuesday the dam broke at 4 a.m.": the one day of the sentence is that of the hour.
+function dateAlone(words: TimeWords, placed: Placed, all: readonly Placed[]): Placed {
+  if (!placed.reading.clock || placed.reading.edtf) return placed
+  const days = all.filter(({ reading }) => reading.reference?.precision === 'day')
+  const day = days[0]?.reading
+  if (days.length !== 1 || !day || day.type !== 'DATE' || day.value.includes('/')) return placed
+  const from = day.from === 'words' ? 'text' : day.from
+  return { ...placed, reading: { ...addClock(words, day, placed.reading), from } }
+}
+
+/** The word before an expression that opens or closes its interval, and that interval. */
+export function relate(
+  words: TimeWords,
+  atoms: Atoms,
+  placed: Placed,
+  before: Placed | undefined,
+): { readonly relation?: NonNullable<Time['relation']>; readonly edtf: string | null } {
+  const { edtf, type } = placed.reading
+  if (type === 'DURATION' || type === 'SET') return { edtf }
+  const word = atoms.word[placed.first - 1] ?? ''
+  const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
+  const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
+  const relation = closes ? 'until' : (words.relations[phrase] ?? words.relations[word])
+  if (!relation) return { edtf }
+  return { relation, edtf: edtf && relateEdtf(edtf, relation) }
+}
+
+function relateEdtf(edtf: string, relation: NonNullable<Time['relation']>): string {
+  const [from, to = from] = edtf.split('/')
+  switch (relation) {
+    case 'since':
+    case 'from':
+      return `${from}/..`
+    case 'after':
+      return `${to}/..`
+    case 'by':
+    case 'until':
+      return `../${to}`
+    case 'before':
+      return `../${from}`
+    case 'as of':
+      return edtf
+  }
+}
+
+/** Whether a time lies after the anchor, or by its words or tense ahead of it. */
+export function liesAhead(
+  reading: Reading,
+  edtf: string | null,
+  relation: Time['relation'] | undefined,
+  anchor: number | null,
+): boolean {
+  if (reading.forward !== undefined) return reading.forward
+  const interval = edtf === null ? null : intervalOf(edtf)
+  if (!interval || anchor === null) return false
+  const { year, month, day } = calendarDay(anchor)
+  const end = dayNumber(year, month, day + 1) * 86_400_000
+  if (relation === 'by' || relation === 'until') return interval.end > end
+  return interval.start >= end && relation !== 'after'
+}

@@ -1,0 +1,42 @@
+import type { TimeMaker } from '../../language/times.ts'
+import * as calendar from './calendar.ts'
+import { readClock } from './clock.ts'
+import { readDuration, readSet, readVague, readWindow } from './duration.ts'
+import type { Place, Reading } from './reading.ts'
+import * as relative from './relative.ts'
+
+const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
+  day: calendar.readDay,
+  days: calendar.readDays,
+  iso: calendar.readIso,
+  slash: calendar.readSlash,
+  holiday: calendar.readHoliday,
+  month: calendar.readMonth,
+  year: calendar.readYear,
+  years: calendar.readYears,
+  decade: calendar.readDecade,
+  century: calendar.readCentury,
+  quarter: calendar.readQuarter,
+  half: calendar.readHalf,
+  season: calendar.readSeason,
+  weekday: relative.readWeekday,
+  deictic: relative.readDeictic,
+  shift: relative.readShift,
+  shiftMonth: relative.readShiftMonth,
+  shiftSeason: relative.readShiftSeason,
+  shiftPart: relative.readShiftPart,
+  offset: relative.readOffset,
+  same: relative.readSame,
+  window: readWindow,
+  clock: readClock,
+  duration: readDuration,
+  span: readDuration,
+  set: readSet,
+  vague: readVague,
+  none: () => null,
+}
+
+/** Reads a matched expression; null where it is none after all. */
+export function makeReading(place: Place): Reading | null {
+  return MAKERS[place.match.rule.make](place)
+}

@@ -1,0 +1,59 @@
+import type { TimeWords } from '../../language/times.ts'
+import type { Atoms } from '../atoms.ts'
+import type { Time } from '../times.ts'
+import type { Match } from './match.ts'
+
+/** How fine a date is. */
+export type Precision = 'day' | 'month' | 'year'
+
+/** A date that the text has given before, on which "the following day" rests. */
+export interface Reference {
+  readonly day: number
+  readonly precision: Precision
+}
+
+/** What an expression comes to, before relation and quotation are known. */
+export interface Reading {
+  readonly type: Time['type']
+  readonly value: string
+  readonly edtf: string | null
+  /** Where the components that are not in the words come from; null where they could not be had. */
+  readonly from: 'words' | 'anchor' | 'text' | null
+  /** What later expressions may rest on. */
+  readonly reference?: Reference
+  /** Set by the words alone: "next", "tomorrow". */
+  readonly forward?: boolean
+  /** A time of day that waits for its date: hours and minutes, and its zone. */
+  readonly clock?: { readonly minutes: number; readonly zone: string | null }
+}
+
+export type Tense = 'past' | 'future' | null
+
+/** What is known at the place of an expression. */
+export interface Place {
+  readonly words: TimeWords
+  readonly atoms: Atoms
+  readonly match: Match
+  /** Day number of the anchor. */
+  readonly anchor: number | null
+  readonly reference: Reference | null
+  /** Reads the tense of the clause when asked. */
+  readonly tense: () => Tense
+}
+
+/** A captured number. */
+export function numberOf(place: Place, name: string): number | null {
+  const value = place.match.captures[name]
+  return typeof value === 'number' ? value : null
+}
+
+/** A captured word's value. */
+export function textOf(place: Place, name: string): string | null {
+  const value = place.match.captures[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** A reading that says only that a time is meant. */
+export function unresolved(type: Time['type'], value: string): Reading {
+  return { type, value, edtf: null, from: null }
+}

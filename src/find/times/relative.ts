@@ -1,0 +1,165 @@
+import { calendarDay, weekdayOf } from '../../text/edtf.ts'
+import { nearSeason, readPeriod } from './calendar.ts'
+import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, type Unit } from './period.ts'
+import { numberOf, type Place, type Precision, type Reading, textOf, unresolved } from './reading.ts'
+
+const PRECISION: Readonly<Record<Unit, Precision | undefined>> = {
+  D: 'day',
+  W: undefined,
+  WE: undefined,
+  M: 'month',
+  Q: undefined,
+  Y: 'year',
+  DE: undefined,
+  CE: undefined,
+}
+
+/** "Wednesday", "next Friday", "Tuesday night": past preferred, the anchor's own weekday is the anchor's day. */
+export function readWeekday(place: Place): Reading | null {
+  const weekday = numberOf(place, 'weekday')!
+  const base = basedOn(place)
+  if (base === null) return withPart(place, unresolved('DATE', `XXXX-WXX-${weekday}`))
+  const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
+  const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place)
+  const forward = shift === 1 || place.tense() === 'future'
+  return withPart(place, { ...dayReading(day, base.from), forward: forward && day >= (place.anchor ?? day) })
+}
+
+function weekdayDistance(difference: number, shift: number | null, place: Place): number {
+  const back = difference > 0 ? difference - 7 : difference
+  const ahead = difference < 0 ? difference + 7 : difference
+  if (shift === -1) return back === 0 ? -7 : back
+  if (shift === 1) return ahead === 0 ? 7 : ahead
+  const tense = place.tense()
+  if (shift === 0) return tense === 'past' ? back : ahead
+  return tense === 'future' ? ahead : back
+}
+
+function dayReading(day: number, from: Reading['from']): Reading {
+  const { value, edtf } = dayPeriod(day)
+  return { type: 'DATE', value, edtf, from, reference: { day, precision: 'day' } }
+}
+
+function withPart(place: Place, reading: Reading): Reading {
+  const part = textOf(place, 'part')
+  return part ? { ...reading, type: 'TIME', value: `${reading.value}T${part}` } : reading
+}
+
+interface Base {
+  readonly day: number
+  readonly from: 'anchor' | 'text'
+}
+
+// "The previous day" rests on the last date of the text; "last week" on the anchor.
+function basedOn(place: Place, unit: Unit = 'D'): Base | null {
+  const narrated = numberOf(place, 'narrated') !== null || textOf(place, 'base') === 'text'
+  if (narrated && place.reference && reaches(place.reference.precision, unit)) {
+    return { day: place.reference.day, from: 'text' }
+  }
+  if (narrated && unit === 'D') return null
+  return place.anchor === null ? null : { day: place.anchor, from: 'anchor' }
+}
+
+function reaches(precision: Precision, unit: Unit): boolean {
+  if (precision === 'day') return true
+  if (precision === 'month') return unit !== 'D' && unit !== 'W' && unit !== 'WE'
+  return unit === 'Y' || unit === 'DE' || unit === 'CE'
+}
+
+/** "today", "yesterday morning", "tonight". */
+export function readDeictic(place: Place): Reading | null {
+  const offset = numberOf(place, 'offset')!
+  if (place.anchor === null) return withPart(place, unresolved('DATE', 'XXXX-XX-XX'))
+  return withPart(place, { ...dayReading(place.anchor + offset, 'anchor'), forward: offset > 0 })
+}
+
+/** "last week", "this year", "the previous day", "early next month", "the end of the year". */
+export function readShift(place: Place): Reading | null {
+  const unit = textOf(place, 'unit')
+  if (!isUnit(unit)) return null
+  const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
+  const base = basedOn(place, unit)
+  if (!base) return unresolved('DATE', blankOf(unit))
+  const moved = shift ?? nearShift(place)
+  const reading = readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit])
+  return { ...reading, forward: moved > 0 || textOf(place, 'edge') === 'later' }
+}
+
+// "The weekend" without more: the last one, or the next one when the clause looks ahead.
+function nearShift(place: Place): number {
+  if (place.anchor === null || place.tense() === 'future') return 0
+  return weekdayOf(place.anchor) >= 6 ? 0 : -1
+}
+
+function blankOf(unit: Unit): string {
+  const blanks: Record<Unit, string> = {
+    D: 'XXXX-XX-XX',
+    W: 'XXXX-WXX',
+    WE: 'XXXX-WXX-WE',
+    M: 'XXXX-XX',
+    Q: 'XXXX-QX',
+    Y: 'XXXX',
+    DE: 'XXX',
+    CE: 'XX',
+  }
+  return blanks[unit]
+}
+
+/** "last April", "this September": the month before, after or nearest to the anchor. */
+export function readShiftMonth(place: Place): Reading | null {
+  const month = numberOf(place, 'month')!
+  const base = basedOn(place, 'M')
+  if (!base) return unresolved('DATE', `XXXX-${String(month).padStart(2, '0')}`)
+  const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated') ?? 0
+  const now = calendarDay(base.day)
+  const years = shift === 0 ? 0 : shift < 0 ? (month < now.month ? 0 : -1) : month > now.month ? 0 : 1
+  return readPeriod(place, 'M', monthPeriod(now.year + years, month), base.from, 'month')
+}
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI']
+
+/** "last summer", "this spring". */
+export function readShiftSeason(place: Place): Reading | null {
+  const season = numberOf(place, 'season')!
+  const year = nearSeason(place, season, numberOf(place, 'shift') ?? 0)
+  const name = SEASONS[season - 1]!
+  if (year === null) return unresolved('DATE', `XXXX-${name}`)
+  return { type: 'DATE', value: `${year}-${name}`, edtf: `${year}-${20 + season}`, from: 'anchor' }
+}
+
+/** "this morning", "last night". */
+export function readShiftPart(place: Place): Reading | null {
+  if (place.anchor === null) return withPart(place, unresolved('TIME', 'XXXX-XX-XX'))
+  const shift = numberOf(place, 'shift') ?? 0
+  return withPart(place, dayReading(place.anchor + shift, 'anchor'))
+}
+
+/** "two weeks ago", "a year earlier", "three days from now". */
+export function readOffset(place: Place): Reading | null {
+  const unit = textOf(place, 'unit')
+  const count = numberOf(place, 'n')
+  const sign = numberOf(place, 'sign')!
+  if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const base = basedOn(place, unit)
+  if (!base) return unresolved('DATE', blankOf(unit))
+  const reading = Number.isInteger(count)
+    ? readPeriod(place, unit, periodOf(unit, base.day, sign * count), base.from, PRECISION[unit])
+    : fractionOf(place, unit, base, sign * count)
+  return { ...reading, forward: sign > 0 && base.from === 'anchor' }
+}
+
+// "a year and a half ago": to the month.
+function fractionOf(place: Place, unit: Unit, base: Base, count: number): Reading {
+  const months = Math.round(count * (unit === 'Y' ? 12 : unit === 'DE' ? 120 : 1))
+  if (unit !== 'Y' && unit !== 'DE')
+    return readPeriod(place, unit, periodOf(unit, base.day, Math.round(count)), base.from)
+  const { year, month } = calendarDay(base.day)
+  return readPeriod(place, 'M', monthPeriod(...addMonths(year, month, months)), base.from, 'month')
+}
+
+/** "that day", "the same year": the last date of the text again. */
+export function readSame(place: Place): Reading | null {
+  const unit = textOf(place, 'unit')
+  if (!isUnit(unit) || !place.reference || !reaches(place.reference.precision, unit)) return null
+  return readPeriod(place, unit, periodOf(unit, place.reference.day), 'text', PRECISION[unit])
+}
