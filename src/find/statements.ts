@@ -1,49 +1,24 @@
-import type { Span } from '../text/span.ts'
+import type { Language } from '../language/language.ts'
+import type { Channel, Manner } from '../language/statements.ts'
+import type { Segmented } from '../segment/segmented.ts'
+import { containsSpan, coverSpans, type Span } from '../text/span.ts'
+import type { Entity, Mention } from './mentions.ts'
+import type { Quotation } from './quotations.ts'
+import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from './statements/channels.ts'
+import { findCues } from './statements/cues.ts'
+import type { Draft } from './statements/draft.ts'
+import { draftEmbeds } from './statements/embeds.ts'
+import { readGrammar } from './statements/grammar.ts'
+import { draftLoose } from './statements/loose.ts'
+import { draftEvidence, draftPhrases } from './statements/phrases.ts'
+import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
+import { findSource } from './statements/source.ts'
+import { indexNames, resolveSpeaker, type Speaker } from './statements/speaker.ts'
+import { draftVerb, type Reading } from './statements/verbs.ts'
+import type { Time } from './times.ts'
 
-/** Who speaks: an entity of the report, or several that fit, or nobody known, with the reason. */
-export type Speaker =
-  | { readonly kind: 'resolved'; readonly entity: number; readonly name: string }
-  | { readonly kind: 'described'; readonly name: string }
-  | { readonly kind: 'candidates'; readonly entities: readonly number[]; readonly reason: string }
-  | { readonly kind: 'unknown'; readonly reason: string }
-
-export type Manner =
-  | 'say'
-  | 'claim'
-  | 'accuse'
-  | 'deny'
-  | 'confirm'
-  | 'promise'
-  | 'threaten'
-  | 'warn'
-  | 'ask'
-  | 'demand'
-  | 'argue'
-  | 'criticise'
-  | 'praise'
-  | 'agree'
-  | 'order'
-  | 'plan'
-  | 'think'
-  | 'call'
-  | 'rule'
-  | 'show'
-  | 'decline'
-  | 'report'
-  | 'no evidence'
-
-export type Channel =
-  | 'post'
-  | 'interview'
-  | 'press conference'
-  | 'statement'
-  | 'video'
-  | 'document'
-  | 'court'
-  | 'speech'
-  | 'letter'
-  | 'call'
-  | 'broadcast'
+export type { Channel, Manner } from '../language/statements.ts'
+export type { Speaker } from './statements/speaker.ts'
 
 /** Something a source says, thinks or wants. `start` and `end` cover source, cue and content. */
 export interface Statement extends Span {
@@ -66,4 +41,100 @@ export interface Statement extends Span {
   readonly time: number | null
   /** "did not say": the saying itself is negated. */
   readonly negated: boolean
+}
+
+/** What is found before statements are. */
+export interface Found {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  readonly times: readonly Time[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Finds who says what in a report: propose cues and quotations, connect them, then name the speakers. */
+export function findStatements(segmented: Segmented, found: Found, language: Language): readonly Statement[] {
+  const grammar = readGrammar(segmented)
+  const names = indexNames(grammar, found.mentions, found.entities)
+  const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
+  const reading: Reading = { grammar, names, map, words: language.statements }
+  const drafts = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
+  const embeds = draftEmbeds(reading, segmented.report)
+  const attributed = [...dropTwice(drafts), ...embeds]
+  const loose = draftLoose(reading, segmented.report.parts, found.quotations, attributed)
+  const patterns = compileChannels(language.statements)
+  const statements = [...attributed, ...loose].map(draft => finish(reading, draft, found, patterns))
+  return nestStatements(statements.sort(compareStatements))
+}
+
+function draftCues(reading: Reading): readonly Draft[] {
+  const sites = findCues(reading.grammar, reading.words).map(cue => ({
+    cue,
+    source: findSource(reading.grammar, cue, reading.words),
+  }))
+  const claims = claimQuotations(reading.grammar, sites, reading.map)
+  return sites.flatMap(site => draftVerb(reading, site, claims.get(site.cue.token) ?? []) ?? [])
+}
+
+/** One statement a cue token; the first finder wins. */
+function dropTwice(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<number>()
+  return drafts.filter(draft => {
+    if (draft.token < 0) return true
+    if (seen.has(draft.token)) return false
+    seen.add(draft.token)
+    return true
+  })
+}
+
+function finish(reading: Reading, draft: Draft, found: Found, patterns: ChannelPatterns): Statement {
+  const { grammar, names } = reading
+  const channel = findChannel(grammar, draft, patterns)
+  const { source, cue, content, manner, lemma, negated } = draft
+  const statement: Statement = {
+    ...coverSpans([...source, ...cue, ...content]),
+    source,
+    cue,
+    content,
+    inside: null,
+    speaker: resolveSpeaker(grammar, names, draft.heads, draft.reason),
+    kind: kindOf(reading, draft),
+    manner,
+    lemma,
+    channel: draft.channel ?? channel?.channel ?? null,
+    time: findTimeOf(grammar, draft, found.times),
+    negated,
+  }
+  return channel && !draft.channel ? { ...statement, channelSpan: channel.span } : statement
+}
+
+/** Direct when all of it stands between marks, mixed when a part does. */
+function kindOf(reading: Reading, draft: Draft): Statement['kind'] {
+  if (draft.channel === 'post' && draft.token < 0) return 'direct'
+  const depth = draft.cue[0] ? depthAt(reading.map, draft.cue[0].start) : 0
+  const quoted = (place: number) => depthAt(reading.map, place) > depth
+  const inside = draft.content.filter(span => quoted(span.start) && quoted(span.end - 1))
+  if (draft.content.length > 0 && inside.length === draft.content.length) return 'direct'
+  const level = reading.map.levels[depth] ?? []
+  return draft.content.some(span => holdsQuotation(level, span)) ? 'mixed' : 'indirect'
+}
+
+function compareStatements(a: Statement, b: Statement): number {
+  return a.start - b.start || b.end - a.end || (a.cue[0]?.start ?? -1) - (b.cue[0]?.start ?? -1)
+}
+
+/** Fills `inside`: the innermost other statement whose content holds all of one. */
+function nestStatements(statements: readonly Statement[]): readonly Statement[] {
+  const open: number[] = []
+  return statements.map((statement, index) => {
+    while (open.length > 0 && (statements[open[open.length - 1] ?? 0]?.end ?? 0) <= statement.start)
+      open.pop()
+    const inside = open.findLast(other => holds(statements[other], statement)) ?? null
+    open.push(index)
+    return inside === null ? statement : { ...statement, inside }
+  })
+}
+
+function holds(outer: Statement | undefined, inner: Statement): boolean {
+  const place = inner.cue[0] ?? inner.content[0]
+  return outer !== undefined && place !== undefined && outer.content.some(span => containsSpan(span, place))
 }

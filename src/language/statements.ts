@@ -1,3 +1,102 @@
+/** What a source does in saying something. */
+export type Manner =
+  | 'say'
+  | 'claim'
+  | 'accuse'
+  | 'deny'
+  | 'confirm'
+  | 'promise'
+  | 'threaten'
+  | 'warn'
+  | 'ask'
+  | 'demand'
+  | 'argue'
+  | 'criticise'
+  | 'praise'
+  | 'agree'
+  | 'order'
+  | 'plan'
+  | 'think'
+  | 'call'
+  | 'rule'
+  | 'show'
+  | 'decline'
+  | 'report'
+  | 'no evidence'
+
+/** The way in which something was said. */
+export type Channel =
+  | 'post'
+  | 'interview'
+  | 'press conference'
+  | 'statement'
+  | 'video'
+  | 'document'
+  | 'court'
+  | 'speech'
+  | 'letter'
+  | 'call'
+  | 'broadcast'
+
+/**
+ * What may follow a cue as its content:
+ * `quotation` words between marks; `clause` (“that …”, “whether …”); `infinitive` (“promised to leave”);
+ * `object infinitive` (“urged them to leave”); `noun` (“denied any ties”); `as` (“described it as a trap”);
+ * `name` (“called it a trap”); `gerund` (“suggested leaving”).
+ */
+export type Frame =
+  | 'quotation'
+  | 'clause'
+  | 'infinitive'
+  | 'object infinitive'
+  | 'noun'
+  | 'as'
+  | 'name'
+  | 'gerund'
+
+/** Cues of one manner that take the same content. */
+export interface CueGroup {
+  readonly manner: Manner
+  readonly frames: readonly Frame[]
+  /** Prepositions whose phrase is the content: "warned *of* floods". */
+  readonly prepositions?: readonly string[]
+  /** Whether the object is told and no part of the content: "told reporters that". */
+  readonly told?: boolean
+  readonly lemmas: readonly string[]
+}
+
+/** Words that mark who says what, and how. */
 export interface StatementWords {
-  readonly tag?: string
+  readonly verbs: readonly CueGroup[]
+  /** Verbs that take an infinitive cue and pass on their subject: "refused to say". */
+  readonly control: Readonly<Record<string, 'plain' | 'negative'>>
+  /** Nouns with a clause or a phrase as their content: "allegations that", "warnings of". */
+  readonly nouns: readonly CueGroup[]
+  /** Phrases before a source: "according to". */
+  readonly sources: readonly (readonly string[])[]
+  /** Adverbs that report without a source. */
+  readonly hedges: Readonly<Record<string, Manner>>
+  /** Verbs of "is said to", "is believed to". */
+  readonly hearsay: readonly string[]
+  /** Subjects of "show" and "find" that speak: studies, polls, records. */
+  readonly documents: readonly string[]
+  /** Verbs of giving evidence: "has not provided any evidence". */
+  readonly provide: readonly string[]
+  readonly evidence: readonly string[]
+  /** Verbs with which one is asked for words and gives none: "declined to comment". */
+  readonly comment: readonly string[]
+  readonly channels: readonly { readonly channel: Channel; readonly words: readonly string[] }[]
+  readonly negations: readonly string[]
+  readonly modals: readonly string[]
+  readonly conditions: readonly string[]
+  /** Words that make a clause doubtful: "apparently", "possibly". */
+  readonly doubts: readonly string[]
+  /** Adjectives and participles before a noun that put it under suspicion: "suspected members". */
+  readonly suspicions: readonly string[]
+  /** Words for a part of a whole: "some of the 30". */
+  readonly quantifiers: readonly string[]
+  /** Words that set a time for what is still to come: "set", "scheduled", "due". */
+  readonly planned: readonly string[]
+  /** Openings of a sentence that belong to the reporter: "however". */
+  readonly connectors: readonly string[]
 }

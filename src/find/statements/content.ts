@@ -1,0 +1,290 @@
+import type { CueGroup, Frame } from '../../language/statements.ts'
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  headOf,
+  isGerund,
+  lemmaOf,
+  type Range,
+  rangeOf,
+  relationOf,
+  spanOf,
+  TREE_DEPTH,
+  tagOf,
+  trimRange,
+  wordOf,
+} from './grammar.ts'
+import { casesOf } from './source.ts'
+
+/** What is said, by the tree of the sentence, and how the cue takes it. */
+export interface Content {
+  readonly spans: readonly Span[]
+  readonly group: CueGroup
+  /** A preposition that stands between cue and content and belongs to the cue: "warned of". */
+  readonly preposition: Span | null
+}
+
+/** Finds the content of a cue among its dependents, or above it when the cue is inserted. */
+export function findContent(grammar: Grammar, cue: Cue): Content | null {
+  for (const group of cue.groups) {
+    const content = cue.passive ? readPassive(grammar, cue, group) : readActive(grammar, cue, group)
+    if (content) return content
+  }
+  return null
+}
+
+function readActive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
+  const takes = (frame: Frame) => group.frames.includes(frame)
+  const clause = takes('clause') ? (readClause(grammar, cue) ?? readInserted(grammar, cue)) : null
+  if (clause) return plain(grammar, group, clause)
+  if (takes('infinitive')) {
+    const infinitive = readInfinitive(grammar, cue, false)
+    if (infinitive) return plain(grammar, group, infinitive)
+  }
+  if (takes('object infinitive')) {
+    const infinitive = readInfinitive(grammar, cue, true)
+    if (infinitive) return plain(grammar, group, infinitive)
+  }
+  const predicate = takes('as') || takes('name') ? readPredicate(grammar, cue, takes('name')) : null
+  if (predicate) return plain(grammar, group, predicate)
+  const phrase = readPrepositional(grammar, cue, group)
+  if (phrase) return phrase
+  const gerund = takes('gerund') ? childOf(grammar, cue.token, 'xcomp', 'ccomp') : undefined
+  if (gerund !== undefined && isGerund(grammar, gerund))
+    return plain(grammar, group, [rangeOf(grammar, gerund)])
+  const object = takes('noun') ? readObject(grammar, cue) : null
+  return object ? plain(grammar, group, object) : null
+}
+
+function plain(grammar: Grammar, group: CueGroup, ranges: readonly Range[]): Content | null {
+  const spans = ranges.flatMap(range => {
+    const trimmed = trimRange(grammar, range)
+    return trimmed ? [spanOf(grammar, trimmed)] : []
+  })
+  return spans.length > 0 ? { spans, group, preposition: null } : null
+}
+
+/** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
+function readClause(grammar: Grammar, cue: Cue): readonly Range[] | null {
+  const clause = childrenOf(grammar, cue.token, 'ccomp').find(child => !isToInfinitive(grammar, child))
+  if (clause === undefined) return null
+  const range = trimGloss(grammar, rangeOf(grammar, clause), clause)
+  const around = splitAround(grammar, range, cue)
+  return [...gapOf(grammar, cue, range), ...around]
+}
+
+function isToInfinitive(grammar: Grammar, token: number): boolean {
+  return childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')
+}
+
+/** “The port, she said, is closed” — the cue stands under the verb of what it reports. */
+function readInserted(grammar: Grammar, cue: Cue): readonly Range[] | null {
+  if (relationOf(grammar, cue.token) !== 'parataxis') return null
+  const host = headOf(grammar, cue.token)
+  if (host < 0) return null
+  const own = rangeOf(grammar, cue.token)
+  const after = (grammar.right[host] ?? host) > own.last + 1
+  // “Silva left the port; he said …” is no insertion: the cue must end the sentence or stand between commas.
+  if (host > cue.token && !after) return null
+  return splitAround(grammar, rangeOf(grammar, host), cue)
+}
+
+/** The parts of a range before and after the cue's own clause. */
+function splitAround(grammar: Grammar, range: Range, cue: Cue): readonly Range[] {
+  const own = rangeOf(grammar, cue.token)
+  const inside = own.first >= range.first && own.last <= range.last
+  if (!inside || range.first > cue.token || range.last < cue.token) return [range]
+  const before = { first: range.first, last: own.first - 1 }
+  const after = { first: own.last + 1, last: range.last }
+  return [before, after].filter(part => part.first <= part.last)
+}
+
+/**
+ * “men he claims are members” — “men” belongs to what he claims.
+ * “a tariff, which she said will end” — so does “a tariff, which”.
+ */
+function gapOf(grammar: Grammar, cue: Cue, content: Range): readonly Range[] {
+  if (relationOf(grammar, cue.token) !== 'acl:relcl') return []
+  const noun = headOf(grammar, cue.token)
+  const first = childrenOf(grammar, cue.token)[0] ?? cue.token
+  const pronoun = grammar.left[cue.token] ?? first
+  const isPronoun = ['which', 'that', 'who', 'whom'].includes(wordOf(grammar, pronoun))
+  const subject = childOf(grammar, cue.token, 'nsubj', 'nsubj:pass')
+  // “who said that …”: the pronoun is the source and no part of the content.
+  if (isPronoun && subject === pronoun) return []
+  const last = isPronoun ? pronoun : Math.min(noun, content.first - 1)
+  return noun < content.first ? [{ first: grammar.left[noun] ?? noun, last: Math.max(last, noun) }] : []
+}
+
+/** “threatened to close”; with an object of its own: “urged them to leave”. */
+function readInfinitive(grammar: Grammar, cue: Cue, withObject: boolean): readonly Range[] | null {
+  const clause = childrenOf(grammar, cue.token, 'xcomp', 'ccomp', 'advcl').find(
+    child => child > cue.token && isToInfinitive(grammar, child),
+  )
+  if (clause === undefined) return null
+  const range = trimGloss(grammar, rangeOf(grammar, clause), clause)
+  const object = childrenOf(grammar, cue.token, 'obj', 'iobj', 'obl').find(
+    child => child > cue.token && child < range.first,
+  )
+  if (!withObject) return object === undefined ? [range] : null
+  if (object === undefined) return null
+  return [{ first: grammar.left[object] ?? object, last: range.last }]
+}
+
+/** “described it as a trap”, “called prisoners cowards”, “cited tattoos as proof”. */
+function readPredicate(grammar: Grammar, cue: Cue, bare: boolean): readonly Range[] | null {
+  const as = childrenOf(grammar, cue.token, 'obl', 'xcomp', 'advcl', 'obj').find(
+    child => child > cue.token && (casesOf(grammar, child).includes('as') || isMarkedAs(grammar, child)),
+  )
+  const objects = childrenOf(grammar, cue.token, 'obj', 'iobj', 'xcomp', 'ccomp').filter(
+    child => child > cue.token,
+  )
+  const first = objects[0]
+  const last = as ?? (bare ? objects.at(-1) : undefined)
+  if (last === undefined) return null
+  const range = trimGloss(
+    grammar,
+    { first: grammar.left[first ?? last] ?? last, last: grammar.right[last] ?? last },
+    last,
+  )
+  const start =
+    first !== undefined && first < last ? (grammar.left[first] ?? first) : (grammar.left[last] ?? last)
+  if (!bare && first === undefined && relationOf(grammar, cue.token) !== 'acl:relcl') return null
+  return [...gapOf(grammar, cue, { first: start, last: range.last }), { first: start, last: range.last }]
+}
+
+function isMarkedAs(grammar: Grammar, token: number): boolean {
+  return childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'as')
+}
+
+/** “warned of floods” — floods; “accused them of theft” — them of theft: who is accused belongs to it. */
+function readPrepositional(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
+  const phrase = childrenOf(grammar, cue.token, 'obl', 'advcl', 'obj').find(
+    child => child > cue.token && markOf(grammar, child, group.prepositions ?? []) !== null,
+  )
+  if (phrase === undefined) return null
+  const mark = markOf(grammar, phrase, group.prepositions ?? []) ?? phrase
+  const range = trimGloss(grammar, rangeOf(grammar, phrase), phrase)
+  const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token && child < mark)
+  if (object !== undefined) {
+    return plain(grammar, group, [{ first: grammar.left[object] ?? object, last: range.last }])
+  }
+  const gap = gapOf(grammar, cue, range)
+  if (gap.length > 0) return plain(grammar, group, [...gap, range])
+  const content = plain(grammar, group, [{ first: mark + 1, last: range.last }])
+  return (
+    content && {
+      ...content,
+      preposition: mark === cue.token + 1 ? spanOf(grammar, { first: mark, last: mark }) : null,
+    }
+  )
+}
+
+function markOf(grammar: Grammar, token: number, prepositions: readonly string[]): number | null {
+  const mark = childrenOf(grammar, token, 'case', 'mark').find(child =>
+    prepositions.includes(wordOf(grammar, child)),
+  )
+  return mark ?? null
+}
+
+/** “denied any ties” — the object; “the ties that she denied” — the word that the clause is about. */
+function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
+  const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
+  if (object === undefined || tagOf(grammar, object) === 'PRON') return null
+  return [trimGloss(grammar, rangeOf(grammar, object), object)]
+}
+
+/** “migrants accused by the state of theft” — of theft, and the migrants; “criticised by X for Y”. */
+function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
+  const subject = childOf(grammar, cue.token, 'nsubj:pass', 'nsubj')
+  const modified = relationOf(grammar, cue.token) === 'acl' ? headOf(grammar, cue.token) : -1
+  const about = subject ?? (modified >= 0 ? modified : undefined)
+  const topic = about === undefined ? [] : [topicOf(grammar, about, cue.token)]
+  const prepositions = [...(group.prepositions ?? []), ...(group.frames.includes('as') ? ['as'] : [])]
+  const phrase = childrenOf(grammar, cue.token, 'obl', 'advcl', 'xcomp').find(
+    child => child > cue.token && markOf(grammar, child, prepositions) !== null,
+  )
+  if (phrase !== undefined) {
+    return plain(grammar, group, [...topic, trimGloss(grammar, rangeOf(grammar, phrase), phrase)])
+  }
+  return readPassiveClause(grammar, cue, group, topic)
+}
+
+function readPassiveClause(
+  grammar: Grammar,
+  cue: Cue,
+  group: CueGroup,
+  topic: readonly Range[],
+): Content | null {
+  const complement = childrenOf(grammar, cue.token, 'xcomp', 'ccomp').find(child => child > cue.token)
+  if (
+    complement !== undefined &&
+    (group.frames.includes('clause') ||
+      group.frames.includes('object infinitive') ||
+      group.frames.includes('name'))
+  ) {
+    return plain(grammar, group, [...topic, trimGloss(grammar, rangeOf(grammar, complement), complement)])
+  }
+  return group.frames.includes('noun') && topic.length > 0 ? plain(grammar, group, topic) : null
+}
+
+function topicOf(grammar: Grammar, about: number, verb: number): Range {
+  const last = Math.min(grammar.right[about] ?? about, about < verb ? verb - 1 : Number.MAX_SAFE_INTEGER)
+  const aux = childrenOf(grammar, verb, 'aux', 'aux:pass', 'advmod')[0]
+  return {
+    first: grammar.left[about] ?? about,
+    last: aux !== undefined && aux > about && aux <= last ? aux - 1 : last,
+  }
+}
+
+const CONTRAST = new Set(['though', 'although', 'while', 'whereas', 'even'])
+
+/**
+ * Cuts the reporter's own words off the end of a content:
+ * “they were members of Kestrel, a port gang” — the apposition; “that he lied, though no proof was given” — the contrast.
+ */
+export function trimGloss(grammar: Grammar, range: Range, root: number): Range {
+  let { last } = range
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const tail = lastPhrase(grammar, root, last)
+    if (tail === null || tail <= root) break
+    last = tail - 1
+  }
+  return { first: range.first, last }
+}
+
+/** The first token of a phrase that ends the range, follows a comma and is a gloss; null when there is none. */
+function lastPhrase(grammar: Grammar, root: number, last: number): number | null {
+  let token = root
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const children = grammar.children[token] ?? []
+    const tail = children.findLast(
+      child =>
+        child > token && relationOf(grammar, child) !== 'punct' && (grammar.left[child] ?? child) <= last,
+    )
+    if (tail === undefined || !endsAt(grammar, tail, last)) return null
+    const first = grammar.left[tail] ?? tail
+    if (isGloss(grammar, tail, first)) return first
+    token = tail
+  }
+  return null
+}
+
+function endsAt(grammar: Grammar, token: number, last: number): boolean {
+  const end = Math.min(grammar.right[token] ?? token, last)
+  for (let at = end + 1; at <= last; at++) if (tagOf(grammar, at) !== 'PUNCT') return false
+  return true
+}
+
+function isGloss(grammar: Grammar, token: number, first: number): boolean {
+  const comma = wordOf(grammar, first) === ',' || wordOf(grammar, first - 1) === ','
+  if (!comma) return false
+  const relation = relationOf(grammar, token)
+  if (relation === 'appos') return true
+  const opening = wordOf(grammar, first) === ',' ? first + 1 : first
+  if (relation === 'advcl' && CONTRAST.has(wordOf(grammar, opening))) return true
+  return relation === 'advcl' && isGerund(grammar, token) && lemmaOf(grammar, token) === 'call'
+}

@@ -1,0 +1,110 @@
+import type { CueGroup, Manner, StatementWords } from '../../language/statements.ts'
+import type { Span } from '../../text/span.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  headOf,
+  isPassive,
+  lemmaOf,
+  relationOf,
+  spanOf,
+  tagOf,
+  wordOf,
+} from './grammar.ts'
+
+/** A verb that may mark an attribution, with all that its lemma can take. */
+export interface Cue {
+  readonly token: number
+  readonly lemma: string
+  readonly groups: readonly CueGroup[]
+  readonly manner: Manner
+  /** The verb with its auxiliaries, adverbs and particles: "has also pointed out". */
+  readonly span: Span
+  readonly negated: boolean
+  readonly passive: boolean
+  /** The verb that passes on its subject: "refused" in "refused to say". */
+  readonly control: number | null
+}
+
+/** Lemma to groups, ready for look-up. */
+export type CueTable = ReadonlyMap<string, readonly CueGroup[]>
+
+/** Makes the look-up of a list of cue groups. */
+export function tabulateCues(groups: readonly CueGroup[]): CueTable {
+  const table = new Map<string, CueGroup[]>()
+  for (const group of groups) {
+    for (const lemma of group.lemmas) {
+      const entries = table.get(lemma)
+      if (entries) entries.push(group)
+      else table.set(lemma, [group])
+    }
+  }
+  return table
+}
+
+/** Finds the verbs that can be cues, in the order of the text. */
+export function findCues(grammar: Grammar, words: StatementWords): readonly Cue[] {
+  const table = tabulateCues(words.verbs)
+  const cues: Cue[] = []
+  for (let token = 0; token < grammar.tokens.start.length; token++) {
+    const groups = tagOf(grammar, token) === 'VERB' ? table.get(lemmaOf(grammar, token)) : undefined
+    const first = groups?.[0]
+    if (groups && first) cues.push(readCue(grammar, words, token, groups, first.manner))
+  }
+  return cues
+}
+
+function readCue(
+  grammar: Grammar,
+  words: StatementWords,
+  token: number,
+  groups: readonly CueGroup[],
+  manner: Manner,
+): Cue {
+  const control = findControl(grammar, words, token)
+  const negative = control !== null && words.control[lemmaOf(grammar, control)] === 'negative'
+  const negated = isNegated(grammar, words, token) || (control !== null && isNegated(grammar, words, control))
+  return {
+    token,
+    lemma: lemmaOf(grammar, token),
+    groups,
+    manner: negative ? 'decline' : manner,
+    span: spanCue(grammar, control ?? token, token),
+    negated: negated || negative,
+    passive: isPassive(grammar, token) && control === null,
+    control,
+  }
+}
+
+function findControl(grammar: Grammar, words: StatementWords, token: number): number | null {
+  if (relationOf(grammar, token) !== 'xcomp') return null
+  const to = childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')
+  const head = headOf(grammar, token)
+  return to && head >= 0 && head < token && words.control[lemmaOf(grammar, head)] ? head : null
+}
+
+/** Whether a verb has a negation of its own: "did not say", "never said". */
+export function isNegated(grammar: Grammar, words: StatementWords, token: number): boolean {
+  return childrenOf(grammar, token, 'advmod', 'aux', 'cc:preconj', 'det').some(child =>
+    words.negations.includes(wordOf(grammar, child)),
+  )
+}
+
+const JOINED = new Set(['aux', 'aux:pass', 'advmod', 'compound:prt'])
+
+/** “has repeatedly said”, “pointed out” — what stands beside the verb and belongs to it. */
+function spanCue(grammar: Grammar, head: number, token: number): Span {
+  let first = head
+  while (first > 0 && isJoined(grammar, first - 1, head)) first--
+  let last = token
+  const particle = childOf(grammar, token, 'compound', 'compound:prt')
+  if (particle === token + 1) last = particle
+  return spanOf(grammar, { first, last })
+}
+
+function isJoined(grammar: Grammar, token: number, verb: number): boolean {
+  if (headOf(grammar, token) !== verb || !JOINED.has(relationOf(grammar, token))) return false
+  // “However, she said” — an adverb with words of its own is a phrase, not a part of the verb.
+  return (grammar.children[token] ?? []).length === 0 && tagOf(grammar, token) !== 'SCONJ'
+}

@@ -1,0 +1,19 @@
+import type { Channel, Manner } from '../../language/statements.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A statement in the making: phrases found, speaker not yet looked up. */
+export interface Draft {
+  readonly source: readonly Span[]
+  /** Tokens that name the speaker. */
+  readonly heads: readonly number[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly manner: Manner
+  readonly lemma: string | null
+  readonly negated: boolean
+  /** Token of the cue; -1 where there is none. */
+  readonly token: number
+  /** Why nobody is named, where the finder knows. */
+  readonly reason?: string
+  readonly channel?: Channel
+}

@@ -1,0 +1,238 @@
+import type { Part } from '../../read/report.ts'
+import type { Span } from '../../text/span.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Draft } from './draft.ts'
+import {
+  childOf,
+  type Grammar,
+  headOf,
+  lemmaOf,
+  relationOf,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+  wordOf,
+} from './grammar.ts'
+import { spanPhrase } from './source.ts'
+import { canSpeak, mentionOf, REASONS } from './speaker.ts'
+import { isQuoted, type Reading } from './verbs.ts'
+
+/** Quotations that no cue has claimed, each given to whom the words around it name, or to nobody. */
+export function draftLoose(
+  reading: Reading,
+  parts: readonly Part[],
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const taken = drafts.flatMap(draft => draft.content).sort((a, b) => a.start - b.start)
+  const out = [...drafts].sort((a, b) => endOf(a) - endOf(b))
+  const added: Draft[] = []
+  let at = 0
+  let part = 0
+  let recent: Draft | null = null
+  const reach = new Cover(taken)
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || !quotation.closed || reach.holds(quotation)) continue
+    while (at < out.length && endOf(out[at]) <= quotation.start) recent = out[at++] ?? recent
+    while ((parts[part]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) part++
+    const last = added.at(-1)
+    const before = last && recent && endOf(last) > endOf(recent) ? last : (recent ?? last ?? null)
+    const draft = placeQuotation(reading, parts, part, quotation, before)
+    if (draft) added.push(draft)
+  }
+  return added
+}
+
+/** Tells whether a span lies in one of many; asked in ascending order. */
+class Cover {
+  readonly spans: readonly Span[]
+  at = 0
+  end = -1
+  constructor(spans: readonly Span[]) {
+    this.spans = spans
+  }
+  holds(span: Span): boolean {
+    while ((this.spans[this.at]?.start ?? Number.POSITIVE_INFINITY) <= span.start) {
+      this.end = Math.max(this.end, this.spans[this.at++]?.end ?? -1)
+    }
+    return this.end > span.start
+  }
+}
+
+function endOf(draft: Draft | undefined): number {
+  let end = 0
+  for (const list of [draft?.source, draft?.cue, draft?.content])
+    for (const span of list ?? []) end = Math.max(end, span.end)
+  return end
+}
+
+function placeQuotation(
+  reading: Reading,
+  parts: readonly Part[],
+  part: number,
+  quotation: Quotation,
+  before: Draft | null,
+): Draft | null {
+  const here = parts[part]
+  if (!here || here.kind === 'embed' || here.kind === 'credit' || here.kind === 'promotion') return null
+  return (
+    afterColon(reading, here, quotation) ??
+    continueQuotation(reading, here, parts[part - 1], quotation, before) ??
+    afterNaming(reading, here, quotation) ??
+    unattributed(reading, here, quotation)
+  )
+}
+
+function makeDraft(
+  quotation: Quotation,
+  source: readonly Span[],
+  heads: readonly number[],
+  reason?: string,
+): Draft {
+  const content = [{ start: quotation.start, end: quotation.end }]
+  const draft: Draft = {
+    source,
+    heads,
+    cue: [],
+    content,
+    manner: 'say',
+    lemma: null,
+    negated: false,
+    token: -1,
+  }
+  return reason ? { ...draft, reason } : draft
+}
+
+/** Silva at a press conference: “We leave.” */
+function afterColon(reading: Reading, part: Part, quotation: Quotation): Draft | null {
+  const { grammar } = reading
+  const last = tokenBefore(grammar, quotation.start)
+  if (wordOf(grammar, last) !== ':' || (grammar.tokens.start[last] ?? 0) < part.start) return null
+  const sentence = grammar.sentences[grammar.sentenceOf[last] ?? 0]
+  if (!sentence) return null
+  const verb = mainVerb(grammar, sentence.first, last)
+  const subject = verb === null ? firstName(reading, sentence.first, last) : childOf(grammar, verb, 'nsubj')
+  if (subject === undefined || subject === null || !canSpeak(grammar, reading.names, subject)) return null
+  const draft = makeDraft(quotation, spanSource(reading, subject, last), [subject])
+  if (verb === null) return draft
+  const cue = { start: grammar.tokens.start[verb] ?? 0, end: grammar.tokens.end[last - 1] ?? 0 }
+  return { ...draft, cue: [cue], lemma: lemmaOf(grammar, verb), token: verb }
+}
+
+function mainVerb(grammar: Grammar, first: number, last: number): number | null {
+  for (let token = first; token < last; token++) {
+    const tag = tagOf(grammar, token)
+    if (tag !== 'VERB' || ['acl', 'acl:relcl', 'amod'].includes(relationOf(grammar, token))) continue
+    const head = headOf(grammar, token)
+    if (head < first || head >= last || relationOf(grammar, token) === 'root') return token
+  }
+  return null
+}
+
+/** The name that a line without a verb begins with. */
+function firstName(reading: Reading, first: number, last: number): number | null {
+  const { grammar, names } = reading
+  for (let token = first; token < last; token++) {
+    const mention = mentionOf(names, token)
+    if (!mention) continue
+    if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'group') return null
+    const head = tokenAfter(grammar, mention.head.start)
+    return head < last ? head : token
+  }
+  return null
+}
+
+function spanSource(reading: Reading, subject: number, limit: number): readonly Span[] {
+  const mention = mentionOf(reading.names, subject)
+  const [phrase] = spanPhrase(reading.grammar, subject, limit)
+  if (!mention) return phrase ? [phrase] : []
+  return [{ start: Math.min(mention.start, phrase?.start ?? mention.start), end: mention.end }]
+}
+
+/** “We leave,” Silva said. “All of us.” — what follows at once is hers too. */
+function continueQuotation(
+  reading: Reading,
+  part: Part,
+  previous: Part | undefined,
+  quotation: Quotation,
+  before: Draft | null,
+): Draft | null {
+  if (before?.heads.length !== 1 || before.manner === 'no evidence' || before.negated) return null
+  const end = endOf(before)
+  const opensPart = reading.grammar.text.slice(part.start, quotation.start).trim() === ''
+  const sameTurn =
+    end > part.start
+      ? followsAt(reading, end, quotation)
+      : opensPart && isTurn(reading, part, previous, before, quotation)
+  return sameTurn ? makeDraft(quotation, before.source, before.heads) : null
+}
+
+/** Whether the quotation opens the sentence after the one that a statement ends in. */
+function followsAt(reading: Reading, end: number, quotation: Quotation): boolean {
+  const { grammar } = reading
+  const sentence = grammar.sentences[grammar.sentenceOf[tokenBefore(grammar, end)] ?? 0]
+  const next = tokenAfter(grammar, quotation.start)
+  const own = grammar.sentences[grammar.sentenceOf[next] ?? 0]
+  if (!sentence || !own || own.first !== next) return false
+  return sentence.last === own.first || end >= own.start
+}
+
+/** A paragraph that is a quotation from end to end goes on where the last one stopped. */
+function isTurn(
+  reading: Reading,
+  part: Part,
+  previous: Part | undefined,
+  before: Draft,
+  quotation: Quotation,
+): boolean {
+  const last = before.content.at(-1)
+  if (!last || !previous || previous.kind !== part.kind || before.manner === 'ask') return false
+  const whole = reading.grammar.text.slice(quotation.end, part.end).trim().length < 2
+  return whole && last.start >= previous.start && isQuoted(reading, last.start)
+}
+
+/** Silva was in tears. “They are gone.” — one person is the subject of the sentence before. */
+function afterNaming(reading: Reading, part: Part, quotation: Quotation): Draft | null {
+  const { grammar, names } = reading
+  const first = tokenAfter(grammar, quotation.start)
+  const own = grammar.sentenceOf[first] ?? 0
+  const sentence = grammar.sentences[own - 1]
+  if (!sentence || grammar.sentences[own]?.first !== first || sentence.start < part.start) return null
+  if (!isSpeech(reading, quotation) || isQuoted(reading, sentence.start)) return null
+  const people = new Set<number>()
+  let subject: number | null = null
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const mention = mentionOf(names, token)
+    if (mention?.kind !== 'person') continue
+    people.add(mention.entity ?? -1 - token)
+    if (relationOf(grammar, token) === 'nsubj' && relationOf(grammar, headOf(grammar, token)) === 'root')
+      subject = token
+  }
+  if (subject === null || people.size !== 1) return null
+  return makeDraft(quotation, spanPhrase(grammar, subject, headOf(grammar, subject)), [subject])
+}
+
+/** Words that are spoken, and no title, nickname or scare quotation. */
+function unattributed(reading: Reading, part: Part, quotation: Quotation): Draft | null {
+  if (part.kind === 'headline' || part.kind === 'heading' || !isSpeech(reading, quotation)) return null
+  const { grammar } = reading
+  const first = tokenAfter(grammar, quotation.start)
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  if (!sentence || sentence.first !== first) return null
+  return makeDraft(quotation, [], [], REASONS.alone)
+}
+
+/** Whether a quotation has a verb and is no mere name. */
+function isSpeech(reading: Reading, quotation: Quotation): boolean {
+  const { grammar } = reading
+  const first = tokenAfter(grammar, quotation.start)
+  const last = tokenBefore(grammar, quotation.end)
+  if (last - first < SPEECH_TOKENS) return false
+  for (let token = first; token <= last; token++) {
+    if (tagOf(grammar, token) === 'VERB' || tagOf(grammar, token) === 'AUX') return true
+  }
+  return false
+}
+
+/** Shorter quotations without a cue are titles and scare quotations. */
+const SPEECH_TOKENS = 4

@@ -1,0 +1,330 @@
+import type { Span } from '../../text/span.ts'
+import { isNegated, tabulateCues } from './cues.ts'
+import type { Draft } from './draft.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  headOf,
+  isPassive,
+  lemmaOf,
+  type Range,
+  rangeOf,
+  relationOf,
+  spanOf,
+  TREE_DEPTH,
+  tagOf,
+  trimRange,
+  wordOf,
+} from './grammar.ts'
+import { casesOf, spanPhrase } from './source.ts'
+import { cleanContent, type Reading } from './verbs.ts'
+
+/** Statements whose cue is no verb: “according to”, “allegations that”, “reportedly”. */
+export function draftPhrases(reading: Reading): readonly Draft[] {
+  const { grammar, words } = reading
+  const nouns = tabulateCues(words.nouns)
+  const drafts: Draft[] = []
+  for (let token = 0; token < grammar.tokens.start.length; token++) {
+    const lemma = lemmaOf(grammar, token)
+    const hedge = words.hedges[wordOf(grammar, token)]
+    if (hedge && tagOf(grammar, token) === 'ADV') drafts.push(...draftHedge(reading, token, hedge))
+    for (const phrase of words.sources) {
+      if (phrase.every((word, at) => wordOf(grammar, token + at) === word))
+        drafts.push(...draftAccording(reading, token, phrase.length))
+    }
+    if (tagOf(grammar, token) !== 'NOUN') continue
+    for (const group of nouns.get(lemma) ?? []) {
+      const draft = draftNoun(reading, token, group)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** “According to Silva, the port is closed” — the rest of the clause is what she says. */
+function draftAccording(reading: Reading, first: number, length: number): readonly Draft[] {
+  const { grammar } = reading
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  const named = nameAfter(grammar, first, length)
+  if (!sentence || named === null) return []
+  const phrase = phraseOf(grammar, first, named)
+  const clause = clauseAround(grammar, named, { first: sentence.first, last: sentence.last - 1 })
+  const span = spanOf(grammar, clause)
+  const cue = spanOf(grammar, { first, last: first + length - 1 })
+  const source = [spanOf(grammar, phrase)]
+  const content = cleanContent(reading, [span], [cue, ...source])
+  if (content.length === 0) return []
+  return [
+    {
+      source,
+      heads: [named],
+      cue: [cue],
+      content,
+      manner: 'say',
+      lemma: 'according',
+      negated: false,
+      token: first,
+    },
+  ]
+}
+
+/** The head of the phrase that follows “according to”. */
+function nameAfter(grammar: Grammar, first: number, length: number): number | null {
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  let token = first + length
+  const end = sentence?.last ?? token
+  if (token >= end) return null
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const head = headOf(grammar, token)
+    if (head < first + length || head >= end) break
+    if (tagOf(grammar, token) === 'VERB') break
+    token = head
+  }
+  return token
+}
+
+function phraseOf(grammar: Grammar, first: number, named: number): Range {
+  const [span] = spanPhrase(grammar, named, first)
+  const last = Math.max(named, lastIn(grammar, span, named))
+  return { first: Math.min(named, firstAfterCue(grammar, named, first)), last }
+}
+
+function firstAfterCue(grammar: Grammar, named: number, first: number): number {
+  let token = named
+  for (const child of grammar.children[named] ?? []) {
+    const left = grammar.left[child] ?? child
+    if (left > first && left < token && !['according', 'to', 'of'].includes(wordOf(grammar, left)))
+      token = left
+  }
+  return token
+}
+
+function lastIn(grammar: Grammar, span: Span | undefined, named: number): number {
+  let last = named
+  const end = span?.end ?? 0
+  while ((grammar.tokens.end[last + 1] ?? Number.POSITIVE_INFINITY) <= end) last++
+  return last
+}
+
+/** The clause that a phrase is a part of: at the start of a sentence all of it, else the nearest finite one. */
+function clauseAround(grammar: Grammar, token: number, sentence: Range): Range {
+  let verb = headOf(grammar, token)
+  for (let step = 0; step < TREE_DEPTH && verb >= 0; step++) {
+    const relation = relationOf(grammar, verb)
+    if (
+      ['root', 'ccomp', 'conj', 'parataxis', 'advcl', 'acl:relcl'].includes(relation) &&
+      isClause(grammar, verb)
+    )
+      break
+    verb = headOf(grammar, verb)
+  }
+  if (verb < 0) return sentence
+  const relation = relationOf(grammar, verb)
+  return relation === 'root' || relation === 'conj' || relation === 'parataxis'
+    ? sentence
+    : rangeOf(grammar, verb)
+}
+
+function isClause(grammar: Grammar, token: number): boolean {
+  return (
+    tagOf(grammar, token) === 'VERB' || childOf(grammar, token, 'nsubj', 'nsubj:pass', 'cop') !== undefined
+  )
+}
+
+/** “Silva’s claim that the port is safe”, “allegations of fraud by the mayor”. */
+function draftNoun(
+  reading: Reading,
+  token: number,
+  group: (typeof reading.words.nouns)[number],
+): Draft | null {
+  const { grammar } = reading
+  const clause = childrenOf(grammar, token, 'acl', 'ccomp', 'acl:relcl').find(
+    child => child > token && fitsClause(grammar, child, group.frames.includes('infinitive')),
+  )
+  const phrase = childrenOf(grammar, token, 'nmod').find(
+    child => child > token && casesOf(grammar, child).some(word => group.prepositions?.includes(word)),
+  )
+  const root = clause ?? (group.manner === 'accuse' ? phrase : undefined)
+  if (root === undefined) return null
+  const owner = findOwner(grammar, token)
+  if (owner === null && group.manner !== 'accuse') return null
+  const source = owner === null ? [] : spanPhrase(grammar, owner, token)
+  const cue = spanOf(grammar, { first: token, last: token })
+  const content = cleanContent(
+    reading,
+    [spanOf(grammar, trimRange(grammar, rangeOf(grammar, root)) ?? rangeOf(grammar, root))],
+    [cue, ...source],
+  )
+  if (content.length === 0) return null
+  const heads = owner === null ? [] : [owner]
+  return {
+    source,
+    heads,
+    cue: [cue],
+    content,
+    manner: group.manner,
+    lemma: lemmaOf(grammar, token),
+    negated: false,
+    token,
+  }
+}
+
+function fitsClause(grammar: Grammar, token: number, infinitive: boolean): boolean {
+  const marks = childrenOf(grammar, token, 'mark').map(mark => wordOf(grammar, mark))
+  return marks.includes('that') || (infinitive && marks.includes('to'))
+}
+
+/** Whose claim it is: “Silva’s”, “by the mayor”, “from residents”. */
+function findOwner(grammar: Grammar, token: number): number | null {
+  const possessor = childrenOf(grammar, token, 'nmod:poss', 'nmod').find(
+    child => child < token && isPossessor(grammar, child),
+  )
+  const agent = childrenOf(grammar, token, 'nmod').find(
+    child => child > token && casesOf(grammar, child).some(word => word === 'by' || word === 'from'),
+  )
+  return possessor ?? agent ?? null
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your'])
+function isPossessor(grammar: Grammar, token: number): boolean {
+  return (
+    POSSESSIVES.has(wordOf(grammar, token)) ||
+    casesOf(grammar, token).some(word => word.endsWith('s') || word === '’' || word === "'")
+  )
+}
+
+/** “The men are reportedly held on the island” — said by nobody named. */
+function draftHedge(reading: Reading, token: number, manner: Draft['manner']): readonly Draft[] {
+  const { grammar } = reading
+  let verb = headOf(grammar, token)
+  if (verb < 0) verb = token
+  const range = rangeOf(grammar, hedgedClause(grammar, verb))
+  const cue = spanOf(grammar, { first: token, last: token })
+  const content = cleanContent(reading, [spanOf(grammar, range)], [cue])
+  if (content.length === 0) return []
+  return [
+    {
+      source: [],
+      heads: [],
+      cue: [cue],
+      content,
+      manner,
+      lemma: wordOf(grammar, token),
+      negated: false,
+      token,
+    },
+  ]
+}
+
+/** A conjunct without a subject of its own is shown with the clause that holds the subject. */
+function hedgedClause(grammar: Grammar, verb: number): number {
+  let token = verb
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const own = childOf(grammar, token, 'nsubj', 'nsubj:pass', 'csubj') !== undefined
+    if (own || relationOf(grammar, token) !== 'conj') return token
+    token = headOf(grammar, token)
+  }
+  return token
+}
+
+/** “has not provided any evidence”, “no evidence that” — who does not show it, and of what. */
+export function draftEvidence(reading: Reading): readonly Draft[] {
+  const { grammar, words } = reading
+  const drafts: Draft[] = []
+  for (let token = 0; token < grammar.tokens.start.length; token++) {
+    if (!words.evidence.includes(lemmaOf(grammar, token)) || tagOf(grammar, token) !== 'NOUN') continue
+    const draft = draftLack(reading, token)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function draftLack(reading: Reading, token: number): Draft | null {
+  const { grammar } = reading
+  const verb = givingVerb(reading, token)
+  const lack = findLack(reading, token, verb)
+  if (lack === null) return null
+  const subject = verb === null ? null : findGiver(reading, verb)
+  const source = subject === null ? [] : spanPhrase(grammar, subject, lack.first)
+  const last = Math.max(token, lack.last)
+  const cue = spanOf(grammar, { first: lack.first, last })
+  const claim = findClaim(reading, token, verb)
+  const content = claim === null ? [] : cleanContent(reading, [spanOf(grammar, claim)], [cue, ...source])
+  const heads = subject === null ? [] : [subject]
+  return {
+    source,
+    heads,
+    cue: [cue],
+    content,
+    manner: 'no evidence',
+    lemma: lemmaOf(grammar, verb ?? token),
+    negated: false,
+    token: verb ?? token,
+  }
+}
+
+/** The verb of which the evidence is the object: “provide”. */
+function givingVerb(reading: Reading, token: number): number | null {
+  const { grammar, words } = reading
+  const head = headOf(grammar, token)
+  if (head < 0 || !words.provide.includes(lemmaOf(grammar, head))) return null
+  return tagOf(grammar, head) === 'VERB' ? head : null
+}
+
+/** The tokens that deny it: “has not provided”, “has yet to provide”, “without offering”, “no”. */
+function findLack(reading: Reading, token: number, verb: number | null): Range | null {
+  const { grammar, words } = reading
+  const no = childrenOf(grammar, token, 'det', 'advmod').find(child =>
+    words.negations.includes(wordOf(grammar, child)),
+  )
+  const without = childrenOf(grammar, token, 'case', 'mark').find(
+    child => wordOf(grammar, child) === 'without',
+  )
+  if (no !== undefined || without !== undefined)
+    return { first: Math.min(no ?? token, without ?? token, verb ?? token), last: token }
+  if (verb === null) return null
+  const marked = childrenOf(grammar, verb, 'mark', 'case').find(child => wordOf(grammar, child) === 'without')
+  if (marked !== undefined) return { first: marked, last: token }
+  if (isNegated(grammar, words, verb)) return { first: firstOfVerb(grammar, verb), last: token }
+  const head = headOf(grammar, verb)
+  const yet =
+    relationOf(grammar, verb) === 'xcomp' &&
+    head >= 0 &&
+    (words.control[lemmaOf(grammar, head)] === 'negative' || hasYet(grammar, head) || hasYet(grammar, verb))
+  return yet ? { first: firstOfVerb(grammar, head), last: token } : null
+}
+
+function hasYet(grammar: Grammar, verb: number): boolean {
+  return childrenOf(grammar, verb, 'advmod').some(child => wordOf(grammar, child) === 'yet')
+}
+
+function firstOfVerb(grammar: Grammar, verb: number): number {
+  const parts = childrenOf(grammar, verb, 'aux', 'aux:pass', 'advmod').filter(child => child < verb)
+  return Math.min(verb, ...parts)
+}
+
+/** Who does not provide it: the subject, through “has yet to” and “without offering”. */
+function findGiver(reading: Reading, verb: number): number | null {
+  const { grammar } = reading
+  let token = verb
+  for (let step = 0; step < TREE_DEPTH && token >= 0; step++) {
+    const subject = childOf(grammar, token, 'nsubj')
+    if (subject !== undefined) return isPassive(grammar, token) ? null : subject
+    if (!['xcomp', 'advcl', 'conj'].includes(relationOf(grammar, token))) return null
+    token = headOf(grammar, token)
+  }
+  return null
+}
+
+/** Of what there is no evidence, where the sentence holds it. */
+function findClaim(reading: Reading, token: number, verb: number | null): Range | null {
+  const { grammar } = reading
+  const own = childrenOf(grammar, token, 'acl', 'ccomp', 'nmod', 'acl:relcl').find(child => child > token)
+  if (own !== undefined) return rangeOf(grammar, own)
+  const wide =
+    verb === null
+      ? undefined
+      : childrenOf(grammar, verb, 'advcl', 'xcomp', 'obl', 'ccomp').find(child => child > token)
+  return wide === undefined ? null : rangeOf(grammar, wide)
+}

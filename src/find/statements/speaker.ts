@@ -1,0 +1,136 @@
+import type { Span } from '../../text/span.ts'
+import type { Entity, Mention } from '../mentions.ts'
+import { childrenOf, type Grammar, rangeOf, relationOf, spanOf, tagOf, trimRange, wordOf } from './grammar.ts'
+
+/** Who speaks: an entity of the report, or several that fit, or nobody known, with the reason. */
+export type Speaker =
+  | { readonly kind: 'resolved'; readonly entity: number; readonly name: string }
+  | { readonly kind: 'described'; readonly name: string }
+  | { readonly kind: 'candidates'; readonly entities: readonly number[]; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/** Why a speaker is not known. */
+export const REASONS = {
+  unnamed: 'no source is named',
+  pronoun: 'the pronoun has no clear antecedent',
+  several: 'more than one fits',
+  alone: 'no attribution stands near by',
+} as const
+
+/** Mentions by the token that stands in them, the smallest first. */
+export interface Names {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  /** For each token, the index of the smallest mention around it, or -1. */
+  readonly at: readonly number[]
+}
+
+/** Looks up which mention each token stands in; linear but for mentions inside mentions. */
+export function indexNames(
+  grammar: Grammar,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Names {
+  const at = new Array<number>(grammar.tokens.start.length).fill(-1)
+  const order = mentions.map((_, index) => index)
+  order.sort((a, b) => length(mentions[b]) - length(mentions[a]) || a - b)
+  const starts = grammar.tokens.start
+  for (const index of order) {
+    const mention = mentions[index]
+    if (!mention) continue
+    for (
+      let token = lowerBound(starts, mention.start);
+      (starts[token] ?? Number.POSITIVE_INFINITY) < mention.end;
+      token++
+    ) {
+      at[token] = index
+    }
+  }
+  return { mentions, entities, at }
+}
+
+function length(mention: Mention | undefined): number {
+  return mention ? mention.end - mention.start : 0
+}
+
+function lowerBound(values: readonly number[], value: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The mention that a token is the head of. */
+export function mentionOf(names: Names, token: number): Mention | null {
+  return names.mentions[names.at[token] ?? -1] ?? null
+}
+
+/** Resolves the words that name a speaker to an entity, a description, or a reason. */
+export function resolveSpeaker(
+  grammar: Grammar,
+  names: Names,
+  heads: readonly number[],
+  reason?: string,
+): Speaker {
+  const [first] = heads
+  if (first === undefined) return { kind: 'unknown', reason: reason ?? REASONS.unnamed }
+  if (heads.length === 1) return resolveHead(grammar, names, first)
+  const entities = heads.flatMap(head => mentionOf(names, head)?.entity ?? [])
+  const distinct = [...new Set(entities)]
+  if (distinct.length === 1 && entities.length === heads.length) return resolveHead(grammar, names, first)
+  if (distinct.length < 2) return { kind: 'unknown', reason: REASONS.several }
+  return { kind: 'candidates', entities: distinct, reason: REASONS.several }
+}
+
+function resolveHead(grammar: Grammar, names: Names, head: number): Speaker {
+  const mention = mentionOf(names, head)
+  const joint =
+    childrenOf(grammar, head, 'conj').length > 0 && !(mention && coversConjuncts(grammar, mention, head))
+  if (joint) return { kind: 'described', name: nameOf(grammar, head) }
+  const entity =
+    mention?.entity === null || mention?.entity === undefined ? undefined : names.entities[mention.entity]
+  if (entity && isNamed(names, entity)) return { kind: 'resolved', entity: entity.id, name: entity.name }
+  if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun')
+    return { kind: 'unknown', reason: REASONS.pronoun }
+  return { kind: 'described', name: nameOf(grammar, head) }
+}
+
+/** “the Ministry of Trade and Industry” is one name; “Silva and Brandt” are two speakers. */
+function coversConjuncts(grammar: Grammar, mention: Mention, head: number): boolean {
+  return (
+    mention.name !== undefined &&
+    childrenOf(grammar, head, 'conj').every(child => (grammar.tokens.start[child] ?? 0) < mention.end)
+  )
+}
+
+function isNamed(names: Names, entity: Entity): boolean {
+  return entity.mentions.some(index => names.mentions[index]?.name !== undefined)
+}
+
+/** The phrase of a description as printed, without clauses and appositions after it. */
+function nameOf(grammar: Grammar, head: number): string {
+  const range = rangeOf(grammar, head)
+  let { first, last } = range
+  const first0 = childrenOf(grammar, head, 'case', 'cc', 'mark', 'punct').filter(child => child < head)
+  for (const child of first0) if (child === first) first = child + 1
+  for (const child of childrenOf(grammar, head)) {
+    const loose = ['acl:relcl', 'acl', 'appos', 'parataxis', 'advcl'].includes(relationOf(grammar, child))
+    if (loose && child > head) last = Math.min(last, (grammar.left[child] ?? child) - 1)
+  }
+  const trimmed = trimRange(grammar, { first, last: Math.max(last, head) })
+  const span: Span = spanOf(grammar, trimmed ?? { first: head, last: head })
+  return grammar.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'you'])
+
+/** Whether the words may name somebody who speaks: a person, an organisation, a group, a state. */
+export function canSpeak(grammar: Grammar, names: Names, head: number): boolean {
+  const mention = mentionOf(names, head)
+  if (mention) return mention.kind !== 'law' && mention.kind !== 'work' && mention.kind !== 'event'
+  return PERSONAL.has(wordOf(grammar, head)) || tagOf(grammar, head) === 'PROPN'
+}

@@ -1,0 +1,198 @@
+import type { CueGroup, StatementWords } from '../../language/statements.ts'
+import { compareSpans, containsSpan, coverSpans, overlapsSpan, type Span } from '../../text/span.ts'
+import type { Quotation } from '../quotations.ts'
+import { type Content, findContent } from './content.ts'
+import type { Cue } from './cues.ts'
+import type { Draft } from './draft.ts'
+import {
+  type Grammar,
+  isGerund,
+  lemmaOf,
+  relationOf,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+  wordOf,
+} from './grammar.ts'
+import { depthAt, holderAt, type QuotationMap, type Site } from './quoted.ts'
+import { canSpeak, type Names } from './speaker.ts'
+
+/** What is known of a report when its verbs are read. */
+export interface Reading {
+  readonly grammar: Grammar
+  readonly names: Names
+  readonly map: QuotationMap
+  readonly words: StatementWords
+}
+
+/** Makes a statement of a cue, its source and what it takes; null where one of them is missing. */
+export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotation[]): Draft | null {
+  const { cue, source } = site
+  const content = findContent(reading.grammar, cue)
+  const parts = joinContent(reading, site, content, claimed)
+  if (!parts || !speaks(reading, site, parts.group, claimed.length > 0)) return null
+  return {
+    source: source.spans,
+    heads: source.heads,
+    cue: parts.cue,
+    content: parts.content,
+    manner: cue.manner === 'decline' ? 'decline' : parts.group.manner,
+    lemma: cue.lemma,
+    negated: cue.negated,
+    token: cue.token,
+  }
+}
+
+interface Parts {
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly group: CueGroup
+}
+
+/** Joins what the tree gives with the quotations beside the cue. */
+function joinContent(
+  reading: Reading,
+  site: Site,
+  content: Content | null,
+  claimed: readonly Quotation[],
+): Parts | null {
+  const { cue, source } = site
+  const group = content?.group ?? cue.groups[0]
+  if (!group) return null
+  const quoted = claimed.map(({ start, end }) => ({ start, end }))
+  const tree = content ? cleanContent(reading, content.spans, [cue.span, ...source.spans]) : []
+  const clause = tree.filter(span => !quoted.some(other => overlapsSpan(span, other)))
+  const whole = tree.some(span =>
+    quoted.some(other => containsSpan(span, other) && span.end - span.start > other.end - other.start + 2),
+  )
+  const preposition = content?.preposition ? [content.preposition] : []
+  if (quoted.length === 0) {
+    return tree.length > 0 ? { cue: mergeSpans([cue.span, ...preposition], 1), content: tree, group } : null
+  }
+  if (whole) return { cue: [cue.span], content: mergeSpans([...tree, ...quoted], 1), group }
+  // “has criticized the plan: “We …”” — the plan is what it is about, the quotation what is said.
+  const object = content && clause.length > 0 && !group.frames.includes('clause') ? clause : []
+  const said = group.frames.includes('clause') ? [...clause, ...quoted] : quoted
+  return { cue: mergeSpans([cue.span, ...preposition, ...object], 1), content: mergeSpans(said, 0), group }
+}
+
+/** Whether this source can say this: storms do not threaten anybody with words. */
+function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean): boolean {
+  const { grammar, names, words } = reading
+  const { cue, source } = site
+  const [head] = source.heads
+  if (head === undefined) return quoted || speaksUnnamed(reading, cue, group)
+  if (group.manner === 'show')
+    return words.documents.includes(lemmaOf(grammar, head)) || canSpeak(grammar, names, head)
+  const bare = !group.frames.includes('clause') || group.manner === 'threaten' || group.manner === 'promise'
+  if (bare && !quoted) return canSpeak(grammar, names, head) || tagOf(grammar, head) === 'NOUN'
+  return !NOBODY.has(wordOf(grammar, head))
+}
+
+const NOBODY = new Set(['it', 'this', 'that', 'there', 'what', 'which', 'these', 'those'])
+
+/** “are said to have left”, “accused of theft” — reported, with nobody named. */
+function speaksUnnamed(reading: Reading, cue: Cue, group: CueGroup): boolean {
+  if (!cue.passive)
+    return (
+      isGerund(reading.grammar, cue.token) &&
+      relationOf(reading.grammar, cue.token) === 'advcl' &&
+      group.manner === 'accuse'
+    )
+  if (group.manner === 'accuse') return true
+  return reading.words.hearsay.includes(cue.lemma)
+}
+
+/** Content without the cue's own words, never cut inside a quotation or a bracket. */
+export function cleanContent(
+  reading: Reading,
+  spans: readonly Span[],
+  out: readonly Span[],
+): readonly Span[] {
+  const cut = spans.flatMap(span => subtract(span, out))
+  const snapped = cut.map(span => snapSpan(reading, span, out))
+  return mergeSpans(snapped, 1).flatMap(span => trimSpan(reading.grammar, span))
+}
+
+function subtract(span: Span, out: readonly Span[]): readonly Span[] {
+  let rest: readonly Span[] = [span]
+  for (const hole of out) {
+    rest = rest.flatMap(piece => {
+      if (!overlapsSpan(piece, hole)) return [piece]
+      const before = { start: piece.start, end: hole.start }
+      const after = { start: hole.end, end: piece.end }
+      return [before, after].filter(part => part.end > part.start)
+    })
+  }
+  return rest
+}
+
+/** Widens a span to the quotations and brackets that it cuts, but for those around the cue itself. */
+function snapSpan(reading: Reading, span: Span, out: readonly Span[]): Span {
+  let { start, end } = span
+  for (const level of reading.map.levels) {
+    for (const place of [start, end - 1]) {
+      const holder = holderAt(level, place)
+      if (!holder) continue
+      if (out.some(hole => overlapsSpan(hole, holder))) {
+        // The cue stands inside this quotation: its content ends where the quotation ends.
+        start = Math.max(start, holder.open.end)
+        end = Math.min(end, Math.max(holder.close.start, start))
+      } else {
+        start = Math.min(start, holder.start)
+        end = Math.max(end, holder.end)
+      }
+    }
+  }
+  return takeMarks(reading, { start, end })
+}
+
+/** “…, as she put it.” — a closing mark just behind the last word belongs to the content. */
+function takeMarks(reading: Reading, span: Span): Span {
+  const text = reading.grammar.text
+  for (const level of reading.map.levels) {
+    const holder = holderAt(level, span.start - 1)
+    if (holder && holder.open.end === span.start && holder.end <= span.end)
+      return { start: holder.start, end: span.end }
+  }
+  const opens = text.slice(span.start, span.end).split('(').length
+  const closes = text.slice(span.start, span.end).split(')').length
+  if (opens > closes && text[span.end] === ')') return { start: span.start, end: span.end + 1 }
+  return span
+}
+
+/** A span without blanks, commas and stops at its ends; nothing where no word is left. */
+function trimSpan(grammar: Grammar, span: Span): readonly Span[] {
+  let { start, end } = span
+  while (start < end && /[\s,;:.–—-]/.test(grammar.text[start] ?? '')) start++
+  while (end > start && /[\s,;:–—-]/.test(grammar.text[end - 1] ?? '')) end--
+  if (end > start && grammar.text[end - 1] === '.' && endsSentence(grammar, end)) end--
+  return /[\p{L}\p{N}]/u.test(grammar.text.slice(start, end)) ? [{ start, end }] : []
+}
+
+/** “left the U.S.” keeps its dot, “left the port.” does not. */
+function endsSentence(grammar: Grammar, end: number): boolean {
+  const token = tokenBefore(grammar, end)
+  return wordOf(grammar, token) === '.'
+}
+
+/** Joins spans that touch, overlap or stand apart by no more than blanks. */
+export function mergeSpans(spans: readonly Span[], gap: number): readonly Span[] {
+  const merged: Span[] = []
+  for (const span of [...spans].sort(compareSpans)) {
+    const last = merged.at(-1)
+    if (last && span.start <= last.end + gap) merged[merged.length - 1] = coverSpans([last, span])
+    else merged.push(span)
+  }
+  return merged
+}
+
+/** Whether a place stands inside quotation marks. */
+export function isQuoted(reading: Reading, place: number): boolean {
+  return depthAt(reading.map, place) > 0
+}
+
+/** The tokens between two places. */
+export function tokensIn(grammar: Grammar, span: Span): { readonly first: number; readonly last: number } {
+  return { first: tokenAfter(grammar, span.start), last: tokenBefore(grammar, span.end) }
+}
