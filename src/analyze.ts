@@ -26,7 +26,18 @@ export function analyze(
   const statements = findStatements(segmented, { mentions, entities, times, quotations }, language)
   const clauses = findClauses(segmented, statements, language)
   const notes = [...segmented.notes, ...noteQuotations(quotations)]
-  return { schema: SCHEMA, ...segmented, notes, mentions, entities, times, quantities, statements, clauses }
+  return {
+    schema: SCHEMA,
+    ...segmented,
+    notes,
+    quotations,
+    mentions,
+    entities,
+    times,
+    quantities,
+    statements,
+    clauses,
+  }
 }
 
 const SCHEMA = 'crossread.analysis/1'
@@ -55,6 +66,7 @@ function findNothing(segmented: Segmented): Analysis {
     schema: SCHEMA,
     ...segmented,
     notes,
+    quotations: [],
     mentions: [],
     entities: [],
     times: [],

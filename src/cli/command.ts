@@ -1,34 +1,99 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
-import { analyzeCommand } from './analyze.ts'
-import { briefCommand } from './brief.ts'
-import { CommandError, reportFailure } from './failure.ts'
-import { readCommand } from './read.ts'
-import { verifyCommand } from './verify.ts'
+import { CommandError, NothingRead, reportFailure } from './failure.ts'
 
-const EXAMPLES = `
-Examples:
-  crossread brief examples/harbour            a brief of the reports in a folder
-  crossread brief a.txt b.html --format html --output brief.html
-  crossread verify brief.json                 check a brief against its reports
-
-Exit codes: 0 done, 1 the outside failed or a check did not hold, 2 wrong use.`
+// Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
 /** The whole command line, with its four commands. */
 export function makeCommand(): Command {
   const command = new Command('crossread')
     .description(
-      'Reads many news reports of one event side by side; every line it prints is the exact words of a report.',
+      'Reads many news reports of one event side by side and gives one brief\nin which every line is the exact words of a report.',
     )
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
   for (const child of [briefCommand(), analyzeCommand(), readCommand(), verifyCommand()]) {
-    command.addCommand(child.helpOption('-h, --help', 'print this help'))
+    command.addCommand(child)
   }
-  for (const each of [command, ...command.commands]) each.exitOverride().showSuggestionAfterError()
+  for (const each of [command, ...command.commands]) {
+    each.helpOption('-h, --help', 'print this help').exitOverride().showSuggestionAfterError()
+  }
+  return command.helpCommand('help [command]', 'print the help of a command')
+}
+
+const EXAMPLES = `
+Examples:
+  crossread brief examples/bridge
+  crossread brief a.txt b.html --format html --output brief.html
+  crossread verify brief.json
+
+Exit codes: 0 done, 1 the outside failed or a check did not hold, 2 wrong use.
+Run "crossread help COMMAND" for the options of a command.`
+
+function briefCommand(): Command {
+  const command = new Command('brief')
+    .description('Compare reports of one event and print one brief of them.')
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv']))
+    .option('--full', 'everything, instead of what is read in three minutes')
+    .action(async (files, options) => (await import('./brief.ts')).runBrief(files, options))
+  return addShared(command, [
+    'crossread brief examples/bridge',
+    'crossread brief first.txt second.html --published 2026-03-04',
+    'crossread brief --manifest reports.csv --format json --output brief.json',
+  ])
+}
+
+function analyzeCommand(): Command {
+  const command = new Command('analyze')
+    .description('Print what is found in each report: names, times, quantities, statements, standing.')
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .addOption(formatOption(['text', 'ndjson', 'csv', 'conllu']))
+    .action(async (files, options) => (await import('./analyze.ts')).runAnalyze(files, options))
+  return addShared(command, [
+    'crossread analyze report.txt',
+    'crossread analyze examples/bridge --format csv --output statements.csv',
+    'cat report.txt | crossread analyze - --format ndjson',
+  ])
+}
+
+function readCommand(): Command {
+  const command = new Command('read')
+    .description('Print each report as it is read: its parts, its body and its metadata.')
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .addOption(formatOption(['text', 'ndjson']))
+    .action(async (files, options) => (await import('./read.ts')).runRead(files, options))
+  return addShared(command, [
+    'crossread read page.html',
+    'crossread read --manifest reports.csv --format ndjson',
+  ])
+}
+
+function verifyCommand(): Command {
+  const command = new Command('verify')
+    .description(
+      'Check each line of a brief against the reports. This shows that the words are\nthose that were captured, not that a report is authentic or true.',
+    )
+    .argument('<brief.json>', 'a brief that was written with --format json')
+    .argument('[files...]', 'its reports; by default the files that it names')
+    .addOption(formatOption(['text', 'json']))
+    .option('--full', 'every line, also of what is not read in three minutes')
+    .action(async (brief, files, options) => (await import('./verify.ts')).runVerify(brief, files, options))
+  return addShared(command, ['crossread verify brief.json', 'crossread verify brief.json copies/*.html'])
+}
+
+function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'how it is printed').choices(formats).default(formats[0])
+}
+
+/** What all commands take. */
+function addShared(command: Command, examples: readonly string[]): Command {
   return command
+    .option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
+    .option('--manifest <file.csv>', 'a table that alone names the files: file,outlet,url,published,…')
+    .option('--published <date>', 'publication date of the reports, such as 2026-03-04')
+    .option('--language <tag>', 'language of the reports, such as en')
+    .addHelpText('after', `\nExamples:\n${examples.map(example => `  ${example}\n`).join('')}`)
 }
 
 /** Runs the command that the arguments name and sets the exit code; never throws. */
@@ -45,20 +110,20 @@ export async function runCommand(args: readonly string[]): Promise<void> {
 /** A reader that went away, as in `crossread brief … | head`, is no failure. */
 function endQuietly(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    throw error
+    if (error.code !== 'EPIPE') throw error
+    process.exit(process.exitCode ?? 0)
   })
 }
 
 function exitCodeOf(error: unknown): number {
-  // Commander has said what is wrong; asked for help it ends with 0.
+  // Commander has said what is wrong; a help that was asked for ends with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof NothingRead) return 1
   if (error instanceof CommandError) {
     reportFailure(error.message)
     return error.exitCode
   }
-  reportFailure(
-    `a mistake of the program: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
-  )
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
+  reportFailure(`a mistake of the program: ${error instanceof Error ? error.stack : error}`)
   return 1
 }

@@ -9,6 +9,9 @@ export class CommandError extends Error {
   }
 }
 
+/** No report could be read. Each has been named, so nothing more is said. */
+export class NothingRead extends Error {}
+
 /** One line on standard error. */
 export function reportFailure(line: string): void {
   process.stderr.write(`crossread: ${line}\n`)

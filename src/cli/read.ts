@@ -1,12 +1,25 @@
 import { makeSafe, paint, type Run, wrapRuns } from '../brief/render/terminal.ts'
 import { reportLine } from '../read/line.ts'
 import type { Datum, Report } from '../read/report.ts'
+import { type EachOptions, printEach } from './each.ts'
+import { describePage } from './terminal.ts'
 
 /** Columns that the kinds of parts and the names of metadata stand in. */
 const MARGIN = 12
 /** Lines of words are not set wider than this, whatever the terminal. */
 const WIDEST = 100
 const NARROWEST = 20
+
+/** Prints each report as it is read. */
+export async function runRead(
+  files: readonly string[],
+  options: EachOptions & { readonly format: 'text' | 'ndjson' },
+): Promise<void> {
+  const { width, color } = describePage(options.output)
+  const print = (report: Report) =>
+    options.format === 'text' ? `${readText(report, width, color)}\n` : readLine(report)
+  await printEach(files, options, print)
+}
 
 /** A report for the terminal: its metadata with where each was found, then its text with the parts' kinds in the margin. */
 export function readText(report: Report, width: number = WIDEST, color = false): string {

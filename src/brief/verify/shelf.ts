@@ -111,6 +111,11 @@ function listReports(brief: unknown): readonly Listed[] {
   return listed
 }
 
+/** The names of the files that a brief lists. */
+export function listFiles(brief: unknown): readonly string[] {
+  return listReports(brief).map(({ file }) => file)
+}
+
 /** The fields of an object; none of anything else. */
 export function asFields(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

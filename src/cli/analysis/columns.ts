@@ -16,8 +16,3 @@ export function tameCharacter(character: string): string {
   // C1 controls, and marks that turn the direction of writing around.
   return /^[\u0080-\u009f\u202a-\u202e\u2066-\u2069]$/.test(character) ? '\ufffd' : character
 }
-
-/** Text that may be sent to a terminal. */
-export function tameText(text: string): string {
-  return Array.from(text, tameCharacter).join('')
-}

@@ -1,3 +1,4 @@
+import { csvCell } from '../../brief/render/csv.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
 import { type Span, sliceSpan } from '../../text/span.ts'
@@ -65,15 +66,5 @@ function makeRow(analysis: Analysis, statement: Statement, index: number): Row {
 }
 
 function formatRow(cells: readonly (string | number | boolean | null)[]): string {
-  return `${cells.map(formatCell).join(',')}\r\n`
-}
-
-/** A spreadsheet runs a cell that begins with one of these; an apostrophe before it makes it text (OWASP, CSV injection). */
-const RUNS = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/
-
-function formatCell(cell: string | number | boolean | null): string {
-  if (cell === null) return ''
-  if (typeof cell !== 'string') return String(cell)
-  const tame = RUNS.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame
+  return `${cells.map(cell => csvCell(cell ?? '')).join(',')}\r\n`
 }

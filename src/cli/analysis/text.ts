@@ -1,8 +1,9 @@
+import { makeSafe } from '../../brief/render/terminal.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
 import type { Part } from '../../read/report.ts'
 import type { Span } from '../../text/span.ts'
-import { measureCharacter, tameCharacter, tameText } from './columns.ts'
+import { measureCharacter, tameCharacter } from './columns.ts'
 
 /** A finding with the words that are drawn beside its underline. */
 interface Mark extends Span {
@@ -22,7 +23,7 @@ const EMPTY_LINE = ''
 export function drawAnalysis(analysis: Analysis, width: number): string {
   const { report } = analysis
   const marks = collectMarks(analysis)
-  const lines = [tameText(report.file), '='.repeat(Math.min(width, report.file.length)), EMPTY_LINE]
+  const lines = [makeSafe(report.file), '='.repeat(Math.min(width, report.file.length)), EMPTY_LINE]
   let next = 0
   for (const part of report.parts) {
     lines.push(`[${part.kind}]`)
@@ -94,7 +95,7 @@ function drawMarks(line: Line, marks: readonly Mark[]): readonly string[] {
   for (const mark of marks) {
     const from = line.columns[Math.max(0, mark.start - line.start)] ?? 0
     const to = line.columns[Math.min(line.end, mark.end) - line.start] ?? from
-    const drawing = `${'^'.repeat(Math.max(1, to - from))} ${tameText(mark.label)}`
+    const drawing = `${'^'.repeat(Math.max(1, to - from))} ${makeSafe(mark.label)}`
     const row = rows.findIndex(words => words.length + 1 < from)
     if (row < 0) rows.push(' '.repeat(from) + drawing)
     else rows[row] = rows[row]!.padEnd(from) + drawing

@@ -40,6 +40,7 @@ const tokens = z
         'X',
       ]),
     ),
+    penn: z.array(z.string()),
     lemma: z.array(z.string()),
     head: z.array(z.int().min(-1)),
     relation: z.array(z.string()),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { analysis } from './analysis.ts'
 import { brief } from './brief.ts'
-import { report } from './report.ts'
+import { reportLine } from './report.ts'
 
 /** What each schema describes, by its file in `schema/`. */
 export const SCHEMAS = {
-  'crossread.report.1.json': report,
+  'crossread.report.1.json': reportLine,
   'crossread.analysis.1.json': analysis,
   'crossread.brief.1.json': brief,
 } as const

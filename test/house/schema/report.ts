@@ -59,7 +59,7 @@ export const received = z
 export const labels = z.record(z.string(), z.string())
 export const extent = z.enum(['whole', 'partial', 'unknown'])
 
-export const reportFields = {
+const reportFields = {
   file: z.string(),
   id,
   version: hash,
@@ -82,6 +82,10 @@ export const reportFields = {
   reader: z.string(),
   notes: z.array(note),
 }
+
+export const reportLine = z
+  .strictObject({ schema: z.literal('crossread.report/1'), body: z.string(), ...reportFields })
+  .meta({ title: 'crossread.report/1', description: 'One article of one outlet as read, with its body.' })
 
 export const report = z
   .strictObject(reportFields)

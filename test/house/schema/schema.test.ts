@@ -4,14 +4,16 @@ import { test } from 'node:test'
 import type { z } from 'zod'
 import type { Brief } from '../../../src/brief/brief.ts'
 import type { Analysis } from '../../../src/find/analysis.ts'
+import type { ReportLine } from '../../../src/read/line.ts'
 import type { Report } from '../../../src/read/report.ts'
 import type { analysis } from './analysis.ts'
 import type { brief } from './brief.ts'
 import { type Equal, holds, type Writable } from './equal.ts'
 import { generateSchema, SCHEMAS } from './generate.ts'
-import type { report } from './report.ts'
+import type { report, reportLine } from './report.ts'
 
 holds<Equal<Writable<Report>, Writable<z.infer<typeof report>>>>()
+holds<Equal<Writable<ReportLine>, Writable<z.infer<typeof reportLine>>>>()
 holds<Equal<Writable<Analysis>, Writable<z.infer<typeof analysis>>>>()
 holds<Equal<Writable<Brief>, Writable<z.infer<typeof brief>>>>()
 

@@ -1,0 +1,34 @@
+import { analyze } from '../analyze.ts'
+import type { Analysis } from '../find/analysis.ts'
+import { loadLanguage } from '../load/language.ts'
+import { toConllu } from '../segment/conllu.ts'
+import { CSV_HEAD, renderStatements } from './analysis/csv.ts'
+import { drawAnalysis } from './analysis/text.ts'
+import { type EachOptions, printEach } from './each.ts'
+import { describePage } from './terminal.ts'
+
+/** The formats of `analyze`, the default first. */
+export type AnalyzeFormat = 'text' | 'ndjson' | 'csv' | 'conllu'
+
+/** Prints what is found in each report. */
+export async function runAnalyze(
+  files: readonly string[],
+  options: EachOptions & { readonly format: AnalyzeFormat },
+): Promise<void> {
+  const language = loadLanguage()
+  const { width } = describePage(options.output)
+  const print = (analysis: Analysis) => {
+    switch (options.format) {
+      case 'text':
+        return drawAnalysis(analysis, width)
+      case 'ndjson':
+        return `${JSON.stringify(analysis)}\n`
+      case 'csv':
+        return renderStatements(analysis)
+      case 'conllu':
+        return toConllu(analysis)
+    }
+  }
+  const head = options.format === 'csv' ? CSV_HEAD : ''
+  await printEach(files, options, report => print(analyze(report, language)), head)
+}

@@ -1,0 +1,90 @@
+import type { SourceOptions } from '../load/reports.ts'
+import type { Report } from '../read/report.ts'
+import type { NoteCode } from '../text/note.ts'
+import { CommandError, reportFailure } from './failure.ts'
+
+/** The options of every command that reads reports. */
+export interface InputOptions {
+  readonly manifest?: string
+  readonly published?: string
+  readonly language?: string
+}
+
+/** Reads what the arguments name, one report after another; says on standard error what could not be read, and tells it in the exit code. */
+export async function* readInput(files: readonly string[], options: InputOptions): AsyncGenerator<Report> {
+  await checkUse(files, options)
+  const [{ loadReports }, { read }] = await Promise.all([
+    import('../load/reports.ts'),
+    import('../read/read.ts'),
+  ])
+  for await (const source of loadSources(loadReports, files, options)) {
+    if (source.kind === 'error') failSource(source.error.message)
+    else if (source.kind === 'note') failSource(source.note.message)
+    else {
+      const { reports, notes } = await read(source.bytes, source.about)
+      for (const note of notes) failSource(`${source.about.file}: ${note.message}`)
+      for (const report of reports) warnOf(report)
+      yield* reports
+    }
+  }
+}
+
+/** A manifest that cannot be read ends the command: nothing else names the files. */
+async function* loadSources(
+  load: typeof import('../load/reports.ts').loadReports,
+  files: readonly string[],
+  { manifest, published, language }: InputOptions,
+): ReturnType<typeof load> {
+  const given: SourceOptions = {
+    ...(manifest === undefined ? {} : { manifest }),
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+  }
+  try {
+    yield* load(files, given)
+  } catch (error) {
+    throw new CommandError(1, (error as Error).message, { cause: error })
+  }
+}
+
+async function checkUse(files: readonly string[], options: InputOptions): Promise<void> {
+  if (options.manifest !== undefined && files.length > 0) {
+    throw new CommandError(2, 'a manifest alone names the files: leave out either it or them.')
+  }
+  if (options.manifest === undefined && files.length === 0) {
+    throw new CommandError(2, 'no report is named: name files, a folder, - or a --manifest.')
+  }
+  if (files.filter(file => file === '-').length > 1) {
+    throw new CommandError(2, 'standard input can be read only once.')
+  }
+  if (options.published !== undefined) await checkPublished(options.published)
+  if (options.language !== undefined && !/^[a-z]{2,3}$/.test(options.language)) {
+    throw new CommandError(2, `--language "${options.language}" is no language tag such as en.`)
+  }
+}
+
+async function checkPublished(published: string): Promise<void> {
+  const { checkDate } = await import('../load/manifest.ts')
+  const fault = checkDate(published)
+  if (fault) throw new CommandError(2, `--published "${published}" ${fault}.`)
+}
+
+function failSource(line: string): void {
+  reportFailure(line)
+  process.exitCode = 1
+}
+
+/** Notes of which the reader of a brief should know before reading; all others stand in the output. */
+const WARNINGS: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'encoding-broken',
+  'language-unsupported',
+  'sentence-cut',
+  'html-fallback',
+])
+
+function warnOf({ file, notes }: Report): void {
+  for (const code of new Set(notes.map(note => note.code))) {
+    const note = notes.find(each => each.code === code)
+    if (note && WARNINGS.has(code)) reportFailure(`${file}: ${note.message}`)
+  }
+}

@@ -1,0 +1,73 @@
+import { access } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
+import { listFiles } from '../brief/verify/shelf.ts'
+import type { Verdict } from '../brief/verify/verdict.ts'
+import { verify } from '../brief/verify.ts'
+import { loadFiles } from '../load/files.ts'
+import type { Report } from '../read/report.ts'
+import { CommandError } from './failure.ts'
+import { type InputOptions, readInput } from './input.ts'
+import { withOutput } from './output.ts'
+import { describePage } from './terminal.ts'
+import { renderVerdicts } from './verdicts.ts'
+
+export interface VerifyOptions extends InputOptions {
+  readonly format: 'text' | 'json'
+  readonly output?: string
+  readonly full?: boolean
+}
+
+/** Checks a brief against its reports and prints what was found; the exit code is 1 when anything is not intact. */
+export async function runVerify(
+  file: string,
+  files: readonly string[],
+  options: VerifyOptions,
+): Promise<void> {
+  const brief = await loadBrief(file)
+  const given = files.length > 0 || options.manifest !== undefined
+  const named = given ? files : await findFiles(listFiles(brief), file)
+  const reports: Report[] = []
+  if (given || named.length > 0) for await (const report of readInput(named, options)) reports.push(report)
+  const verdicts = verify(brief, reports)
+  await withOutput(options.output, output => output.write(render(brief, verdicts, options)))
+  if (verdicts.some(({ state }) => state !== 'intact')) process.exitCode = 1
+}
+
+async function loadBrief(file: string): Promise<unknown> {
+  const loaded = await first(loadFiles([file]))
+  if ('error' in loaded) throw new CommandError(1, loaded.error.message, { cause: loaded.error })
+  try {
+    return JSON.parse(Buffer.from(loaded.bytes).toString('utf8'))
+  } catch (cause) {
+    throw new CommandError(1, `${file}: is no JSON; a brief is written with --format json.`, { cause })
+  }
+}
+
+async function first<Item>(items: AsyncIterable<Item>): Promise<Item> {
+  for await (const item of items) return item
+  throw new CommandError(2, 'no brief is named.')
+}
+
+/** The files that a brief names, beside the brief or in the working directory; those that are nowhere are left to the verdict. */
+async function findFiles(names: readonly string[], brief: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const name of names) {
+    if (name === '-' || name === '') continue
+    const places = isAbsolute(name) ? [name] : [join(dirname(brief), name), name]
+    for (const place of places) {
+      const there = await access(place).then(
+        () => true,
+        () => false,
+      )
+      if (!there) continue
+      found.push(place)
+      break
+    }
+  }
+  return [...new Set(found)]
+}
+
+function render(brief: unknown, verdicts: readonly Verdict[], options: VerifyOptions): string {
+  if (options.format === 'json') return `${JSON.stringify(verdicts, null, 2)}\n`
+  return renderVerdicts(brief, verdicts, { full: options.full ?? false, ...describePage(options.output) })
+}

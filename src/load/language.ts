@@ -1,0 +1,13 @@
+import { compare } from '../language/en/compare.ts'
+import { names } from '../language/en/names.ts'
+import { quantities } from '../language/en/quantities.ts'
+import { reading } from '../language/en/reading.ts'
+import { statements } from '../language/en/statements.ts'
+import { times } from '../language/en/times.ts'
+import type { Language } from '../language/language.ts'
+import { loadModel } from './model.ts'
+
+/** Loads English: its word lists, its table of word rarity and its model of syntax. */
+export function loadLanguage(): Language {
+  return { tag: 'en', reading, times, quantities, names, statements, compare, ...loadModel() }
+}
