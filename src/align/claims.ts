@@ -4,7 +4,13 @@ import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { JointStatement, Saying } from './sayings.ts'
 
-export type Role = 'alleged' | 'denied' | 'no evidence' | 'not verified' | 'disputed' | 'reported without source'
+export type Role =
+  | 'alleged'
+  | 'denied'
+  | 'no evidence'
+  | 'not verified'
+  | 'disputed'
+  | 'reported without source'
 
 /** What one print of a statement does to a claim. */
 export interface ClaimVoice {
@@ -70,7 +76,8 @@ function collectVoices(
       const analysis = analyses[saying.report]!
       const statement = analysis.statements[saying.statement]!
       const role = roleOf(statement)
-      if (role) voices.push({ role, saying, bag: contentBag(analysis, statement, saying, sayings, vocabulary) })
+      if (role)
+        voices.push({ role, saying, bag: contentBag(analysis, statement, saying, sayings, vocabulary) })
     }
   }
   return voices.sort((a, b) => a.saying.report - b.saying.report || a.saying.statement - b.saying.statement)

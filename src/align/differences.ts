@@ -68,15 +68,19 @@ export function findDifferences(compared: Compared): Difference[] {
 type Bare = Omit<Difference, 'insideFamily'>
 
 function finish({ families }: Compared, difference: Bare): Difference {
-  const groups = new Set(difference.sides.flatMap(side => side.places.map(({ report }) => families.group[report])))
+  const groups = new Set(
+    difference.sides.flatMap(side => side.places.map(({ report }) => families.group[report])),
+  )
   return { ...difference, insideFamily: groups.size < 2 }
 }
 
 function comparePoint(compared: Compared, point: Point): Difference[] {
   const passages = point.passages.map(index => compared.passages[index]!)
-  return [...compareFigures(compared, passages), ...compareTimes(compared, passages), ...comparePolarity(compared, passages)].map(
-    difference => finish(compared, difference),
-  )
+  return [
+    ...compareFigures(compared, passages),
+    ...compareTimes(compared, passages),
+    ...comparePolarity(compared, passages),
+  ].map(difference => finish(compared, difference))
 }
 
 interface Figure {
@@ -232,7 +236,11 @@ function compareTimes(compared: Compared, passages: readonly Passage[]): Bare[] 
 
 const DAY = /^\d{4}-\d\d-\d\d/
 
-function isDay(time: { readonly type: string; readonly edtf: string | null; readonly relation?: string }): boolean {
+function isDay(time: {
+  readonly type: string
+  readonly edtf: string | null
+  readonly relation?: string
+}): boolean {
   return time.edtf !== null && DAY.test(time.edtf) && !time.edtf.includes('/') && time.relation === undefined
 }
 
@@ -272,12 +280,15 @@ function findHedges(compared: Compared): Difference[] {
   const flat = sentenceBags(compared, passage => passage.own && !passage.hedged && !passage.quoted)
   const byTerm = new Map<number, SentenceBag[]>()
   for (const sentence of flat.values()) {
-    for (const term of sentence.bag.terms) byTerm.set(term, [...(byTerm.get(term) ?? []).slice(-31), sentence])
+    for (const term of sentence.bag.terms)
+      byTerm.set(term, [...(byTerm.get(term) ?? []).slice(-31), sentence])
   }
   const hedgedBags = sentenceBags(compared, passage => passage.hedged && !passage.quoted)
   const found: Difference[] = []
   for (const sentence of hedgedBags.values()) {
-    const passage = hedged.find(each => each.report === sentence.report && each.sentence === sentence.sentence)!
+    const passage = hedged.find(
+      each => each.report === sentence.report && each.sentence === sentence.sentence,
+    )!
     const matches = matchFlat(compared, sentence, byTerm)
     if (matches.length > 0) {
       const sides = [sideOf([passage]), sideOf(matches)]
@@ -317,7 +328,9 @@ function matchFlat(compared: Compared, hedged: SentenceBag, byTerm: Map<number, 
       const overlap = overlapBags(hedged.bag, bag, vocabulary.weight)
       const plain = overlap.shared.filter(term => words.includes(term))
       const weight = plain.reduce((sum, term) => sum + vocabulary.weight(term), 0)
-      return report !== hedged.report && plain.length > 1 && weight >= HEDGE_WEIGHT && overlap.cover >= HEDGE_COVER
+      return (
+        report !== hedged.report && plain.length > 1 && weight >= HEDGE_WEIGHT && overlap.cover >= HEDGE_COVER
+      )
     })
     .sort((a, b) => a.report - b.report || a.sentence - b.sentence)
     .map(({ place }) => place)
@@ -389,14 +402,23 @@ function sourceWords(analysis: Analysis, { statement, speaker }: Saying, { compa
   return text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .map(word => compare.synonyms.get(word) ?? compare.synonyms.get(word.replace(/s$/, '')) ?? word.replace(/s$/, ''))
-    .filter(word => word.length > 2 && !compare.light.has(word) && word !== 'their' && word !== 'his' && word !== 'her')
+    .map(
+      word =>
+        compare.synonyms.get(word) ?? compare.synonyms.get(word.replace(/s$/, '')) ?? word.replace(/s$/, ''),
+    )
+    .filter(
+      word =>
+        word.length > 2 && !compare.light.has(word) && word !== 'their' && word !== 'his' && word !== 'her',
+    )
 }
 
 function dropDoubles(differences: readonly Difference[]): Difference[] {
   const seen = new Set<string>()
   return differences.filter(({ kind, sides }) => {
-    const key = `${kind} ${sides.flatMap(({ places }) => places.map(p => `${p.report}:${p.start}`)).sort().join(' ')}`
+    const key = `${kind} ${sides
+      .flatMap(({ places }) => places.map(p => `${p.report}:${p.start}`))
+      .sort()
+      .join(' ')}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -160,7 +160,12 @@ function hashWord(word: string): number {
 function findPublishers(analyses: readonly Analysis[]): Kinship[] {
   const firsts = new Map<string, number>()
   const kinships: Kinship[] = []
-  for (const [report, { report: { publisher, outlet } }] of analyses.entries()) {
+  for (const [
+    report,
+    {
+      report: { publisher, outlet },
+    },
+  ] of analyses.entries()) {
     const keys = [
       publisher && (['same publisher', `p ${publisher.value.toLowerCase()}`] as const),
       outlet && (['same outlet', `o ${outlet.value.toLowerCase()}`] as const),

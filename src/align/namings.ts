@@ -67,7 +67,10 @@ function readGroup(
     for (const index of analysis.entities[member.entity]!.mentions) {
       const mention = analysis.mentions[index]!
       if (mention.form === 'pronoun') continue
-      const words = analysis.report.text.slice(mention.start, mention.end).toLowerCase().split(/[^\p{L}.]+/u)
+      const words = analysis.report.text
+        .slice(mention.start, mention.end)
+        .toLowerCase()
+        .split(/[^\p{L}.]+/u)
       for (const word of words) if (compare.demonyms.has(word)) origins.add(compare.demonyms.get(word)!)
       if (head === '') head = analysis.report.text.slice(mention.head.start, mention.head.end).toLowerCase()
     }
@@ -89,7 +92,16 @@ function joinGroups(union: Union, traits: readonly (Traits | null)[]): void {
 }
 
 const OWN_HEADS = new Set(['migrant', 'deportee', 'man', 'men', 'people', 'person'])
-const OFFICES = new Set(['official', 'authority', 'authoritie', 'lawyer', 'advocate', 'officer', 'police', 'government'])
+const OFFICES = new Set([
+  'official',
+  'authority',
+  'authoritie',
+  'lawyer',
+  'advocate',
+  'officer',
+  'police',
+  'government',
+])
 
 function compatible(a: Traits, b: Traits): boolean {
   return OFFICES.has(a.head) === OFFICES.has(b.head)
@@ -146,14 +158,20 @@ function describeNaming(analyses: readonly Analysis[], members: Members): Omit<N
   const byReport = new Map<number, Mention[]>()
   for (const { members: places } of members) {
     for (const { report, entity } of places) {
-      const mentions = analyses[report]!.entities[entity]!.mentions.map(index => analyses[report]!.mentions[index]!)
+      const mentions = analyses[report]!.entities[entity]!.mentions.map(
+        index => analyses[report]!.mentions[index]!,
+      )
       byReport.set(report, [...(byReport.get(report) ?? []), ...mentions])
     }
   }
   const reports = [...byReport]
     .sort(([a], [b]) => a - b)
     .map(([report, mentions]) => ({ report, forms: countForms(analyses[report]!, mentions) }))
-  return { name: members[0]!.name, kind: members[0]!.kind, reports: reports.filter(({ forms }) => forms.length > 0) }
+  return {
+    name: members[0]!.name,
+    kind: members[0]!.kind,
+    reports: reports.filter(({ forms }) => forms.length > 0),
+  }
 }
 
 function countForms({ report: { text } }: Analysis, mentions: readonly Mention[]): Form[] {

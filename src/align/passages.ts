@@ -96,7 +96,12 @@ function assignTokens(analysis: Analysis): number[][] {
   return cores
 }
 
-function ownToken(token: number, head: readonly number[], clauseAt: Map<number, number>, owner: Int32Array): void {
+function ownToken(
+  token: number,
+  head: readonly number[],
+  clauseAt: Map<number, number>,
+  owner: Int32Array,
+): void {
   const path: number[] = []
   let at = token
   while (at >= 0 && owner[at] === -2 && !clauseAt.has(at) && path.length < 400) {
@@ -108,7 +113,13 @@ function ownToken(token: number, head: readonly number[], clauseAt: Map<number, 
   for (const step of path) owner[step] = clause
 }
 
-function makePassage(context: Context, clause: Clause, index: number, core: readonly number[], id: number): Passage {
+function makePassage(
+  context: Context,
+  clause: Clause,
+  index: number,
+  core: readonly number[],
+  id: number,
+): Passage {
   const { analysis, vocabulary } = context
   const weight = vocabulary.weight
   const found = collectTerms(context, [...core, ...borrowedTokens(analysis, clause.predicate)])
@@ -131,7 +142,8 @@ function makePassage(context: Context, clause: Clause, index: number, core: read
     quantities: found.quantities,
     times: found.times,
     negated: clause.governors.some(({ kind: governor }) => governor === 'negation'),
-    hedged: clause.standing === 'hearsay' || clause.governors.some(({ kind: governor }) => governor === 'hedge'),
+    hedged:
+      clause.standing === 'hearsay' || clause.governors.some(({ kind: governor }) => governor === 'hedge'),
     quoted: kind === 'embed' || kind === 'quotation' || findSpanAt(analysis.quotations, focus.start) >= 0,
     own: clause.statement === null && kind !== 'embed',
   }
@@ -160,7 +172,8 @@ function withCompounds(analysis: Analysis, noun: number): number[] {
   const { head, relation } = analysis.tokens
   const near: number[] = [noun]
   for (let token = Math.max(0, noun - 4); token < noun; token++) {
-    if (head[token] === noun && (relation[token] === 'compound' || relation[token] === 'amod')) near.push(token)
+    if (head[token] === noun && (relation[token] === 'compound' || relation[token] === 'amod'))
+      near.push(token)
   }
   return near
 }

@@ -1,4 +1,4 @@
-import { overlapBags, type Overlap } from '../match/overlap.ts'
+import { type Overlap, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { Passage } from './passages.ts'
 
@@ -69,7 +69,10 @@ function findBest(
   return best
 }
 
-function collectCandidates(probes: readonly number[], byTerm: ReadonlyMap<number, readonly number[]>): number[] {
+function collectCandidates(
+  probes: readonly number[],
+  byTerm: ReadonlyMap<number, readonly number[]>,
+): number[] {
   const candidates = new Set<number>()
   for (const term of probes) for (const at of byTerm.get(term) ?? []) candidates.add(at)
   return [...candidates].sort((a, b) => a - b)

@@ -106,7 +106,8 @@ export function indexTokens({ tokens }: Analysis): (span: Span) => readonly numb
       else high = middle
     }
     const inside: number[] = []
-    for (let token = low; token < tokens.start.length && tokens.end[token]! <= end; token++) inside.push(token)
+    for (let token = low; token < tokens.start.length && tokens.end[token]! <= end; token++)
+      inside.push(token)
     return inside
   }
 }
@@ -123,7 +124,8 @@ function placeSaying(
   const draft = book.drafts[place]!
   if (draft.sayings.length > 0) compareSayings(draft, saying, analyses)
   draft.sayings.push(saying)
-  for (const shingle of shinglesOf(saying.words)) if (!book.byShingle.has(shingle)) book.byShingle.set(shingle, place)
+  for (const shingle of shinglesOf(saying.words))
+    if (!book.byShingle.has(shingle)) book.byShingle.set(shingle, place)
   if (saying.speaker !== null) rememberSpeaker(book, saying.speaker, place)
 }
 
@@ -150,7 +152,8 @@ function findPrint(book: Book, saying: Saying): number | null {
     if (place === undefined || seen.has(place)) continue
     seen.add(place)
     const first = book.drafts[place]!.sayings[0]!
-    if (first.words.length >= LEAST_WORDS && alignWords(first.words, saying.words).cover >= SAME_WORDS) return place
+    if (first.words.length >= LEAST_WORDS && alignWords(first.words, saying.words).cover >= SAME_WORDS)
+      return place
   }
   return null
 }

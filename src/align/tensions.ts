@@ -42,9 +42,12 @@ const RANK: Readonly<Record<TensionKind, number>> = {
 }
 
 function findStamps({ report: { notes, modified, published, parts } }: Analysis, report: number): Tension[] {
-  if (!notes.some(({ code }) => code === 'modified-before-event' || code === 'published-contradicts')) return []
+  if (!notes.some(({ code }) => code === 'modified-before-event' || code === 'published-contradicts'))
+    return []
   const embed = parts.find(part => part.posted)?.posted?.span
-  const stamps = [modified?.span, embed ?? published?.span].flatMap(span => (span ? [{ report, ...span }] : []))
+  const stamps = [modified?.span, embed ?? published?.span].flatMap(span =>
+    span ? [{ report, ...span }] : [],
+  )
   return stamps.length > 1 ? [{ kind: 'stamp against event', report, places: stamps }] : []
 }
 

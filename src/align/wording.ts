@@ -22,7 +22,11 @@ const MOST_WORDS = 240
 const WORD = /[\p{L}\p{N}]/u
 
 /** The words of content spans, lower case, curly apostrophes made straight. */
-export function collectWords(analysis: Analysis, spans: readonly Span[], tokensIn: (span: Span) => readonly number[]): Word[] {
+export function collectWords(
+  analysis: Analysis,
+  spans: readonly Span[],
+  tokensIn: (span: Span) => readonly number[],
+): Word[] {
   const words: Word[] = []
   for (const span of spans) {
     for (const token of tokensIn(span)) {
@@ -30,7 +34,12 @@ export function collectWords(analysis: Analysis, spans: readonly Span[], tokensI
       const end = analysis.tokens.end[token]!
       const word = analysis.report.text.slice(start, end)
       if (!WORD.test(word) || words.length >= MOST_WORDS) continue
-      words.push({ start, end, key: word.toLowerCase().replace(/[’‘]/g, "'"), marked: findSpanAt(analysis.quotations, start) >= 0 })
+      words.push({
+        start,
+        end,
+        key: word.toLowerCase().replace(/[’‘]/g, "'"),
+        marked: findSpanAt(analysis.quotations, start) >= 0,
+      })
     }
   }
   return words
@@ -52,7 +61,12 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
   return { pairs, cover: pairs.length / Math.max(1, Math.min(a.length, b.length)) }
 }
 
-function tracePairs(a: readonly Word[], b: readonly Word[], table: Uint16Array, width: number): [number, number][] {
+function tracePairs(
+  a: readonly Word[],
+  b: readonly Word[],
+  table: Uint16Array,
+  width: number,
+): [number, number][] {
   const pairs: [number, number][] = []
   let i = 0
   let j = 0

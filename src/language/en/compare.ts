@@ -51,7 +51,7 @@ const endings: readonly Ending[] = [
 ]
 
 /** English for the comparing stages. */
-export const compareEnglish: CompareWords = {
+export const compare: CompareWords = {
   endings,
   light: words(`be have do say tell get go make take come give put let see know think use become seem keep
     add note year month week day time people man woman thing way part place number case fact news report
@@ -95,7 +95,8 @@ export const compareEnglish: CompareWords = {
     resident inhabitant villager townsfolk
     worker employee
     allow permit`),
-  opposites: mapPairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
+  opposites:
+    mapPairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
     win lose, confirm deny, before after, increase reduce, safe unsafe, legal illegal, begin end, support oppose,
     agree disagree, intact damaged, present absent, voluntary forced`),
   demonyms: mapGroups(`
@@ -170,7 +171,8 @@ export const compareEnglish: CompareWords = {
     asia asian`),
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),
-  legal: words(`court judge law act appeal ruling lawsuit sue charge indict indictment injunction convict sentence
+  legal:
+    words(`court judge law act appeal ruling lawsuit sue charge indict indictment injunction convict sentence
     prosecutor prosecution trial hearing verdict constitution rights legal illegal unlawful lawyer attorney
     warrant custody bail plea tribunal magistrate legislation bill criminal record process inquiry inquest permit`),
   picture: words('photo photograph picture image snapshot'),
@@ -180,14 +182,17 @@ export const compareEnglish: CompareWords = {
   show: words('show depict reveal capture see indicate suggest appear'),
   release: words('release publish supply provide distribute share post issue circulate'),
   press: words('reporter journalist correspondent photographer press media'),
-  scene: words(`wear stand walk sit smell smoke rain wave cheer shout cry silent wide-eyed helmet crowd street sun
+  scene:
+    words(`wear stand walk sit smell smoke rain wave cheer shout cry silent wide-eyed helmet crowd street sun
     wind cold hot line queue look carry hold hand face mask shirt cap tattoo`),
-  office: words(`president minister secretary mayor governor senator spokesman spokeswoman spokesperson chancellor
+  office:
+    words(`president minister secretary mayor governor senator spokesman spokeswoman spokesperson chancellor
     ambassador commissioner councillor councilor chief sheriff police prosecutor official officer government
     administration ministry department senator deputy premier king queen congressman congresswoman lawmaker
     politician judge court general attorney chairman chairwoman prime representative harbourmaster harbormaster
     prefect leader inspector marshal agency council authority regulator parliament party`),
-  human: words(`man woman child person people resident migrant deportee inmate prisoner worker family protester
+  human:
+    words(`man woman child person people resident migrant deportee inmate prisoner worker family protester
     demonstrator soldier refugee passenger student villager squatter occupier activist victim patient detainee
     member officer fighter rebel militant tenant fisherman farmer driver nurse`),
   plan: words(`plan schedule expect intend set due aim slate prepare hope promise vow pledge hold begin start meet
@@ -195,5 +200,7 @@ export const compareEnglish: CompareWords = {
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
-  tolls: words('kill die injure wound miss arrest detain displace evacuate rescue hospitalize dead injury death missing'),
+  tolls: words(
+    'kill die injure wound miss arrest detain displace evacuate rescue hospitalize dead injury death missing',
+  ),
 }

@@ -1,0 +1,134 @@
+import type {
+  CheckEntry,
+  CheckKind,
+  DifferenceEntry,
+  DifferenceKind,
+  Entry,
+  SaidEntry,
+  Section,
+  Story,
+} from '../brief.ts'
+import { rankEntries } from './rank.ts'
+
+/** Lines of this section, at most. */
+const MOST_LINES = 7
+
+/** Ranking: contradictions, then hedges and evidence, then denials, quotations, stamps, sources, corrections. */
+const ORDER: readonly CheckKind[] = [
+  'figures differ',
+  'dates differ',
+  'polarity differs',
+  'places differ',
+  'speakers differ',
+  'hedged against flat',
+  'allegation without evidence',
+  'deniers differ',
+  'denied',
+  'attribution differs',
+  'variants of a quotation',
+  'at odds with its own quotation',
+  'stamps contradict',
+  'names differ',
+  'one source behind many',
+  'corrected',
+  'direct words of one side only',
+]
+
+const OF_DIFFERENCE: Readonly<Record<DifferenceKind, CheckKind>> = {
+  figure: 'figures differ',
+  time: 'dates differ',
+  place: 'places differ',
+  name: 'names differ',
+  age: 'figures differ',
+  attribution: 'attribution differs',
+  wording: 'variants of a quotation',
+  'inside or outside the marks': 'variants of a quotation',
+  speaker: 'speakers differ',
+  polarity: 'polarity differs',
+  certainty: 'hedged against flat',
+  'who denies': 'deniers differ',
+}
+
+type Bare = Omit<CheckEntry, 'rank' | 'shown'>
+type Sections = Pick<Story, 'different' | 'alleged' | 'inside' | 'changed' | 'said'>
+
+/** What an editor must see before using any of the reports; each line opens a line of another section. */
+export function makeCheck(sections: Sections): CheckEntry[] {
+  const found = [
+    ...fromDifferences(sections.different),
+    ...fromAlleged(sections),
+    ...fromInside(sections),
+    ...sections.changed
+      .filter(({ kind }) => kind === 'correction')
+      .map(entry => open('corrected', 'changed', entry)),
+    ...findOneSided(sections.said),
+  ]
+  const sorted = rankEntries<CheckEntry>(found, (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  return keepKinds(sorted)
+    .slice(0, MOST_LINES)
+    .map((entry, index) => ({ ...entry, rank: index + 1 }))
+}
+
+/** Lines of one kind, at most, so that no kind fills the section. */
+const MOST_OF_KIND = 2
+
+function keepKinds(entries: readonly CheckEntry[]): CheckEntry[] {
+  const counts = new Map<CheckKind, number>()
+  return entries.filter(({ kind }) => {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    return counts.get(kind)! <= MOST_OF_KIND
+  })
+}
+
+function open(kind: CheckKind, section: Section, { rank, evidence }: Entry): Bare {
+  return { kind, opens: { section, rank }, evidence }
+}
+
+// Of each side one passage, so that the contradiction itself is seen first.
+function fromDifferences(different: readonly DifferenceEntry[]): Bare[] {
+  return different
+    .filter(({ update, insideFamily }) => !update && !insideFamily)
+    .map(entry => ({
+      ...open(OF_DIFFERENCE[entry.kind], 'different', entry),
+      evidence: entry.sides.map(({ evidence: [first] }) => entry.evidence[first!]!),
+    }))
+}
+
+function fromAlleged({ alleged, different }: Sections): Bare[] {
+  const deniers = different.some(({ kind }) => kind === 'who denies')
+  return alleged.flatMap(entry => {
+    const of = (role: string) => entry.evidence.filter((_, i) => entry.roles[i]!.role === role)
+    const lines: Bare[] = []
+    const missing = of('no evidence')
+    if (missing.length > 0) {
+      lines.push({ ...open('allegation without evidence', 'alleged', entry), evidence: missing })
+    }
+    const denials = of('denied')
+    if (denials.length > 0 && !deniers) lines.push({ ...open('denied', 'alleged', entry), evidence: denials })
+    return lines
+  })
+}
+
+function fromInside({ inside }: Sections): Bare[] {
+  return inside.flatMap(entry => {
+    if (entry.kind === 'stamp against event') return [open('stamps contradict', 'inside', entry)]
+    const odd = entry.kind === 'own voice against quotation' || entry.kind === 'cue against content'
+    return odd ? [open('at odds with its own quotation', 'inside', entry)] : []
+  })
+}
+
+/** Direct statements from which on it says something that all are of one kind of source. */
+const LEAST_DIRECT = 3
+
+// All words inside quotation marks come from office-holders: nobody else is quoted.
+function findOneSided(said: readonly SaidEntry[]): Bare[] {
+  const direct = said.filter(({ kind, speakerKind }) => kind !== 'indirect' && speakerKind !== 'not known')
+  const kinds = new Set(direct.map(({ speakerKind }) => speakerKind))
+  const speakers = new Set(direct.map(({ speaker }) => speaker))
+  if (direct.length < LEAST_DIRECT || kinds.size !== 1 || !kinds.has('office-holder') || speakers.size < 2)
+    return []
+  const [first] = direct
+  return [
+    { kind: 'direct words of one side only', opens: { section: 'said', rank: first!.rank }, evidence: [] },
+  ]
+}

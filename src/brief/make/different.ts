@@ -1,0 +1,42 @@
+import type { Comparison } from '../../align/comparison.ts'
+import type { Difference } from '../../align/differences.ts'
+import type { DifferenceEntry, DifferenceKind, Evidence } from '../brief.ts'
+import { makeEvidence } from './evidence.ts'
+import { rankEntries } from './rank.ts'
+
+/** Ranking of kinds: contradictions of figure, time and polarity first. */
+const ORDER: readonly DifferenceKind[] = [
+  'figure',
+  'polarity',
+  'time',
+  'place',
+  'speaker',
+  'who denies',
+  'attribution',
+  'certainty',
+  'inside or outside the marks',
+  'wording',
+  'age',
+  'name',
+]
+
+/** Typed differences as paired passages; a figure that grew stands after the contradictions. */
+export function makeDifferent(comparison: Comparison): DifferenceEntry[] {
+  const entries = comparison.differences.map(difference => makeEntry(comparison, difference))
+  return rankEntries(entries, (a, b) => orderOf(a) - orderOf(b))
+}
+
+type Bare = Omit<DifferenceEntry, 'rank' | 'shown'>
+
+function orderOf({ kind, update, insideFamily }: Bare): number {
+  return ORDER.indexOf(kind) + (update ? 20 : 0) + (insideFamily ? 40 : 0)
+}
+
+function makeEntry(comparison: Comparison, { kind, sides, update, insideFamily }: Difference): Bare {
+  const evidence: Evidence[] = []
+  const made = sides.map(({ places, value, asOf }) => {
+    const indexes = places.map(place => evidence.push(makeEvidence(comparison, place)) - 1)
+    return { evidence: indexes, value, asOf }
+  })
+  return { kind, update, sides: made, insideFamily, evidence }
+}

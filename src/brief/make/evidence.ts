@@ -1,0 +1,94 @@
+import type { Comparison, Place } from '../../align/comparison.ts'
+import type { Analysis } from '../../find/analysis.ts'
+import { extendToGovernors, type Governor, type Standing } from '../../find/clauses.ts'
+import type { Mention } from '../../find/mentions.ts'
+import { describeSpan } from '../../text/selector.ts'
+import { compareSpans, containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
+import type { Evidence, Quote } from '../brief.ts'
+
+/** How evidence is made of a place. */
+export interface EvidenceOptions {
+  /** Show just these words: for notices, credits and headlines, which stand under nothing. */
+  readonly bare?: boolean
+  /** The standing, where the caller knows better than the clauses under the focus. */
+  readonly standing?: Standing
+}
+
+/** The words at a place with all that governs them: whole sentences, the cue of a quotation, antecedents beside. */
+export function makeEvidence(
+  { analyses }: Comparison,
+  place: Place,
+  options: EvidenceOptions = {},
+): Evidence {
+  const analysis = analyses[place.report]!
+  const shown = options.bare ? place : extendPlace(analysis, place)
+  const clauses = options.bare ? [] : analysis.clauses.filter(clause => overlapsSpan(clause, place))
+  const governors = dropDoubles(clauses.flatMap(clause => clause.governors))
+  const outside = governors.filter(governor => !containsSpan(shown, governor))
+  const antecedents = options.bare ? [] : findAntecedents(analysis, shown, place)
+  return {
+    report: analysis.report.id,
+    version: analysis.report.version,
+    start: shown.start,
+    end: shown.end,
+    ...describeSpan(analysis.report.text, shown),
+    focus:
+      containsSpan(shown, place) && !sameSpan(shown, place) ? [{ start: place.start, end: place.end }] : [],
+    standing: options.standing ?? clauses[0]?.standing ?? 'own voice',
+    governors: [...governors, ...antecedents.map(asGovernor)],
+    beside: [...outside, ...antecedents].map(span => makeQuote(analysis, span)),
+  }
+}
+
+/** Exact words of a report, without more. */
+export function makeQuote({ report }: Analysis, { start, end }: Span): Quote {
+  return { report: report.id, version: report.version, start, end, exact: report.text.slice(start, end) }
+}
+
+function extendPlace(analysis: Analysis, place: Place): Span {
+  const { start, end } = extendToGovernors(analysis, analysis.statements, analysis.clauses, place)
+  return { start, end }
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+function asGovernor({ start, end }: Span): Governor {
+  return { kind: 'antecedent', start, end }
+}
+
+function dropDoubles(governors: readonly Governor[]): Governor[] {
+  const seen = new Set<string>()
+  return [...governors].sort(compareSpans).filter(({ kind, start, end }) => {
+    const key = `${kind} ${start} ${end}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}
+
+// "She" and "the minister" need the name that they stand for, unless the shown words hold it.
+function findAntecedents(analysis: Analysis, shown: Span, focus: Span): Span[] {
+  const inside = analysis.mentions.filter(mention => containsSpan(shown, mention))
+  const named = new Set(inside.filter(({ form }) => form === 'name').map(({ entity }) => entity))
+  const found: Span[] = []
+  for (const mention of inside) {
+    if (mention.entity === null || named.has(mention.entity) || mention.quoted) continue
+    if (mention.form === 'name' || (mention.form === 'description' && !overlapsSpan(mention, focus))) continue
+    const antecedent = findName(analysis, mention)
+    if (antecedent) found.push({ start: antecedent.start, end: antecedent.end })
+    named.add(mention.entity)
+  }
+  return found
+}
+
+// The fullest name before the mention; a name that only comes later is no antecedent.
+function findName({ mentions, entities }: Analysis, { entity, start }: Mention): Mention | null {
+  if (entity === null) return null
+  let best: Mention | null = null
+  for (const index of entities[entity]!.mentions) {
+    const mention = mentions[index]!
+    if (mention.start >= start || mention.form !== 'name' || mention.quoted) continue
+    if (!best || mention.end - mention.start > best.end - best.start) best = mention
+  }
+  return best
+}

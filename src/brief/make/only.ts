@@ -1,0 +1,153 @@
+import type { Comparison } from '../../align/comparison.ts'
+import type { Passage } from '../../align/passages.ts'
+import type { Analysis } from '../../find/analysis.ts'
+import type { OnlyEntry } from '../brief.ts'
+import { makeEvidence } from './evidence.ts'
+import { rankEntries } from './rank.ts'
+
+type Bare = Omit<OnlyEntry, 'rank' | 'shown'>
+type Topic = OnlyEntry['topic']
+
+const ORDER: readonly Topic[] = ['legal', 'figure', 'denial', 'statement', 'other', 'scene']
+
+/**
+ * What is not found in all reports: first points that every other group has and one whole report lacks, then sentences
+ * of one group alone; legal steps, figures and denials first, scene last.
+ */
+export function makeOnly(comparison: Comparison): OnlyEntry[] {
+  if (comparison.families.count < 2) return []
+  const entries = [...findMissing(comparison), ...findAlone(comparison)]
+  return rankEntries<OnlyEntry>(entries, (a, b) => orderOf(a) - orderOf(b))
+}
+
+function orderOf({ topic, reports }: Bare): number {
+  return ORDER.indexOf(topic) - (reports.length > 1 ? 10 : 0)
+}
+
+function idOf({ analyses }: Comparison, report: number): string {
+  return analyses[report]!.report.id
+}
+
+// Three groups at least: with two, "not found in the one" and "only in the other" are the same line.
+function findMissing(comparison: Comparison): Bare[] {
+  const { families, points, passages, analyses } = comparison
+  if (families.count < 3) return []
+  return points.flatMap(point => {
+    const own = point.passages.map(index => passages[index]!).filter(({ quoted }) => !quoted)
+    const groups = new Set(own.map(({ report }) => families.group[report]))
+    if (groups.size !== families.count - 1) return []
+    const lacking = analyses.flatMap(({ report: { id, extent } }, report) =>
+      extent === 'whole' && !groups.has(families.group[report]) ? [id] : [],
+    )
+    return lacking.length === 0 ? [] : [describe(comparison, own, lacking)]
+  })
+}
+
+function describe(comparison: Comparison, own: readonly Passage[], notFoundIn: readonly string[]): Bare {
+  const reports = [...new Set(own.map(({ report }) => report))]
+  const first = own[0]!
+  return {
+    reports: reports.map(report => idOf(comparison, report)),
+    notFoundIn,
+    topic: topicOf(comparison, first.report, first.sentence),
+    evidence: own.slice(0, 2).map(passage => makeEvidence(comparison, passage)),
+  }
+}
+
+function findAlone(comparison: Comparison): Bare[] {
+  const { analyses, families } = comparison
+  const aligned = alignedSentences(comparison)
+  const whole = wholeReports(comparison)
+  return analyses.flatMap((analysis, report) => {
+    const notFoundIn = whole.filter(other => families.group[other] !== families.group[report])
+    const copies = families.group.flatMap((group, other) => (group === families.group[report] ? [other] : []))
+    if (notFoundIn.length === 0 || copies[0] !== report) return []
+    return analysis.sentences.flatMap((sentence, index) => {
+      if (!isBody(analysis, index) || aligned.has(`${report} ${index}`)) return []
+      const { start, end } = sentence
+      return [
+        {
+          reports: [idOf(comparison, report)],
+          notFoundIn: notFoundIn.slice(0, MOST_NAMED).map(other => idOf(comparison, other)),
+          topic: topicOf(comparison, report, index),
+          evidence: [makeEvidence(comparison, { report, start, end })],
+        },
+      ]
+    })
+  })
+}
+
+/** Reports named as lacking a sentence; with more, the count of groups says the rest. */
+const MOST_NAMED = 50
+
+function wholeReports({ analyses }: Comparison): number[] {
+  return analyses.flatMap(({ report: { extent } }, index) => (extent === 'whole' ? [index] : []))
+}
+
+const BODY = new Set(['paragraph', 'list', 'quotation'])
+
+function isBody(analysis: Analysis, sentence: number): boolean {
+  return BODY.has(analysis.report.parts[analysis.sentences[sentence]!.part]?.kind ?? '')
+}
+
+/** Sentences that say something which a report of another group says too. */
+function alignedSentences({
+  analyses,
+  points,
+  passages,
+  statements,
+  claims,
+  differences,
+  families,
+}: Comparison) {
+  const aligned = new Set<string>()
+  const spread = (places: readonly { report: number; start: number; end: number }[]) => {
+    if (new Set(places.map(({ report }) => families.group[report])).size < 2) return
+    for (const { report, start, end } of places) {
+      const { sentences } = analyses[report]!
+      for (let i = firstSentence(sentences, start); i < sentences.length && sentences[i]!.start < end; i++) {
+        aligned.add(`${report} ${i}`)
+      }
+    }
+  }
+  for (const point of points) spread(point.passages.map(index => passages[index]!))
+  const sayings = [
+    ...statements.map(each => each.sayings),
+    ...claims.map(each => each.voices.map(v => v.saying)),
+  ]
+  for (const group of sayings) {
+    spread(group.map(({ report, statement }) => ({ report, ...analyses[report]!.statements[statement]! })))
+  }
+  for (const { sides } of differences) spread(sides.flatMap(({ places }) => places))
+  return aligned
+}
+
+function firstSentence(sentences: readonly { readonly end: number }[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function topicOf({ analyses, language }: Comparison, report: number, index: number): Topic {
+  const analysis = analyses[report]!
+  const { start, end, first, last } = analysis.sentences[index]!
+  const inside = (span: { readonly start: number; readonly end: number }) =>
+    span.start >= start && span.end <= end
+  const lemmas = analysis.tokens.lemma.slice(first, last)
+  const count = (list: ReadonlySet<string>) => lemmas.filter(lemma => list.has(lemma)).length
+  const statements = analysis.statements.filter(statement => statement.start < end && statement.end > start)
+  if (statements.some(({ manner }) => manner === 'deny' || manner === 'no evidence')) return 'denial'
+  if (count(language.compare.legal) > 0) return 'legal'
+  if (analysis.quantities.some(quantity => inside(quantity) && isTelling(quantity))) return 'figure'
+  if (statements.length > 0) return 'statement'
+  return count(language.compare.scene) > 1 ? 'scene' : 'other'
+}
+
+function isTelling({ kind, value }: { readonly kind: string; readonly value: number | null }): boolean {
+  return kind === 'money' || kind === 'percent' || (kind === 'cardinal' && (value ?? 0) > 3)
+}

@@ -1,0 +1,97 @@
+import type { Comparison } from '../../align/comparison.ts'
+import type { Passage } from '../../align/passages.ts'
+import type { SeveralEntry } from '../brief.ts'
+import { makeEvidence } from './evidence.ts'
+import { rankEntries } from './rank.ts'
+
+/** Points that two or more groups make in their own voice, most groups first, background last. */
+export function makeSeveral(comparison: Comparison): SeveralEntry[] {
+  const disputed = disputedPlaces(comparison)
+  const entries = comparison.points.flatMap(point => {
+    const passages = ownPassages(comparison, point.passages).filter(
+      passage => !disputed.has(placeKey(passage)),
+    )
+    const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
+    return groups.size < 2 ? [] : [makeEntry(comparison, passages, groups.size)]
+  })
+  return rankEntries(mergeEntries(entries), (a, b) => orderSeveral(a) - orderSeveral(b))
+}
+
+type Bare = Omit<SeveralEntry, 'rank' | 'shown'>
+
+function orderSeveral({ groups, background, evidence }: Bare): number {
+  return (background ? 1e6 : 0) - groups * 1e4 + Math.min(evidence[0]!.start, 9999)
+}
+
+/** The passages that reporters say in their own voice, one a report: the plainest. */
+function ownPassages({ passages }: Comparison, indexes: readonly number[]): Passage[] {
+  const byReport = new Map<number, Passage>()
+  for (const index of indexes) {
+    const passage = passages[index]!
+    if (!passage.own || passage.quoted || passage.hedged) continue
+    if (!byReport.has(passage.report)) byReport.set(passage.report, passage)
+  }
+  return [...byReport.values()]
+}
+
+function placeKey({ report, start }: { readonly report: number; readonly start: number }): string {
+  return `${report} ${start}`
+}
+
+function disputedPlaces({ differences }: Comparison): Set<string> {
+  const kinds = new Set(['figure', 'time', 'polarity', 'age'])
+  const disputed = differences.filter(({ kind, update }) => kinds.has(kind) && !update)
+  return new Set(disputed.flatMap(({ sides }) => sides.flatMap(({ places }) => places.map(placeKey))))
+}
+
+function makeEntry(comparison: Comparison, passages: readonly Passage[], groups: number): Bare {
+  const { analyses } = comparison
+  const outlets = new Set(passages.map(({ report }) => analyses[report]!.report.outlet?.value ?? `${report}`))
+  return {
+    groups,
+    outlets: outlets.size,
+    sources: 0,
+    background: passages.every(passage => isBackground(comparison, passage)),
+    evidence: passages.map(passage => makeEvidence(comparison, passage)),
+  }
+}
+
+// A year long past, a capacity, "is located": true before the event, so that printing it confirms nothing of it.
+function isBackground({ analyses, language }: Comparison, passage: Passage): boolean {
+  const analysis = analyses[passage.report]!
+  const { lemma, tag } = analysis.tokens
+  const { predicate } = analysis.clauses[passage.clause]!
+  const years = passage.times.some(index => /^\d{4}(?:\/|$)/.test(analysis.times[index]!.edtf ?? ''))
+  const state = language.compare.background.has(lemma[predicate]!) || tag[predicate] === 'ADJ'
+  return years || (state && passage.quantities.length > 0)
+}
+
+// Two points whose evidence shows the same sentences are one line.
+function mergeEntries(entries: readonly Bare[]): Bare[] {
+  const merged = new Map<string, Bare>()
+  for (const entry of entries) {
+    const key = entry.evidence
+      .map(({ report, start }) => `${report} ${start}`)
+      .sort()
+      .join(' ')
+    const known = merged.get(key)
+    merged.set(key, known ? joinFocus(known, entry) : entry)
+  }
+  return [...merged.values()]
+}
+
+function joinFocus(a: Bare, b: Bare): Bare {
+  const focusOf = new Map(b.evidence.map(({ report, start, focus }) => [`${report} ${start}`, focus]))
+  return {
+    ...a,
+    background: a.background && b.background,
+    evidence: a.evidence.map(evidence => ({
+      ...evidence,
+      focus: [...evidence.focus, ...(focusOf.get(`${evidence.report} ${evidence.start}`) ?? [])]
+        .filter(
+          (span, i, all) => all.findIndex(({ start, end }) => start === span.start && end === span.end) === i,
+        )
+        .sort((x, y) => x.start - y.start),
+    })),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Comparison, Place } from '../../align/comparison.ts'
+import type { Analysis } from '../../find/analysis.ts'
+import type { Time } from '../../find/times.ts'
+import type { Count, Summary } from '../brief.ts'
+import type { Label } from '../labels.ts'
+import { makeEvidence } from './evidence.ts'
+import { anchorLabel } from './timeline.ts'
+
+/** The first line: how many reports, outlets and groups, what could not be established, and the day of the event. */
+export function makeSummary(comparison: Comparison): Summary {
+  const { analyses, families } = comparison
+  const named = analyses.flatMap(({ report }) => (report.outlet ? [report.outlet.value.toLowerCase()] : []))
+  const day = findDay(comparison)
+  return {
+    rank: 1,
+    shown: true,
+    reports: analyses.length,
+    outlets: new Set(named).size,
+    groups: families.count,
+    notEstablished: countUnknown(analyses),
+    day: day ? { edtf: day.edtf, how: day.how, from: day.from } : null,
+    evidence: day ? [makeEvidence(comparison, day.place)] : [],
+  }
+}
+
+function countUnknown(analyses: readonly Analysis[]): Count[] {
+  const count = (label: Label, unknown: (analysis: Analysis) => boolean): Count => ({
+    label,
+    count: analyses.filter(unknown).length,
+  })
+  return [
+    count('publication date', ({ report }) => report.published === null),
+    count('outlet', ({ report }) => report.outlet === null),
+    count('whole text', ({ report }) => report.extent !== 'whole'),
+  ].filter(({ count: reports }) => reports > 0)
+}
+
+interface Day {
+  readonly edtf: string
+  readonly how: 'stated' | 'implied'
+  readonly from: Label
+  readonly place: Place
+}
+
+/** Sentences of a report in which the day of its event is looked for. */
+const LEAD_SENTENCES = 4
+const DAY = /^\d{4}-\d\d-\d\d/
+
+// The day that most reports give first; the earlier where two are given equally often.
+function findDay({ analyses }: Comparison): Day | null {
+  const votes = new Map<string, { count: number; day: Day }>()
+  for (const [report, analysis] of analyses.entries()) {
+    const time = leadDay(analysis)
+    if (!time) continue
+    const edtf = time.edtf!.slice(0, 10)
+    const known = votes.get(edtf)
+    if (known) known.count++
+    else votes.set(edtf, { count: 1, day: makeDay(report, time, edtf) })
+  }
+  const [best] = [...votes].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+  return best ? best[1].day : null
+}
+
+function leadDay({ report, sentences, times }: Analysis): Time | null {
+  const leads = sentences
+    .filter(({ part }) => report.parts[part]?.kind === 'paragraph')
+    .slice(0, LEAD_SENTENCES)
+  const end = leads.at(-1)?.end ?? 0
+  const fits = (time: Time) =>
+    time.start < end && time.edtf !== null && DAY.test(time.edtf) && !time.edtf.includes('/') && !time.forward
+  return times.find(time => fits(time) && !time.quoted) ?? null
+}
+
+function makeDay(report: number, time: Time, edtf: string): Day {
+  const from: Label = time.how === 'implied' && time.anchor ? anchorLabel(time.anchor) : 'text'
+  return {
+    edtf,
+    how: time.how === 'stated' ? 'stated' : 'implied',
+    from,
+    place: { report, start: time.start, end: time.end },
+  }
+}

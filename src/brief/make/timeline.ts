@@ -1,0 +1,128 @@
+import type { Comparison } from '../../align/comparison.ts'
+import type { Passage } from '../../align/passages.ts'
+import type { Anchor, Time } from '../../find/times.ts'
+import { intervalOf } from '../../text/edtf.ts'
+import type { TimeEntry } from '../brief.ts'
+import type { Label } from '../labels.ts'
+import { makeEvidence } from './evidence.ts'
+import { rankEntries } from './rank.ts'
+
+/** The dated points, past and forward, in order of time. */
+export interface TimeLine {
+  readonly timeline: readonly TimeEntry[]
+  readonly next: readonly TimeEntry[]
+}
+
+type Bare = Omit<TimeEntry, 'rank' | 'shown'>
+interface Dated {
+  readonly passage: Passage
+  readonly time: Time | null
+}
+
+/** Days before the event from which on a date is background. */
+const BACKGROUND_DAYS = 60
+const DAY_MS = 86_400_000
+
+/** Makes the time line and what happens next; `day` is the day of the event, EDTF, or null. */
+export function makeTimeLine(comparison: Comparison, day: string | null): TimeLine {
+  const dated = collectDated(comparison)
+  const forward = dated.filter(({ time, passage }) => isForward(comparison, passage, time))
+  const past = dated.filter(each => each.time !== null && !forward.includes(each))
+  const timeline = groupDated(comparison, past, day)
+  const next = groupDated(comparison, forward, null)
+  return {
+    timeline: rankEntries<TimeEntry>(timeline, compareTimes),
+    next: rankEntries<TimeEntry>(next, compareNext),
+  }
+}
+
+function collectDated({ analyses, passages }: Comparison): Dated[] {
+  return passages.flatMap((passage): Dated[] => {
+    if (passage.quoted) return []
+    const { times } = analyses[passage.report]!
+    const dates = passage.times
+      .map(index => times[index]!)
+      .filter(time => !time.quoted && time.edtf !== null && (time.type === 'DATE' || time.type === 'TIME'))
+    if (dates.length > 0) return dates.map(time => ({ passage, time }))
+    return [{ passage, time: null }]
+  })
+}
+
+// A plan without a date is a next step too: "planned to meet"; a threat or a condition is not.
+function isForward({ analyses }: Comparison, passage: Passage, time: Time | null): boolean {
+  const { standing } = analyses[passage.report]!.clauses[passage.clause]!
+  if (time) return time.forward
+  return standing === 'planned' && !passage.quoted
+}
+
+// Passages of one point with one date are one line; without a point, each stands alone.
+function groupDated(comparison: Comparison, dated: readonly Dated[], day: string | null): Bare[] {
+  const pointOf = new Map<number, number>()
+  for (const point of comparison.points) for (const passage of point.passages) pointOf.set(passage, point.id)
+  const groups = new Map<string, Dated[]>()
+  for (const each of dated) {
+    const point = pointOf.get(each.passage.id)
+    const own = point === undefined ? `s ${each.passage.report} ${each.passage.sentence}` : `p ${point}`
+    const key = `${own} ${each.time?.edtf ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return [...groups.values()].map(group => makeEntry(comparison, group, day))
+}
+
+function makeEntry(comparison: Comparison, group: readonly Dated[], day: string | null): Bare {
+  const { time } = group[0]!
+  const byReport = new Map<string, Dated>()
+  for (const each of group) {
+    const key = `${each.passage.report} ${each.passage.sentence}`
+    if (!byReport.has(key)) byReport.set(key, each)
+  }
+  return {
+    edtf: time?.edtf ?? null,
+    how: time ? time.how : 'unknown',
+    anchor: time?.how === 'implied' && time.anchor ? anchorLabel(time.anchor) : null,
+    background: isBackground(time?.edtf ?? null, day),
+    evidence: [...byReport.values()].map(({ passage }) => makeEvidence(comparison, passage)),
+  }
+}
+
+const ANCHORS: Readonly<Record<Anchor['kind'], Label>> = {
+  published: 'published',
+  dateline: 'dateline',
+  embed: 'embed',
+  report: 'other report',
+  text: 'text',
+}
+
+/** The label of what a time was resolved against. */
+export function anchorLabel({ kind }: Anchor): Label {
+  return ANCHORS[kind]
+}
+
+function isBackground(edtf: string | null, day: string | null): boolean {
+  if (edtf === null) return false
+  if (/^\d{4}(?:\/|$)/.test(edtf)) return true
+  const time = intervalOf(edtf)
+  const event = day === null ? null : intervalOf(day)
+  return time !== null && event !== null && time.end < event.start - BACKGROUND_DAYS * DAY_MS
+}
+
+function compareTimes(a: Bare, b: Bare): number {
+  return Number(a.background) - Number(b.background) || startOf(a) - startOf(b) || endOf(a) - endOf(b)
+}
+
+// Steps with a day first, in order; those without one after them.
+function compareNext(a: Bare, b: Bare): number {
+  return Number(a.edtf === null) - Number(b.edtf === null) || startOf(a) - startOf(b)
+}
+
+const FAR = 8.64e15
+
+function startOf({ edtf }: Bare): number {
+  const start = edtf === null ? null : intervalOf(edtf)?.start
+  return start == null ? FAR : Math.max(-FAR, Math.min(FAR, start))
+}
+
+function endOf({ edtf }: Bare): number {
+  const end = edtf === null ? null : intervalOf(edtf)?.end
+  return end == null ? FAR : Math.max(-FAR, Math.min(FAR, end))
+}

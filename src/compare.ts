@@ -1,0 +1,105 @@
+import { align } from './align/align.ts'
+import { analyze, anchorReport } from './analyze.ts'
+import type { Apart, Brief } from './brief/brief.ts'
+import { digestReports } from './brief/digest.ts'
+import { makeStory } from './brief/make/story.ts'
+import type { Analysis } from './find/analysis.ts'
+import type { Anchor } from './find/times.ts'
+import { groupReports } from './group/group.ts'
+import type { Language } from './language/language.ts'
+import { makeNote } from './text/note.ts'
+import { VERSION } from './version.ts'
+
+/** How reports are compared. */
+export interface CompareOptions {
+  /** Settings that shaped the reports, kept in the brief as they were given. */
+  readonly options?: Readonly<Record<string, string | number | boolean>>
+}
+
+/** Compares reports: groups them by event, aligns those of each event, and makes one brief. */
+export function compare(
+  analyses: readonly Analysis[],
+  language: Language,
+  { options = {} }: CompareOptions = {},
+): Brief {
+  const sorted = sortAnalyses(dropDoubles(analyses))
+  const { stories, apart } = splitStories(sorted, language)
+  return {
+    schema: 'crossread.brief/1',
+    program: {
+      name: 'crossread',
+      version: VERSION,
+      models: { [language.tag]: language.model.version },
+      options,
+    },
+    digest: digestReports(sorted.map(({ report }) => report)),
+    stories: stories.map(members => {
+      const anchored = anchorStory(members, language)
+      return makeStory(align(anchored, language), storyId(anchored))
+    }),
+    apart: apart.map(describeApart),
+  }
+}
+
+// The same report given twice is one report, and noted.
+function dropDoubles(analyses: readonly Analysis[]): Analysis[] {
+  const seen = new Map<string, Analysis>()
+  for (const analysis of analyses) {
+    const key = `${analysis.report.id} ${analysis.report.version}`
+    const known = seen.get(key)
+    if (!known) seen.set(key, analysis)
+    else if (!known.notes.some(({ code }) => code === 'report-twice')) {
+      const first = known.report.file <= analysis.report.file ? known : analysis
+      seen.set(key, { ...first, notes: [...first.notes, makeNote('report-twice')] })
+    }
+  }
+  return [...seen.values()]
+}
+
+function sortAnalyses(analyses: readonly Analysis[]): Analysis[] {
+  const key = ({ report }: Analysis) => `${report.published?.value ?? '9999'} ${report.id} ${report.version}`
+  return [...analyses].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+interface Split {
+  readonly stories: readonly Analysis[][]
+  readonly apart: readonly Analysis[]
+}
+
+// Beside a story of several, a report that fits none is set apart; where none fits another, each is its own story.
+function splitStories(sorted: readonly Analysis[], language: Language): Split {
+  const groups = groupReports(sorted, language).stories
+  const several = groups.some(members => members.length > 1)
+  const kept = several ? groups.filter(members => members.length > 1) : groups
+  const single = several ? groups.filter(members => members.length === 1) : []
+  return {
+    stories: kept.map(members => members.map(index => sorted[index]!)),
+    apart: single.map(([index]) => sorted[index!]!),
+  }
+}
+
+function describeApart({ report, clauses }: Analysis): Apart {
+  return {
+    report: report.id,
+    version: report.version,
+    file: report.file,
+    outlet: report.outlet,
+    headline: report.headline,
+    reason: clauses.length === 0 ? 'language not supported' : 'another event',
+  }
+}
+
+function storyId(analyses: readonly Analysis[]): string {
+  return digestReports(analyses.map(({ report }) => report)).slice(0, 16)
+}
+
+// A report without a date of its own takes the day of another report of the same event.
+function anchorStory(analyses: readonly Analysis[], language: Language): Analysis[] {
+  const known = analyses.find(({ report }) => anchorReport(report) !== null)
+  const anchor = known && anchorReport(known.report)
+  if (!known || !anchor) return [...analyses]
+  const other: Anchor = { kind: 'report', edtf: anchor.edtf.slice(0, 10) }
+  return analyses.map(analysis =>
+    anchorReport(analysis.report) === null ? analyze(analysis.report, language, other) : analysis,
+  )
+}
