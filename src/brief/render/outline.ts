@@ -35,6 +35,8 @@ export interface Line {
   readonly section: Section
   readonly rank: number
   readonly shown: boolean
+  /** The one report that it is about, where it is about one. */
+  readonly report: string | null
   /** Words of reports or a date that head the line; may be none. */
   readonly title: Phrase
   readonly tags: readonly Phrase[]
@@ -102,6 +104,7 @@ function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outle
     section,
     rank: entry.rank,
     shown: entry.shown,
+    report: 'report' in entry && typeof entry.report === 'string' ? entry.report : null,
     title: detail.title ?? [],
     tags: (detail.tags ?? []).filter(tag => tag.length > 0),
     namings: detail.namings ?? [],

@@ -1,0 +1,130 @@
+import type { Part, Report } from '../../../read/report.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Evidence, Section } from '../../brief.ts'
+import { LABELS } from '../../labels.ts'
+import { outletOf } from '../outlets.ts'
+import type { Line } from '../outline.ts'
+import { type Mark, type Nested, nestMarks } from './marks.ts'
+import { type Html, html } from './markup.ts'
+import { headingHtml } from './section.ts'
+import { entryId, languageOf, passageId, reportId, sectionId, type View } from './view.ts'
+import { phraseHtml } from './words.ts'
+
+/** Where a passage in its report leads to: a line of the brief, and the passages that it is aligned with. */
+interface Way extends Mark {
+  readonly section: Section
+  readonly rank: number
+  readonly aligned: readonly Evidence[]
+}
+
+/** A passage in several sections leads to the first of these. */
+const PREFERRED = [
+  'different',
+  'several',
+  'said',
+  'alleged',
+  'check',
+  'only',
+  'inside',
+] as const satisfies readonly Section[]
+/** Sections whose lines set passages of several reports against each other. */
+const ALIGNED: readonly Section[] = ['different', 'several', 'said', 'alleged']
+
+/** The whole texts of a story's reports in columns, with the passages of the brief marked and joined by links. */
+export function columnsHtml(view: View): Html | null {
+  const reports = view.story.reports.flatMap(entry => view.reports.get(entry.report) ?? [])
+  if (reports.length === 0) return null
+  const ways = gatherWays(view)
+  const id = sectionId(view, 'columns')
+  return html`<section class="columns" aria-labelledby="${id}">${headingHtml(view, 1, id, LABELS['side by side'])}
+<p class="none">${LABELS['reports note']}</p>
+<div class="scroll side" role="region" tabindex="0" aria-labelledby="${id}">${reports.map(report => reportHtml(view, report, ways.get(report.id) ?? []))}</div></section>\n`
+}
+
+function reportHtml(view: View, report: Report, ways: readonly Way[]): Html {
+  const id = reportId(view, report.id)
+  const parts =
+    report.parts.length > 0
+      ? report.parts
+      : [{ kind: 'paragraph' as const, start: 0, end: report.text.length }]
+  return html`<article id="${id}" class="report" tabindex="0" aria-labelledby="${id}-name"><div id="${id}-name">${headingHtml(view, 2, null, phraseHtml(view, outletOf(view.outlets, report.id)))}</div>
+<div class="text words" dir="auto" lang="${languageOf(view, report.id)}">${partsHtml(view, report, parts, ways)}</div></article>\n`
+}
+
+function partsHtml(
+  view: View,
+  report: Report,
+  parts: readonly Part[],
+  ways: readonly Way[],
+): readonly Html[] {
+  const sorted = [...ways].sort((a, b) => a.start - b.start)
+  let next = 0
+  let held: Way[] = []
+  return parts.map(part => {
+    held = held.filter(way => way.end > part.start)
+    while (next < sorted.length && sorted[next]!.start < part.end) held.push(sorted[next++]!)
+    const content = stretchHtml(view, report, part, nestMarks(held, part), ways)
+    return html`<p class="part ${part.kind}" dir="auto">${content}</p>\n`
+  })
+}
+
+function stretchHtml(
+  view: View,
+  report: Report,
+  span: Span,
+  marks: readonly Nested[],
+  ways: readonly Way[],
+): Html {
+  const pieces: Html[] = []
+  let at = span.start
+  for (const mark of marks) {
+    const anchor = mark.id && html` id="${mark.id}"`
+    const inner = stretchHtml(view, report, mark, mark.inside, ways)
+    pieces.push(
+      html`${report.text.slice(at, mark.start)}<mark${anchor}>${inner}</mark>${mark.last && waysHtml(view, mark.last as Way)}`,
+    )
+    at = mark.end
+  }
+  return html`${pieces}${report.text.slice(at, span.end)}`
+}
+
+function waysHtml(view: View, way: Way): Html {
+  const { section, rank, aligned } = way
+  const others = aligned.filter(other => view.reports.has(other.report))
+  return html`<span class="refs" lang="en"><a href="#${entryId(view, section, rank)}">${LABELS[`section ${section}`]} ${rank}</a>${others.map(
+    other =>
+      html` <a class="across" href="#${passageId(view, other.report, other)}">${phraseHtml(view, outletOf(view.outlets, other.report))}</a>`,
+  )}</span>`
+}
+
+// One mark for each distinct passage, however many lines use it.
+function gatherWays(view: View): ReadonlyMap<string, readonly Way[]> {
+  const found = new Map<string, Map<string, Way>>()
+  for (const line of linesByPreference(view)) {
+    for (const { evidence } of line.passages) {
+      const id = passageId(view, evidence.report, evidence)
+      const marks = found.get(evidence.report) ?? new Map<string, Way>()
+      found.set(evidence.report, marks)
+      if (!marks.has(id)) marks.set(id, makeWay(line, evidence, id))
+    }
+  }
+  return new Map([...found].map(([report, marks]) => [report, [...marks.values()]]))
+}
+
+function linesByPreference(view: View): Line[] {
+  const order = (section: Section) => {
+    const at = (PREFERRED as readonly Section[]).indexOf(section)
+    return at < 0 ? PREFERRED.length : at
+  }
+  return [...view.blocks]
+    .sort((a, b) => order(a.section) - order(b.section))
+    .flatMap(block => [...block.lines])
+}
+
+function makeWay(line: Line, evidence: Evidence, id: string): Way {
+  const seen = new Set([evidence.report])
+  const aligned = line.passages
+    .map(passage => passage.evidence)
+    .filter(other => ALIGNED.includes(line.section) && !seen.has(other.report) && seen.add(other.report))
+  return { id, start: evidence.start, end: evidence.end, section: line.section, rank: line.rank, aligned }
+}

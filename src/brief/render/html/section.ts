@@ -1,0 +1,94 @@
+import { LABELS, type Label } from '../../labels.ts'
+import { type Block, type Line, PASSAGES_SHOWN } from '../outline.ts'
+import { type Html, html } from './markup.ts'
+import { passageHtml } from './passage.ts'
+import { timelineHtml } from './timeline.ts'
+import { entryId, reportId, sectionId, type View } from './view.ts'
+import { phraseHtml, tagsHtml } from './words.ts'
+
+/** A section of a story: its heading and its lines; what lies beyond the three minutes is folded. */
+export function sectionHtml(view: View, block: Block): Html {
+  const id = sectionId(view, block.section)
+  if (block.lines.length === 0) {
+    return html`<section class="empty" aria-labelledby="${id}">${headingHtml(view, 1, id, block.title)}<p class="none">${block.empty}</p></section>\n`
+  }
+  const shown = block.lines.filter(line => line.shown || view.full)
+  const folded = block.lines.filter(line => !line.shown && !view.full)
+  return html`<section class="${block.section}" aria-labelledby="${id}">${headingHtml(view, 1, id, block.title)}
+${block.section === 'timeline' && timelineHtml(view)}
+${shown.length > 0 && listHtml(view, shown)}
+${folded.length > 0 && html`<details class="more"><summary>${moreText(folded.length)}</summary>${listHtml(view, folded)}</details>`}
+</section>\n`
+}
+
+/** A heading so many levels below the story's. */
+export function headingHtml(view: View, below: 1 | 2, id: string | null, content: string | Html): Html {
+  const anchor = id === null ? null : html` id="${id}"`
+  switch (view.level + below) {
+    case 2:
+      return html`<h2${anchor}>${content}</h2>`
+    case 3:
+      return html`<h3${anchor}>${content}</h3>`
+    default:
+      return html`<h4${anchor}>${content}</h4>`
+  }
+}
+
+/** The text of a fold: `+ 3 more`. */
+export function moreText(count: number): string {
+  return `+ ${count} ${LABELS['n more']}`
+}
+
+function listHtml(view: View, lines: readonly Line[]): Html {
+  return html`<ol class="lines">${lines.map(line => lineHtml(view, line))}</ol>`
+}
+
+function lineHtml(view: View, line: Line): Html {
+  return html`<li class="line" id="${entryId(view, line.section, line.rank)}" value="${line.rank}">
+${headHtml(view, line)}${namingsHtml(view, line)}${passagesHtml(view, line)}</li>\n`
+}
+
+function headHtml(view: View, line: Line): Html | null {
+  if (line.title.length === 0 && line.tags.length === 0) return null
+  const title = line.title.length > 0 && html`<span class="title">${phraseHtml(view, line.title)}</span> `
+  const [first, ...rest] = line.tags
+  if (line.section !== 'reports' || !first)
+    return headingHtml(view, 2, null, html`${title}${tagsHtml(view, line.tags)}`)
+  const whole = view.reports.has(line.report ?? '')
+  return html`${headingHtml(view, 2, null, html`${title}`)}
+<p class="headline">${phraseHtml(view, first)}</p>
+<p class="facts">${tagsHtml(view, rest)}</p>
+${whole && html`<p class="ways"><a href="#${reportId(view, line.report ?? '')}">${LABELS['show in report']}</a></p>`}`
+}
+
+function passagesHtml(view: View, line: Line): Html | null {
+  if (line.passages.length === 0) return null
+  const direct = view.full
+    ? line.passages.length
+    : line.namings.length > 0 || line.section === 'reports'
+      ? 0
+      : PASSAGES_SHOWN
+  const shown = line.passages.slice(0, direct)
+  const folded = line.passages.slice(direct)
+  return html`${shown.length > 0 && html`<div class="passages">${shown.map(passage => passageHtml(view, passage))}</div>`}
+${folded.length > 0 && html`<details class="more"><summary>${foldText(line, folded.length)}</summary><div class="passages">${folded.map(passage => passageHtml(view, passage))}</div></details>`}`
+}
+
+function foldText(line: Line, count: number): string {
+  if (line.section === 'reports')
+    return `${count} ${count === 1 ? LABELS['shared passage'] : LABELS['shared passages']}`
+  return line.namings.length > 0 ? LABELS['in the reports'] : moreText(count)
+}
+
+function namingsHtml(view: View, line: Line): Html | null {
+  if (line.namings.length === 0) return null
+  return html`<dl class="namings">${line.namings.map(
+    ({ outlet, forms }) =>
+      html`<div><dt>${phraseHtml(view, outlet)}</dt><dd>${forms.map(
+        form =>
+          html`<span class="form"><bdi class="words">${form.form}</bdi>${form.count > 1 && html` <span class="figure">×${form.count}</span>`}${
+            form.quoted && html` <span class="label">${LABELS['in quotations' satisfies Label]}</span>`
+          }</span> `,
+      )}</dd></div>`,
+  )}</dl>`
+}
