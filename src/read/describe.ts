@@ -17,7 +17,7 @@ export type Described = Omit<Report, 'received' | 'reader'>
 /** Gathers what the caller, the page and the text claim of a report, in this order of trust. */
 export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
   const { text, parts } = draft
-  const given = [...readAbout(about), ...draft.claims]
+  const given = [...readAbout(about), ...readHeadline(text, parts), ...draft.claims]
   const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
   const located = address ? readAddress(address) : []
   const known = [...given, ...located].flatMap(claim => (isDate(claim) ? claim.datum.value : []))

@@ -3,7 +3,7 @@ import { type Span, sliceSpan } from '../text/span.ts'
 import type { Block } from './blocks.ts'
 import { hasDateline } from './dateline.ts'
 import { findAttribution, makeEmbed } from './embed.ts'
-import { recogniseLine } from './recognise.ts'
+import { type Place, recogniseLine } from './recognise.ts'
 import type { Part, PartKind } from './report.ts'
 import { endsOpen, isHeadingLike, type Line, makeLine } from './titles.ts'
 
@@ -12,17 +12,27 @@ type Kinds = readonly (PartKind | null)[]
 /** The parts of a text from its blocks: in order, without overlap, and over all that is no white space. */
 export function findParts(text: string, blocks: readonly Block[], words: ReadingWords): readonly Part[] {
   const lines = blocks.map(block => makeLine(text, block, words))
-  let kinds: Kinds = lines.map((line, i) => line.hint ?? recogniseLine(line, placeOf(lines, i), words))
+  let kinds: Kinds = lines.map((line, i) => recogniseBlock(line, placeOf(lines, i), words))
   kinds = markFollowers(lines, kinds, words)
   kinds = markHeadline(text, lines, kinds, words)
   kinds = markHeadings(lines, kinds, words)
   return makeParts(text, lines, kinds, words)
 }
 
+/** The mark-up of a page knows what an element is, but not that a paragraph is a notice or promotion. */
+function recogniseBlock(line: Line, place: Place, words: ReadingWords): PartKind | null {
+  const { hint } = line
+  if (hint === 'headline' || hint === 'embed') return hint
+  const kind = recogniseLine(line, place, words)
+  if (!hint) return kind
+  const overrules = kind === 'notice' || kind === 'promotion' || (kind === 'credit' && hint !== 'heading')
+  return overrules || (kind === 'caption' && hint === 'paragraph') ? kind : hint
+}
+
 /** How many blocks from the top or the end a line may stand that says who wrote and when. */
 const EDGE = 8
 
-function placeOf(lines: readonly Line[], i: number): 'top' | 'end' | 'middle' {
+function placeOf(lines: readonly Line[], i: number): Place {
   if (i < EDGE && lines.slice(0, i).every(line => line.words < 60)) return 'top'
   return lines.length - i <= EDGE ? 'end' : 'middle'
 }

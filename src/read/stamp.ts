@@ -169,3 +169,22 @@ function sunday(year: number, month: number, day: number): string {
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
   return `${year}-${pad(month)}-${pad(day + ((7 - weekday) % 7))}`
 }
+
+const FULL = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i
+
+/** A machine's date as EDTF: no fractions of a second, a colon in the offset. A written one as it is read; else null. */
+export function normaliseStamp(value: string, words: ReadingWords): string | null {
+  const match = FULL.exec(value.trim())
+  if (!match) {
+    const readings = findStamp(value, words)?.readings ?? []
+    return readings.length === 1 ? readings[0]! : null
+  }
+  const [, date, time, second = '', zone = ''] = match
+  const [year, month, day] = date!.split('-').map(Number)
+  if (!formatDay(year!, month!, day!)) return null
+  const offset = zone
+    .toUpperCase()
+    .replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')
+    .replace(/^[+-]00:00$/, 'Z')
+  return time ? `${date}T${time}${second}${offset}` : date!
+}
