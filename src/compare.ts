@@ -29,7 +29,7 @@ export function compare(
     program: {
       name: 'crossread',
       version: VERSION,
-      models: { [language.tag]: language.model.version },
+      models: { [language.tag]: language.version },
       options,
     },
     digest: digestReports(sorted.map(({ report }) => report)),

@@ -11,6 +11,8 @@ import type { TimeWords } from './times.ts'
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string
+  /** Version of its word lists and models; it changes whenever one of them does. */
+  readonly version: string
   readonly reading: ReadingWords
   readonly times: TimeWords
   readonly quantities: QuantityWords

@@ -7,7 +7,20 @@ import { times } from '../language/en/times.ts'
 import type { Language } from '../language/language.ts'
 import { loadModel } from './model.ts'
 
+/** Version of the English word lists and models. */
+const VERSION = '1'
+
 /** Loads English: its word lists, its table of word rarity and its model of syntax. */
 export function loadLanguage(): Language {
-  return { tag: 'en', reading, times, quantities, names, statements, compare, ...loadModel() }
+  return {
+    tag: 'en',
+    version: VERSION,
+    reading,
+    times,
+    quantities,
+    names,
+    statements,
+    compare,
+    ...loadModel(),
+  }
 }

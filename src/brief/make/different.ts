@@ -1,5 +1,5 @@
 import type { Comparison } from '../../align/comparison.ts'
-import type { Difference } from '../../align/differences.ts'
+import type { Difference } from '../../align/differences/difference.ts'
 import type { DifferenceEntry, DifferenceKind, Evidence } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'

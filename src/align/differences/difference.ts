@@ -1,0 +1,64 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Language } from '../../language/language.ts'
+import type { Vocabulary } from '../../match/vocabulary.ts'
+import type { Claim } from '../claims.ts'
+import type { Place } from '../comparison.ts'
+import type { Families } from '../families.ts'
+import type { Passage } from '../passages.ts'
+import type { Point } from '../points.ts'
+import type { JointStatement } from '../sayings.ts'
+
+export type DifferenceKind =
+  | 'figure'
+  | 'time'
+  | 'name'
+  | 'age'
+  | 'attribution'
+  | 'wording'
+  | 'inside or outside the marks'
+  | 'speaker'
+  | 'polarity'
+  | 'certainty'
+  | 'who denies'
+
+/** One of the things that are said: where, and the value where it is a figure or a time. */
+export interface Side {
+  readonly places: readonly Place[]
+  readonly value: string | null
+  /** EDTF of the time as of which it holds. */
+  readonly asOf: string | null
+}
+
+/** Two or more sides that do not say the same of one point. */
+export interface Difference {
+  readonly kind: DifferenceKind
+  readonly sides: readonly Side[]
+  /** Whether the figure may have grown from one report to a later one. */
+  readonly update: boolean
+  readonly insideFamily: boolean
+}
+
+/** What the finders of differences look at. */
+export interface Compared {
+  readonly analyses: readonly Analysis[]
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly families: Families
+  readonly passages: readonly Passage[]
+  readonly points: readonly Point[]
+  readonly statements: readonly JointStatement[]
+  readonly claims: readonly Claim[]
+}
+
+/** A difference before it is known whether its sides share an origin. */
+export type Bare = Omit<Difference, 'insideFamily'>
+
+/** A side without value or time. */
+export function sideOf(places: readonly Place[], value: string | null = null): Side {
+  return { places, value, asOf: null }
+}
+
+/** Whether two passages have the same predicate and a word of their subjects in common. */
+export function sameAct(a: Passage, b: Passage): boolean {
+  return a.predicate === b.predicate && a.subject.some(term => b.subject.includes(term))
+}
