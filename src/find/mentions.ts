@@ -1,33 +1,106 @@
+import type { Language } from '../language/language.ts'
+import type { Segmented } from '../segment/segmented.ts'
 import type { Span } from '../text/span.ts'
+import type { Chain } from './mentions/chains.ts'
+import { composeNames, takenTokens } from './mentions/compose.ts'
+import { findDescriptions } from './mentions/describe.ts'
+import type { Draft, Stretch } from './mentions/draft.ts'
+import { placeNames } from './mentions/kinds.ts'
+import { findLinks } from './mentions/links.ts'
+import type { Entity, EntityKind, Mention } from './mentions/mention.ts'
+import { joinNames } from './mentions/named.ts'
+import { splitRun } from './mentions/pieces.ts'
+import { findPronouns } from './mentions/pronouns.ts'
+import { resolveMentions } from './mentions/resolve.ts'
+import { findRuns } from './mentions/runs.ts'
+import { type View, viewReport } from './mentions/view.ts'
 
-export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'law' | 'event' | 'work'
+export type { Entity, EntityKind, Mention } from './mentions/mention.ts'
 
-/** A span that names something: the whole phrase, with the parts of it that matter. */
-export interface Mention extends Span {
-  readonly kind: EntityKind
-  readonly form: 'name' | 'description' | 'pronoun'
-  /** The head word of the phrase. */
-  readonly head: Span
-  /** The proper name inside the phrase, without titles and appositions. */
-  readonly name?: Span
-  /** A title or role before or after the name: "Homeland Security Secretary". */
-  readonly title?: Span
-  /** Index into the report's entities; null where it fits more than one or none. */
-  readonly entity: number | null
-  /** Whether it stands inside quotation marks or in an embedded post. */
-  readonly quoted: boolean
+/** The mentions of one report and what they name. */
+export interface Named {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
 }
 
-/** What is named inside one report. */
-export interface Entity {
-  readonly id: number
-  readonly kind: EntityKind
-  /** The longest proper name, else the first description, as printed. */
-  readonly name: string
-  /** Short forms and acronyms that stand for it, as printed. */
-  readonly aliases: readonly string[]
-  /** Indexes of its mentions, in order. */
-  readonly mentions: readonly number[]
-  /** `she`, `he`, `they` or `it` where the text itself shows it. */
-  readonly pronoun?: 'she' | 'he' | 'they' | 'it'
+/** Finds what a report names and joins the mentions that name the same; one that fits two stays open. */
+export function findMentions(segmented: Segmented, language: Language, quotations: readonly Span[]): Named {
+  const view = viewReport(segmented, language.names, quotations)
+  const chains: Chain[] = []
+  const drafts = proposeMentions(view)
+  joinNames(view, drafts, chains)
+  resolveMentions(view, drafts, findLinks(view, drafts), chains)
+  return finish(view, drafts, chains)
+}
+
+function proposeMentions(view: View): Draft[] {
+  const placed = placeNames(
+    view,
+    findRuns(view).flatMap(run => splitRun(view, run)),
+  )
+  const names = composeNames(view, placed)
+  const descriptions = findDescriptions(view, takenTokens(placed, names))
+  return [...names, ...descriptions, ...findPronouns(view)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
+}
+
+function finish(view: View, drafts: readonly Draft[], chains: readonly Chain[]): Named {
+  const ids = new Map<number, number>()
+  const members: number[][] = []
+  const mentions = drafts.map((draft, index) => {
+    const entity = draft.chain < 0 ? null : (ids.get(draft.chain) ?? ids.size)
+    if (entity !== null) {
+      ids.set(draft.chain, entity)
+      members[entity] ??= []
+      members[entity]!.push(index)
+    }
+    return makeMention(view, draft, entity === null ? draft.kind : chains[draft.chain]!.kind, entity)
+  })
+  const order = [...ids.keys()]
+  const entities = order.map((chain, id) => makeEntity(view, mentions, chains[chain]!, id, members[id]!))
+  return { mentions, entities }
+}
+
+function makeMention(view: View, draft: Draft, kind: EntityKind, entity: number | null): Mention {
+  const [title] = draft.titles
+  return {
+    ...spanOf(view, draft),
+    kind,
+    form: draft.form,
+    head: spanOf(view, { first: draft.head, last: draft.head + 1 }),
+    ...(draft.name ? { name: spanOf(view, draft.name) } : {}),
+    ...(title ? { title: spanOf(view, title) } : {}),
+    entity,
+    quoted: view.quoted[draft.head]!,
+  }
+}
+
+function spanOf({ segmented: { tokens } }: View, { first, last }: Stretch): Span {
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]! }
+}
+
+function makeEntity(
+  view: View,
+  all: readonly Mention[],
+  chain: Chain,
+  id: number,
+  members: readonly number[],
+): Entity {
+  const { text } = view.segmented.report
+  const names = new Set<string>()
+  for (const index of members) {
+    const { name } = all[index]!
+    if (name) names.add(text.slice(name.start, name.end))
+  }
+  const longest = [...names].reduce((a, b) => (b.length > a.length ? b : a), '')
+  const first = all[members[0]!]!
+  return {
+    id,
+    kind: chain.kind,
+    name: longest || text.slice(first.start, first.end),
+    aliases: [...names].filter(name => name !== longest),
+    mentions: members,
+    ...(chain.pronoun ? { pronoun: chain.pronoun } : {}),
+  }
 }

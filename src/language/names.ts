@@ -1,3 +1,78 @@
+/** What is known of a place by its name. */
+export interface Place {
+  /** The name under which its other names are joined: `United States` for `U.S.`. */
+  readonly main: string
+  /** Country and continent names, which have adjectives, against all others. */
+  readonly country: boolean
+}
+
+/** Words about names of people, organisations and places; all sets hold lower-case words unless they say otherwise. */
 export interface NameWords {
-  readonly tag?: string
+  readonly tag: string
+  /** By name as printed, one to four words. */
+  readonly places: ReadonlyMap<string, Place>
+  /** Words with which a place name of several words begins, as printed. */
+  readonly placeStarts: ReadonlySet<string>
+  /** Adjective of a place, as printed, to the place's name: `Danish` to `Denmark`. */
+  readonly adjectives: ReadonlyMap<string, string>
+  /** People of a place in the plural, as printed, to the place's name: `Danes` to `Denmark`. */
+  readonly nationals: ReadonlyMap<string, string>
+  /** Given names as printed, with the pronoun that they nearly always go with. */
+  readonly given: ReadonlyMap<string, 'she' | 'he' | 'either'>
+  /** Titles that stand before a name. */
+  readonly titles: ReadonlySet<string>
+  /** Fields of an office after "of". */
+  readonly portfolios: ReadonlySet<string>
+  /** Offices, professions and relations of one person. */
+  readonly roles: ReadonlySet<string>
+  /** Nouns for people. */
+  readonly people: ReadonlySet<string>
+  /** Titles, roles and relations that show a pronoun. */
+  readonly gendered: ReadonlyMap<string, 'she' | 'he'>
+  /** Heads of names, as printed. */
+  readonly organisationHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+  readonly lawHeads: ReadonlySet<string>
+  readonly eventHeads: ReadonlySet<string>
+  /** Organisations of the world by each of their names, as printed, to their main name. */
+  readonly knownOrganisations: ReadonlyMap<string, string>
+  /** Heads that stand before the name of a place, as printed: "Lake Orro". */
+  readonly frontHeads: ReadonlySet<string>
+  /** Words before an office that belong to it: "prime". */
+  readonly ranks: ReadonlySet<string>
+  /** Common nouns. */
+  readonly organisations: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  readonly laws: ReadonlySet<string>
+  readonly events: ReadonlySet<string>
+  readonly works: ReadonlySet<string>
+  /** Noun to the sorts of things that it may take up again. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>
+  /** Words in small letters inside a name. */
+  readonly particles: ReadonlySet<string>
+  /** Capitalised words that are no names. */
+  readonly notNames: ReadonlySet<string>
+  /** Words that begin a sentence more often than a name. */
+  readonly openers: ReadonlySet<string>
+  /** Words that link a name to another name of the same thing, longest first. */
+  readonly aliasCues: readonly (readonly string[])[]
+  /** Nouns that bear the name before them: "the Orro gang". */
+  readonly bearers: ReadonlySet<string>
+  /** Nouns before "of" that count what follows: "hundreds of". */
+  readonly quantifiers: ReadonlySet<string>
+  /** Verbs, by lemma, whose subject thinks or speaks. */
+  readonly mindVerbs: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, 'she' | 'he' | 'they' | 'it'>
+  readonly definite: ReadonlySet<string>
+  readonly demonstrative: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  /** Nouns in the plural that their lemma does not show: `people`, `police`. */
+  readonly plurals: ReadonlySet<string>
+  /** Prepositions before a place. */
+  readonly locatives: ReadonlySet<string>
+  /** Words after a name of a person: "Jr.". */
+  readonly suffixes: ReadonlySet<string>
+  /** Words before the head of a group that say nothing of who it is: "many", "other". */
+  readonly loose: ReadonlySet<string>
 }

@@ -1,0 +1,134 @@
+import { findModifiers } from './describe.ts'
+import type { Draft, Stretch } from './draft.ts'
+import type { EntityKind } from './mention.ts'
+import { nounLemma } from './phrases.ts'
+import { textOf } from './pieces.ts'
+import type { View } from './view.ts'
+
+/** What is known of one thing while a report is read: how it was named and described so far. */
+export interface Chain {
+  kind: EntityKind
+  /** Set when it was merged into another. */
+  into: number
+  /** Its names in small letters, word by word. */
+  readonly names: string[][]
+  /** Lemmas of titles, roles and descriptions: `minister`. */
+  readonly roles: Set<string>
+  /** Sorts of things that it is: `prison`. */
+  readonly sorts: Set<string>
+  readonly modifiers: Set<string>
+  readonly plural: boolean
+  /** A bare plural that speaks of a kind of people and not of these. */
+  readonly generic: boolean
+  /** Where the text itself shows it, and what a given name makes likely. */
+  pronoun: 'she' | 'he' | 'they' | 'it' | null
+  lean: 'she' | 'he' | null
+  /** Sentence of the last mention, while reading; -1 before the first. */
+  seen: number
+}
+
+/** Makes an empty chain for a mention and adds what the mention says. */
+export function startChain(view: View, chains: Chain[], draft: Draft, generic = false): number {
+  chains.push({
+    kind: draft.kind,
+    into: -1,
+    names: [],
+    roles: new Set(),
+    sorts: new Set(),
+    modifiers: new Set(),
+    plural: draft.plural,
+    generic,
+    pronoun: null,
+    lean: null,
+    seen: -1,
+  })
+  learn(view, chains[chains.length - 1]!, draft)
+  return chains.length - 1
+}
+
+/** The chain that stands for `index` after merging. */
+export function rootOf(chains: readonly Chain[], index: number): number {
+  let at = index
+  while (at >= 0 && chains[at]!.into >= 0) at = chains[at]!.into
+  return at
+}
+
+/** Makes `from` part of `to`. */
+export function mergeChains(chains: readonly Chain[], from: number, to: number): void {
+  const a = rootOf(chains, from)
+  const b = rootOf(chains, to)
+  if (a === b || a < 0 || b < 0) return
+  const source = chains[a]!
+  const target = chains[b]!
+  source.into = b
+  target.names.push(...source.names)
+  for (const part of ['roles', 'sorts', 'modifiers'] as const)
+    for (const one of source[part]) target[part].add(one)
+  target.pronoun ??= source.pronoun
+  target.lean ??= source.lean
+}
+
+/** Adds to a chain what a mention of it says. */
+export function learn(view: View, chain: Chain, draft: Draft): void {
+  if (draft.lemma && draft.form === 'description') learnRole(view, chain, draft.lemma, draft.modifiers)
+  for (const title of draft.titles) learnTitle(view, chain, title)
+  if (draft.name) learnName(view, chain, draft, draft.name)
+}
+
+function learnRole({ words }: View, chain: Chain, lemma: string, modifiers: readonly string[]): void {
+  chain.roles.add(lemma)
+  for (const sort of words.sorts.get(lemma) ?? []) chain.sorts.add(sort)
+  for (const modifier of modifiers) chain.modifiers.add(modifier)
+  const gender = words.gendered.get(lemma)
+  if (gender && chain.kind === 'person') chain.pronoun ??= gender
+}
+
+/** Every noun of a title counts as a role: "prime minister", "justice minister and deputy mayor". */
+function learnTitle(view: View, chain: Chain, title: Stretch): void {
+  const modifiers = findModifiers(view, title.first, title.last)
+  for (const modifier of modifiers) chain.modifiers.add(modifier)
+  const last = titleHead(view, title)
+  for (let i = title.first; i < last; i++) {
+    const lemma = nounLemma(view, i)
+    const { words } = view
+    if (
+      words.roles.has(lemma) ||
+      words.titles.has(lemma) ||
+      words.organisations.has(lemma) ||
+      words.sites.has(lemma)
+    )
+      learnRole(view, chain, lemma, [])
+  }
+}
+
+/** A title's own nouns stand before its first preposition: "mayor" in "mayor of Tessel and friend of Orro". */
+function titleHead({ segmented: { tokens } }: View, title: Stretch): number {
+  for (let i = title.first; i < title.last; i++) if (tokens.tag[i] === 'ADP') return i
+  return title.last
+}
+
+function learnName(view: View, chain: Chain, draft: Draft, name: Stretch): void {
+  const { words, word, lower } = view
+  chain.names.push(nameWords(view, name))
+  for (const modifier of draft.modifiers) chain.modifiers.add(modifier)
+  const given = words.given.get(word[name.first]!)
+  if (chain.kind === 'person') {
+    if (given && given !== 'either' && name.last - name.first > 1) chain.lean ??= given
+    return
+  }
+  for (let i = name.first; i < draft.last; i++) {
+    const lemma = lower[i]!
+    for (const sort of words.sorts.get(lemma) ?? []) chain.sorts.add(sort)
+    if (words.organisations.has(lemma) || words.laws.has(lemma) || words.sites.has(lemma))
+      chain.roles.add(lemma)
+    else if (i < draft.head) chain.modifiers.add(words.adjectives.get(word[i]!) ?? lemma)
+  }
+  if (words.places.get(textOf(view, name))?.country) chain.sorts.add('country')
+}
+
+/** The words of a name in small letters, without hyphens and the mark of an initial. */
+export function nameWords(view: View, { first, last }: Stretch): string[] {
+  const names: string[] = []
+  for (let i = first; i < last; i++) if (view.word[i] !== '-') names.push(view.lower[i]!)
+  return names
+}

@@ -1,0 +1,102 @@
+import type { Draft, Stretch } from './draft.ts'
+import { extendOf, isHead, isPlural, nounLemma, phraseStart } from './phrases.ts'
+import { roleAt } from './roles.ts'
+import type { View } from './view.ts'
+
+/** Finds phrases that describe a person, group, organisation, place, law or event: "the minister", "the migrants". */
+export function findDescriptions(view: View, taken: ReadonlySet<number>): Draft[] {
+  const drafts: Draft[] = []
+  for (const { first, last } of view.segmented.sentences) {
+    for (let i = first; i < last; i++) {
+      if (taken.has(i)) continue
+      const draft = describe(view, i)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+function describe(view: View, i: number): Draft | null {
+  const tag = view.segmented.tokens.tag[i]
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return null
+  const nation = view.words.nationals.get(view.word[i]!)
+  if (nation) return isHead(view, i) ? describeGroup(view, i, view.lower[i]!) : null
+  if (tag === 'ADJ') return null
+  const role = roleAt(view, i)
+  if (!role || !isHead(view, i)) return null
+  if (role.kind === 'person') {
+    return isPlural(view, i) ? describeGroup(view, i, role.lemma) : describeOne(view, i, role.lemma, 'person')
+  }
+  return isPlural(view, i) ? null : describeOne(view, i, role.lemma, role.kind)
+}
+
+const OF: ReadonlySet<string> = new Set(['of'])
+const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
+
+function describeGroup(view: View, head: number, lemma: string): Draft {
+  let first = phraseStart(view, head)
+  first = includeQuantifier(view, first)
+  const last = extendOf(view, head + 1, OF)
+  return { ...makeDraft(view, { first, last }, head, lemma), kind: 'group', plural: true }
+}
+
+/** hundreds of Venezuelans, a unit of Salvadoran men: the counting noun belongs to the phrase; "some of the men" are not the men. */
+function includeQuantifier(view: View, first: number): number {
+  const { lower, words } = view
+  const noun = first - 2
+  if (noun < 0 || lower[first - 1] !== 'of' || view.sentence[noun] !== view.sentence[first]) return first
+  if (words.definite.has(lower[first]!) || words.demonstrative.has(lower[first]!)) return first
+  return words.quantifiers.has(nounLemma(view, noun)) ? phraseStart(view, noun) : first
+}
+
+function describeOne(view: View, head: number, lemma: string, kind: Draft['kind']): Draft | null {
+  const first = phraseStart(view, head)
+  const last = extendOf(view, head + 1, kind === 'person' ? ROLE_LINKS : OF)
+  const draft = makeDraft(view, { first, last }, head, lemma)
+  // “cost of office”, “in court”: a bare noun names nobody
+  if (draft.determiner === 'bare') return null
+  return { ...draft, kind }
+}
+
+function makeDraft(view: View, span: Stretch, head: number, lemma: string): Draft {
+  return {
+    ...span,
+    kind: 'person',
+    form: 'description',
+    head,
+    titles: [],
+    lemma,
+    modifiers: findModifiers(view, span.first, head),
+    determiner: findDeterminer(view, span.first, head),
+    plural: false,
+    chain: -1,
+  }
+}
+
+function findDeterminer(view: View, first: number, head: number): Draft['determiner'] {
+  const { words, lower, segmented } = view
+  for (let i = first; i < head; i++) {
+    const word = lower[i]!
+    if (words.possessives.has(word)) return 'possessive'
+    if (segmented.tokens.tag[i] === 'PART' && i > first) return 'possessive'
+  }
+  const opening = lower[first] === 'all' || lower[first] === 'both' ? (lower[first + 1] ?? '') : lower[first]!
+  if (words.definite.has(opening) || words.demonstrative.has(opening)) return 'definite'
+  return first < head && words.indefinite.has(opening) ? 'indefinite' : 'bare'
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'])
+
+/** What the words before the head say of it; places by their main name, so that "Danish" and "Denmark" agree. */
+export function findModifiers(view: View, first: number, head: number): readonly string[] {
+  const { words, word, segmented } = view
+  const modifiers: string[] = []
+  for (let i = first; i < head; i++) {
+    const place =
+      words.adjectives.get(word[i]!) ?? words.places.get(word[i]!)?.main ?? words.nationals.get(word[i]!)
+    if (place) modifiers.push(place)
+    else if (CONTENT.has(segmented.tokens.tag[i]!) && !words.loose.has(view.lower[i]!))
+      modifiers.push(nounLemma(view, i))
+  }
+  return modifiers
+}

@@ -1,0 +1,129 @@
+import type { EntityKind } from './mention.ts'
+import { isPossessive } from './phrases.ts'
+import { type Piece, textOf } from './pieces.ts'
+import { hasAge, type Role, roleAfter, roleAt, roleBefore } from './roles.ts'
+import type { View } from './view.ts'
+
+/** A name or office with the roles that stand beside it. */
+export interface Placed {
+  readonly piece: Piece
+  readonly before: Role | null
+  readonly after: Role | null
+  readonly kind: EntityKind
+}
+
+type Votes = {
+  person: number
+  organisation: number
+  place: number
+  law: number
+  event: number
+  work: number
+  group: number
+}
+
+/** Decides what each name names, from all places where the report uses it. */
+export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
+  const placed = pieces.map(piece => ({
+    piece,
+    before: piece.form === 'name' && !piece.title ? roleBefore(view, piece.name) : null,
+    after: piece.form === 'name' ? roleAfter(view, piece.name) : null,
+  }))
+  const votes = new Map<string, Votes>()
+  for (const one of placed) if (one.piece.form === 'name') castVotes(view, one, votes)
+  shareSurnames(votes)
+  return placed.map(one => ({
+    ...one,
+    kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
+  }))
+}
+
+function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): EntityKind {
+  if (piece.sure && piece.kind) return piece.kind
+  const own = votes.get(keyOf(view, piece))!
+  let best: EntityKind = 'organisation'
+  for (const kind of ['person', 'place', 'event', 'law'] as const) if (own[kind] > own[best]) best = kind
+  return best
+}
+
+function keyOf(view: View, piece: Piece): string {
+  return textOf(view, piece.name)
+}
+
+function votesFor(votes: Map<string, Votes>, key: string): Votes {
+  let own = votes.get(key)
+  if (!own) {
+    own = { person: 0, organisation: 0, place: 0, law: 0, event: 0, work: 0, group: 0 }
+    votes.set(key, own)
+  }
+  return own
+}
+
+/** Weights, in the order of trust: what is said beside the name, how the name is made, where it stands. */
+const BESIDE = 4
+const MADE = 2
+const STANDS = 1
+
+function castVotes(
+  view: View,
+  { piece, before, after }: Omit<Placed, 'kind'>,
+  votes: Map<string, Votes>,
+): void {
+  const own = votesFor(votes, keyOf(view, piece))
+  if (piece.kind) own[piece.kind] += 2 * BESIDE
+  if (before) own[before.kind] += BESIDE
+  if (after) own[after.kind] += BESIDE
+  if (hasAge(view, piece.name)) own.person += BESIDE
+  voteByMake(view, piece, own)
+  voteByPlace(view, piece, own)
+}
+
+function voteByMake(view: View, { name }: Piece, own: Votes): void {
+  const { words, shape, word } = view
+  const size = name.last - name.first
+  const first = word[name.first]!
+  if (words.given.has(first)) own.person += size > 1 ? 2 * MADE : MADE
+  const loud = shape[name.first] === 'capitals' && first.length <= 6
+  if (loud && size === 1) own.organisation += MADE
+  const initial = size > 1 && (shape[name.first] === 'initial' || shape[name.first + 1] === 'initial')
+  if (initial) own.person += MADE
+  for (let i = name.first; i < name.last; i++) {
+    const head = word[i]!
+    if (words.organisationHeads.has(head)) own.organisation += i + 1 === name.last ? MADE : STANDS
+    else if (words.placeHeads.has(head)) own.place += STANDS
+    if (head === '&' || words.adjectives.has(head)) own.organisation += STANDS
+  }
+  if (size > 1 && size < 4 && own.organisation + own.place === 0) own.person += STANDS
+}
+
+function voteByPlace(view: View, { name }: Piece, own: Votes): void {
+  const { words, lower, segmented } = view
+  const { tag, relation, head, lemma } = segmented.tokens
+  const before = lower[name.first - 1] ?? ''
+  const article = before === 'the' && view.sentence[name.first - 1] === view.sentence[name.first]
+  if (article) own.organisation += 2 * STANDS
+  const single = name.last - name.first === 1
+  if (words.locatives.has(before) && tag[name.first - 1] === 'ADP') own.place += single ? 2 : STANDS
+  // Tessel, Denmark
+  if (view.word[name.last] === ',' && words.places.has(view.word[name.last + 1] ?? '')) own.place += MADE
+  const verb = head[name.last - 1] ?? -1
+  const subject = relation[name.last - 1] === 'nsubj' || relation[name.first] === 'nsubj'
+  const governor = relation[name.first] === 'nsubj' ? head[name.first]! : verb
+  if (subject && governor >= 0 && words.mindVerbs.has(lemma[governor] ?? '')) own.person += STANDS
+  const next = name.last
+  if (isPossessive(view, next)) own.person += 0.5
+  if (roleAt(view, next)?.kind === 'organisation' && words.bearers.has(lower[next]!)) own.organisation += MADE
+}
+
+/** “Silva” alone is what “Mara Silva” is, where the report knows only persons of that name. */
+function shareSurnames(votes: Map<string, Votes>): void {
+  const surnames = new Map<string, number>()
+  for (const [key, own] of votes) {
+    const words = key.split(' ')
+    if (words.length < 2) continue
+    const person = own.person > Math.max(own.organisation, own.place, own.event, own.law)
+    for (const word of new Set([words[0]!, words.at(-1)!]))
+      surnames.set(word, (surnames.get(word) ?? 0) + (person ? BESIDE : 0))
+  }
+  for (const [key, own] of votes) if (!key.includes(' ')) own.person += surnames.get(key) ?? 0
+}

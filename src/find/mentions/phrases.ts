@@ -1,0 +1,145 @@
+import type { View } from './view.ts'
+
+/** Longest noun phrase in tokens, to keep the work linear. */
+const PHRASE_LIMIT = 16
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
+
+/** Where the noun phrase with this head begins: its determiner, possessor, numbers, adjectives and compounds. */
+export function phraseStart(view: View, head: number): number {
+  const floor = Math.max(view.segmented.sentences[view.sentence[head]!]!.first, head - PHRASE_LIMIT)
+  let start = head
+  while (start > floor) {
+    const next = stepBack(view, start, floor, head)
+    if (next === start) break
+    start = next
+    if (closes(view, start)) return beforeDeterminer(view, start, floor)
+  }
+  return start
+}
+
+/** Determiners and possessive pronouns open a phrase; nothing but "all" goes before them. */
+function closes({ segmented, lower, words }: View, i: number): boolean {
+  const tag = segmented.tokens.tag[i]
+  return tag === 'DET' || (tag === 'PRON' && words.possessives.has(lower[i]!))
+}
+
+function beforeDeterminer({ lower }: View, start: number, floor: number): number {
+  return start > floor && (lower[start - 1] === 'all' || lower[start - 1] === 'both') ? start - 1 : start
+}
+
+function stepBack(view: View, start: number, floor: number, head: number): number {
+  const i = start - 1
+  const { tokens } = view.segmented
+  const tag = tokens.tag[i]!
+  if (closes(view, i)) return i
+  if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) ? i : start
+  // deported migrants, recently deported migrants: a participle or adverb belongs to what it depends on
+  if (tag === 'VERB' || tag === 'ADV') return modifies(view, i, head) ? i : start
+  if (view.word[i] === '-' && view.glued[start]) return i
+  if (tag === 'PART' && isPossessive(view, i) && i > floor) return i
+  // shirtless, bald men
+  const listed =
+    view.word[i] === ',' && tokens.tag[i - 1] === 'ADJ' && tokens.tag[start] === 'ADJ' && i - 1 > floor
+  return listed && tokens.head[i - 1]! >= start ? i : start
+}
+
+/** “On Wednesday officials” and “Silva officials” are two phrases: a name of a day or a person stands apart. */
+function belongs(view: View, i: number, start: number): boolean {
+  const { tokens } = view.segmented
+  if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return true
+  if (isTemporal(view, i)) return false
+  if (!view.parsed) return true
+  const head = tokens.head[i]!
+  return head > i || isPossessive(view, start) || (head >= 0 && head < i && i - head <= 4)
+}
+
+function isTemporal({ words, lower, shape }: View, i: number): boolean {
+  return shape[i] === 'capital' && words.notNames.has(lower[i]!)
+}
+
+/** The mark of the possessive, however it is typed. */
+export function isPossessive({ word }: View, i: number): boolean {
+  const mark = word[i]
+  return mark === "'s" || mark === '’s' || mark === '‘s' || mark === "'" || mark === '’'
+}
+
+function modifies({ segmented: { tokens }, parsed }: View, i: number, head: number): boolean {
+  return parsed && tokens.head[i]! > i && tokens.head[i]! <= head
+}
+
+/** Whether the noun at `i` is the last of its phrase: no noun goes on after it. */
+export function isHead(view: View, i: number): boolean {
+  const { tag, relation } = view.segmented.tokens
+  const next = tag[i + 1]
+  if (view.sentence[i + 1] !== view.sentence[i]) return true
+  if (view.word[i + 1] === '-' && view.glued[i + 1] && view.glued[i + 2]) return false
+  if (next !== 'NOUN' && next !== 'PROPN') return true
+  return (
+    view.parsed &&
+    relation[i] !== 'compound' &&
+    view.segmented.tokens.head[i]! < i &&
+    relation[i + 1] !== 'flat'
+  )
+}
+
+/** The end of "of …", "at …", "for …" after a role: the name or noun that it takes. */
+export function extendOf(view: View, end: number, links: ReadonlySet<string>): number {
+  const last = view.segmented.sentences[view.sentence[end - 1]!]!.last
+  let at = end
+  while (at < last && links.has(view.lower[at]!)) {
+    const object = simplePhraseEnd(view, at + 1, last)
+    if (object === at + 1) break
+    at = object
+  }
+  return at
+}
+
+const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART', 'SYM'])
+
+/** The end of the simple noun phrase that begins at `start`, or `start` where none does. */
+export function simplePhraseEnd(view: View, start: number, last: number): number {
+  const { tag } = view.segmented.tokens
+  const limit = Math.min(last, start + PHRASE_LIMIT)
+  let at = start
+  let noun = start
+  while (at < limit && (IN_PHRASE.has(tag[at]!) || isInside(view, at, start))) {
+    if (tag[at] === 'PART' && !isPossessive(view, at)) break
+    if (tag[at] === 'DET' && at > start) break
+    if (tag[at] === 'NOUN' || tag[at] === 'PROPN') noun = at + 1
+    at++
+  }
+  return noun
+}
+
+function isInside(view: View, at: number, start: number): boolean {
+  if (view.word[at] === '-' && view.glued[at] && view.glued[at + 1]) return true
+  if (at === start && view.words.possessives.has(view.lower[at]!)) return true
+  // University of Tessel: small words inside a name
+  return (
+    view.shape[at + 1] === 'capital' &&
+    view.shape[at - 1] === 'capital' &&
+    at > start &&
+    IN_NAMES.has(view.lower[at]!)
+  )
+}
+
+const IN_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'del', 'la', '&'])
+
+/** The lemma of a noun in small letters, singular as far as lists and endings tell. */
+export function nounLemma(view: View, i: number): string {
+  const lemma = view.segmented.tokens.lemma[i]!.toLowerCase()
+  const lower = view.lower[i]!
+  if (lemma !== lower) return lemma
+  if (lower === 'men' || lower.endsWith('women') || lower.endsWith('men')) return `${lower.slice(0, -2)}an`
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  return lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3 ? lower.slice(0, -1) : lower
+}
+
+/** Whether the noun at `i` stands for several. */
+export function isPlural(view: View, i: number): boolean {
+  const lower = view.lower[i]!
+  if (view.words.plurals.has(lower)) return true
+  if (lower.endsWith('women') || lower.endsWith('men')) return true
+  return lower.endsWith('s') && !lower.endsWith('ss') && nounLemma(view, i) !== lower
+}

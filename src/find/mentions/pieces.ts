@@ -1,0 +1,155 @@
+import type { Stretch } from './draft.ts'
+import type { EntityKind } from './mention.ts'
+import { matchKnown } from './runs.ts'
+import type { View } from './view.ts'
+
+/** A run of capitals taken apart: a name with its title, or an office without a name ("the Secretary of State"). */
+export interface Piece extends Stretch {
+  readonly form: 'name' | 'office'
+  readonly name: Stretch
+  readonly title: Stretch | null
+  /** Null where only the rest of the report may tell. */
+  readonly kind: EntityKind | null
+  /** How sure `kind` is: listed names and titles are, heads of names nearly. */
+  readonly sure: boolean
+}
+
+/** Takes a run apart; places inside a title are pieces of their own. */
+export function splitRun(view: View, run: Stretch): Piece[] {
+  const { words } = view
+  const text = textOf(view, run)
+  if (words.adjectives.has(text) || words.nationals.has(text)) return []
+  const known = knownKind(view, text)
+  if (known) return [nameOf(run, known, true)]
+  const titled = splitTitle(view, run)
+  if (titled) return titled
+  if (isOffice(view, run)) return [officeOf(view, run), ...placesIn(view, run)]
+  const kind = kindByHead(view, run)
+  if (kind) return [nameOf(run, kind, true)]
+  return [nameOf(trimRun(view, run), null, false)]
+}
+
+/** The words of a stretch as printed. */
+export function textOf({ segmented: { tokens, report } }: View, { first, last }: Stretch): string {
+  return report.text.slice(tokens.start[first], tokens.end[last - 1])
+}
+
+function knownKind({ words }: View, text: string): EntityKind | null {
+  if (words.places.has(text)) return 'place'
+  return words.knownOrganisations.has(text) ? 'organisation' : null
+}
+
+function nameOf(name: Stretch, kind: EntityKind | null, sure: boolean): Piece {
+  return { first: name.first, last: name.last, form: 'name', name, title: null, kind, sure }
+}
+
+/** Venezuelan Mara Silva: the adjective of a place is no part of a person's name. */
+function trimRun(view: View, run: Stretch): Stretch {
+  const trims = run.last - run.first > 1 && view.words.adjectives.has(view.word[run.first]!)
+  return trims ? { first: run.first + 1, last: run.last } : run
+}
+
+/** Homeland Security Secretary Mara Silva: the words after the last title are the name. */
+function splitTitle(view: View, run: Stretch): Piece[] | null {
+  for (let t = run.last - 2; t >= run.first; t--) {
+    if (!view.words.titles.has(view.lower[t]!)) continue
+    if (t > run.first && view.words.given.has(view.word[run.first]!)) return null
+    const start = afterPortfolio(view, t + 1, run.last)
+    const name = { first: start, last: run.last }
+    if (start >= run.last || !isPersonal(view, name)) return null
+    const title = { first: run.first, last: start }
+    const piece: Piece = { ...run, form: 'name', name, title, kind: 'person', sure: true }
+    return [piece, ...placesIn(view, title)]
+  }
+  return null
+}
+
+/** The end of "of State", "of Foreign Affairs" after a title. */
+function afterPortfolio(view: View, start: number, last: number): number {
+  if (view.lower[start] !== 'of') return start
+  let at = start + 1
+  while (at < last && view.words.portfolios.has(view.lower[at]!)) at++
+  if (at > start + 1) return at
+  return Math.max(matchKnown(view, at, last), at)
+}
+
+/** Whether the words can be a person's name: none is the head of something else, and more than "Jr." is there. */
+function isPersonal(view: View, name: Stretch): boolean {
+  const { words } = view
+  if (view.shape[name.first] === 'small' && !words.particles.has(view.word[name.first]!)) return false
+  if (words.suffixes.has(view.lower[name.first]!)) return false
+  const head = view.word[name.last - 1]!
+  const alone = name.last - name.first === 1
+  if (words.organisationHeads.has(head) || words.lawHeads.has(head) || words.eventHeads.has(head))
+    return false
+  if (alone && (words.placeHeads.has(head) || words.portfolios.has(head.toLowerCase()))) return false
+  return !words.places.has(textOf(view, name)) || name.last - name.first > 1
+}
+
+function placesIn(view: View, stretch: Stretch): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = stretch.first; i < stretch.last; ) {
+    const end = matchKnown(view, i, stretch.last)
+    const kind = end > i ? knownKind(view, textOf(view, { first: i, last: end })) : null
+    if (kind) pieces.push(nameOf({ first: i, last: end }, kind, true))
+    i = Math.max(end, i + 1)
+  }
+  return pieces
+}
+
+/** The Prime Minister, Attorney General, Secretary of State: an office, whoever holds it. */
+function isOffice(view: View, run: Stretch): boolean {
+  const { words } = view
+  let at = run.first
+  while (at < run.last && view.lower[at] !== 'of') at++
+  if (words.given.has(view.word[run.first]!) && at - run.first > 1) return false
+  const head = view.lower[at - 1]!
+  if (!words.titles.has(head) || !words.roles.has(head)) return false
+  return at - run.first === 1 || at < run.last || isOfficial(view, { first: run.first, last: at - 1 })
+}
+
+function isOfficial({ words, lower, word, seenName }: View, before: Stretch): boolean {
+  for (let i = before.first; i < before.last; i++) {
+    const known =
+      words.portfolios.has(lower[i]!) || words.titles.has(lower[i]!) || words.adjectives.has(word[i]!)
+    if (!known && !words.places.has(word[i]!) && !words.ranks.has(lower[i]!) && seenName.has(word[i]!))
+      return false
+  }
+  return true
+}
+
+function officeOf(view: View, run: Stretch): Piece {
+  let at = run.first
+  while (at < run.last && view.lower[at] !== 'of') at++
+  return {
+    ...run,
+    form: 'office',
+    name: { first: at - 1, last: at },
+    title: null,
+    kind: 'person',
+    sure: true,
+  }
+}
+
+/** The kind that the head of a name shows: its last word, or the word before "of". */
+function kindByHead(view: View, run: Stretch): EntityKind | null {
+  const { words } = view
+  const size = run.last - run.first
+  if (size === 1) return kindOfHead(view, run.first, size)
+  // Jane Park, Marcus Hill: two words, of which the first is a given name
+  if (size === 2 && words.given.has(view.word[run.first]!)) return null
+  if (words.frontHeads.has(view.word[run.first]!)) return 'place'
+  let at = run.first
+  while (at < run.last && view.lower[at] !== 'of' && view.lower[at] !== 'for') at++
+  if (at < run.last && at > run.first)
+    return kindOfHead(view, at - 1, size) ?? kindOfHead(view, run.last - 1, size)
+  return kindOfHead(view, run.last - 1, size)
+}
+
+function kindOfHead({ words, word }: View, i: number, size: number): EntityKind | null {
+  const head = word[i]!
+  if (words.lawHeads.has(head)) return size > 1 ? 'law' : null
+  if (words.organisationHeads.has(head)) return 'organisation'
+  if (words.placeHeads.has(head)) return size > 1 ? 'place' : null
+  return words.eventHeads.has(head) && size > 1 ? 'event' : null
+}

@@ -1,0 +1,181 @@
+import { type Chain, rootOf } from './chains.ts'
+import type { Draft } from './draft.ts'
+import type { View } from './view.ts'
+
+/** Gives a pronoun the chain that it stands for, where one alone fits; pronouns in quotations are not looked at. */
+export function resolvePronoun(
+  view: View,
+  drafts: readonly Draft[],
+  index: number,
+  chains: readonly Chain[],
+): void {
+  const draft = drafts[index]!
+  if (view.quoted[draft.first]) return
+  if (draft.lemma === 'it') draft.chain = resolveThing(view, drafts, index, chains)
+  else if (draft.lemma === 'they') draft.chain = resolveGroup(view, drafts, index, chains)
+  else draft.chain = resolvePerson(view, drafts, index, chains, draft.lemma as 'she' | 'he')
+  if (draft.chain >= 0) draft.kind = chains[draft.chain]!.kind
+}
+
+/** How far back a pronoun may look, in mentions. */
+const LOOK_BACK = 60
+
+interface Candidate {
+  readonly draft: Draft
+  readonly chain: number
+  /** 0 in the pronoun's sentence, 1 in the one before it. */
+  readonly back: number
+}
+
+/** Mentions before the pronoun in its sentence and in the sentence before, nearest first; quoted sentences are passed over. */
+function lookBack(
+  view: View,
+  drafts: readonly Draft[],
+  index: number,
+  chains: readonly Chain[],
+): Candidate[] {
+  const pronoun = drafts[index]!
+  const own = view.sentence[pronoun.first]!
+  const previous = previousSentence(view, own)
+  const found: Candidate[] = []
+  for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+    const draft = drafts[i]!
+    const at = view.sentence[draft.first]!
+    if (at < previous) break
+    if (
+      (at !== own && at !== previous) ||
+      draft.chain < 0 ||
+      view.quoted[draft.first] ||
+      draft.last > pronoun.first
+    )
+      continue
+    found.push({ draft, chain: rootOf(chains, draft.chain), back: at === own ? 0 : 1 })
+  }
+  return found
+}
+
+/** The sentence before in the same kind of part that is not all quotation; -1 where there is none. */
+function previousSentence(view: View, own: number): number {
+  const { sentences, report } = view.segmented
+  for (let i = own - 1; i >= Math.max(0, own - 3); i--) {
+    const kind = report.parts[sentences[i]!.part]?.kind
+    if (kind === 'heading' || kind === 'embed' || kind === 'headline') continue
+    const { first, last } = sentences[i]!
+    if (!view.quoted[first] || !view.quoted[Math.max(first, last - 2)]) return i
+  }
+  return -1
+}
+
+function resolvePerson(
+  view: View,
+  drafts: readonly Draft[],
+  index: number,
+  chains: readonly Chain[],
+  pronoun: 'she' | 'he',
+): number {
+  const all = lookBack(view, drafts, index, chains).filter(one => chains[one.chain]!.kind === 'person')
+  const fits = all.filter(one => (chains[one.chain]!.pronoun ?? pronoun) === pronoun)
+  const shown = fits.filter(one => chains[one.chain]!.pronoun === pronoun)
+  const pool = shown.length > 0 ? shown : fits
+  const chain = choose(view, pool)
+  if (chain < 0) return -1
+  const chosen = chains[chain]!
+  if (!chosen.pronoun && chosen.lean && chosen.lean !== pronoun) return -1
+  chosen.pronoun ??= pronoun
+  return chain
+}
+
+/** The only candidate; else the subject, where the others are no rivals. */
+function choose(view: View, pool: readonly Candidate[]): number {
+  if (pool.length === 0) return -1
+  if (new Set(pool.map(one => one.chain)).size === 1) return pool[0]!.chain
+  const near = pool.filter(one => one.back === 0)
+  const field = near.length > 0 ? near : pool
+  const subjects = field.filter(one => isSubject(view, one.draft))
+  const rivals = new Set(field.filter(one => isRival(view, one.draft)).map(one => one.chain))
+  const chain = subjects[0]?.chain ?? -1
+  if (chain < 0) return new Set(field.map(one => one.chain)).size === 1 ? field[0]!.chain : -1
+  return rivals.size === 0 || (rivals.size === 1 && rivals.has(chain)) ? chain : -1
+}
+
+/** Whether a mention is the subject of its clause. */
+export function isSubject({ segmented: { tokens }, parsed }: View, draft: Draft): boolean {
+  if (!parsed) return false
+  for (let i = draft.first; i < draft.last; i++) {
+    const head = tokens.head[i]!
+    if (tokens.relation[i]!.startsWith('nsubj') && (head < draft.first || head >= draft.last)) return true
+  }
+  return false
+}
+
+/** An object may be taken up by a pronoun as well as the subject: “Silva met Orro before she left”. */
+function isRival({ segmented: { tokens }, parsed }: View, draft: Draft): boolean {
+  if (!parsed) return true
+  for (let i = draft.first; i < draft.last; i++) {
+    const head = tokens.head[i]!
+    if (head >= draft.first && head < draft.last) continue
+    return /^(?:nsubj|obj|iobj|obl|conj)/.test(tokens.relation[i]!)
+  }
+  return false
+}
+
+function resolveGroup(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
+  const found = lookBack(view, drafts, index, chains)
+  const groups = new Set(found.filter(one => chains[one.chain]!.plural).map(one => one.chain))
+  if (groups.size !== 1) return -1
+  const [chain] = groups
+  return pluralBetween(view, drafts, index, found.find(one => one.chain === chain)!) ? -1 : chain!
+}
+
+/** Whether another noun in the plural stands as subject between the group and the pronoun, and may be meant. */
+function pluralBetween(view: View, drafts: readonly Draft[], index: number, group: Candidate): boolean {
+  const { tokens } = view.segmented
+  for (let i = group.draft.last; i < drafts[index]!.first; i++) {
+    const plural =
+      tokens.tag[i] === 'NOUN' && view.lower[i]!.endsWith('s') && tokens.lemma[i] !== view.lower[i]
+    if (plural && (!view.parsed || tokens.relation[i]!.startsWith('nsubj'))) return true
+  }
+  return false
+}
+
+/** "it" takes up the subject before it, if that is an organisation, place, law or event; a speaking "it" the only organisation near. */
+function resolveThing(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
+  if (!view.parsed) return -1
+  const found = lookBack(view, drafts, index, chains).filter(one => isThing(chains[one.chain]!))
+  const subject = subjectBefore(view, drafts[index]!.first)
+  const owner = found.find(
+    one => one.draft.first <= subject && subject < one.draft.last && isSubject(view, one.draft),
+  )
+  if (owner) return owner.chain
+  if (!speaks(view, drafts[index]!.first)) return -1
+  const minds = new Set(
+    found.filter(one => chains[one.chain]!.kind === 'organisation' && one.back === 0).map(one => one.chain),
+  )
+  const [only] = minds
+  return minds.size === 1 ? only! : -1
+}
+
+function isThing(chain: Chain): boolean {
+  return !chain.plural && chain.kind !== 'person' && chain.kind !== 'group'
+}
+
+/** Token index of the nearest subject before the pronoun that is not the pronoun's own kind of clause; -1 where none is. */
+function subjectBefore(view: View, pronoun: number): number {
+  const { tokens, sentences } = view.segmented
+  const own = view.sentence[pronoun]!
+  for (let i = pronoun - 1; i >= sentences[own]!.first; i--) {
+    if (tokens.relation[i]!.startsWith('nsubj') && tokens.tag[i] !== 'PRON') return i
+  }
+  const previous = previousSentence(view, own)
+  if (previous < 0) return -1
+  for (let i = sentences[previous]!.first; i < sentences[previous]!.last; i++) {
+    const main = tokens.relation[i]!.startsWith('nsubj') && tokens.relation[tokens.head[i]!] === 'root'
+    if (main) return i
+  }
+  return -1
+}
+
+function speaks({ segmented: { tokens }, words }: View, pronoun: number): boolean {
+  const verb = tokens.head[pronoun]!
+  return tokens.relation[pronoun] === 'nsubj' && verb >= 0 && words.mindVerbs.has(tokens.lemma[verb]!)
+}

@@ -1,0 +1,117 @@
+import { type Chain, learn, mergeChains, rootOf, startChain } from './chains.ts'
+import type { Draft } from './draft.ts'
+import type { Link } from './links.ts'
+import { resolvePronoun } from './refer.ts'
+import type { View } from './view.ts'
+
+/** Reads the mentions in order and gives each description and pronoun the one chain that it fits; else it stays apart or open. */
+export function resolveMentions(
+  view: View,
+  drafts: readonly Draft[],
+  links: readonly Link[],
+  chains: Chain[],
+): void {
+  const linked = joinLinks(drafts, links, chains)
+  const byRole = indexRoles(chains)
+  const heard: number[] = []
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.form === 'description') {
+      const to = linked.get(index)
+      if (to !== undefined) draft.chain = rootOf(chains, drafts[to]!.chain)
+      if (draft.chain >= 0) learn(view, chains[draft.chain]!, draft)
+      else describe(view, draft, chains, byRole)
+    } else if (draft.form === 'pronoun') {
+      resolvePronoun(view, drafts, index, chains)
+    }
+    if (draft.chain < 0) continue
+    draft.chain = rootOf(chains, draft.chain)
+    chains[draft.chain]!.seen = view.sentence[draft.first]!
+    register(byRole, chains, draft.chain)
+    heard.push(draft.chain)
+  }
+}
+
+/** Names that are linked are one chain; a description that is linked to a name takes its chain when it is read. */
+function joinLinks(
+  drafts: readonly Draft[],
+  links: readonly Link[],
+  chains: readonly Chain[],
+): ReadonlyMap<number, number> {
+  const linked = new Map<number, number>()
+  for (const { from, to } of links) {
+    if (drafts[from]!.name && drafts[to]!.chain >= 0)
+      mergeChains(chains, drafts[to]!.chain, drafts[from]!.chain)
+    else linked.set(from, to)
+  }
+  for (const draft of drafts) draft.chain = rootOf(chains, draft.chain)
+  return linked
+}
+
+type Index = Map<string, Set<number>>
+
+function indexRoles(chains: readonly Chain[]): Index {
+  const index: Index = new Map()
+  for (let i = 0; i < chains.length; i++) register(index, chains, i)
+  return index
+}
+
+/** Files a chain under its roles and sorts, so that a description need not look at all chains. */
+function register(index: Index, chains: readonly Chain[], at: number): void {
+  const chain = chains[at]!
+  if (chain.into >= 0) return
+  for (const role of chain.roles) fileUnder(index, role, at)
+  for (const sort of chain.sorts) fileUnder(index, `:${sort}`, at)
+}
+
+function fileUnder(index: Index, key: string, at: number): void {
+  const list = index.get(key)
+  if (list) list.add(at)
+  else index.set(key, new Set([at]))
+}
+
+function describe(view: View, draft: Draft, chains: Chain[], index: Index): void {
+  const candidates = draft.determiner === 'definite' ? findCandidates(view, draft, chains, index) : []
+  if (candidates.length === 1) {
+    draft.chain = candidates[0]!
+    learn(view, chains[draft.chain]!, draft)
+  } else if (candidates.length === 0) {
+    draft.chain = startChain(view, chains, draft, isGeneric(view, draft))
+  }
+}
+
+/** More things of one sort than this in one report, and no description can tell them apart. */
+const CANDIDATE_LIMIT = 50
+
+function findCandidates(view: View, draft: Draft, chains: readonly Chain[], index: Index): number[] {
+  const keys = [
+    draft.lemma,
+    ...(draft.plural ? [] : (view.words.sorts.get(draft.lemma) ?? []).map(sort => `:${sort}`)),
+  ]
+  const found = new Set<number>()
+  for (const key of keys) {
+    for (const one of [...(index.get(key) ?? [])].slice(0, CANDIDATE_LIMIT)) {
+      const root = rootOf(chains, one)
+      const chain = chains[root]!
+      if (chain.seen >= 0 && agrees(draft, chain)) found.add(root)
+    }
+  }
+  return [...found]
+}
+
+/** Whether a description can be of a chain: number, kind, and nothing in its words that the chain does not have. */
+function agrees(draft: Draft, chain: Chain): boolean {
+  if (draft.plural !== chain.plural || chain.generic) return false
+  if (
+    (draft.kind === 'person') !== (chain.kind === 'person') ||
+    (draft.kind === 'group') !== (chain.kind === 'group')
+  )
+    return false
+  if (draft.kind === 'law' && chain.kind !== 'law') return false
+  return draft.modifiers.every(modifier => chain.modifiers.has(modifier))
+}
+
+/** “agreed to accept deportees”: a bare plural that is not the subject speaks of a kind of people, and "the deportees" may be others. */
+function isGeneric({ segmented: { tokens }, parsed }: View, draft: Draft): boolean {
+  if (draft.kind !== 'group' || draft.determiner !== 'bare' || draft.modifiers.length > 0) return false
+  return !(parsed && tokens.relation[draft.head]!.startsWith('nsubj'))
+}

@@ -1,0 +1,97 @@
+import type { Stretch } from './draft.ts'
+import { extendOf, isHead, isPlural, nounLemma, phraseStart } from './phrases.ts'
+import type { View } from './view.ts'
+
+/** A role that the words beside a name give it. */
+export interface Role extends Stretch {
+  /** Token index of the noun that names the role. */
+  readonly head: number
+  readonly lemma: string
+  readonly kind: 'person' | 'organisation' | 'place' | 'law' | 'event'
+}
+
+/** The role right before a name, without comma: "the justice minister Mara Silva", "the gang Tren de Orro". */
+export function roleBefore(view: View, name: Stretch): Role | null {
+  const head = name.first - 1
+  if (head < 0 || view.sentence[head] !== view.sentence[name.first]) return null
+  const role = roleAt(view, head)
+  if (!role) return null
+  const first = phraseStart(view, head)
+  // “Mara's brother Tomás”: the phrase may hold another name, “the Orro party Silva founded” must not
+  return view.parsed && !dependsOn(view, head, name) ? null : { ...role, first, last: head + 1, head }
+}
+
+function dependsOn({ segmented: { tokens } }: View, head: number, name: Stretch): boolean {
+  for (let i = name.first; i < name.last; i++) {
+    if (tokens.head[i] === head) return true
+    const own = tokens.head[head]!
+    if (own === i) return true
+  }
+  return false
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'from'])
+
+/** The role after a name and a comma: "Mara Silva, the mayor of Tessel,". */
+export function roleAfter(view: View, name: Stretch): Role | null {
+  const sentence = view.segmented.sentences[view.sentence[name.first]!]!
+  let at = name.last
+  if (view.word[at] !== ',' || at + 1 >= sentence.last) return null
+  at = skipAge(view, at + 1, sentence.last)
+  const head = findRoleHead(view, at, sentence.last)
+  if (head < 0) return null
+  const role = roleAt(view, head)
+  if (!role || isPlural(view, head)) return null
+  const last = extendOf(view, head + 1, LINKS)
+  return endsThere(view, last, sentence.last) ? { ...role, first: at, last, head } : null
+}
+
+/** , 34, */
+function skipAge({ word }: View, at: number, last: number): number {
+  return /^\d{1,3}$/.test(word[at]!) && word[at + 1] === ',' && at + 2 < last ? at + 2 : at
+}
+
+/** Whether a name is followed by an age between commas, as only persons are. */
+export function hasAge({ word }: View, name: Stretch): boolean {
+  return (
+    word[name.last] === ',' &&
+    /^\d{1,2}$/.test(word[name.last + 1] ?? '') &&
+    /^[,.]$/.test(word[name.last + 2] ?? '')
+  )
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM', 'PART', 'ADV'])
+
+/** The first noun from `at` on that heads a phrase, if no word in between breaks the phrase; else -1. */
+function findRoleHead(view: View, at: number, last: number): number {
+  const { tag } = view.segmented.tokens
+  for (let i = at; i < Math.min(last, at + 12); i++) {
+    if (tag[i] === 'NOUN' && isHead(view, i)) return i
+    const possessive = i === at && view.words.possessives.has(view.lower[i]!)
+    const hyphen = view.word[i] === '-' && view.glued[i]
+    if (!INSIDE.has(tag[i]!) && !possessive && !hyphen) return -1
+    if (tag[i] === 'PROPN' && view.words.titles.has(view.lower[i]!) && tag[i + 1] !== 'PROPN') return i
+  }
+  return -1
+}
+
+/** An apposition ends in a stop or comma, or in the relative clause that goes with it; else it begins a clause or a list. */
+function endsThere(view: View, end: number, last: number): boolean {
+  if (end >= last) return true
+  const word = view.lower[end]!
+  return /^[,.;:)—–?!”"]$/.test(word) || word === 'who' || word === 'whose' || word === 'which'
+}
+
+/** The role that the noun at `i` names, if it is one. */
+export function roleAt(view: View, i: number): Pick<Role, 'lemma' | 'kind'> | null {
+  const { words } = view
+  const { tag } = view.segmented.tokens
+  if (tag[i] !== 'NOUN' && tag[i] !== 'PROPN') return null
+  if (view.shape[i] !== 'small' && !words.titles.has(view.lower[i]!)) return null
+  const lemma = nounLemma(view, i)
+  if (words.roles.has(lemma) || words.people.has(lemma)) return { lemma, kind: 'person' }
+  if (words.organisations.has(lemma)) return { lemma, kind: 'organisation' }
+  if (words.sites.has(lemma)) return { lemma, kind: 'place' }
+  if (words.laws.has(lemma)) return { lemma, kind: 'law' }
+  return words.events.has(lemma) ? { lemma, kind: 'event' } : null
+}

@@ -1,0 +1,231 @@
+import type { Stretch } from './draft.ts'
+import type { View } from './view.ts'
+
+/** Longest name in tokens; a longer row of capitals is a heading or a list. */
+const RUN_LIMIT = 14
+
+/** Finds rows of capitalised words, with the small words that names hold, that may be names; in order. */
+export function findRuns(view: View): Stretch[] {
+  const runs: Stretch[] = []
+  const alone = findAlone(view)
+  for (const { first, last } of view.segmented.sentences) {
+    let i = first
+    while (i < last) {
+      const end = beginsName(view, i, last) ? extendRun(view, alone, i, last) : i
+      if (end > i) runs.push({ first: i, last: end })
+      i = Math.max(end, i + 1)
+    }
+  }
+  return runs
+}
+
+/** Capitalised words that stand somewhere without "and" after them: "Immigration and Customs Enforcement" is one name. */
+function findAlone({ lower, word, shape }: View): ReadonlySet<string> {
+  const alone = new Set<string>()
+  for (let i = 0; i < word.length; i++) {
+    if (shape[i] !== 'small' && lower[i + 1] !== 'and') alone.add(word[i]!)
+  }
+  return alone
+}
+
+function beginsName(view: View, i: number, last: number): boolean {
+  if (view.shape[i] === 'small') return beginsWithParticle(view, i, last)
+  if (!isNameWord(view, i)) return false
+  if (view.titled[view.sentence[i]!]) return standsInHeadline(view, i, last)
+  return !view.opening[i] || opensWithName(view, i, last)
+}
+
+/** al-Tessel, bin Rashid: a particle opens a name where a hyphen ties it to a capital. */
+function beginsWithParticle(view: View, i: number, last: number): boolean {
+  return (
+    view.words.particles.has(view.word[i]!) &&
+    i + 2 < last &&
+    isHyphen(view, i + 1) &&
+    view.glued[i + 2] === true &&
+    isNameWord(view, i + 2)
+  )
+}
+
+const CLOSED_TAGS: ReadonlySet<string> = new Set([
+  'PRON',
+  'DET',
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'INTJ',
+  'PUNCT',
+])
+
+/** Whether a token may be a word of a name, as far as it shows by itself. */
+export function isNameWord(view: View, i: number): boolean {
+  const shape = view.shape[i]
+  if (shape !== 'capital' && shape !== 'capitals' && shape !== 'initial') return false
+  const lower = view.lower[i]!
+  if (isKnown(view, i)) return true
+  if (view.words.notNames.has(lower)) return false
+  const tag = view.segmented.tokens.tag[i]!
+  if (CLOSED_TAGS.has(tag)) return view.seenName.has(view.word[i]!) && !view.seenSmall.has(lower)
+  return shape !== 'capitals' || !isShouted(view, i)
+}
+
+/** LEAVE NOW: capitals beside capitals are loud, not a name, unless the tagger thinks so. */
+function isShouted(view: View, i: number): boolean {
+  const tag = view.segmented.tokens.tag[i]!
+  if (view.seenSmall.has(view.lower[i]!)) return true
+  if (tag === 'PROPN') return false
+  return (
+    tag === 'VERB' || tag === 'ADV' || view.shape[i - 1] === 'capitals' || view.shape[i + 1] === 'capitals'
+  )
+}
+
+/** Whether the word alone is on one of the lists of names. */
+export function isKnown({ word, words }: View, i: number): boolean {
+  const one = word[i]!
+  return words.places.has(one) || words.knownOrganisations.has(one)
+}
+
+function nextIsName(view: View, i: number, last: number): boolean {
+  return i + 1 < last && isNameWord(view, i + 1) && view.segmented.tokens.tag[i + 1] === 'PROPN'
+}
+
+/** A word at the beginning of a sentence or quotation, where any word has a capital. */
+function opensWithName(view: View, i: number, last: number): boolean {
+  const word = view.word[i]!
+  const lower = view.lower[i]!
+  const { words } = view
+  const tag = view.segmented.tokens.tag[i]
+  const next = nextIsName(view, i, last)
+  if (startsKnown(view, i, last)) return true
+  if (!next && words.openers.has(lower)) return false
+  if (!next && view.seenSmall.has(lower) && !view.seenName.has(word)) return false
+  if (tag === 'PROPN' || view.seenName.has(word) || words.given.has(word)) return true
+  if (view.shape[i] === 'capitals') return word.length > 1 && word.length <= 6 && tag === 'NOUN'
+  if (!next) return false
+  return words.titles.has(lower) || words.adjectives.has(word) || endsInHead(view, i, last)
+}
+
+/** “Supreme Court judges” and “Federal Reserve” begin with common words and end in the head of a name. */
+function endsInHead(view: View, i: number, last: number): boolean {
+  let end = i + 1
+  while (end < last && isNameWord(view, end)) end++
+  const { words } = view
+  const head = view.word[end - 1]!
+  return (
+    end - i > 1 &&
+    (words.organisationHeads.has(head) || words.placeHeads.has(head) || words.lawHeads.has(head))
+  )
+}
+
+/** Whether a known name of several words begins here. */
+function startsKnown(view: View, i: number, last: number): boolean {
+  return matchKnown(view, i, last) > i
+}
+
+/** The end of the longest known place or organisation that begins at `i`; `i` where there is none. */
+export function matchKnown(view: View, i: number, last: number): number {
+  const { tokens, report } = view.segmented
+  for (let end = Math.min(i + 5, last); end > i; end--) {
+    const name = report.text.slice(tokens.start[i], tokens.end[end - 1])
+    if (view.words.places.has(name) || view.words.knownOrganisations.has(name)) return end
+  }
+  return i
+}
+
+/** In a headline a capital shows nothing: only words that are known as names, or that the text shows to be, count. */
+function standsInHeadline(view: View, i: number, last: number): boolean {
+  const word = view.word[i]!
+  const lower = view.lower[i]!
+  const { words } = view
+  if (startsKnown(view, i, last) || words.given.has(word)) return true
+  if (view.seenName.has(word)) return true
+  if (view.seenSmall.has(lower) || words.openers.has(lower)) return false
+  const tokens = view.segmented.tokens
+  if (tokens.tag[i] !== 'PROPN') return words.titles.has(lower) && nextIsName(view, i, last)
+  return !isCommon(view, lower)
+}
+
+function isCommon({ words }: View, lower: string): boolean {
+  const lists = [
+    words.roles,
+    words.people,
+    words.organisations,
+    words.sites,
+    words.events,
+    words.laws,
+    words.mindVerbs,
+  ]
+  return lists.some(list => list.has(lower) || (lower.endsWith('s') && list.has(lower.slice(0, -1))))
+}
+
+function extendRun(view: View, alone: ReadonlySet<string>, first: number, last: number): number {
+  const known = matchKnown(view, first, last)
+  let end = Math.max(known, first + 1)
+  const limit = Math.min(last, first + RUN_LIMIT)
+  while (end < limit) {
+    const next = nextEnd(view, alone, first, end, limit)
+    if (next === end) break
+    end = next
+  }
+  return end
+}
+
+/** How far the run goes on after `end`, or `end`. */
+function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: number, limit: number): number {
+  if (continues(view, end)) return end + 1
+  const word = view.word[end]!
+  if (isHyphen(view, end) && end + 1 < limit && view.glued[end + 1] && isNameWord(view, end + 1))
+    return end + 2
+  if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
+  if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
+  if (word === 'and') return afterAnd(view, alone, first, end, limit)
+  return afterParticles(view, end, limit)
+}
+
+function continues(view: View, i: number): boolean {
+  if (!isNameWord(view, i)) return false
+  if (!view.titled[view.sentence[i]!]) return true
+  const known = view.seenName.has(view.word[i]!) || view.segmented.tokens.tag[i] === 'PROPN'
+  return known && !(view.seenSmall.has(view.lower[i]!) && !view.seenName.has(view.word[i]!))
+}
+
+function isHyphen(view: View, i: number): boolean {
+  return view.word[i] === '-' && view.glued[i] === true
+}
+
+/** University of Tessel, Secretary of State, Campaign for the Orro: where the run so far is such a head. */
+function afterOf(view: View, first: number, end: number, limit: number): number {
+  const { words } = view
+  const head = view.word[end - 1]!
+  const heads = [words.organisationHeads, words.placeHeads, words.lawHeads, words.eventHeads]
+  const isHead = heads.some(list => list.has(head) || list.has(view.word[first]!))
+  if (!isHead && !(words.titles.has(view.lower[end - 1]!) && view.word[end] === 'of')) return end
+  const at = view.lower[end + 1] === 'the' ? end + 2 : end + 1
+  if (at >= limit) return end
+  // the Alien Enemies Act of 1798
+  if (words.lawHeads.has(head) && /^1[0-9]{3}$|^20[0-9]{2}$/.test(view.word[at]!)) return at + 1
+  return isNameWord(view, at) ? at + 1 : end
+}
+
+/** Immigration and Customs Enforcement; Ministry of Health and Welfare; but not "Silva and Orro". */
+function afterAnd(view: View, alone: ReadonlySet<string>, first: number, end: number, limit: number): number {
+  const { words } = view
+  let after = end + 1
+  while (after < limit && isNameWord(view, after)) after++
+  if (after === end + 1) return end
+  const head = view.word[after - 1]!
+  if (view.lower.slice(first, end).includes('of') && words.organisationHeads.has(view.word[first]!))
+    return words.places.has(view.word[end + 1]!) ? end : after
+  const generic = end - first <= 2 && !alone.has(view.word[end - 1]!) && !isKnown(view, first)
+  if (!generic || words.given.has(view.word[first]!) || words.adjectives.has(view.word[first]!)) return end
+  return words.organisationHeads.has(head) && after - end > 2 ? after : end
+}
+
+/** Mara de la Silva, Omar bin Rashid al-Tessel. */
+function afterParticles(view: View, end: number, limit: number): number {
+  let at = end
+  while (at < limit && at < end + 3 && view.words.particles.has(view.word[at]!)) at++
+  if (at === end || at >= limit) return end
+  if (isHyphen(view, at)) at++
+  return at < limit && isNameWord(view, at) ? at + 1 : end
+}

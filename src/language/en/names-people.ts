@@ -1,0 +1,115 @@
+/** Given names that are seldom anything else; those after `she:` and `he:` are used for one gender nearly everywhere. */
+export const GIVEN_NAMES = {
+  she: `Mary,Maria,María,Elizabeth,Sarah,Anna,Anne,Ann,Margaret,Susan,Linda,Barbara,Patricia,Jennifer,Jessica,Karen,Nancy,
+Lisa,Helen,Laura,Emily,Emma,Sophie,Julia,Rebecca,Rachel,Catherine,Katherine,Kathleen,Christine,Christina,Michelle,Melissa,
+Amanda,Deborah,Stephanie,Carolyn,Caroline,Janet,Diane,Diana,Alice,Julie,Heather,Teresa,Theresa,Victoria,Olivia,Isabella,
+Isabel,Charlotte,Amelia,Hannah,Claire,Martha,Ruth,Judith,Ellen,Eleanor,Louise,Lucia,Lucía,Sofia,Sofía,Carmen,Claudia,
+Gabriela,Fernanda,Mariana,Valentina,Camila,Ana,Elena,Natalia,Tatiana,Olga,Irina,Svetlana,Yulia,Ekaterina,Anastasia,Ursula,
+Ingrid,Astrid,Birgit,Greta,Heidi,Giulia,Francesca,Chiara,Giorgia,Fatima,Fatma,Aisha,Ayesha,Khadija,Zainab,Maryam,Mariam,
+Layla,Leila,Yasmin,Priya,Ananya,Lakshmi,Sunita,Indira,Yuko,Keiko,Sakura,Akiko,
+Megan,Nicole,Angela,Brenda,Pamela,Kamala,Kirsten,Nadia,Amina,Halima,Ngozi,Chiamaka,Wanjiru,Joanna,Agnieszka,
+Katarzyna,Malgorzata,Zuzana,Ivana,Milena,Vesna,Jacinda,Rosa,Esther,Beatriz,Inés,Juana,Josefina,Alejandra,Daniela,Paola`,
+  he: `John,James,Robert,Michael,William,David,Richard,Joseph,Thomas,Charles,Christopher,Daniel,Matthew,Anthony,Donald,
+Steven,Stephen,Paul,Andrew,Kenneth,George,Joshua,Kevin,Brian,Edward,Ronald,Timothy,Jeffrey,Gary,Nicholas,Eric,Jonathan,
+Larry,Scott,Benjamin,Samuel,Gregory,Patrick,Alexander,Jack,Dennis,Jerry,Peter,Henry,Philip,Simon,Martin,Bruce,Roger,Keith,
+Carl,Karl,Juan,José,Jose,Luis,Carlos,Jorge,Miguel,Pedro,Manuel,Francisco,Fernando,Antonio,Rafael,Diego,Javier,Alejandro,
+Sergio,Ricardo,Eduardo,Gustavo,Pablo,Andrés,Nicolás,Enrique,Alberto,Roberto,Hugo,Raúl,João,Luiz,Paulo,Marco,Mario,Giovanni,
+Giuseppe,Francesco,Lorenzo,Matteo,Silvio,Pierre,Jacques,François,Emmanuel,Olivier,Laurent,Philippe,Nicolas,Jürgen,Klaus,
+Wolfgang,Hans,Heinz,Friedrich,Olaf,Lars,Sven,Björn,Erik,Magnus,Jens,Mikhail,Vladimir,Dmitry,Dmitri,Sergei,Sergey,Ivan,
+Alexei,Aleksandr,Boris,Nikolai,Yuri,Viktor,Volodymyr,Oleksandr,Andriy,Mykola,Tomasz,Piotr,Wojciech,Jarosław,Jaroslaw,
+Václav,Viktor,Recep,Mehmet,Mustafa,Ahmet,Mohammed,Muhammad,Mohamed,Mohammad,Ahmed,Ahmad,Ali,Hassan,Hussein,Omar,Khalid,
+Abdullah,Ibrahim,Yusuf,Youssef,Tariq,Karim,Rashid,Saeed,Bashar,Mahmoud,Hamid,Reza,Hossein,Rajesh,Sanjay,Narendra,Rahul,
+Amit,Arjun,Vijay,Imran,Nawaz,Shehbaz,Hiroshi,Takashi,Kenji,Shinzo,Akira,Kofi,Kwame,Chinedu,Emeka,Oluwaseun,Tunde,Jomo,
+Cyril,Thabo,Nelson,Jacob,Adam,Noah,Ethan,Joe,Bill,Bob,Jim,Mike,Tom,Dan,Tim,Steve,Greg,Jeff,Jason,Justin,Brandon,Ryan,Sean,
+Ian,Alan,Neil,Graham,Nigel,Boris,Keir,Elon,Barack,Vincent,Arthur,Walter,Frank,Raymond,Douglas,Harold,Albert,Ernest,Leonard`,
+  either: `Alex,Chris,Jordan,Taylor,Morgan,Casey,Jamie,Robin,Kim,Lee,Sam,Pat,Jean,Andrea,Nikita,Sasha,Ariel,Noor,Amal,Wei,
+Li,Xi,Wang,Zhang,Chen,Liu,Yang,Huang,Zhao,Wu,Zhou,Xu,Park,Choi,Jung,Kang,Cho,Yoon,Nguyen,Tran,Le,Pham,Singh,Kaur,Min,Hyun,
+Ji,Soo,Yu,Jun,Ming,Hong,Tan,Ng,Wong,Chan,Cheng,Aung,Thein,Htun,Ko,Su,Moon,Josh,Dmytro,Ban,Antony,Evo,
+Luca,Nikola,Gabriel,Dominique,Claude,Camille,Michele,Kelly,Tracy,Dana,Leslie,Ashley,Cameron,Charlie,Frankie,Terry,Marion`,
+} as const
+
+/** Offices, professions and relations of one person, in the singular. */
+export const ROLES = `
+president,vice-president,premier,chancellor,minister,secretary,undersecretary,mayor,governor,senator,congressman,congresswoman,
+representative,lawmaker,legislator,deputy,councillor,councilor,councilman,councilwoman,ambassador,envoy,diplomat,consul,
+commissioner,director,chairman,chairwoman,chairperson,chair,chief,head,leader,boss,spokesman,spokeswoman,spokesperson,adviser,
+advisor,aide,official,officer,general,colonel,major,captain,lieutenant,sergeant,corporal,private,admiral,commander,marshal,
+inspector,constable,superintendent,detective,sheriff,policeman,policewoman,judge,justice,magistrate,prosecutor,attorney,lawyer,
+solicitor,barrister,counsel,defendant,plaintiff,suspect,victim,witness,survivor,professor,lecturer,scientist,researcher,
+scholar,economist,analyst,expert,historian,sociologist,psychologist,engineer,architect,doctor,physician,surgeon,nurse,
+paramedic,coroner,teacher,headteacher,principal,student,pupil,author,writer,novelist,poet,journalist,reporter,correspondent,
+editor,columnist,broadcaster,presenter,anchor,photographer,filmmaker,director,producer,actor,actress,singer,musician,
+rapper,composer,artist,painter,designer,model,comedian,athlete,player,footballer,striker,midfielder,goalkeeper,coach,manager,
+trainer,champion,sprinter,cyclist,swimmer,boxer,driver,pilot,captain,farmer,fisherman,fisher,miner,worker,employee,trucker,
+shopkeeper,merchant,trader,banker,broker,investor,entrepreneur,businessman,businesswoman,owner,founder,co-founder,executive,
+CEO,CFO,COO,tycoon,billionaire,landlord,tenant,resident,neighbour,neighbor,villager,activist,campaigner,organiser,organizer,
+protester,dissident,candidate,nominee,incumbent,opponent,rival,ally,king,queen,prince,princess,duke,duchess,emperor,sultan,
+emir,sheikh,monarch,pope,archbishop,bishop,cardinal,priest,pastor,vicar,imam,rabbi,ayatollah,cleric,monk,nun,reverend,
+dictator,warlord,rebel,militant,gunman,attacker,assailant,bomber,shooter,killer,murderer,robber,thief,smuggler,trafficker,
+hacker,whistleblower,informant,spy,agent,guard,soldier,veteran,sailor,marine,firefighter,rescuer,volunteer,guide,ranger,
+warden,inmate,prisoner,detainee,deportee,migrant,refugee,hostage,captive,fugitive,convict,founder,member,chairman,treasurer,
+speaker,whip,auditor,ombudsman,registrar,clerk,librarian,curator,chef,barber,hairdresser,tailor,carpenter,electrician,plumber,
+mechanic,welder,technician,programmer,developer,consultant,salesman,cashier,waiter,waitress,cleaner,nanny,babysitter,
+father,mother,son,daughter,brother,sister,husband,wife,widow,widower,uncle,aunt,nephew,niece,cousin,grandfather,grandmother,
+grandson,granddaughter,stepfather,stepmother,partner,fiancé,fiancée,boyfriend,girlfriend,friend,colleague,man,woman,boy,girl,
+teenager,child,baby,toddler,pensioner,passenger,pedestrian,motorist,patient,customer,client,tourist,visitor,hiker,climber,
+diver,rider,jockey,referee,umpire,climatologist,seismologist,meteorologist,volcanologist,epidemiologist,virologist,biologist,
+geologist,physicist,chemist,astronaut,astronomer,mathematician,philosopher,demographer,pathologist,veterinarian,vet,
+harbourmaster,harbormaster,shipowner,skipper,stationmaster,trustee,regent,viceroy,chieftain,elder,headman
+`
+
+/** Nouns for people that are seldom an office; with the roles above, the heads of groups when plural. */
+export const PEOPLE = `
+people,person,individual,citizen,national,civilian,inhabitant,local,resident,native,immigrant,emigrant,expatriate,exile,
+asylum-seeker,seeker,newcomer,settler,alien,foreigner,family,household,parent,relative,sibling,kid,youth,youngster,adult,
+crowd,mourner,worshipper,worshiper,pilgrim,believer,follower,supporter,backer,critic,opponent,demonstrator,marcher,striker,
+picketer,rioter,looter,onlooker,bystander,eyewitness,observer,watcher,monitor,inspector,investigator,negotiator,mediator,
+delegate,authority,police,troop,trooper,fighter,insurgent,guerrilla,guerilla,jihadist,extremist,terrorist,separatist,
+peacekeeper,commando,paratrooper,conscript,reservist,casualty,dead,wounded,injured,evacuee,returnee,escapee,criminal,offender,
+gangster,gang member,dealer,advocate,defender,campaigner,environmentalist,conservationist,unionist,politician,mp,parliamentarian,
+republican,democrat,conservative,liberal,socialist,nationalist,islamist,lawyer,juror,voter,taxpayer,consumer,shopper,buyer,
+seller,vendor,supplier,contractor,shareholder,stakeholder,creditor,lender,borrower,homeowner,commuter,traveller,traveler,
+driver,biker,crew,crewman,crewmember,seafarer,docker,dockworker,steelworker,staff,staffer,personnel,responder,medic,midwife,
+caregiver,carer,clinician,specialist,academic,graduate,alumnus,undergraduate,schoolchild,schoolgirl,schoolboy,fan,spectator,
+teammate,viewer,listener,reader,user,subscriber,follower,blogger,influencer,commentator,pundit,celebrity,star,fisherfolk,
+herder,herdsman,pastoralist,peasant,labourer,laborer,landowner,squatter,beneficiary,applicant,claimant,petitioner,appellant,
+complainant,accuser,perpetrator,abuser,stowaway,castaway,slave,orphan,infant,newborn,twin,elderly,homeless,gentleman,lady,
+Muslim,Christian,Jew,Hindu,Sikh,Buddhist,Catholic,Protestant,Sunni,Shiite,Shia,Orthodox,Republican,Democrat,Tory,Conservative,
+Liberal,Socialist,Communist,Islamist,Arab,Jewish,Hispanic,Latino,Rohingya,Uyghur,Uighur,Hutu,Tutsi,Pashtun,Hazara,Druze,Yazidi,
+Houthi,Inuit,Maori,Roma,Mapuche,Quechua,Tamil,Sinhalese,Tigrayan,Oromo,Zulu,Yoruba,Igbo,Hausa,Fulani
+`
+
+/** Words that show which pronoun one person has. */
+export const GENDERED = {
+  she: `mrs.,mrs,ms.,ms,miss,madam,madame,mme,mme.,lady,dame,señora,sra.,senhora,signora,frau,sister,queen,princess,duchess,
+empress,baroness,countess,congresswoman,councilwoman,chairwoman,spokeswoman,businesswoman,policewoman,actress,waitress,
+mother,daughter,wife,widow,aunt,niece,grandmother,granddaughter,stepmother,fiancée,girlfriend,woman,girl,nun,schoolgirl,
+headmistress,sportswoman,midfielderess,mum,mom`,
+  he: `mr.,mr,sir,lord,monsieur,señor,sr.,senhor,signor,herr,brother,king,prince,duke,emperor,baron,count,congressman,
+councilman,chairman,spokesman,businessman,policeman,actor,waiter,father,son,husband,widower,uncle,nephew,grandfather,grandson,
+stepfather,fiancé,boyfriend,man,boy,monk,priest,pope,imam,fisherman,schoolboy,headmaster,gunman,sultan,emir,sheikh,dad`,
+} as const
+
+/** Words that stand before a person's name and belong to no name, lower case, with and without full stop. */
+export const TITLES = `
+mr,mr.,mrs,mrs.,ms,ms.,miss,mx,mx.,dr,dr.,prof,prof.,sir,dame,lord,lady,madam,madame,mme,mme.,monsieur,señor,señora,sr,sr.,sra,
+sra.,senhor,senhora,signor,signora,herr,frau,sen,sen.,rep,rep.,gov,gov.,lt,lt.,col,col.,gen,gen.,maj,maj.,capt,capt.,cmdr,
+cmdr.,adm,adm.,sgt,sgt.,cpl,cpl.,pvt,pvt.,det,det.,insp,insp.,supt,supt.,rev,rev.,fr,fr.,hon,hon.,amb,amb.,pres,pres.,
+justice,judge,president,vice-president,premier,chancellor,minister,secretary,undersecretary,mayor,governor,senator,
+congressman,congresswoman,representative,deputy,councillor,councilor,councilman,councilwoman,ambassador,envoy,consul,
+commissioner,director,chairman,chairwoman,chair,chief,speaker,spokesman,spokeswoman,spokesperson,general,colonel,major,captain,
+lieutenant,sergeant,corporal,private,admiral,commander,marshal,inspector,constable,superintendent,detective,sheriff,officer,
+prosecutor,attorney,professor,doctor,king,queen,prince,princess,duke,duchess,emperor,empress,sultan,emir,sheikh,sheik,sheikha,
+pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,saint,baron,baroness,
+count,countess,coach,ceo,cfo,coo,mp,mep,msp,congressmember,assemblyman,assemblywoman,assemblymember,alderman,trustee,datuk,tan,
+tun,shri,smt,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
+`
+
+/** Fields of an office after "of": "Secretary of State", "Minister of Foreign Affairs". */
+export const PORTFOLIOS = `
+state,defense,defence,health,education,justice,interior,labor,labour,transportation,transport,energy,agriculture,commerce,trade,
+finance,treasury,war,foreign,affairs,home,security,homeland,veterans,housing,urban,development,human,services,environment,culture,
+sport,sports,tourism,economy,planning,science,technology,information,communications,water,fisheries,mines,industry,infrastructure,
+the,and,staff,police,operations,intelligence,mission,commons,house,parliament,senate,assembly,board,department,public,works,army,navy,air,force,immigration,migration,
+youth,women,children,social,welfare,internal,external,international,cooperation,general
+`

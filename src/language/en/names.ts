@@ -1,0 +1,120 @@
+import type { NameWords, Place } from '../names.ts'
+import { GENDERED, GIVEN_NAMES, PEOPLE, PORTFOLIOS, ROLES, TITLES } from './names-people.ts'
+import { COUNTRIES, PLACES } from './names-places.ts'
+import {
+  ALIAS_CUES,
+  BEARERS,
+  EVENT_HEADS,
+  EVENTS,
+  LAW_HEADS,
+  LAWS,
+  MIND_VERBS,
+  NOT_NAMES,
+  OPENERS,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  ORGANISATIONS_KNOWN,
+  PARTICLES,
+  PLACE_HEADS,
+  QUANTIFIERS,
+  SITES,
+  SORTS,
+  WORK_NOUNS,
+} from './names-words.ts'
+
+const list = (words: string): string[] => words.replaceAll('\n', '').split(',').filter(Boolean)
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
+
+const countries = COUNTRIES.trim()
+  .split('\n')
+  .map(line => line.split(';').map(list))
+
+const places: readonly (readonly [string, Place])[] = [
+  ...list(PLACES).map(name => [name, { main: name, country: false }] as const),
+  ...countries.flatMap(([main = [], others = []]) =>
+    [...main, ...others].map(name => [name, { main: main[0]!, country: true }] as const),
+  ),
+]
+
+const knownOrganisations = ORGANISATIONS_KNOWN.trim()
+  .split('\n')
+  .map(list)
+  .flatMap(forms => forms.map(form => [form, forms[0]!] as const))
+
+const sorts = SORTS.trim()
+  .split('\n')
+  .map(line => line.split(':'))
+  .flatMap(([sort = '', nouns = '']) => list(nouns).map(noun => [noun, sort] as const))
+
+/** What English calls people, organisations and places, as general knowledge; no list holds persons of the day. */
+export const names: NameWords = {
+  tag: 'en',
+  places: new Map(places),
+  placeStarts: new Set(places.filter(([name]) => /[ -]/.test(name)).map(([name]) => name.split(/[ -]/)[0]!)),
+  adjectives: new Map(
+    countries.flatMap(([main = [], , adjectives = []]) => adjectives.map(word => [word, main[0]!] as const)),
+  ),
+  nationals: new Map(
+    countries.flatMap(([main = [], , , people = []]) => people.map(word => [word, main[0]!] as const)),
+  ),
+  given: new Map([
+    ...list(GIVEN_NAMES.either).map(name => [name, 'either'] as const),
+    ...list(GIVEN_NAMES.she).map(name => [name, 'she'] as const),
+    ...list(GIVEN_NAMES.he).map(name => [name, 'he'] as const),
+  ]),
+  titles: set(TITLES),
+  portfolios: set(PORTFOLIOS),
+  roles: set(ROLES),
+  people: set(PEOPLE),
+  gendered: new Map([
+    ...list(GENDERED.she).map(word => [word, 'she'] as const),
+    ...list(GENDERED.he).map(word => [word, 'he'] as const),
+  ]),
+  organisationHeads: set(ORGANISATION_HEADS),
+  placeHeads: set(PLACE_HEADS),
+  lawHeads: set(LAW_HEADS),
+  eventHeads: set(EVENT_HEADS),
+  knownOrganisations: new Map(knownOrganisations),
+  frontHeads: set('Lake,Mount,Fort,Cape,Port,Río,Rio,Mont,Rue,Calle,Piazza,Plaza,Wadi,Camp,Isle'),
+  ranks: set('prime,vice,deputy,chief,attorney,acting,first,executive,managing'),
+  organisations: set(ORGANISATIONS),
+  sites: set(SITES),
+  laws: set(LAWS),
+  events: set(EVENTS),
+  works: set(WORK_NOUNS),
+  sorts: new Map(
+    sorts.map(([noun]) => [noun, sorts.filter(other => other[0] === noun).map(other => other[1])] as const),
+  ),
+  particles: set(PARTICLES),
+  notNames: set(NOT_NAMES),
+  openers: set(OPENERS),
+  aliasCues: ALIAS_CUES.trim()
+    .split('\n')
+    .map(line => line.split(' '))
+    .toSorted((a, b) => b.length - a.length),
+  bearers: set(BEARERS),
+  quantifiers: set(QUANTIFIERS),
+  mindVerbs: set(MIND_VERBS),
+  pronouns: new Map([
+    ...list('she,her,hers,herself').map(word => [word, 'she'] as const),
+    ...list('he,him,his,himself').map(word => [word, 'he'] as const),
+    ...list('they,them,their,theirs,themselves').map(word => [word, 'they'] as const),
+    ...list('it,its,itself').map(word => [word, 'it'] as const),
+  ]),
+  definite: set('the'),
+  demonstrative: set('this,that,these,those'),
+  indefinite: set(
+    'a,an,one,another,some,any,many,several,few,no,every,each,all,most,more,other,two,three,both,either,neither',
+  ),
+  possessives: set('my,your,his,her,its,our,their'),
+  plurals: set(
+    'people,police,crew,staff,personnel,elderly,homeless,wounded,injured,dead,children,men,women,troops,youth',
+  ),
+  locatives: set(
+    'in,at,near,from,to,into,across,outside,inside,around,toward,towards,through,throughout,off,above,beyond,via,within',
+  ),
+  suffixes: set('jr,jr.,sr,sr.,ii,iii,iv,v,phd,ph.d.,md,m.d.,mp,esq,esq.,q.c.,k.c.'),
+  loose: set(
+    'many,other,some,several,few,more,most,all,both,certain,various,numerous,countless,these,those,the,any,no,such',
+  ),
+}
