@@ -13,7 +13,7 @@ import {
   type Unit,
   yearPeriod,
 } from './period.ts'
-import { numberOf, type Place, type Precision, type Reading, textOf, unresolved } from './reading.ts'
+import { numberOf, type Place, type Precision, type Reading, type Tense, textOf, unresolved } from './reading.ts'
 
 /** A reading of a period, with its edge where one is named. */
 export function readPeriod(
@@ -77,14 +77,25 @@ function nearYears(place: Place): readonly number[] {
   return [year - 1, year, year + 1]
 }
 
-/** The day that fits the tense: the last before the anchor, the first after it, else the nearest. */
+/** A day against the tense must be this many times nearer to be meant: "extended to Nov. 20", said on October 27. */
+const AGAINST_TENSE = 3
+
+/** The day nearest to the anchor, those that the tense speaks against counted as further away. */
 export function chooseNear(place: Place, days: readonly number[]): number | null {
   const { anchor } = place
   if (anchor === null || days.length === 0) return null
-  const tense = place.tense()
-  const fitting = days.filter(day => (tense === 'future' ? day >= anchor : tense === null || day <= anchor))
-  const choice = fitting.length > 0 ? fitting : days
-  return choice.reduce((best, day) => (Math.abs(day - anchor) < Math.abs(best - anchor) ? day : best))
+  const tense = tenseOf(place)
+  const distance = (day: number): number => {
+    const against = tense === 'future' ? day < anchor : tense === 'past' && day > anchor
+    return Math.abs(day - anchor) * (against ? AGAINST_TENSE : 1)
+  }
+  return days.reduce((best, day) => (distance(day) < distance(best) ? day : best))
+}
+
+// "by February", "until June": what is not over yet.
+function tenseOf(place: Place): Tense {
+  const relation = place.words.relations[place.atoms.word[place.match.first - 1] ?? '']
+  return relation === 'by' || relation === 'until' ? 'future' : place.tense()
 }
 
 /** "March 3-5, 2025": the days from one to another. */
@@ -135,13 +146,16 @@ export function readMonth(place: Place): Reading | null {
   return readPeriod(place, 'M', found, stated ? 'words' : 'anchor', 'month')
 }
 
-// The month of publication is itself; else the last such month, or the next one when the clause looks ahead.
+// The month of publication is itself; without a tense the past is preferred.
 function nearMonth(place: Place, month: number): Period | null {
   if (place.anchor === null) return null
   const { year, month: now } = calendarDay(place.anchor)
-  const ahead = place.tense() === 'future'
-  const inYear = month === now ? 0 : ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0
-  return monthPeriod(year + inYear, month)
+  if (month === now) return monthPeriod(year, month)
+  const back = (now - month + 12) % 12
+  const tense = tenseOf(place)
+  const ahead = (12 - back) * (tense === 'future' ? 1 : AGAINST_TENSE)
+  const chosen = ahead < back * (tense === 'future' ? AGAINST_TENSE : 1) ? 12 - back : -back
+  return monthPeriod(...addMonths(year, now, chosen))
 }
 
 /** "in 2023", "mid-1996", "the end of 1990". */
@@ -183,11 +197,10 @@ export function readQuarter(place: Place): Reading | null {
     return readPeriod(place, 'Q', quarterPeriod(year, ordinal * 3), from)
   }
   if (place.anchor === null) return unresolved('DATE', `XXXX-Q${ordinal}`)
-  const now = calendarDay(place.anchor)
-  const ahead = place.tense() === 'future'
-  const begun = ordinal * 3 - 2 <= now.month
-  const ended = ordinal * 3 < now.month
-  const near = ahead ? (ended ? now.year + 1 : now.year) : begun ? now.year : now.year - 1
+  const { year: now, month } = calendarDay(place.anchor)
+  const back = (Math.ceil(month / 3) - ordinal + 4) % 4
+  const ahead = tenseOf(place) === 'future' && back >= 2
+  const [near] = addMonths(now, month, ahead ? (4 - back) * 3 : -back * 3)
   return readPeriod(place, 'Q', quarterPeriod(near, ordinal * 3), 'anchor')
 }
 

@@ -99,7 +99,9 @@ export function matchAt(grammar: Grammar, atoms: Atoms, at: number): readonly Ma
   const found: { match: Match; rank: number }[] = []
   for (const { rule, elements, rank } of patterns) {
     const captures: Record<string, number | string> = { ...rule.with }
-    const last = matchElements(grammar, atoms, at, elements, 0, captures)
+    let last = matchElements(grammar, atoms, at, elements, 0, captures)
+    // The stop of "March." belongs to the sentence when no day follows.
+    while (last > at && /^[.,]$/.test(atoms.word[last - 1]!)) last--
     if (last > at) found.push({ match: { rule, captures, first: at, last }, rank })
   }
   found.sort((a, b) => b.match.last - a.match.last || a.rank - b.rank)

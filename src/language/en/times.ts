@@ -261,7 +261,6 @@ export const times: TimeWords = {
       'the near term': 'FUTURE_REF',
       'the long term': 'FUTURE_REF',
       'the short term': 'FUTURE_REF',
-      'one day': 'FUTURE_REF',
       'some day': 'FUTURE_REF',
       someday: 'FUTURE_REF',
       'a later date': 'FUTURE_REF',
@@ -340,7 +339,8 @@ export const times: TimeWords = {
     { pattern: 'the SEASON', make: 'season' },
 
     // Wednesday · Wednesday afternoon · early Tuesday · next Friday · late Monday night
-    { pattern: 'EDGE? on? WEEKDAY PART?', make: 'weekday' },
+    { pattern: 'WEEKDAY PART?', make: 'weekday' },
+    { pattern: 'EDGE on? WEEKDAY PART?', make: 'weekday' },
     { pattern: 'EDGE? SHIFT WEEKDAY PART?', make: 'weekday' },
     { pattern: 'the? NARRATED WEEKDAY PART?', make: 'weekday' },
     { pattern: 'the PART of WEEKDAY', make: 'weekday' },
@@ -348,7 +348,7 @@ export const times: TimeWords = {
     { pattern: 'black|good|bloody|super|ash|cyber|palm WEEKDAY', make: 'none' },
 
     // today · yesterday morning · earlier today · tonight
-    { pattern: 'EDGE? DEICTIC PART?', make: 'deictic' },
+    { pattern: 'EDGE? DEICTIC:offset PART?', make: 'deictic' },
     { pattern: 'EDGE? tonight', make: 'deictic', with: { offset: 0, part: 'NI' } },
     { pattern: 'the day before yesterday', make: 'deictic', with: { offset: -2 } },
     { pattern: 'the day after tomorrow', make: 'deictic', with: { offset: 2 } },
@@ -384,19 +384,19 @@ export const times: TimeWords = {
     { pattern: 'EDGE in the day', make: 'same', with: { unit: 'D' } },
 
     // two weeks ago · a year earlier · more than a decade ago · three days later
-    { pattern: 'APPROX? N UNITS ago', make: 'offset', with: { sign: -1 } },
+    { pattern: 'APPROX? N UNITS:unit ago', make: 'offset', with: { sign: -1 } },
     { pattern: 'APPROX? a|an|one UNIT ago', make: 'offset', with: { sign: -1, n: 1 } },
-    { pattern: 'APPROX? SOME UNITS ago', make: 'offset', with: { sign: -1 } },
-    { pattern: 'UNITS ago', make: 'offset', with: { sign: -1 } },
-    { pattern: 'APPROX? N UNITS earlier|previously', make: 'offset', with: { sign: -1, base: 'text' } },
+    { pattern: 'APPROX? SOME UNITS:unit ago', make: 'offset', with: { sign: -1 } },
+    { pattern: 'UNITS:unit ago', make: 'offset', with: { sign: -1 } },
+    { pattern: 'APPROX? N UNITS:unit earlier|previously', make: 'offset', with: { sign: -1, base: 'text' } },
     {
       pattern: 'APPROX? a|an|one UNIT earlier|previously',
       make: 'offset',
       with: { sign: -1, n: 1, base: 'text' },
     },
-    { pattern: 'SOME UNITS earlier|previously', make: 'offset', with: { sign: -1, base: 'text' } },
+    { pattern: 'SOME UNITS:unit earlier|previously', make: 'offset', with: { sign: -1, base: 'text' } },
     {
-      pattern: 'APPROX? N UNITS later|afterward|afterwards',
+      pattern: 'APPROX? N UNITS:unit later|afterward|afterwards',
       make: 'offset',
       with: { sign: 1, base: 'text' },
     },
@@ -405,8 +405,8 @@ export const times: TimeWords = {
       make: 'offset',
       with: { sign: 1, n: 1, base: 'text' },
     },
-    { pattern: 'SOME UNITS later|afterward|afterwards', make: 'offset', with: { sign: 1, base: 'text' } },
-    { pattern: 'APPROX? N UNITS from now|today', make: 'offset', with: { sign: 1 } },
+    { pattern: 'SOME UNITS:unit later|afterward|afterwards', make: 'offset', with: { sign: 1, base: 'text' } },
+    { pattern: 'APPROX? N UNITS:unit from now|today', make: 'offset', with: { sign: 1 } },
     { pattern: 'APPROX? a|an|one UNIT from now|today', make: 'offset', with: { sign: 1, n: 1 } },
     // year-earlier · year-ago
     { pattern: 'UNIT - earlier|ago', make: 'offset', with: { sign: -1, n: 1 } },
@@ -414,15 +414,15 @@ export const times: TimeWords = {
     { pattern: 'half a UNIT ago', make: 'offset', with: { sign: -1, n: 0.5 } },
 
     // the past two weeks · the next five days · the last few years
-    { pattern: 'APPROX? the? WINDOW:shift N UNITS', make: 'window' },
-    { pattern: 'the? WINDOW:shift few|several UNITS', make: 'window' },
-    { pattern: 'the? WINDOW:shift couple of UNITS', make: 'window', with: { n: 2 } },
+    { pattern: 'APPROX? the? WINDOW:shift N UNITS:unit', make: 'window' },
+    { pattern: 'the? WINDOW:shift few|several UNITS:unit', make: 'window' },
+    { pattern: 'the? WINDOW:shift couple of UNITS:unit', make: 'window', with: { n: 2 } },
     { pattern: 'the past UNIT', make: 'window', with: { shift: -1, n: 1 } },
     // recent years · the coming days · the weeks ahead
-    { pattern: 'the? recent UNITS', make: 'vague', with: { vague: 'PAST_REF' } },
-    { pattern: 'the? past UNITS', make: 'vague', with: { vague: 'PAST_REF' } },
-    { pattern: 'the? coming UNITS', make: 'vague', with: { vague: 'FUTURE_REF' } },
-    { pattern: 'the UNITS ahead|to', make: 'vague', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'the? recent UNITS:unit', make: 'vague', with: { vague: 'PAST_REF' } },
+    { pattern: 'the? past UNITS:unit', make: 'vague', with: { vague: 'PAST_REF' } },
+    { pattern: 'the? coming UNITS:unit', make: 'vague', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'the UNITS:unit ahead|to', make: 'vague', with: { vague: 'FUTURE_REF' } },
     { pattern: 'PAST:vague', make: 'vague' },
     { pattern: 'PRESENT:vague', make: 'vague' },
     { pattern: 'FUTURE:vague', make: 'vague' },
@@ -439,17 +439,24 @@ export const times: TimeWords = {
     { pattern: 'midnight', make: 'clock', with: { hour: 24 } },
 
     // three days · a 10-minute walk · about two weeks · two hours and 30 minutes
-    { pattern: 'APPROX? N UNITS', make: 'duration' },
+    { pattern: 'APPROX? N UNITS:unit', make: 'duration' },
     { pattern: 'APPROX? N - UNIT', make: 'duration' },
     { pattern: 'N SINGULAR:unit', make: 'duration' },
     { pattern: 'APPROX? a|an|one UNIT', make: 'duration', with: { n: 1 } },
     { pattern: 'APPROX? half a|an UNIT', make: 'duration', with: { n: 0.5 } },
-    { pattern: 'APPROX? N UNITS and? N:more UNITS:small', make: 'duration' },
+    { pattern: 'APPROX? N UNITS:unit and? N:more UNITS:small', make: 'duration' },
+    // the first nine months · the four days
+    { pattern: 'the N UNITS:unit', make: 'duration' },
+    { pattern: 'the? first|last|final|latest|additional N UNITS:unit', make: 'duration' },
+    { pattern: 'an additional UNIT', make: 'duration', with: { n: 1 } },
+    { pattern: 'APPROX? N more|additional|further UNITS:unit', make: 'duration' },
+    { pattern: 'the? WINDOW:shift N to|or|- N:upper UNITS:unit', make: 'duration' },
+    { pattern: 'a|an|one UNIT and a half', make: 'duration', with: { n: 1.5 } },
     // two to three weeks · 10-15 minutes
-    { pattern: 'APPROX? N to|or|- N:upper UNITS', make: 'duration' },
+    { pattern: 'APPROX? N to|or|- N:upper UNITS:unit', make: 'duration' },
     // several weeks · a few days · for years
-    { pattern: 'SOME UNITS', make: 'duration' },
-    { pattern: 'UNITS', make: 'span' },
+    { pattern: 'SOME UNITS:unit', make: 'duration' },
+    { pattern: 'UNITS:unit', make: 'span' },
     { pattern: 'a fortnight', make: 'duration', with: { n: 2, unit: 'W' } },
     // a month-long strike
     { pattern: 'UNIT - long', make: 'duration', with: { n: 1 } },
@@ -459,13 +466,13 @@ export const times: TimeWords = {
     { pattern: 'yearlong', make: 'duration', with: { n: 1, unit: 'Y' } },
     // a 34-year-old · 34 years old · 34 years of age
     { pattern: 'N -? UNIT -? old|olds', make: 'none' },
-    { pattern: 'N UNITS -? old', make: 'none' },
-    { pattern: 'N UNITS of age', make: 'none' },
+    { pattern: 'N UNITS:unit -? old', make: 'none' },
+    { pattern: 'N UNITS:unit of age', make: 'none' },
 
     // every day · each year · every two weeks · weekly · on Mondays · twice a week
     { pattern: 'every|each UNIT', make: 'set' },
     { pattern: 'every other UNIT', make: 'set', with: { n: 2 } },
-    { pattern: 'every N UNITS', make: 'set' },
+    { pattern: 'every N UNITS:unit', make: 'set' },
     { pattern: 'every|each WEEKDAY PART?', make: 'set' },
     { pattern: 'WEEKDAYS', make: 'set' },
     { pattern: 'EVERY:set', make: 'set' },
