@@ -71,6 +71,7 @@ function readCommand(): Command {
 
 function verifyCommand(): Command {
   const command = new Command('verify')
+    .summary('Check each line of a brief against the reports.')
     .description(
       'Check each line of a brief against the reports. This shows that the words are\nthose that were captured, not that a report is authentic or true.',
     )

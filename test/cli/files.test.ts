@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { EXAMPLES, runCrossread } from './run.ts'
+
+let folder = ''
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossread-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+const REPORT = 'The ferry sank on Monday.\n\n“We saw no life jackets,” said Mara Silva.\n'
+
+test('what cannot be read is named in one line, and nothing of the rest is lost', async () => {
+  const good = join(folder, 'good.txt')
+  await writeFile(good, REPORT)
+  await writeFile(join(folder, 'empty.txt'), '')
+  await writeFile(
+    join(folder, 'binary.txt'),
+    Uint8Array.from({ length: 4096 }, (_, at) => (at * 31) % 256),
+  )
+  const { code, out, err } = await runCrossread([
+    'read',
+    join(folder, 'none.txt'),
+    folder,
+    '--format',
+    'ndjson',
+  ])
+  assert.equal(code, 1)
+  assert.deepEqual(
+    err.split('\n').map(line => line.replaceAll(folder, '')),
+    [
+      'crossread: /none.txt: could not be read (there is no such file or folder).',
+      'crossread: /binary.txt: The file holds binary data and was not read.',
+      'crossread: /empty.txt: The file is empty.',
+      '',
+    ],
+  )
+  assert.equal(JSON.parse(out).text, REPORT)
+})
+
+test('no readable report ends with 1', async () => {
+  const { code, out, err } = await runCrossread(['brief', join(folder, 'none.txt')])
+  assert.equal(code, 1)
+  assert.equal(err.split('\n').length, 2)
+  assert.equal(out, '')
+})
+
+test('standard input is a report', async () => {
+  const { code, out } = await runCrossread(
+    ['read', '-', '--format', 'ndjson', '--published', '2026-03-04'],
+    REPORT,
+  )
+  assert.equal(code, 0)
+  const line = JSON.parse(out)
+  assert.equal(line.file, '-')
+  assert.deepEqual(line.published, { value: '2026-03-04', how: 'stated', from: 'option' })
+})
+
+test('an output file is written whole', async () => {
+  const file = join(folder, 'out.ndjson')
+  const { code, out } = await runCrossread(['read', '-', '--format', 'ndjson', '--output', file], REPORT)
+  assert.deepEqual([code, out], [0, ''])
+  assert.equal(JSON.parse(await readFile(file, 'utf8')).text, REPORT)
+})
+
+test('a command that fails leaves an earlier output as it was, and nothing beside it', async () => {
+  const file = join(folder, 'kept.txt')
+  await writeFile(file, 'earlier')
+  const { code } = await runCrossread(['read', join(folder, 'none.txt'), '--output', file])
+  assert.equal(code, 1)
+  assert.equal(await readFile(file, 'utf8'), 'earlier')
+  assert.deepEqual(
+    (await readdir(folder)).filter(name => name.endsWith('.tmp')),
+    [],
+  )
+})
+
+test('an output that cannot be written is named', async () => {
+  const { code, err } = await runCrossread(['read', '-', '--output', join(folder, 'no', 'out.txt')], REPORT)
+  assert.equal(code, 1)
+  assert.match(err, /out\.txt: could not be written \(ENOENT\)\.\n$/)
+})
+
+test('a manifest alone names the files', async () => {
+  const manifest = join(EXAMPLES, 'bridge', 'manifest.csv')
+  const { code, out } = await runCrossread(['read', '--manifest', manifest, '--format', 'ndjson'])
+  assert.equal(code, 0)
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  assert.equal(lines[0].outlet.from, 'manifest')
+  assert.ok(lines.length > 2)
+})

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const ENTRY = fileURLToPath(new URL('../../src/cli/crossread.ts', import.meta.url))
+
+/** The folder of the bundled examples. */
+export const EXAMPLES: string = fileURLToPath(new URL('../../examples', import.meta.url))
+
+/** What a run of the command gave. */
+export interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs `crossread` with the arguments, and `input` on standard input. */
+export function runCrossread(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe' })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', chunk => out.push(chunk))
+    child.stderr.on('data', chunk => err.push(chunk))
+    child.on('error', reject)
+    child.on('close', code => {
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() })
+    })
+    child.stdin.end(input)
+  })
+}
