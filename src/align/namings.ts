@@ -2,6 +2,8 @@ import type { Analysis } from '../find/analysis.ts'
 import type { EntityKind, Mention } from '../find/mentions.ts'
 import type { Language } from '../language/language.ts'
 import { makeUnion, type Union } from '../match/union.ts'
+import { tokenFrom } from '../segment/tree.ts'
+import { spansFrom } from '../text/span.ts'
 import type { JointEntities } from './entities.ts'
 import type { Passage } from './passages.ts'
 import type { Point } from './points.ts'
@@ -41,10 +43,9 @@ export function findNamings(
   const groups = union.groups().map(members => members.map(member => joined.entities[member]!))
   const namings = groups.map(members => describeNaming(analyses, members))
   const kept = namings.map((naming, index) => ({ naming, index })).filter(({ naming }) => isTelling(naming))
-  return kept.map(({ naming, index }) => ({
-    ...naming,
-    lookAlike: findLookAlikes(index, groups, traits, kept),
-  }))
+  const heads = kept.map(({ index }) => new Set(groups[index]!.flatMap(({ id }) => traits[id]?.head ?? [])))
+  const byHead = indexHeads(heads)
+  return kept.map(({ naming }, at) => ({ ...naming, lookAlike: findLookAlikes(at, heads, byHead) }))
 }
 
 /** What tells one group of people from another. */
@@ -82,7 +83,7 @@ function readGroup(
 function joinGroups(union: Union, traits: readonly (Traits | null)[]): void {
   const firsts = new Map<string, number>()
   for (const [entity, trait] of traits.entries()) {
-    if (!trait || trait.origins.size !== 1) continue
+    if (trait?.origins.size !== 1) continue
     const [origin] = [...trait.origins]
     const key = OWN_HEADS.has(trait.head) || trait.head === origin ? origin! : `${origin}`
     const first = firsts.get(key)
@@ -142,11 +143,11 @@ function objectGroup(
 ): number | null {
   const analysis = analyses[passage.report]!
   const { predicate } = analysis.clauses[passage.clause]!
-  for (const mention of analysis.mentions) {
-    if (mention.start < passage.start || mention.end > passage.end || mention.entity === null) continue
-    const token = analysis.tokens.start.indexOf(mention.head.start)
+  for (const mention of spansFrom(analysis.mentions, passage)) {
+    if (mention.end > passage.end || mention.entity === null) continue
+    const token = tokenFrom(analysis, mention.head.start)
     const entity = joined.joint[passage.report]![mention.entity]!
-    if (token < 0 || analysis.tokens.head[token] !== predicate) continue
+    if (analysis.tokens.head[token] !== predicate) continue
     if (OBJECT.has(analysis.tokens.relation[token]!) && traits[entity]) return entity
   }
   return null
@@ -193,18 +194,29 @@ function isTelling({ reports, kind }: Omit<Naming, 'lookAlike'>): boolean {
   return forms.size > 1 && (reports.length > 1 || kind === 'group')
 }
 
+function indexHeads(heads: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const byHead = new Map<string, number[]>()
+  for (const [at, set] of heads.entries()) {
+    for (const head of set) {
+      const known = byHead.get(head)
+      if (known) known.push(at)
+      else byHead.set(head, [at])
+    }
+  }
+  return byHead
+}
+
+/** Look-alikes named for one entry; a head word that more share tells nothing. */
+const MOST_LOOK_ALIKES = 12
+
 function findLookAlikes(
-  index: number,
-  groups: readonly Members[],
-  traits: readonly (Traits | null)[],
-  kept: readonly { readonly index: number }[],
+  at: number,
+  heads: readonly ReadonlySet<string>[],
+  byHead: ReadonlyMap<string, readonly number[]>,
 ): number[] {
-  const own = groups[index]!.flatMap(({ id }) => traits[id] ?? [])
-  if (own.length === 0) return []
-  const heads = new Set(own.map(({ head }) => head))
-  return kept.flatMap((other, at) => {
-    if (other.index === index) return []
-    const theirs = groups[other.index]!.flatMap(({ id }) => traits[id] ?? [])
-    return theirs.some(({ head }) => heads.has(head)) ? [at] : []
-  })
+  const found = new Set(
+    [...heads[at]!].flatMap(head => (byHead.get(head) ?? []).slice(0, MOST_LOOK_ALIKES + 1)),
+  )
+  found.delete(at)
+  return [...found].sort((a, b) => a - b).slice(0, MOST_LOOK_ALIKES)
 }

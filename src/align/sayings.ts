@@ -3,7 +3,7 @@ import type { Speaker, Statement } from '../find/statements.ts'
 import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import type { Span } from '../text/span.ts'
+import { tokensIn } from '../segment/tree.ts'
 import { wordTerm } from './passages.ts'
 import { alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
 
@@ -48,9 +48,8 @@ export function joinStatements(
 ): JointStatement[] {
   const book: Book = { drafts: [], byShingle: new Map(), bySpeaker: new Map() }
   for (const [report, analysis] of analyses.entries()) {
-    const tokensIn = indexTokens(analysis)
     for (const [index, statement] of analysis.statements.entries()) {
-      const saying = makeSaying(analysis, report, index, joint[report]!, tokensIn, language, vocabulary)
+      const saying = makeSaying(analysis, report, index, joint[report]!, language, vocabulary)
       placeSaying(book, saying, statement, analyses, vocabulary)
     }
   }
@@ -68,14 +67,14 @@ function makeSaying(
   report: number,
   index: number,
   joint: readonly number[],
-  tokensIn: (span: Span) => readonly number[],
   language: Language,
   vocabulary: Vocabulary,
 ): Saying {
   const statement = analysis.statements[index]!
   const terms: number[] = []
   for (const span of statement.content) {
-    for (const token of tokensIn(span)) {
+    const { first, last } = tokensIn(analysis, span)
+    for (let token = first; token < last; token++) {
       const term = wordTerm(analysis.tokens.lemma[token]!.toLowerCase(), language, vocabulary)
       if (term !== null && CONTENT.has(analysis.tokens.tag[token]!)) terms.push(term)
     }
@@ -84,7 +83,7 @@ function makeSaying(
     report,
     statement: index,
     speaker: jointSpeaker(statement.speaker, joint),
-    words: collectWords(analysis, statement.content, tokensIn),
+    words: collectWords(analysis, statement.content),
     bag: makeBag(terms, vocabulary.weight),
   }
 }
@@ -93,23 +92,6 @@ const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM'])
 
 function jointSpeaker(speaker: Speaker, joint: readonly number[]): number | null {
   return speaker.kind === 'resolved' ? (joint[speaker.entity] ?? null) : null
-}
-
-/** Gives the tokens inside a span by binary search. */
-export function indexTokens({ tokens }: Analysis): (span: Span) => readonly number[] {
-  return ({ start, end }) => {
-    let low = 0
-    let high = tokens.start.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens.start[middle]! < start) low = middle + 1
-      else high = middle
-    }
-    const inside: number[] = []
-    for (let token = low; token < tokens.start.length && tokens.end[token]! <= end; token++)
-      inside.push(token)
-    return inside
-  }
 }
 
 function placeSaying(

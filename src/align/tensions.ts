@@ -2,6 +2,7 @@ import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
+import { overlapsAny } from '../text/span.ts'
 import type { Place } from './comparison.ts'
 import type { Passage } from './passages.ts'
 import type { JointStatement } from './sayings.ts'
@@ -83,8 +84,9 @@ function findScopes(
   vocabulary: Vocabulary,
 ): Tension[] {
   const found: Tension[] = []
+  const byReport = Map.groupBy(passages, ({ report }) => report)
   for (const [report, analysis] of analyses.entries()) {
-    const scopes = collectScopes(analysis, report, passages, language, vocabulary)
+    const scopes = collectScopes(analysis, report, byReport.get(report) ?? [], language, vocabulary)
     const own = scopes.unmarked.filter(({ universal }) => universal)
     const quoted = scopes.marked.filter(({ restricting }) => restricting)
     for (const a of own) {
@@ -109,7 +111,6 @@ function collectScopes(
 ): { readonly unmarked: Scope[]; readonly marked: Scope[] } {
   const bySentence = new Map<number, number[]>()
   for (const passage of passages) {
-    if (passage.report !== report) continue
     bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), ...passage.plain.terms])
   }
   const scopes = { unmarked: [] as Scope[], marked: [] as Scope[] }
@@ -123,7 +124,7 @@ function collectScopes(
       universal: has(language.compare.universal),
       restricting: has(language.compare.restricting),
     }
-    const marked = analysis.quotations.some(quotation => quotation.start < end && quotation.end > start)
+    const marked = overlapsAny(analysis.quotations, { start, end })
     ;(marked ? scopes.marked : scopes.unmarked).push(scope)
   }
   return scopes

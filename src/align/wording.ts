@@ -1,4 +1,5 @@
 import type { Analysis } from '../find/analysis.ts'
+import { tokensIn } from '../segment/tree.ts'
 import { findSpanAt, type Span } from '../text/span.ts'
 
 /** A word of a statement's content, as it is compared and where it stands. */
@@ -22,14 +23,11 @@ const MOST_WORDS = 240
 const WORD = /[\p{L}\p{N}]/u
 
 /** The words of content spans, lower case, curly apostrophes made straight. */
-export function collectWords(
-  analysis: Analysis,
-  spans: readonly Span[],
-  tokensIn: (span: Span) => readonly number[],
-): Word[] {
+export function collectWords(analysis: Analysis, spans: readonly Span[]): Word[] {
   const words: Word[] = []
   for (const span of spans) {
-    for (const token of tokensIn(span)) {
+    const { first, last } = tokensIn(analysis, span)
+    for (let token = first; token < last; token++) {
       const start = analysis.tokens.start[token]!
       const end = analysis.tokens.end[token]!
       const word = analysis.report.text.slice(start, end)

@@ -40,13 +40,32 @@ const MOST_NESTED = 4
 
 /** Index of the innermost span that holds the offset, or -1; `spans` are ordered by start. */
 export function findSpanAt(spans: readonly Span[], offset: number): number {
+  const after = findFirstFrom(spans, offset + 1)
+  for (let i = after - 1; i >= 0 && i >= after - MOST_NESTED; i--) if (offset < spans[i]!.end) return i
+  return -1
+}
+
+/** Index of the first span that starts at the offset or after it; `spans` are ordered by start. */
+export function findFirstFrom(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
+    if (spans[middle]!.start < offset) low = middle + 1
     else high = middle
   }
-  for (let i = low - 1; i >= 0 && i >= low - MOST_NESTED; i--) if (offset < spans[i]!.end) return i
-  return -1
+  return low
+}
+
+/** The spans that start inside the given one; `spans` are ordered by start. */
+export function spansFrom<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const first = findFirstFrom(spans, start)
+  let last = first
+  while (last < spans.length && spans[last]!.start < end) last++
+  return spans.slice(first, last)
+}
+
+/** Whether one of the spans shares a code unit with the given one; `spans` are ordered by start. */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  return findSpanAt(spans, span.start) >= 0 || spansFrom(spans, span).length > 0
 }

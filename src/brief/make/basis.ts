@@ -2,8 +2,9 @@ import type { Comparison, Place } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { CompareWords } from '../../language/compare.ts'
 import type { Sentence } from '../../segment/segmented.ts'
+import { overlapsAny } from '../../text/span.ts'
 import type { BasisEntry, BasisKind } from '../brief.ts'
-import { makeEvidence } from './evidence.ts'
+import { clausesIn, makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
 
 /** Places shown for one kind of basis in one report. */
@@ -94,11 +95,11 @@ function readSentence(
   const kinds: BasisKind[] = []
   if (has(words.picture) && has(words.show)) kinds.push('pictures')
   if (has(words.video) && (has(words.release) || has(words.show))) kinds.push('video supplied')
-  const quoted = analysis.quotations.some(quotation => quotation.start < end && quotation.end > start)
+  const quoted = overlapsAny(analysis.quotations, { start, end })
   if (has(words.press) && !quoted) {
     kinds.push(lemmas.some(lemma => NO.has(lemma)) ? 'limits of access' : 'scene')
   }
-  const clauses = analysis.clauses.filter(clause => clause.start >= start && clause.end <= end)
+  const clauses = clausesIn(analysis, { start, end })
   if (clauses.some(({ standing }) => standing === 'hearsay')) kinds.push('hearsay')
   if (has(words.document) && lemmas.some(lemma => SEEN.has(lemma))) kinds.push('document')
   if (has(OUTLETS) && lemmas.some(lemma => lemma === 'report')) kinds.push('other outlet')

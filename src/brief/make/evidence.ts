@@ -1,9 +1,16 @@
 import type { Comparison, Place } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
-import { extendToGovernors, type Governor, type Standing } from '../../find/clauses.ts'
+import { type Clause, extendToGovernors, type Governor, type Standing } from '../../find/clauses.ts'
 import type { Mention } from '../../find/mentions.ts'
 import { describeSpan } from '../../text/selector.ts'
-import { compareSpans, containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
+import {
+  compareSpans,
+  containsSpan,
+  findFirstFrom,
+  overlapsSpan,
+  type Span,
+  spansFrom,
+} from '../../text/span.ts'
 import type { Evidence, Quote } from '../brief.ts'
 
 /** How evidence is made of a place. */
@@ -22,7 +29,7 @@ export function makeEvidence(
 ): Evidence {
   const analysis = analyses[place.report]!
   const shown = options.bare ? place : extendPlace(analysis, place)
-  const clauses = options.bare ? [] : analysis.clauses.filter(clause => overlapsSpan(clause, place))
+  const clauses = options.bare ? [] : clausesIn(analysis, place).filter(clause => overlapsSpan(clause, place))
   const governors = dropDoubles(clauses.flatMap(clause => clause.governors))
   const outside = governors.filter(governor => !containsSpan(shown, governor))
   const antecedents = options.bare ? [] : findAntecedents(analysis, shown, place)
@@ -38,6 +45,26 @@ export function makeEvidence(
     governors: [...governors, ...antecedents.map(asGovernor)],
     beside: [...outside, ...antecedents].map(span => makeQuote(analysis, span)),
   }
+}
+
+/** The clauses of the sentences that a span touches. */
+export function clausesIn({ sentences, clauses }: Analysis, span: Span): readonly Clause[] {
+  const first = Math.max(0, findFirstFrom(sentences, span.start + 1) - 1)
+  const after = findFirstFrom(sentences, span.end)
+  const from = findSentence(clauses, first)
+  return clauses.slice(from, Math.max(from, findSentence(clauses, after)))
+}
+
+// Clauses are ordered by sentence.
+function findSentence(clauses: readonly Clause[], sentence: number): number {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clauses[middle]!.sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Exact words of a report, without more. */
@@ -68,7 +95,7 @@ function dropDoubles(governors: readonly Governor[]): Governor[] {
 
 // "She" and "the minister" need the name that they stand for, unless the shown words hold it.
 function findAntecedents(analysis: Analysis, shown: Span, focus: Span): Span[] {
-  const inside = analysis.mentions.filter(mention => containsSpan(shown, mention))
+  const inside = spansFrom(analysis.mentions, shown).filter(mention => mention.end <= shown.end)
   const named = new Set(inside.filter(({ form }) => form === 'name').map(({ entity }) => entity))
   const found: Span[] = []
   for (const mention of inside) {

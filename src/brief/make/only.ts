@@ -1,6 +1,8 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
+import type { Statement } from '../../find/statements.ts'
+import { findFirstFrom, findSpanAt, type Span, spansFrom } from '../../text/span.ts'
 import type { OnlyEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -105,7 +107,11 @@ function alignedSentences({
     if (new Set(places.map(({ report }) => families.group[report])).size < 2) return
     for (const { report, start, end } of places) {
       const { sentences } = analyses[report]!
-      for (let i = firstSentence(sentences, start); i < sentences.length && sentences[i]!.start < end; i++) {
+      for (
+        let i = Math.max(0, findFirstFrom(sentences, start + 1) - 1);
+        i < sentences.length && sentences[i]!.start < end;
+        i++
+      ) {
         aligned.add(`${report} ${i}`)
       }
     }
@@ -122,30 +128,23 @@ function alignedSentences({
   return aligned
 }
 
-function firstSentence(sentences: readonly { readonly end: number }[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function topicOf({ analyses, language }: Comparison, report: number, index: number): Topic {
   const analysis = analyses[report]!
   const { start, end, first, last } = analysis.sentences[index]!
-  const inside = (span: { readonly start: number; readonly end: number }) =>
-    span.start >= start && span.end <= end
   const lemmas = analysis.tokens.lemma.slice(first, last)
   const count = (list: ReadonlySet<string>) => lemmas.filter(lemma => list.has(lemma)).length
-  const statements = analysis.statements.filter(statement => statement.start < end && statement.end > start)
+  const statements = statementsIn(analysis, { start, end })
   if (statements.some(({ manner }) => manner === 'deny' || manner === 'no evidence')) return 'denial'
   if (count(language.compare.legal) > 0) return 'legal'
-  if (analysis.quantities.some(quantity => inside(quantity) && isTelling(quantity))) return 'figure'
+  if (spansFrom(analysis.quantities, { start, end }).some(isTelling)) return 'figure'
   if (statements.length > 0) return 'statement'
   return count(language.compare.scene) > 1 ? 'scene' : 'other'
+}
+
+function statementsIn({ statements }: Analysis, span: Span): readonly Statement[] {
+  const before = findSpanAt(statements, span.start)
+  const inside = spansFrom(statements, span)
+  return before < 0 ? inside : [statements[before]!, ...inside]
 }
 
 function isTelling({ kind, value }: { readonly kind: string; readonly value: number | null }): boolean {

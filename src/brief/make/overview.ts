@@ -1,4 +1,5 @@
 import type { Comparison } from '../../align/comparison.ts'
+import { spansFrom } from '../../text/span.ts'
 import type { AllegedEntry, Evidence, OnlyEntry, OverviewEntry, OverviewSlot, TimeEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -90,15 +91,14 @@ function fits({ exact, beside }: Evidence): boolean {
 
 function pickSameDay({ analyses }: Comparison, { only, day }: Sections): Evidence | null {
   if (day === null) return null
+  const byId = new Map(analyses.map(analysis => [analysis.report.id, analysis]))
   for (const {
     evidence: [first],
     topic,
   } of only) {
     if (!first || (topic !== 'legal' && topic !== 'figure') || !fits(first)) continue
-    const analysis = analyses.find(({ report }) => report.id === first.report)!
-    const dated = analysis.times.some(
-      ({ start, end, edtf }) => start >= first.start && end <= first.end && edtf?.slice(0, 10) === day,
-    )
+    const analysis = byId.get(first.report)!
+    const dated = spansFrom(analysis.times, first).some(({ edtf }) => edtf?.slice(0, 10) === day)
     if (dated && first.standing === 'own voice') return first
   }
   return null
