@@ -43,6 +43,10 @@ export interface ReadingPhrases {
   readonly caption: readonly RegExp[]
   /** Lines of a social post's frame that belong to the post. */
   readonly embed: readonly RegExp[]
+  /** Says whose words a report is made of; group `owner`. */
+  readonly provided: RegExp
+  /** Invitations that are promotion only at the end of a text. */
+  readonly invitation: readonly RegExp[]
   /** Words in which a report names its own outlet; group `outlet`. */
   readonly outlet: readonly RegExp[]
   /** A line that claims the rights; group `owner`. */
@@ -70,6 +74,8 @@ export interface ReadingWords {
   readonly roles: ReadonlySet<string>
   /** Words that end the names of outlets, in lower case. */
   readonly outletWords: ReadonlySet<string>
+  /** How an agency that is on no list is named: "Harbour News Agency". */
+  readonly agencyName: RegExp
   /** Parts the names of a list. */
   readonly and: RegExp
   /** Comes after a writer's name: whence, or for whom, with group `outlet`. */

@@ -1,10 +1,10 @@
 import type { ReadingWords } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 
-/** The agency that a name in a dateline or signature stands for, or null. */
+/** The agency that a name in a dateline, byline or signature stands for, or null. */
 export function findAgency(name: string, words: ReadingWords): string | null {
   const found = words.agencies.find(({ forms, marks }) => forms.includes(name) || marks?.includes(name))
-  return found?.name ?? null
+  return found?.name ?? (words.agencyName.test(name) ? name.replace(/^[Tt]he /, '') : null)
 }
 
 /** The first agency that a stretch of text names, with the place of the name; or null. */

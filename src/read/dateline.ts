@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
+import { findYearless } from './stamp.ts'
 
 /** The opening of a report that says whence and when: "LISBON, March 3 (Harbour Agency) —". */
 export interface Dateline extends Span {
@@ -9,6 +10,9 @@ export interface Dateline extends Span {
   /** Without a year; EDTF month and day, `03-03`. */
   readonly day?: Span & { readonly month: number; readonly day: number; readonly year?: number }
 }
+
+/** A dateline may open any of this many paragraphs: a summary or note can come first. */
+export const DATELINE_PARAGRAPHS = 3
 
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.'’ /-]{1,40}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,2}?)(?:,?\s(?<date>\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s(?<year>\d{4}))?)?(?:,?\s\((?<agency>[\p{L}][\p{L} .&'’/-]{1,40})\))?\s?(?:--|[—–-])\s/du
@@ -29,10 +33,14 @@ export function findDateline(text: string, block: Span, words: ReadingWords): Da
   return {
     start: block.start,
     end: block.start + match[0].trimEnd().length,
-    place: spanOf('place'),
+    place: trimEnd(text, spanOf('place')),
     ...(agency ? { agency: spanOf('agency') } : {}),
     ...dated,
   }
+}
+
+function trimEnd(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
 /** Whether a paragraph begins with a dateline. */
@@ -41,8 +49,6 @@ export function hasDateline(text: string, block: Span, words: ReadingWords): boo
 }
 
 function readDay(date: string, words: ReadingWords): { month: number; day: number } | null {
-  const [, name] = /(\p{L}+)/u.exec(date)!
-  const month = words.months[name!.toLowerCase()]
-  const day = Number(/\d+/.exec(date)![0])
-  return month && day >= 1 && day <= 31 ? { month, day } : null
+  const found = findYearless(date, words)
+  return found && { month: found.month, day: found.day }
 }

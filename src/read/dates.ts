@@ -2,9 +2,9 @@ import type { ReadingWords } from '../language/reading.ts'
 import { dayNumber } from '../text/edtf.ts'
 import { makeNote, type Note } from '../text/note.ts'
 import { type Claim, makeClaim } from './claims.ts'
-import { findDateline } from './dateline.ts'
+import { DATELINE_PARAGRAPHS, findDateline } from './dateline.ts'
 import type { Part } from './report.ts'
-import { findStamp, formatDay, type Stamp } from './stamp.ts'
+import { findStamp, findYearless, formatDay, type Stamp } from './stamp.ts'
 
 interface Stamped extends Stamp {
   readonly field: 'published' | 'modified'
@@ -25,7 +25,8 @@ export function readDates(
   known: readonly string[],
   words: ReadingWords,
 ): Dates {
-  const stamps = parts.flatMap(part => readStamps(text, part, words))
+  const story = parts.findIndex(part => part.kind === 'paragraph')
+  const stamps = parts.flatMap((part, i) => readStamps(text, part, i < story, words))
   const order = stamps.find(stamp => stamp.order)?.order ?? null
   const posted = parts.flatMap(part => part.posted?.value ?? [])
   const settled = stamps.map(stamp => settleStamp(stamp, order, [...known, ...posted, ...plainDays(stamps)]))
@@ -35,22 +36,23 @@ export function readDates(
   })
   const notes = stamps.filter((_, i) => settled[i] === null).map(stamp => makeNote('date-ambiguous', stamp))
   const years = [...known, ...claims.map(claim => claim.datum.value), ...posted]
-  return { claims: [...latestFirst(claims), ...readDateline(text, parts, years, words)], notes }
+  const modified = [...claims, ...readYearless(text, parts, years, words)]
+  return { claims: [...latestFirst(modified), ...readDateline(text, parts, years, words)], notes }
 }
 
-function readStamps(text: string, part: Part, words: ReadingWords): readonly Stamped[] {
-  if (part.kind === 'credit') return readStampLine(text, part, words)
+function readStamps(text: string, part: Part, top: boolean, words: ReadingWords): readonly Stamped[] {
+  if (part.kind === 'credit') return readStampLine(text, part, top, words)
   return part.kind === 'notice' && part.notice ? readNotice(text, part, words) : []
 }
 
 // By Mara Silva | Published 4 March 2026 14:05 | Updated 5 March 2026 09:10
-function readStampLine(text: string, part: Part, words: ReadingWords): readonly Stamped[] {
+function readStampLine(text: string, part: Part, top: boolean, words: ReadingWords): readonly Stamped[] {
   const line = text.slice(part.start, part.end)
   const stamps: Stamped[] = []
   for (let at = 0, stamp = findStamp(line, words); stamp; stamp = findStamp(line, words, at)) {
     const before = line.slice(at, stamp.start)
     const field = words.phrases.modified.test(before) ? 'modified' : 'published'
-    const how = field === 'modified' || words.phrases.published.test(before) ? 'stated' : 'implied'
+    const how = top || field === 'modified' || words.phrases.published.test(before) ? 'stated' : 'implied'
     stamps.push({ ...shift(stamp, part.start), field, how, from: 'byline' })
     at = stamp.end
   }
@@ -63,6 +65,24 @@ function readNotice(text: string, part: Part, words: ReadingWords): readonly Sta
   // Correction: The fire was on 3 March 2026, not 4 March. — that is no time of correcting.
   if (!stamp || !words.phrases.stamped.test(line.slice(0, stamp.start))) return []
   return [{ ...shift(stamp, part.start), field: 'modified', how: 'stated', from: 'notice' }]
+}
+
+/** The days of notices that give no year, such as "Correction, March 6:"; another date must give it. */
+function readYearless(
+  text: string,
+  parts: readonly Part[],
+  known: readonly string[],
+  words: ReadingWords,
+): readonly Claim[] {
+  return parts.flatMap(part => {
+    if (part.kind !== 'notice' || !part.notice) return []
+    const line = text.slice(part.start, part.end)
+    const day = findStamp(line, words) ? null : findYearless(line, words)
+    if (!day || !words.phrases.stamped.test(line.slice(0, day.start))) return []
+    const span = { start: part.start + day.start, end: part.start + day.end }
+    const value = fitYear(day, known)
+    return value ? makeClaim('modified', value, 'implied', 'notice', span) : []
+  })
 }
 
 function shift(stamp: Stamp, by: number): Stamp {
@@ -106,27 +126,30 @@ function latestFirst(claims: readonly Claim[]): readonly Claim[] {
   )
 }
 
-/** A dateline's day lies at most this many days from a date that gives its year. */
-const YEAR_DAYS = 60
-
-/** The day of the dateline; its year must come from another date of the report. */
+/** The day of the dateline; where it gives no year, another date of the report must. */
 function readDateline(
   text: string,
   parts: readonly Part[],
   known: readonly string[],
   words: ReadingWords,
 ): readonly Claim[] {
-  for (const part of parts.filter(part => part.kind === 'paragraph').slice(0, 3)) {
+  for (const part of parts.filter(part => part.kind === 'paragraph').slice(0, DATELINE_PARAGRAPHS)) {
     const day = findDateline(text, part, words)?.day
     if (!day) continue
-    const years = day.year ? [day.year] : known.flatMap(nearbyYears)
-    const days = years.flatMap(year => formatDay(year, day.month, day.day) ?? [])
-    const fitting = day.year
-      ? days[0]
-      : days.find(value => known.some(other => daysBetween(value, other) <= YEAR_DAYS))
-    return fitting ? [makeClaim('published', fitting, 'implied', 'dateline', day)] : []
+    const value = day.year ? formatDay(day.year, day.month, day.day) : fitYear(day, known)
+    return value ? [makeClaim('published', value, 'implied', 'dateline', day)] : []
   }
   return []
+}
+
+/** A day without a year lies at most this many days from the date that gives its year. */
+const YEAR_DAYS = 60
+
+/** The day in the year in which it lies near a known date, or null. */
+function fitYear({ month, day }: { month: number; day: number }, known: readonly string[]): string | null {
+  const years = known.flatMap(nearbyYears)
+  const days = years.flatMap(year => formatDay(year, month, day) ?? [])
+  return days.find(value => known.some(other => daysBetween(value, other) <= YEAR_DAYS)) ?? null
 }
 
 function nearbyYears(edtf: string): readonly number[] {

@@ -2,7 +2,7 @@ import type { ReadingWords } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
 import { findAgency } from './agency.ts'
 import { type Claim, makeClaim } from './claims.ts'
-import { findDateline } from './dateline.ts'
+import { DATELINE_PARAGRAPHS, findDateline } from './dateline.ts'
 import type { Part } from './report.ts'
 
 /** What the text says of where it comes from: the dateline's agency and place, syndication, and the outlet it names as its own. */
@@ -14,9 +14,6 @@ export function readOrigin(text: string, parts: readonly Part[], words: ReadingW
     ...parts.flatMap(part => (part.kind === 'promotion' ? readRights(text, part, words) : [])),
   ]
 }
-
-/** A dateline may stand before any of this many paragraphs: a summary or note can come first. */
-const DATELINE_PARAGRAPHS = 3
 
 function readDateline(text: string, parts: readonly Part[], words: ReadingWords): readonly Claim[] {
   for (const part of parts.filter(part => part.kind === 'paragraph').slice(0, DATELINE_PARAGRAPHS)) {

@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '../text/span.ts'
 import type { Block } from './blocks.ts'
 import { hasDateline } from './dateline.ts'
 import { findAttribution, makeEmbed } from './embed.ts'
+import { isMasthead } from './masthead.ts'
 import { type Place, recogniseLine } from './recognise.ts'
 import type { Part, PartKind } from './report.ts'
 import { endsOpen, isHeadingLike, type Line, makeLine } from './titles.ts'
@@ -15,6 +16,7 @@ export function findParts(text: string, blocks: readonly Block[], words: Reading
   let kinds: Kinds = lines.map((line, i) => recogniseBlock(line, placeOf(lines, i), words))
   kinds = markFollowers(lines, kinds, words)
   kinds = markHeadline(text, lines, kinds, words)
+  kinds = markMasthead(text, lines, kinds, words)
   kinds = markHeadings(lines, kinds, words)
   return makeParts(text, lines, kinds, words)
 }
@@ -109,6 +111,32 @@ function continuesTitle(lines: readonly Line[], kinds: Kinds, first: number): bo
       endsOpen(next) &&
       lines.length > first + 2,
   )
+}
+
+/** The short lines between headline and story say who wrote, for whom and when; one that says more is a standfirst. */
+function markMasthead(text: string, lines: readonly Line[], kinds: Kinds, words: ReadingWords): Kinds {
+  const first = kinds.lastIndexOf('headline') + 1
+  if (first === 0) return kinds
+  let last = first
+  while (
+    last < lines.length &&
+    last < first + EDGE &&
+    !opensStory(text, lines[last]!, kinds[last] ?? null, words)
+  )
+    last++
+  if (last === lines.length) return kinds
+  return kinds.map((kind, i) => {
+    if (kind !== null || i < first || i >= last) return kind
+    return isMasthead(lines[i]!, words) ? 'credit' : 'heading'
+  })
+}
+
+/** The longest standfirst, in words. */
+const STANDFIRST_WORDS = 40
+
+function opensStory(text: string, line: Line, kind: PartKind | null, words: ReadingWords): boolean {
+  if (kind !== null) return isStory(kind)
+  return !line.capital || !endsOpen(line) || line.words > STANDFIRST_WORDS || hasDateline(text, line, words)
 }
 
 function markHeadings(lines: readonly Line[], kinds: Kinds, words: ReadingWords): Kinds {

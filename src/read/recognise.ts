@@ -10,14 +10,16 @@ export type Place = 'top' | 'middle' | 'end'
 /** What the words of a line alone show it to be, or null: then its neighbours decide. */
 export function recogniseLine(line: Line, place: Place, words: ReadingWords): PartKind | null {
   const { phrases } = words
-  const test = (patterns: readonly RegExp[]): boolean => patterns.some(pattern => pattern.test(line.text))
+  const plain = line.text.replace(/^[•*–—-]{1,2}\s+/, '')
+  const test = (patterns: readonly RegExp[]): boolean => patterns.some(pattern => pattern.test(plain))
   if (findAttribution(line.text, { start: 0, end: line.text.length }, words)) return 'embed'
   if (line.words > LONGEST_WORDS) return null
   if (test(phrases.correction) || test(phrases.clarification) || test(phrases.update)) return 'notice'
   if (test(phrases.other)) return 'notice'
   if (test(phrases.syndication) || test(phrases.cut) || test(phrases.promotion)) return 'promotion'
   if (test(phrases.embed)) return 'embed'
-  if (test(phrases.credit) || phrases.reporting.test(line.text)) return 'credit'
+  if (place === 'end' && line.words <= INVITATION_WORDS && test(phrases.invitation)) return 'promotion'
+  if (test(phrases.credit) || phrases.reporting.test(plain) || phrases.provided.test(plain)) return 'credit'
   if (place !== 'middle' && isSignature(line, words)) return 'credit'
   if (test(phrases.caption)) return 'caption'
   return recogniseMark(line)
@@ -25,6 +27,8 @@ export function recogniseLine(line: Line, place: Place, words: ReadingWords): Pa
 
 /** Nothing that a phrase gives away has more words than this. */
 const LONGEST_WORDS = 120
+
+const INVITATION_WORDS = 35
 
 // By Mara Silva | 4 March 2026 14:05 GMT | https://harbour.example/a | — Harbour Agency
 function isSignature(line: Line, words: ReadingWords): boolean {
@@ -37,13 +41,15 @@ function isSignature(line: Line, words: ReadingWords): boolean {
   return Boolean(sign && isTitle({ text: sign[1]! }, words))
 }
 
-/** Whether a line holds little but a date of publication. */
+/** Whether a line holds little but a date: names beside it have capitals, as in "Harbour Times, Monday, 4 March 2026". */
 export function isStampLine(text: string, words: ReadingWords): boolean {
   if (text.length > 160) return false
   const stamp = findStamp(text, words)
   if (!stamp) return false
-  const rest = (text.slice(0, stamp.start) + text.slice(stamp.end)).match(/\p{L}+/gu) ?? []
-  return rest.length <= (words.phrases.published.test(text) ? 12 : 2)
+  const rest = text.slice(0, stamp.start) + text.slice(stamp.end)
+  const count = rest.match(/\p{L}+/gu)?.length ?? 0
+  if (words.phrases.published.test(text) || words.phrases.modified.test(text)) return count <= 12
+  return count === 0 || (count <= 8 && isTitle({ text: rest }, words) && !/\p{L}{2}[.!?]$/u.test(text))
 }
 
 function recogniseMark(line: Line): PartKind | null {

@@ -45,6 +45,26 @@ function findDay(text: string, words: ReadingWords, from: number): Day | null {
   return found.reduce((first, day) => (day && (!first || day.start < first.start) ? day : first), null)
 }
 
+/** A day without a year. */
+export interface Yearless extends Span {
+  readonly month: number
+  readonly day: number
+}
+
+const YEARLESS =
+  /(?<![\p{L}\d])(?:(\p{L}{3,9})\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(\p{L}{3,9}))(?![\p{L}\d:])/gu
+
+/** The first day of a month in `text` that has no year, or null. */
+export function findYearless(text: string, words: ReadingWords): Yearless | null {
+  for (const match of text.matchAll(YEARLESS)) {
+    const month = words.months[(match[1] ?? match[4])!.toLowerCase()]
+    const day = Number(match[2] ?? match[3])
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (month && day >= 1 && day <= 31) return { ...span, month, day }
+  }
+  return null
+}
+
 type Days = Pick<Day, 'days' | 'order'> | null
 
 function scan(
@@ -98,9 +118,9 @@ interface Clock extends Span {
 
 const ZONE = String.raw`(?:\s?\(?(?<zone>(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|Z\b|\p{L}{2,8}\b(?: time\b)?)\)?)?`
 const HOUR = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::\d{2})?)?\s?(?<half>[AaPp]\.?[Mm]\b\.?)?`
-const AFTER = new RegExp(String.raw`[\s,|·•–—-]{0,5}(?:T|at\s+|@\s?)?${HOUR}${ZONE}`, 'uy')
+const AFTER = new RegExp(String.raw`[\s,|·•/–—-]{0,5}(?:T|at\s+|@\s?)?${HOUR}${ZONE}`, 'uy')
 const BEFORE = new RegExp(
-  String.raw`(?<![\d:.])${HOUR}${ZONE}[\s,|·•–—-]{0,4}(?:on\s+)?(?:\p{L}{3,9}[,.]?\s+)?$`,
+  String.raw`(?<![\d:.])${HOUR}${ZONE}[\s,|·•/–—-]{0,4}(?:on\s+)?(?:\p{L}{3,9}[,.]?\s+)?$`,
   'u',
 )
 

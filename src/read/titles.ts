@@ -51,7 +51,7 @@ export function isHeadingLike(
   if (line.marked > 0) return true
   if (!line.capital || line.words > (standfirst ? STANDFIRST_WORDS : HEADING_WORDS)) return false
   // What happens next? / Key figures:
-  if (/\?$/.test(line.text)) return line.words >= 3 && asksInTitle(line, words)
+  if (/\?$/.test(line.text)) return line.words >= 2 && asksInTitle(line, words)
   if (/:$/.test(line.text)) return overList && line.words <= HEADING_WORDS / 2
   if (!endsOpen(line)) return false
   return next.capital && (next.words > line.words || isTitle(line, words))

@@ -120,11 +120,12 @@ export const reading: ReadingWords = {
     writer writers reporter reporters correspondent correspondents editor editors journalist journalists staff
     bureau chief producer producers columnist contributor contributors desk newsroom team agencies
   `),
+  agencyName: /^(?:[Tt]he )?(?:[A-Z][\w'’-]*\s){1,4}(?:News|Press|Wire) (?:Agency|Service)$/,
   outletWords: words(`
     times news post press herald gazette tribune telegraph guardian chronicle journal courier mirror observer
     standard star sun today daily weekly week examiner globe independent inquirer agency media magazine tv radio
     broadcasting network review record dispatch bulletin ledger register sentinel mail express wire online com
-    bbc cnn abc cbs nbc npr service
+    live bbc cnn abc cbs nbc npr service
   `),
   and: /\s*,?\s+(?:and|&)\s+|\s*[,;]\s*/,
   afterName:
@@ -169,7 +170,8 @@ export const reading: ReadingWords = {
       /^(?:you have reached your|to continue reading|read the full (?:story|article|report)|read (?:the )?full (?:story|article))\b/i,
       /(?:\[(?:…|\.{3}|&hellip;)\]|\[\+\d+ chars\]|\bread more(?:…|\.{3})?)$/i,
     ],
-    byline: /^(?:by|written by|words by|story by|text by)[\s:]+(?<names>.{2,160})$/i,
+    byline:
+      /^(?:[-–—•*]{1,2}\s)?(?:(?:by|written by|words by|story by|text by)[\s:]+|(?:text|words)\s?:\s)(?<names>.{2,160})$/i,
     reporting:
       /^[([]?(?:reporting|writing|reported|written)(?: and (?:writing|reporting|editing))? by\s+(?<names>.{2,400})$/i,
     credit: [
@@ -180,7 +182,7 @@ export const reading: ReadingWords = {
       /\bcontributed (?:additional )?reporting\b.{0,60}$/i,
       /\bcontributed(?: from [^.]{2,80})?\.$/,
       /^(?:the )?(?:associated press|ap|reuters|afp)\s+(?:\w+\s+){0,3}(?:writers?|journalists?|reporters?|correspondents?|video journalists?|photographers?)\s+[A-Z]/i,
-      /^(?:from|by) (?:staff|our)\b.{0,60}\b(?:reports|reporter|reporters|correspondent|staff|writer|desk|services?)\.?$/i,
+      /^(?:from|by) (?:staff|our)\b.{0,60}\b(?:reports|reporter|reporters|correspondent|correspondents|staff|writer|writers|desk|services?)(?: in .{2,40})?\.?$/i,
       /^(?:source|sources|credit|credits|via|author|authors|reporter|reporters)\s?:\s?.{1,160}$/i,
       // Mara Silva is a staff writer at Harbour Times.
       /^[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3} (?:is|are|reports|covers|writes) .{0,60}\b(?:reporter|correspondent|writer|editor|journalist|columnist|fellow)\b.{0,20}\b(?:for|at|with|of|based in|covering)\b.{0,160}$/,
@@ -233,9 +235,21 @@ export const reading: ReadingWords = {
       /^view this post on (?:instagram|x|twitter|facebook|threads|bluesky|mastodon|tiktok)\b.{0,40}$/i,
       /^a (?:post|photo|video|reel) (?:shared|posted) by\s.{1,120}$/i,
     ],
+    // This report was provided by Harbour News Agency.
+    provided:
+      /^(?:this|the) (?:report|story|article|dispatch|text) (?:was |is |has been )?(?:provided|supplied|distributed|produced|compiled) by (?<owner>(?:the )?[A-Z][^.,;()]{1,60})/i,
+    invitation: [
+      // Did you see it? Write to the newsroom: desk@harbour.example
+      /\b(?:call|ring|contact|e-?mail|write to|phone|whatsapp|tell|text) (?:us\b|our\b|the\b|[A-Z]).{0,40}\b(?:newsdesk|news desk|newsroom|tips?|editors?|desk)\b/i,
+      /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[.)]?$/,
+      /(?:^|[.!?:,] )(?:subscribe|donate)\b/i,
+      /(?:^|[.!?:] )(?:support|join|become) (?:us|our|local|independent|quality|free|a member|a subscriber|the [A-Z]\w+ of)\b/i,
+    ],
     outlet: [
       // Mara Silva of Harbour Times contributed to this report.
       /\b(?:of|from|for|with) (?<outlet>(?:[Tt]he )?[A-Z][\w'’&-]*(?: (?:of |the |and |& )?[A-Z][\w'’&-]*){0,4}) contributed (?:reporting )?to this (?:report|story|article)\b/,
+      // Mara Silva is the political editor of Harbour Times.
+      /\b(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,4}(?:reporters?|correspondents?|writers?|editors?|journalists?|columnists?) (?:of|at|for|with) (?<outlet>(?:[Tt]he )?[A-Z][\w'’&-]*(?: (?:of |the )?[A-Z][\w'’&-]*){0,4})\.?$/,
       // As Harbour Times and other news outlets have reported
       /\b[Aa]s (?<outlet>(?:[Tt]he )?[A-Z][\w'’&-]*(?: (?:of |the )?[A-Z][\w'’&-]*){0,4}) and other (?:news |media )?(?:outlets|organi[sz]ations|media|publications|newspapers) (?:have |has )?(?:previously )?reported\b/,
       // Harbour Times has contacted the ministry for comment.
