@@ -30,7 +30,7 @@ export function noteQuotations(quotations: readonly Quotation[]): readonly Note[
     .map(quotation => makeNote('quotation-unbalanced', quotation.open))
 }
 
-type Family = 'curly' | 'straight' | 'guillemet' | 'low' | 'single' | 'angle'
+type Family = 'curly' | 'straight' | 'guillemet' | 'low' | 'single' | 'angle' | 'doubled'
 type Side = 'open' | 'close' | 'both'
 const MARKS: ReadonlyMap<string, readonly [Family, Side]> = new Map([
   ['“', ['curly', 'open']],
@@ -47,8 +47,11 @@ const MARKS: ReadonlyMap<string, readonly [Family, Side]> = new Map([
   ['’', ['single', 'close']],
   ['‚', ['single', 'open']],
   ["'", ['single', 'both']],
+  ["''", ['doubled', 'both']],
+  ['``', ['doubled', 'open']],
 ])
-const MARK = /[“”„‟"＂«»‹›‘’‚']/g
+/** Typewriters double the single mark: ''so'' and ``so''. */
+const MARK = /''|``|[“”„‟"＂«»‹›‘’‚']/g
 const LETTER = /[\p{L}\p{N}]/u
 /** What may stand before an opening mark. */
 const BEFORE_OPEN = /[\s([{—–\-/“”"‘’«‹„:]/
@@ -59,6 +62,7 @@ const STRONG = /[.,!?…;)\]]/
 
 interface Mark {
   readonly at: number
+  readonly length: number
   readonly family: Family
   readonly canOpen: boolean
   readonly canClose: boolean
@@ -107,7 +111,7 @@ function closeMark(scan: Scan, mark: Mark, next: Mark | undefined): boolean {
   // A single mark that was left open inside “…” was an apostrophe: “the class of ’68 won.”
   const open = scan.stack[level]
   scan.stack.length = level
-  if (open) scan.found.push(makeQuotation(open, mark.at, mark.at + 1))
+  if (open) scan.found.push(makeQuotation(open, mark.at, mark.at + mark.length))
   return true
 }
 
@@ -157,7 +161,7 @@ function makeQuotation(open: Open, closeStart: number, closeEnd: number | null):
   return {
     start,
     end,
-    open: { start, end: start + 1 },
+    open: { start, end: start + open.mark.length },
     close: { start: closeStart, end },
     closed: closeEnd !== null,
     depth: open.depth,
@@ -175,39 +179,37 @@ function readMarks(text: string, part: Part): readonly Mark[] {
   const marks: Mark[] = []
   const words = text.slice(part.start, part.end)
   for (const match of words.matchAll(MARK)) {
-    const mark = readMark(words, match.index, part.start)
-    if (mark) marks.push(mark)
+    const [family, side] = MARKS.get(match[0]) ?? ['straight', 'both']
+    const { length } = match[0]
+    const roles = readRoles(words, match.index, length, family, side)
+    if (roles) marks.push({ at: match.index + part.start, length, family, ...roles })
   }
   return marks
 }
 
-function readMark(words: string, at: number, offset: number): Mark | null {
-  const [family, side] = MARKS.get(words[at] ?? '') ?? ['straight', 'both']
+function readRoles(
+  words: string,
+  at: number,
+  length: number,
+  family: Family,
+  side: Side,
+): { readonly canOpen: boolean; readonly canClose: boolean } | null {
   const before = words[at - 1] ?? ' '
-  const after = words[at + 1] ?? ' '
+  const after = words[at + length] ?? ' '
   // Apostrophes and wrong-way marks (ICE‘s), feet and inches (6'2").
   if (LETTER.test(before) && LETTER.test(after)) return null
+  // « Nous restons » — guillemets stand away from the words, and »so« turns them round.
+  if (family === 'guillemet' || family === 'angle') return { canOpen: true, canClose: true }
   const canOpen = BEFORE_OPEN.test(before) && !/\s/.test(after)
   const canClose = !/\s/.test(before) && AFTER_CLOSE.test(after)
-  // « Nous restons » — guillemets stand away from the words, and »so« turns them round.
-  if (family === 'guillemet' || family === 'angle') {
-    return { at: at + offset, family, canOpen: true, canClose: true }
-  }
   if (family === 'single') {
-    return canOpen === canClose
-      ? null
-      : {
-          at: at + offset,
-          family,
-          canOpen: canOpen && side !== 'close',
-          canClose: canClose && side !== 'open',
-        }
+    if (canOpen === canClose) return null
+    return { canOpen: canOpen && side !== 'close', canClose: canClose && side !== 'open' }
   }
-  if (side === 'both' && !canOpen && /\d/.test(before)) return { at: at + offset, family, canOpen, canClose }
+  if (side === 'both' && !canOpen && /\d/.test(before)) return { canOpen, canClose }
   // Between two spaces, or between two marks, the mark's own side decides.
-  if (canOpen === canClose)
-    return { at: at + offset, family, canOpen: side !== 'close', canClose: side !== 'open' }
-  return { at: at + offset, family, canOpen, canClose }
+  if (canOpen === canClose) return { canOpen: side !== 'close', canClose: side !== 'open' }
+  return { canOpen, canClose }
 }
 
 function trimEnd(text: string, start: number, end: number): number {

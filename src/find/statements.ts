@@ -9,7 +9,7 @@ import { findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
 import { draftEmbeds } from './statements/embeds.ts'
 import { readGrammar } from './statements/grammar.ts'
-import { draftLoose } from './statements/loose.ts'
+import { addLoose } from './statements/loose.ts'
 import { draftEvidence, draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
 import { findSource } from './statements/source.ts'
@@ -60,9 +60,9 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const drafts = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
   const embeds = draftEmbeds(reading, segmented.report)
   const attributed = [...dropTwice(drafts), ...embeds]
-  const loose = draftLoose(reading, segmented.report.parts, found.quotations, attributed)
+  const drafted = addLoose(reading, segmented.report.parts, found.quotations, attributed)
   const patterns = compileChannels(language.statements)
-  const statements = [...attributed, ...loose].map(draft => finish(reading, draft, found, patterns))
+  const statements = drafted.map(draft => finish(reading, draft, found, patterns))
   return nestStatements(statements.sort(compareStatements))
 }
 

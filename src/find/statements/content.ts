@@ -17,7 +17,8 @@ import {
   trimRange,
   wordOf,
 } from './grammar.ts'
-import { casesOf } from './source.ts'
+import { casesOf, type Source } from './source.ts'
+import { extendRight, fillLeft, guessClause } from './surface.ts'
 
 /** What is said, by the tree of the sentence, and how the cue takes it. */
 export interface Content {
@@ -28,17 +29,22 @@ export interface Content {
 }
 
 /** Finds the content of a cue among its dependents, or above it when the cue is inserted. */
-export function findContent(grammar: Grammar, cue: Cue): Content | null {
+export function findContent(grammar: Grammar, cue: Cue, source: Source): Content | null {
   for (const group of cue.groups) {
     const content = cue.passive ? readPassive(grammar, cue, group) : readActive(grammar, cue, group)
     if (content) return content
   }
-  return null
+  const group = cue.groups.find(one => one.frames.includes('clause'))
+  if (!group || cue.passive) return null
+  const guess = guessClause(grammar, cue, source, group.told === true)
+  return guess && plain(grammar, group, guess)
 }
 
 function readActive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
   const takes = (frame: Frame) => group.frames.includes(frame)
-  const clause = takes('clause') ? (readClause(grammar, cue) ?? readInserted(grammar, cue)) : null
+  const clause = takes('clause')
+    ? (readClause(grammar, cue, group.told === true) ?? readInserted(grammar, cue))
+    : null
   if (clause) return plain(grammar, group, clause)
   if (takes('infinitive')) {
     const infinitive = readInfinitive(grammar, cue, false)
@@ -68,10 +74,11 @@ function plain(grammar: Grammar, group: CueGroup, ranges: readonly Range[]): Con
 }
 
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
-function readClause(grammar: Grammar, cue: Cue): readonly Range[] | null {
+function readClause(grammar: Grammar, cue: Cue, told: boolean): readonly Range[] | null {
   const clause = childrenOf(grammar, cue.token, 'ccomp').find(child => !isToInfinitive(grammar, child))
   if (clause === undefined) return null
-  const range = trimGloss(grammar, rangeOf(grammar, clause), clause)
+  const filled = fillLeft(grammar, rangeOf(grammar, clause), cue, told)
+  const range = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
   const around = splitAround(grammar, range, cue)
   return [...gapOf(grammar, cue, range), ...around]
 }
@@ -125,7 +132,7 @@ function readInfinitive(grammar: Grammar, cue: Cue, withObject: boolean): readon
     child => child > cue.token && isToInfinitive(grammar, child),
   )
   if (clause === undefined) return null
-  const range = trimGloss(grammar, rangeOf(grammar, clause), clause)
+  const range = trimGloss(grammar, extendRight(grammar, rangeOf(grammar, clause), cue), clause)
   const object = childrenOf(grammar, cue.token, 'obj', 'iobj', 'obl').find(
     child => child > cue.token && child < range.first,
   )
@@ -167,7 +174,7 @@ function readPrepositional(grammar: Grammar, cue: Cue, group: CueGroup): Content
   )
   if (phrase === undefined) return null
   const mark = markOf(grammar, phrase, group.prepositions ?? []) ?? phrase
-  const range = trimGloss(grammar, rangeOf(grammar, phrase), phrase)
+  const range = trimGloss(grammar, extendRight(grammar, rangeOf(grammar, phrase), cue), phrase)
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token && child < mark)
   if (object !== undefined) {
     return plain(grammar, group, [{ first: grammar.left[object] ?? object, last: range.last }])

@@ -1,5 +1,5 @@
 import type { Part } from '../../read/report.ts'
-import type { Span } from '../../text/span.ts'
+import { compareSpans, type Span } from '../../text/span.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -13,34 +13,44 @@ import {
   tokenBefore,
   wordOf,
 } from './grammar.ts'
+import { holderAt } from './quoted.ts'
 import { spanPhrase } from './source.ts'
 import { canSpeak, mentionOf, REASONS } from './speaker.ts'
 import { isQuoted, type Reading } from './verbs.ts'
 
-/** Quotations that no cue has claimed, each given to whom the words around it name, or to nobody. */
-export function draftLoose(
+/**
+ * Gives each quotation that no cue has claimed to whom the words around it name, or to nobody.
+ * What goes on where a direct statement stopped becomes a part of it.
+ */
+export function addLoose(
   reading: Reading,
   parts: readonly Part[],
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
 ): readonly Draft[] {
-  const taken = drafts.flatMap(draft => draft.content).sort((a, b) => a.start - b.start)
-  const out = [...drafts].sort((a, b) => endOf(a) - endOf(b))
-  const added: Draft[] = []
+  const reach = new Cover(drafts.flatMap(draft => draft.content).sort(compareSpans))
+  const order = drafts.map((_, index) => index).sort((a, b) => endOf(drafts[a]) - endOf(drafts[b]))
+  const out = [...drafts]
   let at = 0
   let part = 0
-  let recent: Draft | null = null
-  const reach = new Cover(taken)
+  let recent = -1
   for (const quotation of quotations) {
     if (quotation.depth > 0 || !quotation.closed || reach.holds(quotation)) continue
-    while (at < out.length && endOf(out[at]) <= quotation.start) recent = out[at++] ?? recent
+    while (at < order.length && endOf(drafts[order[at] ?? 0]) <= quotation.start) {
+      const next = order[at++] ?? 0
+      if (endOf(out[next]) >= endOf(out[recent])) recent = next
+    }
     while ((parts[part]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) part++
-    const last = added.at(-1)
-    const before = last && recent && endOf(last) > endOf(recent) ? last : (recent ?? last ?? null)
-    const draft = placeQuotation(reading, parts, part, quotation, before)
-    if (draft) added.push(draft)
+    const draft = placeQuotation(reading, parts, part, quotation, out[recent] ?? null)
+    if (draft === 'continues') out[recent] = extendDraft(out[recent], quotation)
+    else if (draft) recent = out.push(draft) - 1
   }
-  return added
+  return out
+}
+
+function extendDraft(draft: Draft | undefined, quotation: Quotation): Draft {
+  const more = { start: quotation.start, end: quotation.end }
+  return draft ? { ...draft, content: [...draft.content, more] } : makeDraft(quotation, [], [])
 }
 
 /** Tells whether a span lies in one of many; asked in ascending order. */
@@ -72,11 +82,13 @@ function placeQuotation(
   part: number,
   quotation: Quotation,
   before: Draft | null,
-): Draft | null {
+): Draft | 'continues' | null {
   const here = parts[part]
   if (!here || here.kind === 'embed' || here.kind === 'credit' || here.kind === 'promotion') return null
   return (
     afterColon(reading, here, quotation) ??
+    beforeDash(reading, here, quotation) ??
+    beforeName(reading, quotation) ??
     continueQuotation(reading, here, parts[part - 1], quotation, before) ??
     afterNaming(reading, here, quotation) ??
     unattributed(reading, here, quotation)
@@ -156,7 +168,8 @@ function continueQuotation(
   previous: Part | undefined,
   quotation: Quotation,
   before: Draft | null,
-): Draft | null {
+): Draft | 'continues' | null {
+  if (endsOpen(reading, quotation)) return null
   if (before?.heads.length !== 1 || before.manner === 'no evidence' || before.negated) return null
   const end = endOf(before)
   const opensPart = reading.grammar.text.slice(part.start, quotation.start).trim() === ''
@@ -164,7 +177,92 @@ function continueQuotation(
     end > part.start
       ? followsAt(reading, end, quotation)
       : opensPart && isTurn(reading, part, previous, before, quotation)
-  return sameTurn ? makeDraft(quotation, before.source, before.heads) : null
+  if (!sameTurn) return null
+  const last = before.content.at(-1)
+  const direct = end > part.start && last !== undefined && isQuotation(reading, last)
+  return direct ? 'continues' : makeDraft(quotation, before.source, before.heads)
+}
+
+function isQuotation(reading: Reading, span: Span): boolean {
+  const holder = holderAt(reading.map.levels[0] ?? [], span.start)
+  return holder !== null && holder.start === span.start && holder.end === span.end
+}
+
+/** “We leave,” — a comma at the end says that the speaker is named after it, not before. */
+function endsOpen(reading: Reading, quotation: Quotation): boolean {
+  return reading.grammar.text.slice(quotation.start, quotation.close.start).trimEnd().endsWith(',')
+}
+
+/** “We leave.” — Mara Silva */
+function beforeDash(reading: Reading, part: Part, quotation: Quotation): Draft | null {
+  const { grammar, names } = reading
+  const line = grammar.text.slice(quotation.end, part.end).split('\n')[0] ?? ''
+  const match = /^\s*[-–—―]+\s*(?=\p{Lu})/u.exec(line)
+  if (!match || line.length > DASH_LINE) return null
+  const first = tokenAfter(grammar, quotation.end + match[0].length)
+  const mention = mentionOf(names, first)
+  if (
+    tagOf(grammar, first) !== 'PROPN' ||
+    (mention && mention.kind !== 'person' && mention.kind !== 'organisation')
+  )
+    return null
+  const end = mention?.end ?? quotation.end + line.trimEnd().replace(/[.,]$/, '').length
+  return makeDraft(quotation, [{ start: grammar.tokens.start[first] ?? 0, end }], [first])
+}
+
+/** A line with the speaker's name after a dash is no longer than this. */
+const DASH_LINE = 100
+
+/** “We leave,” Silva told the crowd — the tree missed it, but a name and a verb follow the comma. */
+function beforeName(reading: Reading, quotation: Quotation): Draft | null {
+  const { grammar, words } = reading
+  const first = tokenAfter(grammar, quotation.end)
+  const inner = grammar.text.slice(quotation.start, quotation.close.start).trimEnd().at(-1) ?? ''
+  if (!/[,?!…—–]/.test(inner) || isBreak(grammar, quotation.end, first)) return null
+  for (let token = first; token < first + NAME_REACH; token++) {
+    if (grammar.sentenceOf[token] !== grammar.sentenceOf[first] || tagOf(grammar, token) === 'PUNCT')
+      return null
+    const speech = words.verbs.find(
+      group => group.frames.includes('quotation') && group.lemmas.includes(lemmaOf(grammar, token)),
+    )
+    const penn = grammar.tokens.penn[token] ?? ''
+    if (!speech || !penn.startsWith('VB')) continue
+    return draftName(reading, quotation, first, token, speech.manner)
+  }
+  return null
+}
+
+/** How many words a name between quotation and verb may have. */
+const NAME_REACH = 8
+
+function isBreak(grammar: Grammar, end: number, token: number): boolean {
+  return grammar.text.slice(end, grammar.tokens.start[token] ?? end).includes('\n')
+}
+
+function draftName(
+  reading: Reading,
+  quotation: Quotation,
+  first: number,
+  verb: number,
+  manner: Draft['manner'],
+): Draft | null {
+  const { grammar } = reading
+  // “said Silva”: the name follows; “Silva said”: it stands before.
+  const head = verb > first ? first : verb + 1
+  if (!/^(?:PROPN|PRON|DET|NOUN)$/.test(tagOf(grammar, head))) return null
+  const mention = mentionOf(reading.names, head)
+  const named = mention ? tokenAfter(grammar, mention.head.start) : verb > first ? verb - 1 : head
+  const end =
+    verb > first ? (grammar.tokens.end[verb - 1] ?? 0) : (mention?.end ?? grammar.tokens.end[head] ?? 0)
+  const source = { start: grammar.tokens.start[head] ?? 0, end }
+  const cue = { start: grammar.tokens.start[verb] ?? 0, end: grammar.tokens.end[verb] ?? 0 }
+  return {
+    ...makeDraft(quotation, [source], [named]),
+    cue: [cue],
+    lemma: lemmaOf(grammar, verb),
+    manner,
+    token: verb,
+  }
 }
 
 /** Whether the quotation opens the sentence after the one that a statement ends in. */
@@ -198,6 +296,7 @@ function afterNaming(reading: Reading, part: Part, quotation: Quotation): Draft 
   const own = grammar.sentenceOf[first] ?? 0
   const sentence = grammar.sentences[own - 1]
   if (!sentence || grammar.sentences[own]?.first !== first || sentence.start < part.start) return null
+  if (endsOpen(reading, quotation)) return null
   if (!isSpeech(reading, quotation) || isQuoted(reading, sentence.start)) return null
   const people = new Set<number>()
   let subject: number | null = null

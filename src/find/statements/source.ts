@@ -33,7 +33,8 @@ export const NO_SOURCE: Source = { spans: [], heads: [] }
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
   const verb = cue.control ?? cue.token
   if (cue.passive) return findAgent(grammar, verb)
-  const heads = findSubjects(grammar, verb, words, 0)
+  const beside = findBeside(grammar, cue)
+  const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
   if (first === undefined) return NO_SOURCE
   if (heads.length > 1) return { spans: [], heads: heads.map(head => head.named) }
@@ -44,6 +45,42 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
 interface Subject {
   readonly printed: number
   readonly named: number
+}
+
+/**
+ * “The test, North Korea said, was its biggest” — whatever the tree says, the phrase between comma and verb speaks;
+ * so does a pronoun right before the verb: “The difference now, he told me, is”.
+ */
+function findBeside(grammar: Grammar, cue: Cue): Subject | null {
+  const verb = cue.control ?? cue.token
+  const first = firstOfCue(grammar, cue)
+  const before = first - 1
+  if (before < 0 || grammar.sentenceOf[before] !== grammar.sentenceOf[verb]) return null
+  if (PRONOUNS.has(wordOf(grammar, before))) return { printed: before, named: before }
+  const own = childrenOf(grammar, verb, 'nsubj').findLast(child => child < verb)
+  if (own === undefined || (grammar.right[own] ?? own) >= before || tagOf(grammar, before) !== 'PROPN')
+    return null
+  const head = topOfPhrase(grammar, before)
+  return wordOf(grammar, (grammar.left[head] ?? head) - 1) === ',' ? { printed: head, named: head } : null
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
+
+function firstOfCue(grammar: Grammar, cue: Cue): number {
+  let token = cue.control ?? cue.token
+  while (token > 0 && (grammar.tokens.start[token - 1] ?? 0) >= cue.span.start) token--
+  return token
+}
+
+/** The head of the name that a token ends. */
+function topOfPhrase(grammar: Grammar, token: number): number {
+  let at = token
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const head = headOf(grammar, at)
+    if (head < 0 || (grammar.right[head] ?? head) !== token || tagOf(grammar, head) === 'VERB') return at
+    at = head
+  }
+  return at
 }
 
 function findAgent(grammar: Grammar, verb: number): Source {
@@ -66,7 +103,9 @@ function findSubjects(
   depth: number,
 ): readonly Subject[] {
   if (depth > TREE_DEPTH) return []
-  const own = childOf(grammar, verb, 'nsubj', 'nsubj:pass')
+  const subjects = childrenOf(grammar, verb, 'nsubj', 'nsubj:pass')
+  // “In one post Friday, Silva said”: of two subjects the one beside the verb is right.
+  const own = subjects.findLast(child => child < verb) ?? subjects[0]
   if (own !== undefined) return followRelative(grammar, verb, own)
   if (childOf(grammar, verb, 'expl', 'csubj') !== undefined) return []
   const head = headOf(grammar, verb)
@@ -135,7 +174,7 @@ function subjectOfParticiple(
   words: StatementWords,
   depth: number,
 ): readonly Subject[] {
-  const outer = findSubjects(grammar, head, words, depth + 1)
+  const outer = findSubjects(grammar, mainOf(grammar, verb, head), words, depth + 1)
   const relative = relativeBefore(grammar, verb, head)
   if (relative === null) return outer
   const inner = findSubjects(grammar, relative, words, depth + 1)
@@ -150,6 +189,29 @@ function subjectOfParticiple(
   return [...outer, ...inner].filter(
     (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
+}
+
+/**
+ * “They begged her to bring it back, arguing that it worked” — a participle after a comma leaves the infinitive;
+ * “Silva said he did not believe it, arguing that” — and the clause that she says of herself.
+ */
+function mainOf(grammar: Grammar, verb: number, head: number): number {
+  if (
+    wordOf(grammar, (grammar.left[verb] ?? verb) - 1) !== ',' &&
+    wordOf(grammar, grammar.left[verb] ?? verb) !== ','
+  )
+    return head
+  let clause = head
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const above = headOf(grammar, clause)
+    const relation = relationOf(grammar, clause)
+    const subject = childOf(grammar, clause, 'nsubj')
+    const ofOneself = relation === 'ccomp' && subject !== undefined && PRONOUNS.has(wordOf(grammar, subject))
+    if (above < 0 || tagOf(grammar, above) !== 'VERB' || above > verb) return clause
+    if (relation !== 'xcomp' && !ofOneself && !(relation === 'advcl' && subject === undefined)) return clause
+    clause = above
+  }
+  return clause
 }
 
 /** An active relative clause that ends just before the participle, below the clause that it is attached to. */

@@ -28,7 +28,7 @@ export interface Reading {
 /** Makes a statement of a cue, its source and what it takes; null where one of them is missing. */
 export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotation[]): Draft | null {
   const { cue, source } = site
-  const content = findContent(reading.grammar, cue)
+  const content = findContent(reading.grammar, cue, source)
   const parts = joinContent(reading, site, content, claimed)
   if (!parts || !speaks(reading, site, parts.group, claimed.length > 0)) return null
   return {

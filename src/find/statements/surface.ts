@@ -1,0 +1,165 @@
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import {
+  type Grammar,
+  headOf,
+  isUnder,
+  type Range,
+  relationOf,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+  wordOf,
+} from './grammar.ts'
+import type { Source } from './source.ts'
+
+// What the order of the words says where a tree has gone wrong: a clause goes on until a mark stops it.
+
+const STOP = /^[,;:.!?()[\]—–"“”«»]|^-{1,2}$/
+
+/** “was asleep | when the calls came” — a content goes on to the next comma, dash, “and” or end. */
+export function extendRight(grammar: Grammar, range: Range, cue: Cue): Range {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || range.last < cue.token) return range
+  let last = range.last
+  if (STOP.test(wordOf(grammar, last))) return range
+  while (last + 1 < sentence.last && goesOn(grammar, last + 1, cue)) last++
+  return { first: range.first, last }
+}
+
+function goesOn(grammar: Grammar, token: number, cue: Cue): boolean {
+  if (STOP.test(wordOf(grammar, token)) || tagOf(grammar, token) === 'CCONJ') return false
+  if (grammar.text.slice(grammar.tokens.end[token - 1] ?? 0, grammar.tokens.start[token] ?? 0).includes('\n'))
+    return false
+  // “The man who said he saw it left” — “left” is what the sentence is about.
+  return !isUnder(grammar, cue.token, token)
+}
+
+const BETWEEN = new Set([
+  'obl',
+  'advmod',
+  'iobj',
+  'advcl',
+  'punct',
+  'compound',
+  'discourse',
+  'parataxis',
+  'aux',
+  'cop',
+])
+
+/** “says | the mayor’s flurry of posts was wild” — what stands between cue and content belongs to it. */
+export function fillLeft(grammar: Grammar, range: Range, cue: Cue, told: boolean): Range {
+  const from = tokenAfter(grammar, cue.span.end)
+  if (range.first <= from || range.first - from > GAP || range.first < cue.token) return range
+  for (let token = from; token < range.first; token++) {
+    if (STOP.test(wordOf(grammar, token))) return range
+    const top = headOf(grammar, token) === cue.token
+    if (top && (BETWEEN.has(relationOf(grammar, token)) || told)) return range
+  }
+  return { first: from, last: range.last }
+}
+
+/** How many words may stand between a cue and the content that the tree gives. */
+const GAP = 25
+
+/** A clause beside a cue that the tree does not connect with it. */
+export function guessClause(
+  grammar: Grammar,
+  cue: Cue,
+  source: Source,
+  told: boolean,
+): readonly Range[] | null {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || source.spans.length === 0) return null
+  const clause = spanClause(cue, source)
+  const first = tokenAfter(grammar, clause.start)
+  const last = tokenBefore(grammar, clause.end)
+  const end = lastWord(grammar, sentence.last - 1)
+  return (
+    guessAfter(grammar, cue, last, end, told) ??
+    guessBefore(grammar, first, last, { first: sentence.first, last: end })
+  )
+}
+
+function spanClause(cue: Cue, source: Source): Span {
+  const spans = [cue.span, ...source.spans]
+  return { start: Math.min(...spans.map(span => span.start)), end: Math.max(...spans.map(span => span.end)) }
+}
+
+function lastWord(grammar: Grammar, token: number): number {
+  let last = token
+  while (last > 0 && tagOf(grammar, last) === 'PUNCT') last--
+  return last
+}
+
+/** “Silva said on Tuesday that …”, “Silva said the port is closed”. */
+function guessAfter(
+  grammar: Grammar,
+  cue: Cue,
+  last: number,
+  end: number,
+  told: boolean,
+): readonly Range[] | null {
+  if (last > cue.token + 2) return null
+  const next = last + 1
+  if (next > end || STOP.test(wordOf(grammar, next))) return null
+  for (let token = next; token <= Math.min(end, next + THAT_REACH); token++) {
+    if (STOP.test(wordOf(grammar, token))) break
+    if (wordOf(grammar, token) === 'that' && tagOf(grammar, token) === 'SCONJ')
+      return [untilComma(grammar, token, end)]
+  }
+  if (told || !OPENERS.has(tagOf(grammar, next)) || !hasFinite(grammar, next, end)) return null
+  return [untilComma(grammar, next, end)]
+}
+
+/** How far from the cue a “that” may stand. */
+const THAT_REACH = 12
+const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
+
+/** A clause reaches to the end of the sentence, unless a comma and a conjunction or a relative close it. */
+function untilComma(grammar: Grammar, first: number, end: number): Range {
+  for (let token = first + 3; token < end; token++) {
+    if (wordOf(grammar, token) !== ',') continue
+    const next = wordOf(grammar, token + 1)
+    if (['but', 'though', 'although', 'while', 'and', 'according'].includes(next))
+      return { first, last: token - 1 }
+  }
+  return { first, last: end }
+}
+
+/** “The port is closed, Silva said”; “The port, Silva said, is closed”. */
+function guessBefore(
+  grammar: Grammar,
+  first: number,
+  last: number,
+  sentence: Range,
+): readonly Range[] | null {
+  if (wordOf(grammar, first - 1) !== ',' || first <= sentence.first) return null
+  const closes = last >= sentence.last
+  const comma = wordOf(grammar, last + 1) === ','
+  if (!closes && !comma && !isTail(grammar, last + 1, sentence.last)) return null
+  const before = { first: sentence.first, last: first - 2 }
+  if (hasFinite(grammar, before.first, before.last)) return [before]
+  return comma && hasFinite(grammar, last + 2, sentence.last)
+    ? [before, { first: last + 2, last: sentence.last }]
+    : null
+}
+
+/** “…, Silva said on Tuesday” — only a phrase of time or place follows. */
+function isTail(grammar: Grammar, first: number, end: number): boolean {
+  for (let token = first; token <= end; token++) {
+    if (hasFiniteTag(grammar, token) || wordOf(grammar, token) === 'that') return false
+  }
+  return true
+}
+
+function hasFinite(grammar: Grammar, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (hasFiniteTag(grammar, token)) return true
+  return false
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+function hasFiniteTag(grammar: Grammar, token: number): boolean {
+  return FINITE.has(grammar.tokens.penn[token] ?? '')
+}
