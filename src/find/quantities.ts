@@ -1,4 +1,16 @@
+import type { Language } from '../language/language.ts'
+import type { Approximator, QuantityWords } from '../language/quantities.ts'
+import type { Segmented, Sentence } from '../segment/segmented.ts'
 import type { Span } from '../text/span.ts'
+import { type Atoms, splitAtoms } from './atoms.ts'
+import { readAge } from './quantities/ages.ts'
+import { type Amount, readAmount } from './quantities/amounts.ts'
+import { readBound } from './quantities/bounds.ts'
+import { readChange } from './quantities/change.ts'
+import { readCounted } from './quantities/counted.ts'
+import { isName } from './quantities/guard.ts'
+import { type Measured, measureAmount } from './quantities/units.ts'
+import { findQuotations } from './quotations.ts'
 
 /** A number of something. */
 export interface Quantity extends Span {
@@ -9,15 +21,7 @@ export interface Quantity extends Span {
   readonly upper?: number
   /** Unit or currency (`USD`, `%`, `km`), else the counted noun's lemma; null where unknown. */
   readonly unit: string | null
-  readonly approximator:
-    | 'about'
-    | 'up to'
-    | 'at least'
-    | 'more than'
-    | 'less than'
-    | 'nearly'
-    | 'vague'
-    | null
+  readonly approximator: Approximator | null
   /** The phrase that says what is counted, without the number: "Venezuelans", "inmates". */
   readonly counted: Span | null
   /** Lower-case lemma of the head of what is counted. */
@@ -27,4 +31,87 @@ export interface Quantity extends Span {
   readonly change?: 'up' | 'down'
   /** Inside quotation marks. */
   readonly quoted: boolean
+}
+
+/** The words that finding quantities needs. */
+export type QuantityLanguage = Pick<Language, 'quantities'>
+
+/** Finds the quantities of a report, in order; what `times` already holds is none. */
+export function findQuantities(
+  segmented: Segmented,
+  language: QuantityLanguage,
+  times: readonly Span[],
+): readonly Quantity[] {
+  const scan: Scan = {
+    segmented,
+    words: language.quantities,
+    times: makePassage(times),
+    quotations: makePassage(findQuotations(segmented).filter(quotation => quotation.depth === 0)),
+    found: [],
+  }
+  for (const sentence of segmented.sentences) scanSentence(scan, sentence)
+  return scan.found
+}
+
+interface Scan {
+  readonly segmented: Segmented
+  readonly words: QuantityWords
+  readonly times: (place: number) => boolean
+  readonly quotations: (place: number) => boolean
+  readonly found: Quantity[]
+}
+
+// Asked in order, each span is passed once.
+function makePassage(spans: readonly Span[]): (place: number) => boolean {
+  let at = 0
+  return place => {
+    while (at < spans.length && spans[at]!.end <= place) at++
+    return at < spans.length && spans[at]!.start <= place
+  }
+}
+
+function scanSentence(scan: Scan, sentence: Sentence): void {
+  const atoms = splitAtoms(scan.segmented, sentence)
+  for (let at = 0; at < atoms.word.length; ) {
+    const amount = scan.times(atoms.start[at]!) ? null : readAmount(atoms, at, scan.words)
+    if (amount && !isName(scan.segmented, atoms, amount, scan.words)) {
+      const { quantity, last } = makeQuantity(scan, atoms, amount)
+      scan.found.push(quantity)
+      at = last
+    } else at = amount ? amount.last : at + 1
+  }
+}
+
+function makeQuantity(scan: Scan, atoms: Atoms, amount: Amount): { quantity: Quantity; last: number } {
+  const { words } = scan
+  const measured =
+    readScore(atoms, amount, words) ?? readAge(atoms, amount, words) ?? measureAmount(atoms, amount, words)
+  const bound = readBound(atoms, measured.first, measured.last, words)
+  const change = readChange(atoms, bound.first, bound.last, words)
+  const { counted, head, partOf } = readCounted(scan.segmented, atoms, measured.first, measured.last, words)
+  const start = atoms.start[bound.first]!
+  const quantity: Quantity = {
+    start,
+    end: atoms.end[bound.last - 1]!,
+    kind: measured.kind,
+    value: amount.value,
+    ...(amount.upper === undefined ? {} : { upper: amount.upper }),
+    unit: measured.unit ?? (amount.kind === 'ordinal' ? null : head),
+    approximator: bound.approximator ?? (amount.vague ? 'vague' : null),
+    counted,
+    head,
+    ...(partOf ? { partOf } : {}),
+    ...(change && amount.kind === 'number' ? { change } : {}),
+    quoted: scan.quotations(start),
+  }
+  return { quantity, last: bound.last }
+}
+
+// "won 3-1", "a 5-4 ruling": descending figures, or any near a word of winning.
+function readScore(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
+  const { first, last, value, upper, dashed } = amount
+  if (!dashed || value === null || upper === undefined) return null
+  const near = atoms.word.slice(Math.max(0, first - 4), first).concat(atoms.word.slice(last, last + 3))
+  if (upper > value && !near.some(word => words.scoring.includes(word))) return null
+  return { first, last, kind: 'score', unit: null }
 }

@@ -40,18 +40,21 @@ export interface QuantityWords {
   readonly cents: Readonly<Record<string, string>>
   /** Units of measure with their normal form. */
   readonly units: Readonly<Record<string, string>>
-  /** Ages: "34-year-old", "aged 34", "34 years old". */
+  /** Units that count only right behind the digits ("30m", "5g"): as words of their own they are something else. */
+  readonly glued: readonly string[]
+  /** Ages: "34-year-old", "34 years old", "aged 34". */
   readonly year: readonly string[]
   readonly old: readonly string[]
   readonly aged: readonly string[]
+  /** Words of growth and of decline, and those that may stand between them and the number: "rose by nearly 5%". */
   readonly up: readonly string[]
   readonly down: readonly string[]
+  readonly changeLinks: readonly string[]
   /** Words after which a number is a name: "Article 50", "cell 8". */
   readonly numbered: readonly string[]
-  /** "some of the", "many of the", "one of the". */
-  readonly parts: readonly string[]
-  /** Words that end a counted phrase. */
-  readonly stops: readonly string[]
-  /** "one" is a number before a noun, not before these. */
-  readonly notOne: readonly string[]
+  /** Words near which "3-2" is a score. */
+  readonly scoring: readonly string[]
+  /** "some of the 30": "of" and what may stand between it and the number. */
+  readonly partOf: readonly string[]
+  readonly determiners: readonly string[]
 }

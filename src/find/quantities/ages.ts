@@ -1,0 +1,44 @@
+import type { QuantityWords } from '../../language/quantities.ts'
+import type { Atoms } from '../atoms.ts'
+import type { Amount } from './amounts.ts'
+import { type Measured, phraseAt } from './units.ts'
+
+/** Nobody is older. */
+const OLDEST = 120
+
+/** "34-year-old", "34 years old", "aged 34", "Mara Silva, 34,": an age, in years unless the words say otherwise. */
+export function readAge(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
+  if (amount.kind !== 'number' || amount.value === null || amount.vague) return null
+  return readOld(atoms, amount, words) ?? readAged(atoms, amount, words) ?? readApposed(atoms, amount)
+}
+
+function readOld(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
+  let at = atoms.word[last] === '-' ? last + 1 : last
+  const unit = atoms.word[at] ?? ''
+  if (!words.year.includes(unit)) return null
+  at = atoms.word[at + 1] === '-' ? at + 2 : at + 1
+  const word = atoms.word[at] ?? ''
+  const ofAge = words.of.includes(word) && words.aged.includes(atoms.word[at + 1] ?? '')
+  if (!words.old.includes(word) && !ofAge) return null
+  const year = phraseAt(atoms, at - 1, words.units)?.value ?? phraseAt(atoms, at - 2, words.units)?.value
+  return { first, last: at + (ofAge ? 2 : 1), kind: 'age', unit: year ?? 'year' }
+}
+
+function readAged(atoms: Atoms, { first, last, value }: Amount, words: QuantityWords): Measured | null {
+  const before = atoms.word[first - 1] ?? ''
+  if (value! > OLDEST) return null
+  if (words.aged.includes(before)) return { first: first - 1, last, kind: 'age', unit: 'year' }
+  const ofAge = words.of.includes(before) && words.aged.includes(atoms.word[first - 2] ?? '')
+  return ofAge ? { first: first - 2, last, kind: 'age', unit: 'year' } : null
+}
+
+// "Mara Silva, 34, said": figures between commas behind a name.
+function readApposed(atoms: Atoms, { first, last, value, scaled, upper }: Amount): Measured | null {
+  const comma = atoms.word[first - 1] === ','
+  const closed = /^[,.;)]$/.test(atoms.word[last] ?? '')
+  const name = atoms.capital[first - 2] === true && /^\p{L}/u.test(atoms.word[first - 2] ?? '')
+  const whole = Number.isInteger(value) && value! > 0 && value! <= OLDEST && last === first + 1
+  if (!comma || !closed || !name || !whole || scaled || upper !== undefined) return null
+  if (!/^\d/.test(atoms.word[first]!)) return null
+  return { first, last, kind: 'age', unit: 'year' }
+}

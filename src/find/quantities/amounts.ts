@@ -1,0 +1,154 @@
+import type { QuantityWords } from '../../language/quantities.ts'
+import type { Atoms } from '../atoms.ts'
+import { isDigit, type NumberRead, readNumber } from './numbers.ts'
+
+/** A number or range of numbers at the atoms `first` to `last` (exclusive). */
+export interface Amount {
+  readonly first: number
+  readonly last: number
+  readonly value: number | null
+  readonly upper?: number
+  /** "dozens", "several": the words give bounds or nothing. */
+  readonly vague: boolean
+  readonly kind: 'number' | 'fraction' | 'ordinal'
+  /** Two figures with a dash between them: a range or a score. */
+  readonly dashed?: boolean
+  /** Whether a scale word or suffix is part of it: "6 million". */
+  readonly scaled: boolean
+}
+
+/** The number, range, fraction, vague plural or ordinal that begins at an atom; null where none does. */
+export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  return (
+    readFraction(atoms, at, words) ??
+    readVague(atoms, at, words) ??
+    readOrdinal(atoms, at, words) ??
+    readRange(atoms, at, words) ??
+    readIndefinite(atoms, at, words)
+  )
+}
+
+// "a third of", "two-thirds of", "half of", "three quarters"
+function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const article = words.articles.includes(atoms.word[at]!)
+  const number = article ? null : readNumber(atoms, at, words)
+  const count = article ? 1 : number && number.value < 10 ? number.value : null
+  if (count !== null) {
+    let last = at + (number?.length ?? 1)
+    if (atoms.word[last] === '-') last++
+    const part = words.fractions[atoms.word[last] ?? '']
+    // "one third", but "two second-half goals" and "the 3 fifth-graders" are none.
+    if (part !== undefined && !(number?.figures ?? false) && isWhole(atoms, last + 1, words)) {
+      return { ...blank(at, last + 1), value: count * part, kind: 'fraction' }
+    }
+    return null
+  }
+  const half = words.fractions[atoms.word[at]!] === 1 / 2 && isWhole(atoms, at + 1, words)
+  return half ? { ...blank(at, at + 1), value: 1 / 2, kind: 'fraction' } : null
+}
+
+function blank(first: number, last: number): Amount {
+  return { first, last, value: null, vague: false, kind: 'number', scaled: false }
+}
+
+function isWhole(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const word = atoms.word[at] ?? ''
+  return words.of.includes(word) || words.determiners.includes(word)
+}
+
+// "dozens of", "hundreds of thousands", "tens of thousands", "several hundred", "a few dozen"
+function readVague(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const word = atoms.word[at]!
+  const article = words.articles.includes(word) ? 1 : 0
+  const few = atoms.word[at + article]!
+  const scale = words.scales[atoms.word[at + article + 1] ?? '']
+  if (words.indefinite.includes(few) && scale !== undefined && few !== 'some' && few !== 'many') {
+    return {
+      ...blank(at, at + article + 2),
+      value: 2 * scale,
+      upper: 10 * scale - 1,
+      vague: true,
+      scaled: true,
+    }
+  }
+  const bounds = Object.hasOwn(words.vague, word) ? words.vague[word]! : word === 'tens' ? TENS : null
+  if (!bounds) return null
+  if (words.of.includes(atoms.word[at + 1] ?? '')) {
+    const next = words.vague[atoms.word[at + 2] ?? '']
+    const unit = next ? words.scales[atoms.word[at + 2]!.slice(0, -1)] : undefined
+    // "hundreds of thousands" is 200,000 to 999,999, "tens of thousands" 20,000 to 99,999.
+    if (unit) {
+      const [lower, upper] = bounds
+      return {
+        ...blank(at, at + 3),
+        value: lower * unit,
+        upper: (upper + 1) * unit - 1,
+        vague: true,
+        scaled: true,
+      }
+    }
+  }
+  if (word === 'tens') return null
+  return { ...blank(at, at + 1), value: bounds[0], upper: bounds[1], vague: true, scaled: true }
+}
+
+const TENS = [20, 99] as const
+
+// "19th", "third"
+function readOrdinal(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const word = atoms.word[at]!
+  if (Object.hasOwn(words.ordinals, word)) {
+    return { ...blank(at, at + 1), value: words.ordinals[word]!, kind: 'ordinal' }
+  }
+  const ending = !atoms.spaced[at + 1] && words.ordinalEndings.includes(atoms.word[at + 1] ?? '')
+  return isDigit(word) && ending ? { ...blank(at, at + 2), value: Number(word), kind: 'ordinal' } : null
+}
+
+// "30 to 40", "10-15", "two or three", "between 30 and 40", "$3-4 million"
+function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const from = readNumber(atoms, at, words)
+  if (!from) return null
+  const one = { ...blank(at, at + from.length), value: from.value, scaled: from.scaled }
+  const link = atoms.word[one.last] ?? ''
+  const between = words.between.includes(atoms.word[at - 1] ?? '') || isSign(atoms, at - 1, words)
+  if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
+  const sign = isSign(atoms, one.last + 1, words) ? 1 : 0
+  const to = readNumber(atoms, one.last + 1 + sign, words)
+  if (!to) return one
+  const dashed = link === '-'
+  if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
+  return joinRange(one, to, one.last + 1 + sign + to.length, dashed, from)
+}
+
+function isSign(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  return Object.hasOwn(words.currencySigns, atoms.word[at] ?? '')
+}
+
+// "two to three million": the scale belongs to both.
+function joinRange(one: Amount, to: NumberRead, last: number, dashed: boolean, from: NumberRead): Amount {
+  const scale = to.scaled && !from.scaled ? scaleOf(to.value) : 1
+  const lower = from.value * scale
+  if (!dashed && to.value <= lower) return one
+  return { ...one, last, value: lower, upper: to.value, scaled: to.scaled, ...(dashed ? { dashed } : {}) }
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e12
+    ? 1e12
+    : value >= 1e9
+      ? 1e9
+      : value >= 1e6
+        ? 1e6
+        : value >= 1e3
+          ? 1e3
+          : value >= 100
+            ? 100
+            : 1
+}
+
+// "several people", "many of them": no number.
+function readIndefinite(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const word = atoms.word[at]!
+  if (word === 'some' || !words.indefinite.includes(word)) return null
+  return { ...blank(at, at + 1), vague: true }
+}

@@ -1,0 +1,38 @@
+import type { Approximator, QuantityWords } from '../../language/quantities.ts'
+import type { Atoms } from '../atoms.ts'
+
+/** What is said of the exactness of a number, and the atoms that say it with the number. */
+export interface Bound {
+  readonly first: number
+  readonly last: number
+  readonly approximator: Approximator | null
+}
+
+const PHRASE_LENGTH = 4
+
+/** "nearly", "up to", "or more": the words of approximation before and after the atoms `first` to `last`. */
+export function readBound(atoms: Atoms, first: number, last: number, words: QuantityWords): Bound {
+  const before = phraseBefore(atoms, first, words)
+  if (before) return { first: before.first, last, approximator: before.approximator }
+  for (let length = 2; length > 0; length--) {
+    const approximator = words.after[atoms.word.slice(last, last + length).join(' ')]
+    if (approximator) return { first, last: last + length, approximator }
+  }
+  return { first, last, approximator: null }
+}
+
+function phraseBefore(
+  atoms: Atoms,
+  first: number,
+  words: QuantityWords,
+): { readonly first: number; readonly approximator: Approximator } | null {
+  // "more than a third", "about the 30": an article may stand between.
+  for (let length = Math.min(PHRASE_LENGTH, first); length > 0; length--) {
+    const phrase = atoms.word.slice(first - length, first).join(' ')
+    if (!Object.hasOwn(words.before, phrase)) continue
+    const approximator = words.before[phrase]!
+    if (words.between.includes(atoms.word[first - length - 1] ?? '')) continue
+    return { first: first - length, approximator }
+  }
+  return null
+}

@@ -1,0 +1,82 @@
+import type { QuantityWords } from '../../language/quantities.ts'
+import type { Segmented } from '../../segment/segmented.ts'
+import type { Atoms } from '../atoms.ts'
+import type { Amount } from './amounts.ts'
+import { isDigit } from './numbers.ts'
+
+/** Whether a number is part of a name, an address or a code: "Article 50", "Boeing 737", "9/11", "G7", "555-0134". */
+export function isName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
+  const { first, last } = amount
+  if (!isDigit(atoms.word[first]!)) return isWordName(segmented, atoms, amount, words)
+  if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
+  const before = atoms.word[first - 1] ?? ''
+  if (before === '#' || before === '№') return true
+  if (words.numbered.includes(before) && !isCounting(segmented, atoms, amount)) return true
+  return isBehindName(segmented, atoms, amount)
+}
+
+// "S23", "F-16", "9/11", "7:50", "v2.0"
+function isGluedBefore(atoms: Atoms, first: number, words: QuantityWords): boolean {
+  if (first === 0 || atoms.spaced[first]) return false
+  const before = atoms.word[first - 1]!
+  if (Object.hasOwn(words.currencySigns, before)) return false
+  if (/^\p{L}|^[/:.@_&=]$/u.test(before)) return true
+  return before === '-' && !atoms.spaced[first - 1] && /^[\p{L}\d]/u.test(atoms.word[first - 2] ?? '')
+}
+
+// "737s", "3D", "9/11", "555-0134-9"
+function isGluedAfter(atoms: Atoms, last: number, words: QuantityWords): boolean {
+  if (last >= atoms.word.length || atoms.spaced[last]) return false
+  const after = atoms.word[last]!
+  if (/^[/:@_]$/.test(after)) return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
+  if (after === '-') return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
+  return /^\p{L}/u.test(after) && !isKnown(after, words)
+}
+
+function isKnown(word: string, words: QuantityWords): boolean {
+  return (
+    [words.units, words.currencies, words.cents, words.suffixes, words.scales].some(table =>
+      Object.hasOwn(table, word),
+    ) || words.percent.includes(word)
+  )
+}
+
+// "cell 8", "flight 93", but "in part 30 people": what depends on the number or follows it is counted.
+function isCounting(segmented: Segmented, atoms: Atoms, amount: Amount): boolean {
+  const next = atoms.token[amount.last] ?? -1
+  const tag = segmented.tokens.tag[next]
+  return tag === 'NOUN' || tag === 'ADJ'
+}
+
+// "Boeing 737", "Windows 11", "Big 12": a capitalised word before, nothing countable behind.
+function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount): boolean {
+  const { first, scaled, dashed } = amount
+  if (scaled || dashed || first < 1 || !atoms.spaced[first]) return false
+  const before = atoms.token[first - 1] ?? -1
+  if (!atoms.capital[first - 1] || segmented.tokens.tag[before] !== 'PROPN') return false
+  if (atoms.word[first]!.includes(',') || atoms.word[first]!.includes('.')) return false
+  const next = atoms.word[amount.last] ?? ''
+  return !isCounting(segmented, atoms, amount) && next !== '%' && next !== '-'
+}
+
+// "One" the pronoun, "Big Ten", "Group of Seven"
+function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
+  const { first, last } = amount
+  const token = atoms.token[first] ?? -1
+  if (isGluedBefore(atoms, first, words)) return true
+  const capital = atoms.capital[first] === true && first > 0 && atoms.capital[first - 1] === true
+  if (capital && amount.kind !== 'ordinal') return true
+  if (last !== first + 1 || amount.value !== 1 || amount.kind !== 'number') return false
+  return isPronoun(segmented, atoms, last, token)
+}
+
+// "no one", "one another", "the one who", "that one"
+function isPronoun(segmented: Segmented, atoms: Atoms, last: number, token: number): boolean {
+  const { tag, relation } = segmented.tokens
+  if (tag[token] === 'PRON') return true
+  const next = atoms.word[last] ?? ''
+  if (next === 'of') return false
+  const after = tag[atoms.token[last] ?? -1]
+  if (relation[token] === 'nummod') return false
+  return after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN' && next !== '-'
+}
