@@ -46,7 +46,8 @@ export interface Verdict {
   readonly found: Span | null
 }
 
-const STATES: Readonly<Record<Reason, State>> = {
+/** The state that follows from each reason. */
+export const STATES: Readonly<Record<Reason, State>> = {
   words: 'intact',
   report: 'intact',
   digest: 'intact',
