@@ -93,7 +93,7 @@ function makeEntity(
     const { name } = all[index]!
     if (name) names.add(text.slice(name.start, name.end))
   }
-  const longest = [...names].reduce((a, b) => (b.length > a.length ? b : a), '')
+  const longest = [...names].reduce((a, b) => (countWords(b) > countWords(a) ? b : a), '')
   const first = all[members[0]!]!
   return {
     id,
@@ -103,4 +103,9 @@ function makeEntity(
     mentions: members,
     ...(chain.pronoun ? { pronoun: chain.pronoun } : {}),
   }
+}
+
+/** The fullest form has the most words; of "the X" and "Twitter" the first stands. */
+function countWords(name: string): number {
+  return name === '' ? 0 : name.split(/[\s-]+/).length
 }

@@ -20,6 +20,8 @@ export interface Chain {
   readonly plural: boolean
   /** A bare plural that speaks of a kind of people and not of these. */
   readonly generic: boolean
+  /** No other thing of its sort is told apart in the report. */
+  sole: boolean
   /** Where the text itself shows it, and what a given name makes likely. */
   pronoun: 'she' | 'he' | 'they' | 'it' | null
   lean: 'she' | 'he' | null
@@ -38,6 +40,7 @@ export function startChain(view: View, chains: Chain[], draft: Draft, generic = 
     modifiers: new Set(),
     plural: draft.plural,
     generic,
+    sole: false,
     pronoun: null,
     lean: null,
     seen: -1,

@@ -2,6 +2,7 @@ import { findModifiers } from './describe.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { Placed } from './kinds.ts'
 import { isHead, nounLemma, phraseStart } from './phrases.ts'
+import { textOf } from './pieces.ts'
 import { roleAt } from './roles.ts'
 import type { View } from './view.ts'
 
@@ -54,7 +55,15 @@ function composeName(view: View, placed: Placed): Draft {
 function startOf(view: View, { piece, before, kind }: Placed): number {
   if (before) return before.first
   if (piece.title) return phraseStart(view, piece.first)
-  return kind === 'person' ? piece.first : phraseStart(view, piece.name.first)
+  return kind === 'person' ? piece.first : thingStart(view, piece.name, kind)
+}
+
+/** “the country’s largest Port Authority”, “the U.S.”, but in “the U.S. government” the article is the government's. */
+function thingStart(view: View, name: Stretch, kind: Draft['kind']): number {
+  if (bearerEnd(view, name.last) === name.last && !isHead(view, name.last - 1)) return name.first
+  const listed = kind === 'place' && view.words.places.has(textOf(view, name))
+  if (!listed) return phraseStart(view, name.first)
+  return view.words.definite.has(view.lower[name.first - 1] ?? '') ? name.first - 1 : name.first
 }
 
 /** “the Tren de Orro gang”: the noun is part of the phrase, and the phrase names the gang. */

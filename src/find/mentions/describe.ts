@@ -51,11 +51,20 @@ function includeQuantifier(view: View, first: number): number {
 
 function describeOne(view: View, head: number, lemma: string, kind: Draft['kind']): Draft | null {
   const first = phraseStart(view, head)
-  const last = extendOf(view, head + 1, kind === 'person' ? ROLE_LINKS : OF)
+  const last = takesObject(view, head, kind)
+    ? extendOf(view, head + 1, kind === 'person' ? ROLE_LINKS : OF)
+    : head + 1
   const draft = makeDraft(view, { first, last }, head, lemma)
   // “cost of office”, “in court”: a bare noun names nobody
   if (draft.determiner === 'bare') return null
   return { ...draft, kind }
+}
+
+/** “the government of Tessel”, but not “the attack of nerves”: of a thing, only a name is part of the phrase. */
+function takesObject(view: View, head: number, kind: Draft['kind']): boolean {
+  if (kind === 'person') return true
+  const at = view.words.definite.has(view.lower[head + 2] ?? '') ? head + 3 : head + 2
+  return view.shape[at] === 'capital' || view.shape[at] === 'capitals'
 }
 
 function makeDraft(view: View, span: Stretch, head: number, lemma: string): Draft {

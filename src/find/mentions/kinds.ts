@@ -91,6 +91,7 @@ function voteByMake(view: View, { name }: Piece, own: Votes): void {
     const head = word[i]!
     if (words.organisationHeads.has(head)) own.organisation += i + 1 === name.last ? MADE : STANDS
     else if (words.placeHeads.has(head)) own.place += STANDS
+    else if (size > 1 && i > name.first && shape[i] === 'capitals') own.organisation += MADE
     if (head === '&' || words.adjectives.has(head)) own.organisation += STANDS
   }
   if (size > 1 && size < 4 && own.organisation + own.place === 0) own.person += STANDS

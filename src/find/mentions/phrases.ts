@@ -10,7 +10,7 @@ export function phraseStart(view: View, head: number): number {
   const floor = Math.max(view.segmented.sentences[view.sentence[head]!]!.first, head - PHRASE_LIMIT)
   let start = head
   while (start > floor) {
-    const next = stepBack(view, start, floor, head)
+    const next = stepBack(view, start, floor)
     if (next === start) break
     start = next
     if (closes(view, start)) return beforeDeterminer(view, start, floor)
@@ -28,20 +28,37 @@ function beforeDeterminer({ lower }: View, start: number, floor: number): number
   return start > floor && (lower[start - 1] === 'all' || lower[start - 1] === 'both') ? start - 1 : start
 }
 
-function stepBack(view: View, start: number, floor: number, head: number): number {
+function stepBack(view: View, start: number, floor: number): number {
   const i = start - 1
   const { tokens } = view.segmented
   const tag = tokens.tag[i]!
   if (closes(view, i)) return i
   if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) ? i : start
   // deported migrants, recently deported migrants: a participle or adverb belongs to what it depends on
-  if (tag === 'VERB' || tag === 'ADV') return modifies(view, i, head) ? i : start
+  if (tag === 'VERB') return isParticiple(view, i) ? i : start
+  if (tag === 'ADV') return strengthens(view, i) ? i : start
   if (view.word[i] === '-' && view.glued[start]) return i
   if (tag === 'PART' && isPossessive(view, i) && i > floor) return i
   // shirtless, bald men
-  const listed =
-    view.word[i] === ',' && tokens.tag[i - 1] === 'ADJ' && tokens.tag[start] === 'ADJ' && i - 1 > floor
-  return listed && tokens.head[i - 1]! >= start ? i : start
+  return view.word[i] === ',' && i > floor && isListed(view, i - 1, start) ? i : start
+}
+
+const BEFORE_LIST: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'NUM',
+  'VERB',
+  'CCONJ',
+  'PUNCT',
+  'ADV',
+  'SCONJ',
+])
+
+/** “of shirtless, bald men”, but not “was bald, new men”. */
+function isListed({ segmented: { tokens }, sentence }: View, adjective: number, next: number): boolean {
+  if (tokens.tag[adjective] !== 'ADJ' || tokens.tag[next] !== 'ADJ') return false
+  const before = adjective - 1
+  return before < 0 || sentence[before] !== sentence[adjective] || BEFORE_LIST.has(tokens.tag[before]!)
 }
 
 /** “On Wednesday officials” and “Silva officials” are two phrases: a name of a day or a person stands apart. */
@@ -64,8 +81,27 @@ export function isPossessive({ word }: View, i: number): boolean {
   return mark === "'s" || mark === '’s' || mark === '‘s' || mark === "'" || mark === '’'
 }
 
-function modifies({ segmented: { tokens }, parsed }: View, i: number, head: number): boolean {
-  return parsed && tokens.head[i]! > i && tokens.head[i]! <= head
+/** “recently deported migrants”, “to house deported migrants”, but not “police recently deported migrants”. */
+function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: number): boolean {
+  if (!/(?:ed|en|wn|ught|ing)$/.test(lower[i]!) || tokens.lemma[i] === lower[i]) return false
+  let at = i - 1
+  while (at >= 0 && tokens.tag[at] === 'ADV' && sentence[at] === sentence[i]) at--
+  if (at < 0 || sentence[at] !== sentence[i]) return !lower[i]!.endsWith('ing')
+  const before = tokens.tag[at]!
+  if (before === 'DET' || before === 'NUM' || before === 'ADJ') return true
+  if ((before === 'PUNCT' || before === 'CCONJ') && tokens.relation[i] !== 'amod') return false
+  if (lower[i]!.endsWith('ing')) return tokens.relation[i] === 'amod' && tokens.head[i]! > i
+  return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX' && before !== 'PART'
+}
+
+/** “recently deported migrants”: the adverb goes with the next word, not with the whole phrase as "even" and "only" do. */
+function strengthens({ segmented: { tokens }, lower }: View, i: number): boolean {
+  const next = tokens.tag[i + 1]
+  return (
+    (next === 'VERB' || next === 'ADJ') &&
+    (lower[i]!.endsWith('ly') || tokens.relation[i + 1] === 'amod') &&
+    lower[i] !== 'only'
+  )
 }
 
 /** Whether the noun at `i` is the last of its phrase: no noun goes on after it. */
@@ -74,12 +110,18 @@ export function isHead(view: View, i: number): boolean {
   const next = tag[i + 1]
   if (view.sentence[i + 1] !== view.sentence[i]) return true
   if (view.word[i + 1] === '-' && view.glued[i + 1] && view.glued[i + 2]) return false
-  if (next !== 'NOUN' && next !== 'PROPN') return true
+  if (next === 'PROPN') return isTemporal(view, i + 1) || startsAnew(view, i)
+  // “gave officials documents”
+  return next !== 'NOUN' || relation[i] === 'iobj'
+}
+
+/** “told reporters Silva had left”: the name after the noun is a phrase of its own. */
+function startsAnew({ segmented: { tokens }, parsed }: View, i: number): boolean {
+  if (!parsed || tokens.head[i]! > i) return false
+  const next = tokens.relation[i + 1]!
   return (
-    view.parsed &&
-    relation[i] !== 'compound' &&
-    view.segmented.tokens.head[i]! < i &&
-    relation[i + 1] !== 'flat'
+    tokens.relation[i] !== 'compound' &&
+    (next.startsWith('nsubj') || (next === 'compound' && tokens.head[i + 1]! > i + 1))
   )
 }
 

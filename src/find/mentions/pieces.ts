@@ -24,9 +24,23 @@ export function splitRun(view: View, run: Stretch): Piece[] {
   const titled = splitTitle(view, run)
   if (titled) return titled
   if (isOffice(view, run)) return [officeOf(view, run), ...placesIn(view, run)]
+  const cut = abbreviatedEnd(view, run)
+  if (cut > run.first)
+    return [
+      nameOf({ first: run.first, last: cut }, 'place', true),
+      ...splitRun(view, { first: cut, last: run.last }),
+    ]
   const kind = kindByHead(view, run)
   if (kind) return [nameOf(run, kind, true)]
   return [nameOf(trimRun(view, run), null, false)]
+}
+
+/** “… from the U.S. Silva said”: a place whose abbreviation may have hidden the end of a sentence; its end, or the run's start. */
+function abbreviatedEnd(view: View, run: Stretch): number {
+  const end = matchKnown(view, run.first, run.last)
+  const hides =
+    end > run.first && end < run.last && view.word[end - 1]!.endsWith('.') && kindByHead(view, run) === null
+  return hides && view.words.places.has(textOf(view, { first: run.first, last: end })) ? end : run.first
 }
 
 /** The words of a stretch as printed. */

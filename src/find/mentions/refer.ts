@@ -59,6 +59,7 @@ function previousSentence(view: View, own: number): number {
   const { sentences, report } = view.segmented
   for (let i = own - 1; i >= Math.max(0, own - 3); i--) {
     const kind = report.parts[sentences[i]!.part]?.kind
+    if (sentences[i]!.part === sentences[own]!.part && kind === 'headline') return i
     if (kind === 'heading' || kind === 'embed' || kind === 'headline') continue
     const { first, last } = sentences[i]!
     if (!view.quoted[first] || !view.quoted[Math.max(first, last - 2)]) return i
@@ -75,14 +76,34 @@ function resolvePerson(
 ): number {
   const all = lookBack(view, drafts, index, chains).filter(one => chains[one.chain]!.kind === 'person')
   const fits = all.filter(one => (chains[one.chain]!.pronoun ?? pronoun) === pronoun)
+  const ahead = fits.some(one => one.back === 0) ? -1 : subjectAhead(view, drafts, index, chains)
+  if (ahead >= 0 && chains[ahead]!.pronoun === pronoun) return ahead
   const shown = fits.filter(one => chains[one.chain]!.pronoun === pronoun)
-  const pool = shown.length > 0 ? shown : fits
-  const chain = choose(view, pool)
-  if (chain < 0) return -1
-  const chosen = chains[chain]!
-  if (!chosen.pronoun && chosen.lean && chosen.lean !== pronoun) return -1
-  chosen.pronoun ??= pronoun
+  const chosen = choose(view, fits)
+  const chain = chosen >= 0 ? chosen : choose(view, shown)
+  if (chain < 0 || (ahead >= 0 && ahead !== chain && !settles(chains, ahead, chain, pronoun))) return -1
+  const found = chains[chain]!
+  if (!found.pronoun && found.lean && found.lean !== pronoun) return -1
+  found.pronoun ??= pronoun
   return chain
+}
+
+/** Whether what is known of the two persons decides between the one before and the one ahead. */
+function settles(chains: readonly Chain[], ahead: number, before: number, pronoun: 'she' | 'he'): boolean {
+  const other = chains[ahead]!.pronoun
+  return (other !== null && other !== pronoun) || chains[before]!.pronoun === pronoun
+}
+
+/** After her trip, Silva planned a meeting: the subject that a fronted phrase runs ahead of; -1 where there is none. */
+function subjectAhead(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
+  if (!view.parsed || view.segmented.tokens.relation[drafts[index]!.first]!.startsWith('nsubj')) return -1
+  const own = view.sentence[drafts[index]!.first]!
+  for (let i = index + 1; i < drafts.length && view.sentence[drafts[i]!.first] === own; i++) {
+    const draft = drafts[i]!
+    if (draft.form !== 'name' || draft.kind !== 'person' || draft.chain < 0) continue
+    if (isSubject(view, draft)) return rootOf(chains, draft.chain)
+  }
+  return -1
 }
 
 /** The only candidate; else the subject, where the others are no rivals. */
@@ -94,7 +115,7 @@ function choose(view: View, pool: readonly Candidate[]): number {
   const subjects = field.filter(one => isSubject(view, one.draft))
   const rivals = new Set(field.filter(one => isRival(view, one.draft)).map(one => one.chain))
   const chain = subjects[0]?.chain ?? -1
-  if (chain < 0) return new Set(field.map(one => one.chain)).size === 1 ? field[0]!.chain : -1
+  if (chain < 0) return rivals.size === 1 ? [...rivals][0]! : -1
   return rivals.size === 0 || (rivals.size === 1 && rivals.has(chain)) ? chain : -1
 }
 
@@ -121,10 +142,18 @@ function isRival({ segmented: { tokens }, parsed }: View, draft: Draft): boolean
 
 function resolveGroup(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
   const found = lookBack(view, drafts, index, chains)
-  const groups = new Set(found.filter(one => chains[one.chain]!.plural).map(one => one.chain))
-  if (groups.size !== 1) return -1
-  const [chain] = groups
-  return pluralBetween(view, drafts, index, found.find(one => one.chain === chain)!) ? -1 : chain!
+  const groups = found.filter(one => chains[one.chain]!.plural)
+  const near = groups.filter(one => one.back === 0)
+  const field = near.length > 0 && !near.some(one => isMind(view, one.draft)) ? near : groups
+  if (new Set(field.map(one => one.chain)).size !== 1) return -1
+  return pluralBetween(view, drafts, index, field[0]!) ? -1 : field[0]!.chain
+}
+
+/** “Officials alleged they were members”: who speaks is as likely others as themselves. */
+function isMind(view: View, draft: Draft): boolean {
+  const { tokens } = view.segmented
+  const verb = tokens.head[draft.head] ?? -1
+  return isSubject(view, draft) && verb >= 0 && view.words.mindVerbs.has(tokens.lemma[verb]!)
 }
 
 /** Whether another noun in the plural stands as subject between the group and the pronoun, and may be meant. */

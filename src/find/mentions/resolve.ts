@@ -13,13 +13,13 @@ export function resolveMentions(
 ): void {
   const linked = joinLinks(drafts, links, chains)
   const byRole = indexRoles(chains)
-  const heard: number[] = []
+  const sole = findSole(drafts)
   for (const [index, draft] of drafts.entries()) {
     if (draft.form === 'description') {
       const to = linked.get(index)
       if (to !== undefined) draft.chain = rootOf(chains, drafts[to]!.chain)
       if (draft.chain >= 0) learn(view, chains[draft.chain]!, draft)
-      else describe(view, draft, chains, byRole)
+      else describe(view, draft, chains, byRole, sole)
     } else if (draft.form === 'pronoun') {
       resolvePronoun(view, drafts, index, chains)
     }
@@ -27,7 +27,6 @@ export function resolveMentions(
     draft.chain = rootOf(chains, draft.chain)
     chains[draft.chain]!.seen = view.sentence[draft.first]!
     register(byRole, chains, draft.chain)
-    heard.push(draft.chain)
   }
 }
 
@@ -45,6 +44,18 @@ function joinLinks(
   }
   for (const draft of drafts) draft.chain = rootOf(chains, draft.chain)
   return linked
+}
+
+/** Lemmas of organisations of which the report tells no two apart: all their fuller descriptions have the same words. */
+function findSole(drafts: readonly Draft[]): ReadonlySet<string> {
+  const fuller = new Map<string, Set<string>>()
+  for (const draft of drafts) {
+    if (draft.form !== 'description' || draft.kind !== 'organisation' || draft.plural) continue
+    const kinds = fuller.get(draft.lemma) ?? new Set()
+    fuller.set(draft.lemma, kinds)
+    if (draft.modifiers.length > 0 || draft.determiner !== 'definite') kinds.add(draft.modifiers.join(' '))
+  }
+  return new Set([...fuller].filter(([, kinds]) => kinds.size < 2).map(([lemma]) => lemma))
 }
 
 type Index = Map<string, Set<number>>
@@ -69,13 +80,14 @@ function fileUnder(index: Index, key: string, at: number): void {
   else index.set(key, new Set([at]))
 }
 
-function describe(view: View, draft: Draft, chains: Chain[], index: Index): void {
+function describe(view: View, draft: Draft, chains: Chain[], index: Index, sole: ReadonlySet<string>): void {
   const candidates = draft.determiner === 'definite' ? findCandidates(view, draft, chains, index) : []
   if (candidates.length === 1) {
     draft.chain = candidates[0]!
     learn(view, chains[draft.chain]!, draft)
   } else if (candidates.length === 0) {
     draft.chain = startChain(view, chains, draft, isGeneric(view, draft))
+    chains[draft.chain]!.sole = sole.has(draft.lemma)
   }
 }
 
@@ -95,7 +107,10 @@ function findCandidates(view: View, draft: Draft, chains: readonly Chain[], inde
       if (chain.seen >= 0 && agrees(draft, chain)) found.add(root)
     }
   }
-  return [...found]
+  const same = draft.plural
+    ? [...found].filter(one => chains[one]!.modifiers.size === draft.modifiers.length)
+    : []
+  return same.length === 1 ? same : [...found]
 }
 
 /** Whether a description can be of a chain: number, kind, and nothing in its words that the chain does not have. */
@@ -107,7 +122,12 @@ function agrees(draft: Draft, chain: Chain): boolean {
   )
     return false
   if (draft.kind === 'law' && chain.kind !== 'law') return false
-  return draft.modifiers.every(modifier => chain.modifiers.has(modifier))
+  return draft.modifiers.every(modifier => chain.modifiers.has(modifier)) || namesTheOnly(draft, chain)
+}
+
+/** “The administration flew … the Silva administration said”: the fuller phrase may follow, where no other one is told apart. */
+function namesTheOnly(draft: Draft, chain: Chain): boolean {
+  return draft.kind === 'organisation' && chain.sole && chain.modifiers.size === 0 && chain.names.length === 0
 }
 
 /** “agreed to accept deportees”: a bare plural that is not the subject speaks of a kind of people, and "the deportees" may be others. */

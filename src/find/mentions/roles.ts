@@ -87,7 +87,7 @@ export function roleAt(view: View, i: number): Pick<Role, 'lemma' | 'kind'> | nu
   const { words } = view
   const { tag } = view.segmented.tokens
   if (tag[i] !== 'NOUN' && tag[i] !== 'PROPN') return null
-  if (view.shape[i] !== 'small' && !words.titles.has(view.lower[i]!)) return null
+  if (view.shape[i] !== 'small' && !view.opening[i] && !words.titles.has(view.lower[i]!)) return null
   const lemma = nounLemma(view, i)
   if (words.roles.has(lemma) || words.people.has(lemma)) return { lemma, kind: 'person' }
   if (words.organisations.has(lemma)) return { lemma, kind: 'organisation' }

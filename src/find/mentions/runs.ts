@@ -1,5 +1,5 @@
 import type { Stretch } from './draft.ts'
-import type { View } from './view.ts'
+import { isHeading, type View } from './view.ts'
 
 /** Longest name in tokens; a longer row of capitals is a heading or a list. */
 const RUN_LIMIT = 14
@@ -141,6 +141,8 @@ function standsInHeadline(view: View, i: number, last: number): boolean {
   if (view.seenName.has(word)) return true
   if (view.seenSmall.has(lower) || words.openers.has(lower)) return false
   const tokens = view.segmented.tokens
+  const { part } = view.segmented.sentences[view.sentence[i]!]!
+  if (isHeading(view.segmented, part)) return false
   if (tokens.tag[i] !== 'PROPN') return words.titles.has(lower) && nextIsName(view, i, last)
   return !isCommon(view, lower)
 }
@@ -176,6 +178,7 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
   const word = view.word[end]!
   if (isHyphen(view, end) && end + 1 < limit && view.glued[end + 1] && isNameWord(view, end + 1))
     return end + 2
+  if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
   if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
   if (word === 'and') return afterAnd(view, alone, first, end, limit)

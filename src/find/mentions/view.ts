@@ -1,4 +1,5 @@
 import type { NameWords } from '../../language/names.ts'
+import type { PartKind } from '../../read/report.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -35,7 +36,9 @@ export function viewReport(segmented: Segmented, words: NameWords, quotations: r
   const word = tokens.start.map((start, i) => report.text.slice(start, tokens.end[i]))
   const shape = word.map(shapeOf)
   const opening = markOpenings(segmented, word)
-  const titled = segmented.sentences.map(sentence => isTitled(shape, sentence.first, sentence.last))
+  const titled = segmented.sentences.map(
+    sentence => isHeading(segmented, sentence.part) || isTitled(shape, sentence.first, sentence.last),
+  )
   const sentence = new Array<number>(word.length).fill(0)
   const seenName = new Set<string>()
   const seenSmall = new Set<string>()
@@ -67,7 +70,8 @@ function shapeOf(word: string): Shape {
   const first = word.charCodeAt(0)
   if (first < 128 ? first < 65 || (first > 90 && first < 97) : !/^\p{L}/u.test(word)) return 'other'
   const lower = word.toLowerCase()
-  if (word[0] === lower[0]) return /\p{Lu}/u.test(word.slice(1, 6)) ? 'capital' : 'small'
+  // mid-March, anti-Danish are no names; iPhone and al-Tessel are
+  if (word[0] === lower[0]) return /^(?:al|el|bin|abu|[a-z])-?\p{Lu}/u.test(word) ? 'capital' : 'small'
   if (word.length === 1 || (word.length === 2 && word[1] === '.')) return 'initial'
   return word === word.toUpperCase() ? 'capitals' : 'capital'
 }
@@ -88,6 +92,14 @@ function markOpenings({ sentences, tokens }: Segmented, word: readonly string[])
     }
   }
   return opening
+}
+
+const HEADINGS: ReadonlySet<PartKind> = new Set(['headline', 'heading', 'promotion'])
+
+/** Whether a part writes capitals for show. */
+export function isHeading({ report }: Segmented, part: number): boolean {
+  const kind = report.parts[part]?.kind
+  return kind !== undefined && HEADINGS.has(kind)
 }
 
 /** A headline writes all its longer words with capitals; a name or two in a sentence does not make it one. */

@@ -204,6 +204,7 @@ Zimbabwe;;Zimbabwean;Zimbabweans
 Africa;;African;Africans
 Asia;;Asian;Asians
 Europe;;European;Europeans
+Americas;;;
 North America;;North American;North Americans
 South America;;South American;South Americans
 Latin America;;Latin American;Latin Americans

@@ -60,7 +60,7 @@ startup,subsidiary,supermarket,chain,brand,giant,faction,wing,task-force,leaders
 export const SITES = `
 country,nation,state,province,region,district,county,city,town,village,capital,municipality,borough,suburb,neighbourhood,
 neighborhood,island,peninsula,archipelago,territory,continent,republic,kingdom,prison,jail,mega-prison,penitentiary,facility,
-centre,center,camp,compound,base,airport,airfield,port,harbour,harbor,dock,pier,terminal,bridge,tunnel,highway,road,street,
+centre,center,camp,compound,airport,airfield,port,harbour,harbor,dock,pier,terminal,bridge,tunnel,highway,road,street,
 square,park,forest,mountain,volcano,river,lake,reservoir,dam,sea,bay,coast,border,crossing,checkpoint,hospital,clinic,school,
 hotel,restaurant,theatre,theater,stadium,arena,market,mall,factory,plant,refinery,mine,quarry,warehouse,farm,cathedral,mosque,
 temple,synagogue,monastery,cemetery,palace,castle,tower,building,courthouse,headquarters,courtroom,station,shipyard,lighthouse
