@@ -6,7 +6,7 @@ import { type Atoms, splitAtoms } from './atoms.ts'
 import { readAge } from './quantities/ages.ts'
 import { type Amount, readAmount } from './quantities/amounts.ts'
 import { readBound } from './quantities/bounds.ts'
-import { readChange } from './quantities/change.ts'
+import { isStep, readChange } from './quantities/change.ts'
 import { readCounted } from './quantities/counted.ts'
 import { isName } from './quantities/guard.ts'
 import { type Measured, measureAmount } from './quantities/units.ts'
@@ -82,10 +82,9 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
   }
 }
 
-function makeQuantity(scan: Scan, atoms: Atoms, amount: Amount): { quantity: Quantity; last: number } {
+function makeQuantity(scan: Scan, atoms: Atoms, read: Amount): { quantity: Quantity; last: number } {
   const { words } = scan
-  const measured =
-    readScore(atoms, amount, words) ?? readAge(atoms, amount, words) ?? measureAmount(atoms, amount, words)
+  const { amount, measured } = extendRange(scan, atoms, read, measure(atoms, read, words))
   const bound = readBound(atoms, measured.first, measured.last, words)
   const change = readChange(atoms, bound.first, bound.last, words)
   const { counted, head, partOf } = readCounted(scan.segmented, atoms, measured.first, measured.last, words)
@@ -105,6 +104,43 @@ function makeQuantity(scan: Scan, atoms: Atoms, amount: Amount): { quantity: Qua
     quoted: scan.quotations(start),
   }
   return { quantity, last: bound.last }
+}
+
+function measure(atoms: Atoms, amount: Amount, words: QuantityWords): Measured {
+  return (
+    readScore(atoms, amount, words) ?? readAge(atoms, amount, words) ?? measureAmount(atoms, amount, words)
+  )
+}
+
+interface Extended {
+  readonly amount: Amount
+  readonly measured: Measured
+}
+
+// "5% to 10%", "from $200,000 to $4 million", "between 5% and 6%": a range whose ends carry their units.
+function extendRange(scan: Scan, atoms: Atoms, amount: Amount, measured: Measured): Extended {
+  const { words } = scan
+  const one = { amount, measured }
+  const link = atoms.word[measured.last] ?? ''
+  const between = words.between.includes(atoms.word[measured.first - 1] ?? '')
+  if (amount.upper !== undefined || measured.unit === null || amount.value === null) return one
+  if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
+  if (isStep(atoms, measured.first, words)) return one
+  const from = skipSign(atoms, measured.last + 1, words)
+  const next = from < atoms.word.length ? readAmount(atoms, from, words) : null
+  if (!next || next.value === null || next.upper !== undefined || next.value <= amount.value) return one
+  const end = measure(atoms, next, words)
+  if (end.unit !== measured.unit || end.first > from) return one
+  return {
+    amount: { ...amount, upper: next.value },
+    measured: { ...measured, last: end.last },
+  }
+}
+
+function skipSign(atoms: Atoms, at: number, words: QuantityWords): number {
+  const sign = atoms.word[at] ?? ''
+  if (Object.hasOwn(words.currencySigns, `${sign}${atoms.word[at + 1]}`)) return at + 2
+  return Object.hasOwn(words.currencySigns, sign) ? at + 1 : at
 }
 
 // "won 3-1", "a 5-4 ruling": descending figures, or any near a word of winning.

@@ -42,19 +42,32 @@ export interface QuantityWords {
   readonly units: Readonly<Record<string, string>>
   /** Units that count only right behind the digits ("30m", "5g"): as words of their own they are something else. */
   readonly glued: readonly string[]
+  /** Units of which the capital is something else: "5G". */
+  readonly lowercase: readonly string[]
   /** Ages: "34-year-old", "34 years old", "aged 34". */
   readonly year: readonly string[]
   readonly old: readonly string[]
   readonly aged: readonly string[]
+  /** "who was 10", "she will be 35 by May", "he turned 80 in June": verbs, modals, persons, and what may follow. */
+  readonly being: readonly string[]
+  readonly modals: readonly string[]
+  readonly persons: readonly string[]
+  readonly ageEnds: readonly string[]
   /** Words of growth and of decline, and those that may stand between them and the number: "rose by nearly 5%". */
   readonly up: readonly string[]
   readonly down: readonly string[]
   readonly changeLinks: readonly string[]
+  /** Those that stand right behind the number: "a 5% drop", "5% higher". */
+  readonly changeNouns: readonly string[]
+  /** "grew by 4 to 19": what follows is no range. */
+  readonly by: readonly string[]
   /** Words after which a number is a name: "Article 50", "cell 8". */
   readonly numbered: readonly string[]
   /** Words near which "3-2" is a score. */
   readonly scoring: readonly string[]
-  /** "some of the 30": "of" and what may stand between it and the number. */
-  readonly partOf: readonly string[]
+  /** "some of the 30": words that name a share, beside numbers; and what may stand between "of" and the number. */
+  readonly shares: readonly string[]
   readonly determiners: readonly string[]
+  /** Endings of participles, which may stand before what is counted. */
+  readonly participles: readonly string[]
 }

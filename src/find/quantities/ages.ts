@@ -9,7 +9,12 @@ const OLDEST = 120
 /** "34-year-old", "34 years old", "aged 34", "Mara Silva, 34,": an age, in years unless the words say otherwise. */
 export function readAge(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
   if (amount.kind !== 'number' || amount.value === null || amount.vague) return null
-  return readOld(atoms, amount, words) ?? readAged(atoms, amount, words) ?? readApposed(atoms, amount)
+  return (
+    readOld(atoms, amount, words) ??
+    readAged(atoms, amount, words) ??
+    readApposed(atoms, amount) ??
+    readBeing(atoms, amount, words)
+  )
 }
 
 function readOld(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
@@ -41,4 +46,19 @@ function readApposed(atoms: Atoms, { first, last, value, scaled, upper }: Amount
   if (!comma || !closed || !name || !whole || scaled || upper !== undefined) return null
   if (!/^\d/.test(atoms.word[first]!)) return null
   return { first, last, kind: 'age', unit: 'year' }
+}
+
+// "who was 10", "she turned 80 in May", "Silva was 34."
+function readBeing(
+  atoms: Atoms,
+  { first, last, value, upper }: Amount,
+  words: QuantityWords,
+): Measured | null {
+  if (value! > OLDEST || upper !== undefined || !words.being.includes(atoms.word[first - 1] ?? ''))
+    return null
+  const at = words.modals.includes(atoms.word[first - 2] ?? '') ? first - 3 : first - 2
+  const person = words.persons.includes(atoms.word[at] ?? '')
+  const after = atoms.word[last] ?? '.'
+  const ends = /^[.,;)—-]$/.test(after) || words.ageEnds.includes(after)
+  return person && ends ? { first, last, kind: 'age', unit: 'year' } : null
 }

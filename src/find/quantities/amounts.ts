@@ -1,5 +1,6 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Atoms } from '../atoms.ts'
+import { isStep } from './change.ts'
 import { isDigit, type NumberRead, readNumber } from './numbers.ts'
 
 /** A number or range of numbers at the atoms `first` to `last` (exclusive). */
@@ -21,6 +22,7 @@ export interface Amount {
 export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   return (
     readFraction(atoms, at, words) ??
+    readSlash(atoms, at, words) ??
     readVague(atoms, at, words) ??
     readOrdinal(atoms, at, words) ??
     readRange(atoms, at, words) ??
@@ -45,6 +47,15 @@ function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | 
   }
   const half = words.fractions[atoms.word[at]!] === 1 / 2 && isWhole(atoms, at + 1, words)
   return half ? { ...blank(at, at + 1), value: 1 / 2, kind: 'fraction' } : null
+}
+
+// "1/16 of a pint", but "9/11" is a name.
+function readSlash(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const [above, slash, below] = [atoms.word[at]!, atoms.word[at + 1] ?? '', atoms.word[at + 2] ?? '']
+  if (!isDigit(above) || !/^[/⁄]$/.test(slash) || !isDigit(below)) return null
+  if (atoms.spaced[at + 1] || atoms.spaced[at + 2] || !words.of.includes(atoms.word[at + 3] ?? ''))
+    return null
+  return { ...blank(at, at + 3), value: Number(above) / Number(below), kind: 'fraction' }
 }
 
 function blank(first: number, last: number): Amount {
@@ -114,7 +125,7 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
   const sign = isSign(atoms, one.last + 1, words) ? 1 : 0
   const to = readNumber(atoms, one.last + 1 + sign, words)
-  if (!to) return one
+  if (!to || isStep(atoms, at, words)) return one
   const dashed = link === '-'
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
   return joinRange(one, to, one.last + 1 + sign + to.length, dashed, from)

@@ -11,23 +11,40 @@ export function readChange(
   last: number,
   words: QuantityWords,
 ): 'up' | 'down' | null {
+  return changeBefore(atoms, first, words) ?? changeAfter(atoms, last, words)
+}
+
+function changeBefore(atoms: Atoms, first: number, words: QuantityWords): 'up' | 'down' | null {
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const word = atoms.word[at]!
     const change = changeOf(word, words)
-    // "up to 40" sets a bound, "up 40" tells a change.
-    if (change && !(word === 'up' && atoms.word[at + 1] === 'to')) return change
-    if (!words.changeLinks.includes(word)) break
-  }
-  for (let at = last; at < last + 2; at++) {
-    const word = atoms.word[at] ?? ''
-    const change = changeOf(word, words)
-    if (change) return change
-    if (!/^\p{L}/u.test(word)) break
+    // "up to 40" sets a bound, "up 40" tells a change; "this fall" is a season.
+    const other = (word === 'up' && atoms.word[at + 1] === 'to') || isSeason(atoms, at, words)
+    if (change) return other ? null : change
+    if (!words.changeLinks.includes(word)) return null
   }
   return null
+}
+
+function isSeason(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  return atoms.word[at] === 'fall' && words.determiners.includes(atoms.word[at - 1] ?? '')
+}
+
+// "a 5% drop", "15 points higher"
+function changeAfter(atoms: Atoms, last: number, words: QuantityWords): 'up' | 'down' | null {
+  const word = atoms.word[last] ?? ''
+  return words.changeNouns.includes(word) ? changeOf(word, words) : null
 }
 
 function changeOf(word: string, words: QuantityWords): 'up' | 'down' | null {
   if (words.up.includes(word)) return 'up'
   return words.down.includes(word) ? 'down' : null
+}
+
+/** Whether two figures around "to" are a before and an after and no range: "rose from 12 to 15", "grew by 4 to 19". */
+export function isStep(atoms: Atoms, first: number, words: QuantityWords): boolean {
+  const before = atoms.word[first - 1] ?? ''
+  if (words.by.includes(before)) return true
+  if (!words.between.includes(before)) return false
+  return changeBefore(atoms, first - 1, words) !== null
 }

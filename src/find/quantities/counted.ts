@@ -2,6 +2,7 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
 import type { Atoms } from '../atoms.ts'
+import { isDigit } from './numbers.ts'
 
 /** What a number counts: its phrase, the head's lemma, and whether only a part of it is meant. */
 export interface Counted {
@@ -11,7 +12,7 @@ export interface Counted {
 }
 
 /** Longer phrases than this are no longer what is counted. */
-const PHRASE_LIMIT = 7
+const PHRASE_LIMIT = 9
 
 /** The phrase behind the atoms `first` to `last` that says what is counted: "hundreds of Venezuelans", "12 injured men". */
 export function readCounted(
@@ -23,51 +24,26 @@ export function readCounted(
 ): Counted {
   const partOf = isPart(atoms, first, words)
   const start = skipOf(atoms, last, words)
-  const phrase = nounPhrase(segmented, atoms, start)
-  if (!phrase) return { counted: null, head: null, partOf }
-  const head = segmented.tokens.lemma[atoms.token[phrase.head]!]!.toLowerCase()
-  return {
-    counted: { start: atoms.start[start]!, end: atoms.end[phrase.head]! },
-    head,
-    partOf,
-  }
+  const head = treeHead(segmented, atoms, start) ?? phraseHead(segmented, atoms, start, words)
+  if (head === null) return { counted: null, head: null, partOf }
+  const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
+  return { counted: { start: atoms.start[start]!, end: atoms.end[head]! }, head: lemma, partOf }
 }
 
 // "some of the 30 deportees", "one of 12"
 function isPart(atoms: Atoms, first: number, words: QuantityWords): boolean {
   const at = words.determiners.includes(atoms.word[first - 1] ?? '') ? first - 2 : first - 1
-  return words.partOf.includes(atoms.word[at] ?? '') && PARTS.includes(atoms.word[at - 1] ?? '')
+  return words.of.includes(atoms.word[at] ?? '') && isShare(atoms.word[at - 1] ?? '', words)
 }
 
-const PARTS = [
-  'some',
-  'many',
-  'most',
-  'several',
-  'few',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'half',
-  'all',
-  'none',
-  'part',
-  'any',
-  'each',
-  'members',
-  'dozens',
-  'hundreds',
-  'majority',
-  'third',
-  'quarter',
-]
+function isShare(word: string, words: QuantityWords): boolean {
+  return (
+    isDigit(word) ||
+    [words.cardinals, words.fractions, words.vague].some(table => Object.hasOwn(table, word)) ||
+    words.indefinite.includes(word) ||
+    words.shares.includes(word)
+  )
+}
 
 // "hundreds of Venezuelans", "two of the three men", "a third of its 40 members"
 function skipOf(atoms: Atoms, last: number, words: QuantityWords): number {
@@ -75,45 +51,53 @@ function skipOf(atoms: Atoms, last: number, words: QuantityWords): number {
   if (!words.of.includes(atoms.word[at] ?? '')) return at
   at++
   if (words.determiners.includes(atoms.word[at] ?? '')) at++
-  const number = segmentedNumber(atoms.word[at] ?? '', words)
-  return number ? at + 1 : at
+  const word = atoms.word[at] ?? ''
+  return isDigit(word) || Object.hasOwn(words.cardinals, word) ? at + 1 : at
 }
 
-function segmentedNumber(word: string, words: QuantityWords): boolean {
-  return /^\d/.test(word) || Object.hasOwn(words.cardinals, word)
-}
-
-// Adjectives, participles and nouns up to the last noun: "crowded prison cells", "recently deported men".
-function nounPhrase(segmented: Segmented, atoms: Atoms, start: number): { readonly head: number } | null {
-  const { tag } = segmented.tokens
-  let head = -1
-  for (let at = start; at < atoms.word.length && at < start + PHRASE_LIMIT; at++) {
-    const token = atoms.token[at] ?? -1
-    const kind = tag[token]
-    if (atoms.word[at] === '-' || atoms.word[at] === '&') continue
-    if (kind === 'NOUN' || kind === 'PROPN') {
-      if (head >= 0 && startsClause(segmented, atoms, head, at)) break
-      head = at
-      continue
-    }
-    if (head >= 0) break
-    if (kind !== 'ADJ' && kind !== 'ADV' && kind !== 'VERB') return null
-    // "12 killed in", "30 attended": a verb counts only before a noun.
-    if (kind === 'VERB' && !leadsNoun(tag, atoms, at)) return null
+// The noun that the number modifies in the tree, if it follows without a break.
+function treeHead(segmented: Segmented, atoms: Atoms, start: number): number | null {
+  const { head, relation } = segmented.tokens
+  const number = atoms.token[start - 1] ?? -1
+  if (relation[number] !== 'nummod' || head[number]! <= number) return null
+  for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
+    if (atoms.token[at] === head[number]) return at
+    if (/^[^\p{L}\p{N}-]/u.test(atoms.word[at]!)) return null
   }
-  return head < 0 ? null : { head }
+  return null
 }
 
-function leadsNoun(tag: readonly string[], atoms: Atoms, at: number): boolean {
+// Adjectives, participles and nouns up to the last noun: "crowded prison cells", "coal-fired power plants".
+function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: QuantityWords): number | null {
+  const { tag } = segmented.tokens
+  let head: number | null = null
+  for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
+    const kind = tag[atoms.token[at] ?? -1] ?? 'X'
+    const joined = atoms.word[at + 1] === '-' && !atoms.spaced[at + 1] && !atoms.spaced[at + 2]
+    if (joined || (atoms.word[at] === '-' && !atoms.spaced[at])) continue
+    if (kind === 'NOUN' || kind === 'PROPN') {
+      if (head !== null && isApart(segmented, atoms, head, at)) break
+      head = at
+    } else if (head !== null || !isModifier(tag, atoms, at, words)) break
+  }
+  return head
+}
+
+function isModifier(tag: readonly string[], atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const kind = tag[atoms.token[at] ?? -1] ?? 'X'
+  if (kind === 'ADJ') return true
   const next = tag[atoms.token[at + 1] ?? -1]
-  return (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') && /(ed|ing|en)$/.test(atoms.word[at]!)
+  const leads = next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'VERB'
+  if (kind === 'ADV') return leads
+  // "12 killed in", "30 attended": a verb counts only before a noun, as a participle.
+  return kind === 'VERB' && leads && words.participles.some(ending => atoms.word[at]!.endsWith(ending))
 }
 
-// "30 people Friday": the tree says where the next noun belongs.
-function startsClause(segmented: Segmented, atoms: Atoms, head: number, at: number): boolean {
-  const { head: heads, relation } = segmented.tokens
+// "30 people Friday", "12 passengers Tuesday": the second noun hangs elsewhere.
+function isApart(segmented: Segmented, atoms: Atoms, head: number, at: number): boolean {
   const from = atoms.token[head]!
   const to = atoms.token[at]!
-  const linked = heads[from] === to || heads[to] === from
-  return !linked || (heads[to] === from && !/^(compound|flat|nmod|goeswith)/.test(relation[to] ?? ''))
+  const { head: heads, relation } = segmented.tokens
+  if (heads[to] === from) return !/^(compound|flat|goeswith)/.test(relation[to] ?? '')
+  return heads[from]! <= from
 }

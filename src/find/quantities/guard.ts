@@ -20,6 +20,7 @@ function isGluedBefore(atoms: Atoms, first: number, words: QuantityWords): boole
   if (first === 0 || atoms.spaced[first]) return false
   const before = atoms.word[first - 1]!
   if (Object.hasOwn(words.currencySigns, before)) return false
+  if (Object.hasOwn(words.currencySigns, `${atoms.word[first - 2] ?? ''}${before}`)) return false
   if (/^\p{L}|^[/:.@_&=]$/u.test(before)) return true
   return before === '-' && !atoms.spaced[first - 1] && /^[\p{L}\d]/u.test(atoms.word[first - 2] ?? '')
 }
@@ -30,6 +31,7 @@ function isGluedAfter(atoms: Atoms, last: number, words: QuantityWords): boolean
   const after = atoms.word[last]!
   if (/^[/:@_]$/.test(after)) return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (after === '-') return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
+  if (atoms.capital[last] && words.lowercase.includes(after)) return true
   return /^\p{L}/u.test(after) && !isKnown(after, words)
 }
 
@@ -48,15 +50,25 @@ function isCounting(segmented: Segmented, atoms: Atoms, amount: Amount): boolean
   return tag === 'NOUN' || tag === 'ADJ'
 }
 
-// "Boeing 737", "Windows 11", "Big 12": a capitalised word before, nothing countable behind.
+// "Boeing 737", "Windows 11", "Big 12": a capitalised word before, nothing countable behind. The first word of a
+// sentence has its capital for another reason: "About 1000 came."
 function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount): boolean {
-  const { first, scaled, dashed } = amount
-  if (scaled || dashed || first < 1 || !atoms.spaced[first]) return false
+  const { first, last, scaled, dashed } = amount
+  if (scaled || dashed || first < 2 || !atoms.spaced[first] || !isLetter(atoms, first - 1)) return false
   const before = atoms.token[first - 1] ?? -1
   if (!atoms.capital[first - 1] || segmented.tokens.tag[before] !== 'PROPN') return false
-  if (atoms.word[first]!.includes(',') || atoms.word[first]!.includes('.')) return false
-  const next = atoms.word[amount.last] ?? ''
-  return !isCounting(segmented, atoms, amount) && next !== '%' && next !== '-'
+  if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(atoms.word[last] ?? '')) return false
+  return !isPlural(segmented, atoms, last) && !isPlural(segmented, atoms, last + 1)
+}
+
+function isLetter(atoms: Atoms, at: number): boolean {
+  return /^\p{L}/u.test(atoms.word[at] ?? '')
+}
+
+function isPlural(segmented: Segmented, atoms: Atoms, at: number): boolean {
+  const token = atoms.token[at] ?? -1
+  const { tag, lemma } = segmented.tokens
+  return tag[token] === 'NOUN' && (lemma[token] !== atoms.word[at] || atoms.word[at] === 'people')
 }
 
 // "One" the pronoun, "Big Ten", "Group of Seven"

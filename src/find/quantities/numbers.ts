@@ -34,10 +34,20 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   if (value === null) return null
   const next = atoms.word[at + 1] ?? ''
   const glued = !atoms.spaced[at + 1]
-  if (glued && Object.hasOwn(words.suffixes, next)) {
+  if (glued && isSuffix(atoms, at, words)) {
     return { value: value * words.suffixes[next]!, length: 2, figures: true, scaled: true }
   }
   return multiply(atoms, at, { value, length: 1, figures: true, scaled: false }, words)
+}
+
+// "€4bn", "500K"; a small m or b is one only behind a currency sign or before a plural: "$30m", "30m people", "a 100m race".
+function isSuffix(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const suffix = atoms.word[at + 1] ?? ''
+  if (!Object.hasOwn(words.suffixes, suffix)) return false
+  if (!words.glued.includes(suffix) || atoms.capital[at + 1]) return true
+  if (Object.hasOwn(words.currencySigns, atoms.word[at - 1] ?? '')) return true
+  const next = atoms.word[at + 2] ?? ''
+  return Object.hasOwn(words.currencies, next) || next === 'people' || (next.length > 4 && next.endsWith('s'))
 }
 
 /** Whether an atom is written in figures. */
@@ -107,9 +117,13 @@ function readCardinal(atoms: Atoms, at: number, words: QuantityWords): NumberRea
   return { value, length: 1, figures: false, scaled: false }
 }
 
-// "two and a half", "two-and-a-half", "2 1/2" with its sign (½)
+// "two and a half", "two-and-a-half", "2½", "2 1/2"
 function addHalf(atoms: Atoms, at: number, read: NumberRead, words: QuantityWords): NumberRead {
   let next = at + read.length
+  const [above, slash, below] = atoms.word.slice(next, next + 3)
+  if (slash === '/' && read.figures && above! < below! && /^[123]$/.test(above!) && /^[2348]$/.test(below!)) {
+    return { ...read, value: read.value + Number(above) / Number(below), length: read.length + 3 }
+  }
   const sign = words.fractions[atoms.word[next] ?? '']
   if (sign !== undefined && !atoms.spaced[next])
     return { ...read, value: read.value + sign, length: read.length + 1 }

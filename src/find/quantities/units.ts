@@ -38,9 +38,9 @@ function signBefore(
   words: QuantityWords,
 ): { readonly first: number; readonly unit: string } | null {
   const sign = atoms.word[first - 1] ?? ''
-  const letters = atoms.spaced[first - 1] === false ? (atoms.word[first - 2] ?? '') : ''
-  const long = `${letters}${sign}`
-  if (letters && Object.hasOwn(words.currencySigns, long)) {
+  // "US$58" and "$US58"
+  const long = `${atoms.word[first - 2] ?? ''}${sign}`
+  if (atoms.spaced[first - 1] === false && Object.hasOwn(words.currencySigns, long)) {
     return { first: first - 2, unit: words.currencySigns[long]! }
   }
   return Object.hasOwn(words.currencySigns, sign)
@@ -79,7 +79,14 @@ function readPercent(atoms: Atoms, { first, last }: Amount, words: QuantityWords
 function readUnit(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
   const found = phraseAt(atoms, last, words.units)
   if (!found) return null
-  const single = found.last === last + 1
-  if (single && atoms.spaced[last] && words.glued.includes(atoms.word[last]!)) return null
+  if (found.last === last + 1 && !isShortUnit(atoms, last, words)) return null
   return { first, last: found.last, kind: 'measure', unit: found.value }
+}
+
+// "30m" and "5 W", but "5 m" may be anything and "5G" is a name.
+function isShortUnit(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const word = atoms.word[at]!
+  if (!words.glued.includes(word)) return true
+  const capital = atoms.capital[at] === true && !words.lowercase.includes(word)
+  return atoms.spaced[at] ? capital : capital || atoms.capital[at] === false
 }
