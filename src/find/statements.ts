@@ -1,14 +1,14 @@
 import type { Language } from '../language/language.ts'
 import type { Channel, Manner } from '../language/statements.ts'
 import type { Segmented } from '../segment/segmented.ts'
-import { containsSpan, coverSpans, type Span } from '../text/span.ts'
+import { containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from './statements/channels.ts'
 import { findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
 import { draftEmbeds } from './statements/embeds.ts'
-import { readGrammar } from './statements/grammar.ts'
+import { type Grammar, readGrammar } from './statements/grammar.ts'
 import { addLoose } from './statements/loose.ts'
 import { draftEvidence, draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
@@ -63,7 +63,7 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const drafted = addLoose(reading, segmented.report.parts, found.quotations, attributed)
   const patterns = compileChannels(language.statements)
   const statements = drafted.map(draft => finish(reading, draft, found, patterns))
-  return nestStatements(statements.sort(compareStatements))
+  return nameOneself(grammar, nestStatements(statements.sort(compareStatements)))
 }
 
 function draftCues(reading: Reading): readonly Draft[] {
@@ -96,7 +96,7 @@ function finish(reading: Reading, draft: Draft, found: Found, patterns: ChannelP
     cue,
     content,
     inside: null,
-    speaker: resolveSpeaker(grammar, names, draft.heads, draft.reason),
+    speaker: resolveSpeaker(grammar, names, draft.heads, draft.source, draft.reason),
     kind: kindOf(reading, draft),
     manner,
     lemma,
@@ -132,6 +132,19 @@ function nestStatements(statements: readonly Statement[]): readonly Statement[] 
     open.push(index)
     return inside === null ? statement : { ...statement, inside }
   })
+}
+
+/** “I never said that,” Silva said — “I” is whoever is quoted. */
+function nameOneself(grammar: Grammar, statements: readonly Statement[]): readonly Statement[] {
+  const named: Statement[] = []
+  for (const statement of statements) {
+    const outer = statement.inside === null ? undefined : named[statement.inside]
+    const [source] = statement.source
+    const own =
+      source && outer && statement.speaker.kind === 'unknown' && /^i$/i.test(sliceSpan(grammar.text, source))
+    named.push(own ? { ...statement, speaker: outer.speaker } : statement)
+  }
+  return named
 }
 
 function holds(outer: Statement | undefined, inner: Statement): boolean {

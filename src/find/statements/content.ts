@@ -14,11 +14,12 @@ import {
   spanOf,
   TREE_DEPTH,
   tagOf,
+  tokenAfter,
   trimRange,
   wordOf,
 } from './grammar.ts'
 import { casesOf, type Source } from './source.ts'
-import { extendRight, fillLeft, guessClause } from './surface.ts'
+import { endBeforeMain, extendRight, fillLeft, guessClause } from './surface.ts'
 
 /** What is said, by the tree of the sentence, and how the cue takes it. */
 export interface Content {
@@ -31,8 +32,8 @@ export interface Content {
 /** Finds the content of a cue among its dependents, or above it when the cue is inserted. */
 export function findContent(grammar: Grammar, cue: Cue, source: Source): Content | null {
   for (const group of cue.groups) {
-    const content = cue.passive ? readPassive(grammar, cue, group) : readActive(grammar, cue, group)
-    if (content) return content
+    const content = cue.passive ? readPassive(grammar, cue, group) : readActive(grammar, cue, group, source)
+    if (content) return moveMarks(grammar, cue, content)
   }
   const group = cue.groups.find(one => one.frames.includes('clause'))
   if (!group || cue.passive) return null
@@ -40,10 +41,33 @@ export function findContent(grammar: Grammar, cue: Cue, source: Source): Content
   return guess && plain(grammar, group, guess)
 }
 
-function readActive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
+const MARKS = new Set(['to', 'as', 'of', 'for', 'about', 'on', 'upon'])
+
+/** “refers to as the worst” — prepositions right behind the verb belong to the cue; “threatened to leave” has none. */
+function moveMarks(grammar: Grammar, cue: Cue, content: Content): Content {
+  const at = content.spans.findIndex(span => span.start >= cue.span.end)
+  const span = content.spans[at]
+  if (!span || content.preposition) return content
+  const first = tokenAfter(grammar, cue.span.end)
+  let token = tokenAfter(grammar, span.start)
+  if (token !== first) return content
+  while (
+    MARKS.has(wordOf(grammar, token)) &&
+    grammar.tokens.penn[token] !== 'TO' &&
+    tagOf(grammar, token) !== 'PART'
+  )
+    token++
+  if (wordOf(grammar, first) === 'to' && wordOf(grammar, first + 1) === 'as') token = first + 2
+  const start = grammar.tokens.start[token] ?? span.start
+  if (token === first || start >= span.end) return content
+  const spans = content.spans.with(at, { start, end: span.end })
+  return { ...content, spans, preposition: spanOf(grammar, { first, last: token - 1 }) }
+}
+
+function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source): Content | null {
   const takes = (frame: Frame) => group.frames.includes(frame)
   const clause = takes('clause')
-    ? (readClause(grammar, cue, group.told === true) ?? readInserted(grammar, cue))
+    ? (readClause(grammar, cue, group.told === true, source) ?? readInserted(grammar, cue))
     : null
   if (clause) return plain(grammar, group, clause)
   if (takes('infinitive')) {
@@ -74,13 +98,19 @@ function plain(grammar: Grammar, group: CueGroup, ranges: readonly Range[]): Con
 }
 
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
-function readClause(grammar: Grammar, cue: Cue, told: boolean): readonly Range[] | null {
+function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): readonly Range[] | null {
   const clause = childrenOf(grammar, cue.token, 'ccomp').find(child => !isToInfinitive(grammar, child))
-  if (clause === undefined) return null
+  if (clause === undefined || isInsideSource(grammar, clause, source)) return null
   const filled = fillLeft(grammar, rangeOf(grammar, clause), cue, told)
-  const range = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
+  const range = endBeforeMain(grammar, trimGloss(grammar, extendRight(grammar, filled, cue), clause), cue)
   const around = splitAround(grammar, range, cue)
   return [...gapOf(grammar, cue, range), ...around]
+}
+
+/** “…, said Silva, who runs it” — what stands in the phrase of the speaker is no content. */
+function isInsideSource(grammar: Grammar, clause: number, source: Source): boolean {
+  const place = grammar.tokens.start[clause] ?? 0
+  return source.spans.some(span => span.start <= place && place < span.end)
 }
 
 function isToInfinitive(grammar: Grammar, token: number): boolean {
@@ -115,15 +145,32 @@ function splitAround(grammar: Grammar, range: Range, cue: Cue): readonly Range[]
  */
 function gapOf(grammar: Grammar, cue: Cue, content: Range): readonly Range[] {
   if (relationOf(grammar, cue.token) !== 'acl:relcl') return []
-  const noun = headOf(grammar, cue.token)
-  const first = childrenOf(grammar, cue.token)[0] ?? cue.token
-  const pronoun = grammar.left[cue.token] ?? first
-  const isPronoun = ['which', 'that', 'who', 'whom'].includes(wordOf(grammar, pronoun))
+  const opening = grammar.left[cue.token] ?? cue.token
+  const isPronoun = ['which', 'that', 'who', 'whom'].includes(wordOf(grammar, opening))
   const subject = childOf(grammar, cue.token, 'nsubj', 'nsubj:pass')
   // “who said that …”: the pronoun is the source and no part of the content.
-  if (isPronoun && subject === pronoun) return []
-  const last = isPronoun ? pronoun : Math.min(noun, content.first - 1)
-  return noun < content.first ? [{ first: grammar.left[noun] ?? noun, last: Math.max(last, noun) }] : []
+  if (isPronoun && subject === opening) return []
+  const comma = wordOf(grammar, opening - 1) === ','
+  const last = comma ? opening - 2 : opening - 1
+  const noun = phraseEnding(grammar, last)
+  if (noun < 0 || last >= content.first || opening > cue.token) return []
+  let first = grammar.left[noun] ?? noun
+  while (first < noun && tagOf(grammar, first) === 'ADP') first++
+  return [{ first, last: isPronoun ? opening : last }]
+}
+
+/** The head of the noun phrase that ends with a token; -1 where none does. */
+function phraseEnding(grammar: Grammar, last: number): number {
+  let token = last
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const head = headOf(grammar, token)
+    const noun = ['NOUN', 'PROPN', 'PRON'].includes(tagOf(grammar, head))
+    const relation = relationOf(grammar, token)
+    if (head < 0 || !noun || head > last || !['flat', 'compound', 'nmod', 'appos'].includes(relation)) break
+    if (relation === 'nmod' && (grammar.left[token] ?? token) > head) break
+    token = head
+  }
+  return ['NOUN', 'PROPN', 'PRON'].includes(tagOf(grammar, token)) ? token : -1
 }
 
 /** “threatened to close”; with an object of its own: “urged them to leave”. */

@@ -14,6 +14,8 @@ import {
   spanOf,
   TREE_DEPTH,
   tagOf,
+  tokenAfter,
+  tokenBefore,
   trimRange,
   wordOf,
 } from './grammar.ts'
@@ -36,9 +38,77 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   const beside = findBeside(grammar, cue)
   const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
-  if (first === undefined) return NO_SOURCE
+  if (first === undefined) return findNeighbour(grammar, cue)
   if (heads.length > 1) return { spans: [], heads: heads.map(head => head.named) }
-  return { spans: spanPhrase(grammar, first.printed, cue.token), heads: [first.named] }
+  const spans = spanPhrase(grammar, first.printed, cue.token)
+  return { spans: spans.map(span => widenSource(grammar, span, first.printed, cue)), heads: [first.named] }
+}
+
+/** “Noor posted on Friday” — where the tree gives no subject, the phrase that ends right before a finite verb. */
+function findNeighbour(grammar: Grammar, cue: Cue): Source {
+  const first = firstOfCue(grammar, cue)
+  const last = wordOf(grammar, first - 1) === ',' ? first - 2 : first - 1
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || last < sentence.first || !isFiniteCue(grammar, first, cue.token)) return NO_SOURCE
+  const start = last === first - 1 ? startOfName(grammar, last, sentence.first) : sentence.first
+  // “Manuel Flores, head of the party, has said” — with a comma before the verb, only a name that opens the sentence.
+  const opens = last < first - 1 ? nameAt(grammar, start, last) : last
+  if (opens === null || start > last) return NO_SOURCE
+  return { spans: [spanOf(grammar, { first: start, last })], heads: [opens] }
+}
+
+const FINITE_CUE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+function isFiniteCue(grammar: Grammar, first: number, verb: number): boolean {
+  for (let token = first; token <= verb; token++) {
+    if (FINITE_CUE.has(grammar.tokens.penn[token] ?? '')) return true
+  }
+  return false
+}
+
+/** The first word of the run of name words that a token ends; past the token where it is no name. */
+function startOfName(grammar: Grammar, last: number, limit: number): number {
+  let first = last + 1
+  while (first > limit && tagOf(grammar, first - 1) === 'PROPN') first--
+  const outside = first > limit ? tagOf(grammar, first - 1) : 'PUNCT'
+  return outside === 'ADP' || outside === 'CCONJ' ? last + 1 : first
+}
+
+/** The last word of a name at the start of a sentence that a comma ends; null where there is none. */
+function nameAt(grammar: Grammar, first: number, last: number): number | null {
+  let token = first
+  while (token <= last && tagOf(grammar, token) === 'PROPN') token++
+  return token > first && wordOf(grammar, token) === ',' ? token - 1 : null
+}
+
+/**
+ * “families, lawyers and advocates deny” — a list that the tree cut at its comma is whole again;
+ * “said Rebecca Hanson, an assistant professor at the university” — so is a title after the name.
+ */
+function widenSource(grammar: Grammar, span: Span, printed: number, cue: Cue): Span {
+  const first = tokenAfter(grammar, span.start)
+  const listed = childOf(grammar, printed, 'conj') !== undefined && wordOf(grammar, first - 1) === ','
+  const alone =
+    tagOf(grammar, first - 2) === 'NOUN' &&
+    (wordOf(grammar, first - 3) === ',' || grammar.sentenceOf[first - 3] !== grammar.sentenceOf[first])
+  if (listed && alone && span.start < cue.span.start) {
+    return { start: grammar.tokens.start[first - 2] ?? span.start, end: span.end }
+  }
+  return span.start > cue.span.start ? widenTitle(grammar, span, cue) : span
+}
+
+const TITLE_LINKS = new Set(['at', 'of', 'for', 'with', 'in', 'and'])
+function widenTitle(grammar: Grammar, span: Span, cue: Cue): Span {
+  const last = tokenBefore(grammar, span.end)
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || !grammar.text.slice(span.start, span.end).includes(',')) return span
+  let token = last + 1
+  if (!TITLE_LINKS.has(wordOf(grammar, token)) && wordOf(grammar, token) !== ',') return span
+  while (token < sentence.last && tagOf(grammar, token) !== 'VERB' && tagOf(grammar, token) !== 'PUNCT')
+    token++
+  const relative = wordOf(grammar, token) === ',' && wordOf(grammar, token + 1) === 'who'
+  const end = relative ? sentence.last - 1 : token - 1
+  const trimmed = trimRange(grammar, { first: last, last: end })
+  return trimmed ? { start: span.start, end: grammar.tokens.end[trimmed.last] ?? span.end } : span
 }
 
 /** The words that stand for the speaker, and the word that names them: "who" and "Silva". */
@@ -234,7 +304,7 @@ function subjectOfModifier(
   depth: number,
 ): readonly Subject[] {
   const relation = relationOf(grammar, head)
-  const loose = wordOf(grammar, verb - 1) === ',' && relation !== 'nsubj' && relation !== 'nsubj:pass'
+  const loose = /^[,—–]$/.test(wordOf(grammar, verb - 1)) && relation !== 'nsubj' && relation !== 'nsubj:pass'
   if (!loose) return [{ printed: head, named: head }]
   let clause = headOf(grammar, head)
   for (let step = 0; step < TREE_DEPTH && clause >= 0; step++) {

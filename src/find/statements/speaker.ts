@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { containsSpan, type Span } from '../../text/span.ts'
 import type { Entity, Mention } from '../mentions.ts'
 import { childrenOf, type Grammar, rangeOf, relationOf, spanOf, tagOf, trimRange, wordOf } from './grammar.ts'
 
@@ -21,8 +21,9 @@ export const REASONS = {
 export interface Names {
   readonly mentions: readonly Mention[]
   readonly entities: readonly Entity[]
-  /** For each token, the index of the smallest mention around it, or -1. */
-  readonly at: readonly number[]
+  /** For each token, the indexes of the largest and of the smallest mention around it, or -1. */
+  readonly wide: readonly number[]
+  readonly narrow: readonly number[]
 }
 
 /** Looks up which mention each token stands in; linear but for mentions inside mentions. */
@@ -31,7 +32,8 @@ export function indexNames(
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): Names {
-  const at = new Array<number>(grammar.tokens.start.length).fill(-1)
+  const wide = new Array<number>(grammar.tokens.start.length).fill(-1)
+  const narrow = new Array<number>(grammar.tokens.start.length).fill(-1)
   const order = mentions.map((_, index) => index)
   order.sort((a, b) => length(mentions[b]) - length(mentions[a]) || a - b)
   const starts = grammar.tokens.start
@@ -43,10 +45,11 @@ export function indexNames(
       (starts[token] ?? Number.POSITIVE_INFINITY) < mention.end;
       token++
     ) {
-      at[token] = index
+      narrow[token] = index
+      if (wide[token] === -1) wide[token] = index
     }
   }
-  return { mentions, entities, at }
+  return { mentions, entities, wide, narrow }
 }
 
 function length(mention: Mention | undefined): number {
@@ -64,9 +67,31 @@ function lowerBound(values: readonly number[], value: number): number {
   return low
 }
 
-/** The mention that a token is the head of. */
-export function mentionOf(names: Names, token: number): Mention | null {
-  return names.mentions[names.at[token] ?? -1] ?? null
+/** The mention that a token stands in; the largest that lies in a phrase, where one is given. */
+export function mentionOf(names: Names, token: number, phrase?: Span): Mention | null {
+  const narrow = names.mentions[names.narrow[token] ?? -1] ?? null
+  const wide = names.mentions[names.wide[token] ?? -1] ?? null
+  if (!wide || (phrase && !containsSpan(phrase, wide))) return narrow
+  return wide
+}
+
+/**
+ * The mention that a phrase is about: “El Salvador President Nayib Bukele” is the man, whatever the tree
+ * takes for the head, as long as no preposition comes between.
+ */
+function mentionIn(grammar: Grammar, names: Names, head: number, phrase: Span | undefined): Mention | null {
+  const mention = mentionOf(names, head, phrase)
+  if (!phrase || !mention || mention.kind === 'person') return mention
+  let last = mention
+  for (
+    let token = head + 1;
+    (grammar.tokens.start[token] ?? Number.POSITIVE_INFINITY) < phrase.end;
+    token++
+  ) {
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(tagOf(grammar, token))) break
+    last = mentionOf(names, token, phrase) ?? last
+  }
+  return last.kind === 'person' ? last : mention
 }
 
 /** Resolves the words that name a speaker to an entity, a description, or a reason. */
@@ -74,20 +99,26 @@ export function resolveSpeaker(
   grammar: Grammar,
   names: Names,
   heads: readonly number[],
+  source: readonly Span[],
   reason?: string,
 ): Speaker {
   const [first] = heads
   if (first === undefined) return { kind: 'unknown', reason: reason ?? REASONS.unnamed }
-  if (heads.length === 1) return resolveHead(grammar, names, first)
+  const printed = source.length > 0 ? source : heads.map(head => spanOf(grammar, rangeOf(grammar, head)))
+  if (heads.length === 1) return resolveHead(grammar, names, first, printed[0])
   const entities = heads.flatMap(head => mentionOf(names, head)?.entity ?? [])
   const distinct = [...new Set(entities)]
-  if (distinct.length === 1 && entities.length === heads.length) return resolveHead(grammar, names, first)
+  if (distinct.length === 1 && entities.length === heads.length)
+    return resolveHead(grammar, names, first, undefined)
   if (distinct.length < 2) return { kind: 'unknown', reason: REASONS.several }
   return { kind: 'candidates', entities: distinct, reason: REASONS.several }
 }
 
-function resolveHead(grammar: Grammar, names: Names, head: number): Speaker {
-  const mention = mentionOf(names, head)
+function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span | undefined): Speaker {
+  const place = grammar.tokens.start[head] ?? 0
+  // “who”: the phrase printed is the pronoun, the head the word before it.
+  const own = phrase && phrase.start <= place && place < phrase.end ? phrase : undefined
+  const mention = mentionIn(grammar, names, head, own)
   const joint =
     childrenOf(grammar, head, 'conj').length > 0 && !(mention && coversConjuncts(grammar, mention, head))
   if (joint) return { kind: 'described', name: nameOf(grammar, head) }

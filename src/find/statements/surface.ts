@@ -15,7 +15,7 @@ import type { Source } from './source.ts'
 
 // What the order of the words says where a tree has gone wrong: a clause goes on until a mark stops it.
 
-const STOP = /^[,;:.!?()[\]—–"“”«»]|^-{1,2}$/
+const STOP = /^[,;:.!?()[\]—–]|^-{1,2}$/
 
 /** “was asleep | when the calls came” — a content goes on to the next comma, dash, “and” or end. */
 export function extendRight(grammar: Grammar, range: Range, cue: Cue): Range {
@@ -58,6 +58,52 @@ export function fillLeft(grammar: Grammar, range: Range, cue: Cue, told: boolean
     if (top && (BETWEEN.has(relationOf(grammar, token)) || told)) return range
   }
   return { first: from, last: range.last }
+}
+
+const SUBORDINATE = new Set([
+  'while',
+  'although',
+  'though',
+  'as',
+  'if',
+  'when',
+  'after',
+  'before',
+  'because',
+  'since',
+])
+
+/** “While the state insists they are a threat, it has …” — the content ends where the main clause begins. */
+export function endBeforeMain(grammar: Grammar, range: Range, cue: Cue): Range {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || range.first < cue.token || !opensSubordinate(grammar, sentence.first, cue.token))
+    return range
+  let finite = false
+  for (let token = range.first; token < range.last; token++) {
+    finite ||= hasFiniteTag(grammar, token)
+    if (finite && wordOf(grammar, token) === ',' && startsClause(grammar, token + 1, range.last)) {
+      return { first: range.first, last: token - 1 }
+    }
+  }
+  return range
+}
+
+function opensSubordinate(grammar: Grammar, first: number, cue: number): boolean {
+  for (let token = first; token < cue; token++) {
+    if (wordOf(grammar, token) === ',') return false
+    if (SUBORDINATE.has(wordOf(grammar, token)) && token - first < 2) return true
+  }
+  return false
+}
+
+/** A subject and a finite verb, with no comma between. */
+function startsClause(grammar: Grammar, first: number, last: number): boolean {
+  if (!OPENERS.has(tagOf(grammar, first))) return false
+  for (let token = first; token <= last; token++) {
+    if (wordOf(grammar, token) === ',') return false
+    if (hasFiniteTag(grammar, token)) return token > first
+  }
+  return false
 }
 
 /** How many words may stand between a cue and the content that the tree gives. */
