@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { EXAMPLES, runCrossread } from './run.ts'
 
-let folder = ''
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'crossread-'))
-})
-after(() => rm(folder, { recursive: true }))
+const folder = await mkdtemp(join(tmpdir(), 'crossread-'))
+process.on('exit', () => rmSync(folder, { recursive: true }))
 
 const REPORT = 'The ferry sank on Monday.\n\n“We saw no life jackets,” said Mara Silva.\n'
 
