@@ -86,6 +86,8 @@ export interface StatementWords {
   /** Verbs with which one is asked for words and gives none: "declined to comment". */
   readonly comment: readonly string[]
   readonly channels: readonly { readonly channel: Channel; readonly words: readonly string[] }[]
+  /** Verbs of checking: "could not be verified". */
+  readonly verify: readonly string[]
   readonly negations: readonly string[]
   readonly modals: readonly string[]
   readonly conditions: readonly string[]

@@ -529,6 +529,7 @@ export const statements: StatementWords = {
     },
     { channel: 'statement', words: ['statement', 'statements', 'communiqué', 'communique'] },
   ],
+  verify: ['verify', 'confirm', 'corroborate', 'authenticate', 'substantiate'],
   negations: [
     'not',
     "n't",
