@@ -46,9 +46,10 @@ function findList(line: string, top: boolean, words: ReadingWords): List | null 
 // This report was provided by Harbour News Agency.
 function readProvider(line: string, part: Span, words: ReadingWords): Named | null {
   const owner = words.phrases.provided.exec(line)?.groups?.owner
-  if (!owner || isPersonName(owner, words)) return null
+  const agency = owner ? findAgency(owner, words) : null
+  if (!owner || (!agency && isPersonName(owner, words))) return null
   const start = part.start + line.indexOf(owner)
-  return { name: findAgency(owner, words) ?? owner, start, end: start + owner.length }
+  return { name: agency ?? owner, start, end: start + owner.length }
 }
 
 interface Named extends Span {

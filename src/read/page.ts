@@ -1,32 +1,40 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ReadingWords } from '../language/reading.ts'
-import { makeNote } from '../text/note.ts'
+import { makeNote, type Note } from '../text/note.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { pickDatum } from './claims.ts'
 import type { Draft } from './draft.ts'
 import type { Linked } from './jsonld.ts'
 import { findParts } from './parts.ts'
 import { readStated } from './stated.ts'
+import { measureDepth, stripMarkup } from './strip.ts'
 import { findPieces, type PageElement, type Piece } from './tree.ts'
+
+/** Deeper than this no page nests in earnest, and the parsers need quadratic time. */
+const MOST_DEEP = 400
 
 /** Reads a page: its text is the article's blocks, parted by blank lines, without mark-up. */
 export function readPage(source: string, words: ReadingWords): Draft {
+  if (measureDepth(source) > MOST_DEEP) return readStripped(source, words)
   try {
     return readArticle(source, words)
   } catch {
     // Mark-up so broken that the parsers fail on it still has words.
-    const text = stripMarkup(source)
-    const parts = findParts(text, findBlocks(text), words)
-    return {
-      text,
-      parts,
-      claims: [],
-      mediaType: 'text/html',
-      complete: false,
-      notes: [makeNote('html-fallback')],
-    }
+    return readStripped(source, words)
   }
+}
+
+function readStripped(source: string, words: ReadingWords): Draft {
+  const text = stripMarkup(source)
+  const parts = findParts(text, findBlocks(text), words)
+  return { text, parts, claims: [], mediaType: 'text/html', complete: false, notes: noteText(text, false) }
+}
+
+/** What is to be said of a page whose article was or was not recognised. */
+function noteText(text: string, article: boolean): readonly Note[] {
+  if (text === '') return [makeNote('page-empty')]
+  return article ? [] : [makeNote('html-fallback')]
 }
 
 function readArticle(source: string, words: ReadingWords): Draft {
@@ -42,7 +50,7 @@ function readArticle(source: string, words: ReadingWords): Draft {
     claims: stated.claims,
     mediaType: 'text/html',
     complete: found.article && !stated.closed,
-    notes: found.article || text === '' ? [] : [makeNote('html-fallback')],
+    notes: noteText(text, found.article),
   }
 }
 
@@ -144,12 +152,3 @@ function joinPieces(pieces: readonly Piece[]): { readonly text: string; readonly
 }
 
 const SEPARATOR = '\n\n'
-
-function stripMarkup(source: string): string {
-  return source
-    .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<\/?(?:p|div|li|h[1-6]|tr|blockquote|section|article|br)\b[^<>]*>/gi, '\n\n')
-    .replace(/<[a-z/!?][^<>]*>/gi, '')
-    .trim()
-}

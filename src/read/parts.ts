@@ -154,12 +154,13 @@ function markHeadings(lines: readonly Line[], kinds: Kinds, words: ReadingWords)
 
 function makeParts(text: string, lines: readonly Line[], kinds: Kinds, words: ReadingWords): readonly Part[] {
   const parts: Part[] = []
+  const spaced = lines.some((line, i) => i > 0 && line.gap)
   for (const [i, line] of lines.entries()) {
     const kind = kinds[i] ?? 'paragraph'
     const { start, end } = line
     const attribution = kind === 'embed' ? findAttribution(text, line, words) : null
     if (kind === 'embed') {
-      const from = attribution?.start === start ? takePost(parts, lines, i) : start
+      const from = attribution?.start === start ? takePost(parts, lines, i, spaced) : start
       parts.push(makeEmbed(text, { start: from, end }, attribution, words))
     } else if (kind === 'headline' && parts.at(-1)?.kind === 'headline' && kinds[i - 1] === 'headline') {
       parts.push({ ...parts.pop()!, end })
@@ -173,9 +174,8 @@ function makeParts(text: string, lines: readonly Line[], kinds: Kinds, words: Re
 }
 
 /** Takes the words of a post, which stand before its attribution, from the parts; gives where they start. */
-function takePost(parts: Part[], lines: readonly Line[], i: number): number {
+function takePost(parts: Part[], lines: readonly Line[], i: number, spaced: boolean): number {
   let start = lines[i]!.start
-  const spaced = lines.some((line, k) => k > 0 && line.gap && k !== i)
   for (let k = i - 1; k >= 0; k--) {
     const before = parts.at(-1)
     if (!before || before.kind === 'embed' || before.kind === 'headline' || before.kind === 'credit') break

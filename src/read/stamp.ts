@@ -52,7 +52,7 @@ export interface Yearless extends Span {
 }
 
 const YEARLESS =
-  /(?<![\p{L}\d])(?:(\p{L}{3,9})\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(\p{L}{3,9}))(?![\p{L}\d:])/gu
+  /(?<![\p{L}\d])(?:(\p{L}{3,9})\.?\s(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s(\p{L}{3,9}))(?!\p{L}|\d|:\d)/gu
 
 /** The first day of a month in `text` that has no year, or null. */
 export function findYearless(text: string, words: ReadingWords): Yearless | null {

@@ -18,6 +18,7 @@ export const NOTES = {
   'sentence-cut': 'A very long sentence was cut to keep the work linear.',
   'report-twice': 'The same report was given twice and counts once.',
   'manifest-row': 'A row of the manifest could not be used.',
+  'page-empty': 'The page holds no words.',
   'html-fallback': 'The page has no recognisable article; all of its text was read.',
 } as const
 
