@@ -6,22 +6,13 @@ const EXAMPLES = new URL('../../examples/', import.meta.url).pathname
 /** One in so many words of five letters and more is replaced by another, so that reports are not copies. */
 const REPLACED = 6
 /** Words that a report has. */
-export const WORDS = 800
+const WORDS = 800
 
 /** Reports of one invented event, made from the plain texts of a bundled example; the same number gives the same reports. */
 export async function synthesiseReports(event: string, count: number): Promise<readonly string[]> {
   const paragraphs = await collectParagraphs(event)
   const words = [...new Set(paragraphs.join(' ').match(/\b[a-z]{5,}\b/g) ?? [])].sort()
   return Array.from({ length: count }, (_, index) => makeReport(paragraphs, words, makeChance(index + 1)))
-}
-
-/** The folders of the bundled examples. */
-export async function listEvents(): Promise<readonly string[]> {
-  const entries = await readdir(EXAMPLES, { withFileTypes: true })
-  return entries
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
-    .sort()
 }
 
 /** The plain texts of an example, by path. */

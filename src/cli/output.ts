@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** Opens standard output, or a temporary file beside the file named. */
-export async function openOutput(file: string | undefined): Promise<Output> {
+async function openOutput(file: string | undefined): Promise<Output> {
   return file === undefined ? standardOutput() : temporaryOutput(file)
 }
 

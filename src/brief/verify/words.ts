@@ -50,9 +50,8 @@ const EDTF = new RegExp(`^(?:${DATE}|(?:${DATE}|\\.\\.)?/(?:${DATE}|\\.\\.)?|T\\
 const TOKEN = /^[\w.@:/+-]{1,80}$/
 const FROM =
   /^(?:option|manifest|json-ld|open-graph|meta|byline|dateline|credit|syndication|notice|embed|address|text|headline)$/
-/** A figure: number or range, with sign, unit or currency. */
-const VALUE =
-  /^(?:(?:about|up to|at least|more than|less than|nearly|vague) )?[+-]?\d[\d.,]*(?:[-–][+-]?\d[\d.,]*)?(?: ?(?:%|[A-Z]{3}|[a-z]{1,3}))?$/
+/** A figure: a number or the two ends of a range, and one word of what is counted. */
+const VALUE = /^-?\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?)?(?: [^\s\p{C}]{1,24})?$/u
 
 /** A name or a form of a name is the exact words of a report, but for line breaks. */
 function checkText(words: string, near: string, shelf: Shelf): Reason | null {
