@@ -1,9 +1,11 @@
+import { compareCounts } from './differences/counts.ts'
 import type { Bare, Compared, Difference } from './differences/difference.ts'
 import { compareFigures } from './differences/figures.ts'
 import { findHedges } from './differences/hedges.ts'
 import { comparePolarity } from './differences/polarity.ts'
 import { compareSayings } from './differences/sayings.ts'
 import { compareTimes } from './differences/times.ts'
+import { compareTolls } from './differences/tolls.ts'
 import { compareVoices } from './differences/voices.ts'
 import type { Point } from './points.ts'
 
@@ -12,6 +14,8 @@ import type { Point } from './points.ts'
 export function findDifferences(compared: Compared): Difference[] {
   const found = [
     ...compared.points.flatMap(point => comparePoint(compared, point)),
+    ...compareCounts(compared),
+    ...compareTolls(compared),
     ...findHedges(compared),
     ...compared.statements.flatMap(statement => compareSayings(compared, statement)),
     ...compared.claims.flatMap(claim => compareVoices(compared, claim)),

@@ -22,6 +22,8 @@ export interface Passage extends Place {
   /** Terms of its subject's words. */
   readonly subject: readonly number[]
   readonly quantities: readonly number[]
+  /** Terms of what is counted in it. */
+  readonly counted: readonly number[]
   readonly times: readonly number[]
   readonly negated: boolean
   readonly hedged: boolean
@@ -32,7 +34,7 @@ export interface Passage extends Place {
 }
 
 /** How much it says that two passages name the same entity, figure or date, in nats, as the weights of words are. */
-const WEIGHTS = { entity: 3.5, pronoun: 2.5, figure: 5, smallFigure: 2, day: 2.5, year: 4 } as const
+export const WEIGHTS = { person: 3.5, entity: 2, figure: 5, smallFigure: 2, day: 2.5, year: 4 } as const
 /** Figures up to this one are too common to say much. */
 const SMALL_FIGURE = 12
 /** Rarer words say no more than this: one rare word alone does not make two passages alike. */
@@ -140,6 +142,7 @@ function makePassage(
     predicate: predicate ?? -1,
     subject: subject.plain,
     quantities: found.quantities,
+    counted: countedTerms(context, found.quantities),
     times: found.times,
     negated: clause.governors.some(({ kind: governor }) => governor === 'negation'),
     hedged:
@@ -147,6 +150,14 @@ function makePassage(
     quoted: kind === 'embed' || kind === 'quotation' || findSpanAt(analysis.quotations, focus.start) >= 0,
     own: clause.statement === null && kind !== 'embed',
   }
+}
+
+function countedTerms({ analysis, language, vocabulary }: Context, quantities: readonly number[]): number[] {
+  return quantities.flatMap(index => {
+    const { head } = analysis.quantities[index]!
+    const term = head === null ? null : wordTerm(head, language, vocabulary)
+    return term === null ? [] : [term]
+  })
 }
 
 function spanOf(analysis: Analysis, core: readonly number[], clause: Clause): Span {
@@ -238,17 +249,19 @@ function addTime({ analysis, timeAt, vocabulary }: Context, at: number, terms: T
   return true
 }
 
-// Returns where the mention's name ends, so that its words are not counted again; 0 where there is no entity.
+// Returns where a person's name ends, so that its words are not counted again. The words of other names are counted:
+// "the Ternel River" and "the Ternel river", "the East Ferry Terminal" and "the terminal" have them in common.
 function addEntity({ analysis, joint, vocabulary, mentionAt }: Context, at: number, terms: Terms): number {
   const index = mentionAt.get(at)
   const mention = index === undefined ? undefined : analysis.mentions[index]
   if (!mention || mention.entity === null || mention.form === 'description') return 0
   if (analysis.entities[mention.entity]!.kind === 'group' && mention.form === 'name') return 0
-  const weight = mention.form === 'pronoun' ? WEIGHTS.pronoun : WEIGHTS.entity
+  const isPerson = analysis.entities[mention.entity]!.kind === 'person'
+  const weight = isPerson ? WEIGHTS.person : WEIGHTS.entity
   const term = vocabulary.intern(`e:${joint[mention.entity]}`, weight)
   terms.all.push(term)
   terms.plain.push(term)
-  return (mention.name ?? mention.head).end
+  return isPerson || mention.form === 'pronoun' ? (mention.name ?? mention.head).end : 0
 }
 
 function addWord(context: Context, token: number, terms: Terms): void {

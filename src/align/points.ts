@@ -1,6 +1,6 @@
 import { type Overlap, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, WEIGHTS } from './passages.ts'
 
 /** Something that two or more reports say happened or holds: their aligned passages, one or more a report. */
 export interface Point {
@@ -9,12 +9,14 @@ export interface Point {
   readonly passages: readonly number[]
 }
 
-/** Two passages are aligned from this cosine on when they share predicate and argument, or figure and word. */
+/** Two passages are aligned from this cosine on when one's predicate stands in the other, or a figure or year in both. */
 const LIKE = 0.42
-/** Without that, from this one on. */
+/** Without that, or with other subjects, from this one on. */
 const VERY_LIKE = 0.6
-/** Least shared weight: about two fairly rare words. */
-const LEAST_WEIGHT = 6.5
+/** With one large figure of one thing in both, from this one on. */
+const SAME_FIGURE = 0.25
+/** Least shared weight: two fairly rare words, or one and a figure. */
+const LEAST_WEIGHT = 5.5
 /** Rarest terms of a passage by which its point is looked for. */
 const PROBES = 6
 /** Points remembered for each term, newest first; bounds the work for a term that stands everywhere. */
@@ -82,17 +84,35 @@ function collectCandidates(
 export function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
   const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
   if (overlap.weight < LEAST_WEIGHT || overlap.shared.length < 2) return 0
-  const threshold = isAnchored(a, b, overlap, vocabulary) ? LIKE : VERY_LIKE
-  return overlap.cosine >= threshold ? overlap.cosine : 0
+  return overlap.cosine >= thresholdOf(a, b, overlap, vocabulary) ? overlap.cosine : 0
 }
 
-// Same predicate and another shared word, or the same figure or year and another shared word.
-function isAnchored(a: Passage, b: Passage, overlap: Overlap, vocabulary: Vocabulary): boolean {
-  if (a.predicate >= 0 && a.predicate === b.predicate) return true
-  return overlap.shared.some(term => {
-    const name = vocabulary.name(term)
-    return name.startsWith('q:') || /^t:\d{4}$/.test(name)
-  })
+function thresholdOf(a: Passage, b: Passage, { shared }: Overlap, vocabulary: Vocabulary): number {
+  if (haveOtherSubjects(a, b)) return VERY_LIKE
+  const figure = shared.some(term => isLargeFigure(vocabulary, term))
+  const act = shared.includes(a.predicate) || shared.includes(b.predicate)
+  if (figure && act) return SAME_FIGURE
+  const year = shared.some(term => YEAR.test(vocabulary.name(term)))
+  return act || figure || year || countSame(a, b) ? LIKE : VERY_LIKE
+}
+
+const YEAR = /^t:\d{4}$/
+
+function isLargeFigure(vocabulary: Vocabulary, term: number): boolean {
+  return vocabulary.name(term).startsWith('q:') && vocabulary.weight(term) === WEIGHTS.figure
+}
+
+// "Sixty-one children", "73 children": figures of one thing make "take" and "bring" the same act.
+function countSame(a: Passage, b: Passage): boolean {
+  return a.counted.some(term => b.counted.includes(term))
+}
+
+// "The bridge opened in 2019" and "an account was opened in 2019".
+function haveOtherSubjects(a: Passage, b: Passage): boolean {
+  if (a.subject.length === 0 || b.subject.length === 0) return false
+  const held = (subject: readonly number[], { bag }: Passage) =>
+    subject.some(term => bag.terms.includes(term))
+  return !held(a.subject, b) && !held(b.subject, a)
 }
 
 function addPassage(draft: Draft, passage: Passage): void {

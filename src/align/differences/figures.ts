@@ -5,7 +5,8 @@ import { intervalOf } from '../../text/edtf.ts'
 import type { Passage } from '../passages.ts'
 import type { Bare, Compared, Side } from './difference.ts'
 
-interface Figure {
+/** A figure with the passage that holds it. */
+export interface Figure {
   readonly passage: Passage
   readonly quantity: Quantity
   readonly asOf: string | null
@@ -32,19 +33,22 @@ export function compareFigures(compared: Compared, passages: readonly Passage[])
 
 function keyThing({ compare }: Language, passage: Passage, quantity: Quantity): string | null {
   if (quantity.value === null || quantity.partOf || quantity.kind === 'ordinal') return null
-  const thing = quantity.head ?? quantity.unit
   if (quantity.kind === 'age') return `age ${passage.subject.join(' ')}`
+  if (quantity.kind !== 'cardinal') return `${quantity.kind} ${quantity.unit ?? ''}`
+  const thing = quantity.head
   if (thing === null) return passage.predicate >= 0 ? `predicate ${passage.predicate}` : null
   const head = compare.human.has(thing) ? 'person' : (compare.synonyms.get(thing) ?? thing)
-  return `${quantity.kind} ${head} ${compare.human.has(thing) ? passage.predicate : ''}`
+  return `${head} ${compare.human.has(thing) ? passage.predicate : ''}`
 }
 
-function asOf(analysis: Analysis, passage: Passage): string | null {
+/** The time as of which a passage's figures hold: as it says, else when its report was published. */
+export function asOf(analysis: Analysis, passage: Passage): string | null {
   const stated = passage.times.map(index => analysis.times[index]!).find(time => time.relation === 'as of')
   return stated?.edtf ?? analysis.report.published?.value ?? null
 }
 
-function contrastFigures(compared: Compared, figures: readonly Figure[]): Bare[] {
+/** The difference between figures of one thing, if they cannot all hold. */
+export function contrastFigures(compared: Compared, figures: readonly Figure[]): Bare[] {
   const sides: Figure[][] = []
   for (const figure of figures) {
     const side = sides.find(([first]) => agreeFigures(first!.quantity, figure.quantity))

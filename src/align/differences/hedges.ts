@@ -17,7 +17,8 @@ export function findHedges(compared: Compared): Bare[] {
     for (const term of sentence.bag.terms)
       byTerm.set(term, [...(byTerm.get(term) ?? []).slice(-31), sentence])
   }
-  const hedgedBags = sentenceBags(compared, passage => passage.hedged && !passage.quoted)
+  const sentences = new Set(hedged.map(({ report, sentence }) => `${report} ${sentence}`))
+  const hedgedBags = sentenceBags(compared, ({ report, sentence }) => sentences.has(`${report} ${sentence}`))
   const found: Bare[] = []
   for (const sentence of hedgedBags.values()) {
     const passage = hedged.find(

@@ -6,11 +6,9 @@ import { rankEntries } from './rank.ts'
 
 /** Points that two or more groups make in their own voice, most groups first, background last. */
 export function makeSeveral(comparison: Comparison): SeveralEntry[] {
-  const disputed = disputedPlaces(comparison)
+  const sides = indexSides(comparison)
   const entries = comparison.points.flatMap(point => {
-    const passages = ownPassages(comparison, point.passages).filter(
-      passage => !disputed.has(placeKey(passage)),
-    )
+    const passages = agreeing(comparison, ownPassages(comparison, point.passages), sides)
     const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
     return groups.size < 2 ? [] : [makeEntry(comparison, passages, groups.size)]
   })
@@ -38,10 +36,33 @@ function placeKey({ report, start }: { readonly report: number; readonly start: 
   return `${report} ${start}`
 }
 
-function disputedPlaces({ differences }: Comparison): Set<string> {
-  const kinds = new Set(['figure', 'time', 'polarity', 'age'])
-  const disputed = differences.filter(({ kind, update }) => kinds.has(kind) && !update)
-  return new Set(disputed.flatMap(({ sides }) => sides.flatMap(({ places }) => places.map(placeKey))))
+const CONTRADICTS = new Set(['figure', 'time', 'polarity', 'age'])
+
+/** For each passage on a side of a contradiction: which contradiction and which side. */
+function indexSides({ differences }: Comparison): Map<string, string> {
+  const sides = new Map<string, string>()
+  for (const [index, difference] of differences.entries()) {
+    if (!CONTRADICTS.has(difference.kind)) continue
+    for (const [side, { places }] of difference.sides.entries()) {
+      for (const place of places) sides.set(placeKey(place), `${index} ${side}`)
+    }
+  }
+  return sides
+}
+
+// Of passages that contradict each other, those of the side that most are on; the others stand under differences.
+function agreeing(
+  { families }: Comparison,
+  passages: readonly Passage[],
+  sides: ReadonlyMap<string, string>,
+): readonly Passage[] {
+  const bySide = Map.groupBy(passages, passage => sides.get(placeKey(passage)) ?? '')
+  const free = bySide.get('') ?? []
+  bySide.delete('')
+  if (bySide.size === 0) return free
+  const groups = (list: readonly Passage[]) => new Set(list.map(({ report }) => families.group[report])).size
+  const [most] = [...bySide.values()].sort((a, b) => groups(b) - groups(a))
+  return groups(most!) > 1 ? most! : free
 }
 
 function makeEntry(comparison: Comparison, passages: readonly Passage[], groups: number): Bare {

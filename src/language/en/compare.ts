@@ -94,7 +94,9 @@ export const compare: CompareWords = {
     family relative
     resident inhabitant villager townsfolk
     worker employee
-    allow permit`),
+    allow permit
+    ton tonne
+`),
   opposites:
     mapPairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
     win lose, confirm deny, before after, increase reduce, safe unsafe, legal illegal, begin end, support oppose,
