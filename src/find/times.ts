@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Segmented, Sentence } from '../segment/segmented.ts'
+import type { Segmented, Sentence, Tag } from '../segment/segmented.ts'
 import { dayNumber } from '../text/edtf.ts'
 import type { Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
@@ -51,6 +51,7 @@ export function findTimes(
 ): readonly Time[] {
   const scan: Scan = {
     grammar: grammarOf(language),
+    tags: segmented.tokens.tag,
     anchor,
     anchorDay: anchor && dayOf(anchor.edtf),
     reference: null,
@@ -64,6 +65,7 @@ export function findTimes(
 
 interface Scan {
   readonly grammar: Grammar
+  readonly tags: readonly Tag[]
   readonly anchor: Anchor | null
   readonly anchorDay: number | null
   readonly quotations: readonly Span[]
@@ -115,7 +117,7 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
       match,
       anchor: scan.anchorDay,
       reference: scan.reference,
-      tense: () => readTense(words, atoms, match.first, match.last),
+      tense: () => readTense(words, atoms, scan.tags, match.first, match.last),
     }
     const reading = makeReading(place)
     if (!reading) continue

@@ -51,6 +51,10 @@ export interface TimeWords {
   readonly ambiguous: readonly string[]
   /** Words before which a bare year, month or season is one. */
   readonly leads: readonly string[]
+  /** Those that make any four figures a year: "in 1798". */
+  readonly strongLeads: readonly string[]
+  /** Words before hours and minutes without a zone: "at 19:50". */
+  readonly clockLeads: readonly string[]
   /** Words that make a bare year part of a name: "Act of 1798". */
   readonly lawNames: readonly string[]
   /** Words before a time and the relation that they set. */
@@ -71,6 +75,8 @@ export interface TimeWords {
   /** "is", "are": with a participle of the present, a plan. */
   readonly present: readonly string[]
   readonly presentEndings: readonly string[]
+  /** Endings of finite verbs of the present: "stays". */
+  readonly finiteEndings: readonly string[]
   readonly clauseMarks: readonly string[]
   /** After a duration: an age and no time ("34-year-old"). */
   readonly ageWords: readonly string[]

@@ -13,7 +13,15 @@ import {
   type Unit,
   yearPeriod,
 } from './period.ts'
-import { numberOf, type Place, type Precision, type Reading, type Tense, textOf, unresolved } from './reading.ts'
+import {
+  numberOf,
+  type Place,
+  type Precision,
+  type Reading,
+  type Tense,
+  textOf,
+  unresolved,
+} from './reading.ts'
 
 /** A reading of a period, with its edge where one is named. */
 export function readPeriod(
@@ -35,8 +43,8 @@ export function readDay(place: Place): Reading | null {
   const day = numberOf(place, 'day')
   if (month === null || day === null || day > 31) return null
   const year = statedYear(place)
-  if (year !== null)
-    return isDay(year, month, day) ? fixDay(place, dayNumber(year, month, day), 'words') : null
+  const from = numberOf(place, 'shift') === null ? 'words' : 'anchor'
+  if (year !== null) return isDay(year, month, day) ? fixDay(place, dayNumber(year, month, day), from) : null
   const days = nearYears(place).filter(near => isDay(near, month, day))
   const found = chooseNear(
     place,
@@ -92,10 +100,10 @@ export function chooseNear(place: Place, days: readonly number[]): number | null
   return days.reduce((best, day) => (distance(day) < distance(best) ? day : best))
 }
 
-// "by February", "until June": what is not over yet.
-function tenseOf(place: Place): Tense {
+/** The tense of the clause; without one "by February" and "until Friday" look ahead. */
+export function tenseOf(place: Place): Tense {
   const relation = place.words.relations[place.atoms.word[place.match.first - 1] ?? '']
-  return relation === 'by' || relation === 'until' ? 'future' : place.tense()
+  return place.tense() ?? (relation === 'by' || relation === 'until' ? 'future' : null)
 }
 
 /** "March 3-5, 2025": the days from one to another. */
@@ -153,6 +161,7 @@ function nearMonth(place: Place, month: number): Period | null {
   if (month === now) return monthPeriod(year, month)
   const back = (now - month + 12) % 12
   const tense = tenseOf(place)
+  if (tense === 'past') return monthPeriod(...addMonths(year, now, -back))
   const ahead = (12 - back) * (tense === 'future' ? 1 : AGAINST_TENSE)
   const chosen = ahead < back * (tense === 'future' ? AGAINST_TENSE : 1) ? 12 - back : -back
   return monthPeriod(...addMonths(year, now, chosen))
@@ -234,5 +243,5 @@ export function nearSeason(place: Place, season: number, shift = 0): number | nu
   const now = Math.ceil(seasonMonth / 3)
   if (shift < 0) return season < now ? seasonYear : seasonYear - 1
   if (shift > 0) return season > now ? seasonYear : seasonYear + 1
-  return place.tense() === 'future' && season < now ? seasonYear + 1 : seasonYear
+  return tenseOf(place) === 'future' && season < now ? seasonYear + 1 : seasonYear
 }

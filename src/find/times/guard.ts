@@ -33,9 +33,8 @@ function isYear(words: TimeWords, quantities: QuantityWords, atoms: Atoms, match
   if (!atoms.spaced[match.first] && /[\p{L}\d-]/u.test(before) && match.first > 0) return false
   if (isUnitLike(words, quantities, atoms, match.last)) return false
   if (match.rule.pattern !== 'YEAR') return true
-  const year = Number(match.captures.year)
-  if (words.leads.includes(before)) return before !== 'than' && before !== 'over'
-  if (year < FIRST_PLAIN_YEAR) return false
+  if (words.strongLeads.includes(before)) return true
+  if (Number(match.captures.year) < FIRST_PLAIN_YEAR || before === 'than' || before === 'over') return false
   return before === 'the' || before === '(' || !isPlural(after)
 }
 
@@ -47,7 +46,7 @@ function isLawName(words: TimeWords, atoms: Atoms, match: Match): boolean {
 function isUnitLike(words: TimeWords, quantities: QuantityWords, atoms: Atoms, at: number): boolean {
   const word = atoms.word[at] ?? ''
   if (!atoms.spaced[at] && /^[\p{L}%°]/u.test(word)) return true
-  if (words.notYears.includes(word)) return word !== 'of' || false
+  if (words.notYears.includes(word)) return true
   return Object.hasOwn(quantities.units, word) || Object.hasOwn(quantities.currencies, word)
 }
 
@@ -58,9 +57,11 @@ function isPlural(word: string): boolean {
 // "May" and "March" are also a verb and a noun, "April" and "June" first names.
 function isMonth(words: TimeWords, atoms: Atoms, match: Match): boolean {
   const before = atoms.word[match.first - 1] ?? ''
-  if (words.leads.includes(before) || before === 'the') return !isName(atoms, match)
-  if (words.ambiguous.includes(atoms.word[match.first]!)) return false
-  return !isName(atoms, match)
+  if (isName(atoms, match)) return false
+  if (words.leads.includes(before) || !words.ambiguous.includes(atoms.word[match.first]!)) return true
+  // "the May election", but "the March for Bread"
+  const after = atoms.word[match.last] ?? ''
+  return before === 'the' && /^\p{L}/u.test(after) && !words.leads.includes(after)
 }
 
 function isName(atoms: Atoms, { first, last }: Match): boolean {
@@ -74,10 +75,7 @@ function isName(atoms: Atoms, { first, last }: Match): boolean {
 function isClock(words: TimeWords, atoms: Atoms, match: Match): boolean {
   if (match.rule.pattern !== 'HOUR ~: ~MIN') return true
   const before = atoms.word[match.first - 1] ?? ''
-  return (
-    ['at', 'by', 'from', 'until', 'around', 'about', 'before', 'after', 'to', 'since'].includes(before) ||
-    words.rangeWords.includes(before)
-  )
+  return words.clockLeads.includes(before) || words.rangeWords.includes(before)
 }
 
 function isEnd(atoms: Atoms, at: number): boolean {

@@ -73,6 +73,8 @@ export function relate(
   const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
   const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
   const relation = closes ? 'until' : (words.relations[phrase] ?? words.relations[word])
+  // "from Monday", but "the chapel dates from the 19th century"
+  if (relation === 'from' && placed.reading.reference?.precision !== 'day') return { edtf }
   if (!relation) return { edtf }
   return { relation, edtf: edtf && relateEdtf(edtf, relation) }
 }

@@ -145,12 +145,14 @@ function matchElement(grammar: Grammar, atoms: Atoms, at: number, element: Eleme
   return matchWords(atoms, at, element)
 }
 
-// Class words may be phrases: "new year 's eve".
+/** Atoms of the longest phrase in a class: "New Year's Eve". */
+const PHRASE_LIMIT = 5
+
 function matchWords(atoms: Atoms, at: number, { values }: Element): Taken | null {
   const word = atoms.word[at]!
   let phrase = word
   let best: Taken | null = Object.hasOwn(values, word) ? { value: values[word]!, length: 1 } : null
-  for (let length = 2; length <= 4 && at + length <= atoms.word.length; length++) {
+  for (let length = 2; length <= PHRASE_LIMIT && at + length <= atoms.word.length; length++) {
     phrase += ` ${atoms.word[at + length - 1]}`
     if (Object.hasOwn(values, phrase)) best = { value: values[phrase]!, length }
   }

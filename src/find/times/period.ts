@@ -129,14 +129,15 @@ export function edgeOf(unit: Unit, period: Period, edge: Edge, today: number | n
   const days = edgeDays(unit, period, edge, today)
   if (!days) return period
   const [first, last] = days
-  const edtf = unit === 'Y' ? monthSpan(first, last) : `${formatDay(first)}/${formatDay(last)}`
+  const edtf = spanOf(unit, first, last)
   return { value: period.value, edtf: first === last ? formatDay(first) : edtf, first, last }
 }
 
-function monthSpan(first: number, last: number): string {
-  const from = formatDay(first).slice(0, -3)
-  const to = formatDay(last).slice(0, -3)
-  return from === to ? from : `${from}/${to}`
+// Parts of a year are whole months, parts of a decade or century whole years.
+function spanOf(unit: Unit, first: number, last: number): string {
+  const tail = unit === 'Y' || unit === 'Q' ? 3 : unit === 'DE' || unit === 'CE' ? 6 : 0
+  const [from, to] = [first, last].map(day => formatDay(day).slice(0, 10 - tail))
+  return from === to ? from! : `${from}/${to}`
 }
 
 function edgeDays(unit: Unit, period: Period, edge: Edge, today: number | null): [number, number] | null {
@@ -144,9 +145,10 @@ function edgeDays(unit: Unit, period: Period, edge: Edge, today: number | null):
   if (edge === 'earlier' || edge === 'later') return cutAt(period, edge, today)
   if (unit === 'M') return edgeOfMonth(first, last, edge)
   if (unit === 'Y') return edgeOfYear(first, edge)
-  if (unit === 'DE') return edgeOfDecade(first, edge)
+  if (unit === 'DE') return edgeOfYears(first, edge, DECADE_EDGES)
+  if (unit === 'CE') return edgeOfYears(first, edge, CENTURY_EDGES)
   if (unit === 'W') return edgeOfWeek(first, edge)
-  return unit === 'CE' || unit === 'Q' ? edgeOfThird(first, last, edge) : null
+  return unit === 'Q' ? edgeOfQuarter(first, edge) : null
 }
 
 function cutAt(period: Period, edge: Edge, today: number | null): [number, number] | null {
@@ -175,11 +177,24 @@ function edgeOfYear(first: number, edge: Edge): [number, number] {
   return [dayNumber(year, from, 1), dayNumber(year, to + 1, 1) - 1]
 }
 
-// The early nineties are 1990 to 1993, the mid-nineties 1994 to 1996, the late nineties 1997 to 1999.
-function edgeOfDecade(first: number, edge: Edge): [number, number] {
+/** The early nineties are 1990 to 1993, the mid-nineties 1994 to 1996, the late nineties 1997 to 1999. */
+export const DECADE_EDGES = [3, 6, 9] as const
+/** And a century in thirds. */
+export const CENTURY_EDGES = [33, 66, 99] as const
+
+function edgeOfYears(first: number, edge: Edge, edges: readonly [number, number, number]): [number, number] {
   const { year } = calendarDay(first)
-  const [from, to] = edge === 'early' || edge === 'start' ? [0, 3] : edge === 'mid' ? [4, 6] : [7, 9]
+  const [early, mid, late] = edges
+  const [from, to] = thirdOf(edge, [
+    [0, early],
+    [early + 1, mid],
+    [mid + 1, late],
+  ])
   return [dayNumber(year + from, 1, 1), dayNumber(year + to + 1, 1, 1) - 1]
+}
+
+function thirdOf(edge: Edge, thirds: readonly [number, number][]): [number, number] {
+  return thirds[edge === 'early' || edge === 'start' ? 0 : edge === 'mid' ? 1 : 2]!
 }
 
 // Early in the week is Monday or Tuesday, midweek Tuesday to Thursday, late Thursday to Sunday.
@@ -188,8 +203,13 @@ function edgeOfWeek(first: number, edge: Edge): [number, number] {
   return edge === 'mid' ? [first + 1, first + 3] : [first + 3, first + 6]
 }
 
-function edgeOfThird(first: number, last: number, edge: Edge): [number, number] {
-  const third = Math.floor((last - first + 1) / 3)
-  if (edge === 'early' || edge === 'start') return [first, first + third - 1]
-  return edge === 'mid' ? [first + third, last - third] : [last - third + 1, last]
+// Early, mid and late in a quarter are its three months.
+function edgeOfQuarter(first: number, edge: Edge): [number, number] {
+  const { year, month } = calendarDay(first)
+  const [shift] = thirdOf(edge, [
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ])
+  return [dayNumber(year, month + shift, 1), dayNumber(year, month + shift + 1, 1) - 1]
 }

@@ -1,5 +1,5 @@
 import { calendarDay, weekdayOf } from '../../text/edtf.ts'
-import { nearSeason, readPeriod } from './calendar.ts'
+import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
 import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, type Unit } from './period.ts'
 import { numberOf, type Place, type Precision, type Reading, textOf, unresolved } from './reading.ts'
 
@@ -21,8 +21,10 @@ export function readWeekday(place: Place): Reading | null {
   if (base === null) return withPart(place, unresolved('DATE', `XXXX-WXX-${weekday}`))
   const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
   const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place)
-  const forward = shift === 1 || place.tense() === 'future'
-  return withPart(place, { ...dayReading(day, base.from), forward: forward && day >= (place.anchor ?? day) })
+  const reading = dayReading(day, base.from)
+  if (base.from === 'text') return withPart(place, reading)
+  const forward = shift === 1 || tenseOf(place) === 'future'
+  return withPart(place, { ...reading, forward: forward && day >= base.day })
 }
 
 function weekdayDistance(difference: number, shift: number | null, place: Place): number {
@@ -30,7 +32,7 @@ function weekdayDistance(difference: number, shift: number | null, place: Place)
   const ahead = difference < 0 ? difference + 7 : difference
   if (shift === -1) return back === 0 ? -7 : back
   if (shift === 1) return ahead === 0 ? 7 : ahead
-  const tense = place.tense()
+  const tense = tenseOf(place)
   if (shift === 0) return tense === 'past' ? back : ahead
   return tense === 'future' ? ahead : back
 }
@@ -82,12 +84,13 @@ export function readShift(place: Place): Reading | null {
   if (!base) return unresolved('DATE', blankOf(unit))
   const moved = shift ?? nearShift(place)
   const reading = readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit])
-  return { ...reading, forward: moved > 0 || textOf(place, 'edge') === 'later' }
+  if (base.from === 'text') return reading
+  return moved > 0 || textOf(place, 'edge') === 'later' ? { ...reading, forward: true } : reading
 }
 
 // "The weekend" without more: the last one, or the next one when the clause looks ahead.
 function nearShift(place: Place): number {
-  if (place.anchor === null || place.tense() === 'future') return 0
+  if (place.anchor === null || tenseOf(place) === 'future') return 0
   return weekdayOf(place.anchor) >= 6 ? 0 : -1
 }
 
@@ -145,7 +148,7 @@ export function readOffset(place: Place): Reading | null {
   const reading = Number.isInteger(count)
     ? readPeriod(place, unit, periodOf(unit, base.day, sign * count), base.from, PRECISION[unit])
     : fractionOf(place, unit, base, sign * count)
-  return { ...reading, forward: sign > 0 && base.from === 'anchor' }
+  return base.from === 'anchor' && sign > 0 ? { ...reading, forward: true } : reading
 }
 
 // "a year and a half ago": to the month.

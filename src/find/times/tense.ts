@@ -1,4 +1,5 @@
 import type { TimeWords } from '../../language/times.ts'
+import type { Tag } from '../../segment/segmented.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Tense } from './reading.ts'
 
@@ -10,32 +11,43 @@ const REACH = 14
  * The nearest verb on the left decides ("said he will resign Friday"), for a time at the head of its clause the
  * nearest on the right ("On Thursday, she is scheduled to …").
  */
-export function readTense(words: TimeWords, atoms: Atoms, first: number, last: number): Tense {
-  const left = scan(words, atoms, first - 1, -1)
-  const right = scan(words, atoms, last, 1)
-  if (isHead(words, atoms, first)) return right.tense ?? left.tense
-  return left.tense ?? right.tense
+export function readTense(
+  words: TimeWords,
+  atoms: Atoms,
+  tags: readonly Tag[],
+  first: number,
+  last: number,
+): Tense {
+  const clause: Clause = { words, atoms, tags }
+  const left = scan(clause, first - 1, -1)
+  const right = scan(clause, last, 1)
+  const nearest = isHead(words, atoms, first) ? (right ?? left) : (left ?? right)
+  return nearest === 'present' ? null : nearest
 }
 
-interface Found {
-  readonly tense: Tense
+interface Clause {
+  readonly words: TimeWords
+  readonly atoms: Atoms
+  readonly tags: readonly Tag[]
 }
 
-function scan(words: TimeWords, atoms: Atoms, from: number, step: 1 | -1): Found {
+function scan(clause: Clause, from: number, step: 1 | -1): Tense | 'present' {
+  const { words, atoms } = clause
   for (let i = from, left = REACH; i >= 0 && i < atoms.word.length && left > 0; i += step, left--) {
-    if (words.clauseMarks.includes(atoms.word[i]!)) return { tense: null }
-    const tense = tenseAt(words, atoms, i)
-    if (tense) return { tense }
+    if (words.clauseMarks.includes(atoms.word[i]!)) return null
+    const tense = tenseAt(clause, i)
+    if (tense) return tense
   }
-  return { tense: null }
+  return null
 }
 
-function tenseAt(words: TimeWords, atoms: Atoms, at: number): Tense {
+function tenseAt(clause: Clause, at: number): Tense | 'present' {
+  const { words, atoms, tags } = clause
   const word = atoms.word[at]!
-  if (isFuture(words, atoms, at)) return 'future'
-  if (isPlan(words, atoms, at)) return 'future'
-  if (!isPast(words, word)) return null
-  return isGovernedByFuture(words, atoms, at) ? 'future' : 'past'
+  if (isFuture(words, atoms, at) || isPlan(words, atoms, at)) return 'future'
+  if (isPast(words, word)) return isGovernedByFuture(words, atoms, at) ? 'future' : 'past'
+  const isVerb = tags[atoms.token[at] ?? -1] === 'VERB'
+  return isVerb && words.finiteEndings.some(ending => word.endsWith(ending)) ? 'present' : null
 }
 
 function isFuture(words: TimeWords, atoms: Atoms, at: number): boolean {
@@ -57,7 +69,7 @@ function isPlan(words: TimeWords, atoms: Atoms, at: number): boolean {
 
 // "will be released", "is expected to be held": the participle is not past.
 function isGovernedByFuture(words: TimeWords, atoms: Atoms, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 4 && /^[\p{L}']/u.test(atoms.word[i]!); i--) {
     if (isFuture(words, atoms, i)) return true
     if (words.past.includes(atoms.word[i]!) && atoms.word[i] !== 'been') return false
   }

@@ -1,0 +1,25 @@
+import { findTimes, type Time } from '../../src/find/times.ts'
+import { loadLanguage } from '../../src/load/language.ts'
+import { segment } from '../../src/segment/segment.ts'
+import { testCases } from '../annotated.ts'
+
+// A marker reads: type, TIMEX3 value, `= EDTF` where that is more or other, then what sets the time apart:
+// `stated` (all in the words; otherwise implied), `unknown`, the relation, `ahead`, `from text`, `quoted`.
+
+const language = loadLanguage()
+
+testCases('find/times.txt', (report, { published }) => {
+  const anchor = published ? ({ kind: 'published', edtf: published } as const) : null
+  return findTimes(segment(report, language), language, anchor).map(time => ({ ...time, label: label(time) }))
+})
+
+function label({ type, value, edtf, how, relation, forward, anchor, quoted }: Time): string {
+  const words = [type, value]
+  if (edtf !== null && edtf !== value) words.push('=', edtf)
+  if (how !== 'implied') words.push(how)
+  if (relation) words.push(relation)
+  if (forward) words.push('ahead')
+  if (anchor?.kind === 'text') words.push('from text')
+  if (quoted) words.push('quoted')
+  return words.join(' ')
+}
