@@ -68,6 +68,8 @@ test('no file imports itself by way of others, types included', () => {
 
 const LOAD = ORDER.findIndex(rooms => rooms.includes('load'))
 const pure = sources.filter(({ path }) => rankOf(path) < LOAD)
+/** The script of the HTML brief runs in a reader's browser. */
+const ELSEWHERE = 'brief/render/html/script.ts'
 
 test('nothing left of load knows a file, a network or a process', () => {
   const wrong = pure.flatMap(({ path, imports }) =>
@@ -81,7 +83,8 @@ test('nothing left of load knows a file, a network or a process', () => {
 test('nothing left of load knows a clock, chance, the environment or the locale', () => {
   const impure =
     /\bDate\.now\b|\bnew Date\(\s*\)|\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds)\(|\bMath\.random\b|\bIntl\b|localeCompare|toLocale|\bprocess\.|\bperformance\.|\bfetch\(|\bsetTimeout\(/
-  assert.deepEqual(findLines(pure, impure), [])
+  const here = pure.filter(({ path }) => path !== ELSEWHERE)
+  assert.deepEqual(findLines(here, impure), [])
 })
 
 test('language is data: nothing is decided in it', () => {
@@ -91,7 +94,8 @@ test('language is data: nothing is decided in it', () => {
 
 test('only the library’s own page hands on what others export', () => {
   const barrels = sources.filter(({ path }) => path !== 'index.ts')
-  assert.deepEqual(findLines(barrels, /^export (?:\*|\{|type \{)|^export default/), [])
+  // A stage may hand on the types that it is made of: `export type { Clause } from './clauses/clause.ts'`.
+  assert.deepEqual(findLines(barrels, /^export (?:\*|\{|type \*)|^export default/), [])
 })
 
 test('files are no longer than 400 lines, data aside', () => {
