@@ -99,10 +99,12 @@ function reportOf(doc: GoldDocument) {
   return { ...makeReport(doc.text), parts }
 }
 
-function findNames(doc: GoldDocument, language: Language): GoldName[] {
+function findNames(doc: GoldDocument, language: Language, whole = false): GoldName[] {
   const segmented = segment(reportOf(doc), language)
   const { mentions } = findMentions(segmented, language, findQuotations(segmented))
-  return mentions.flatMap(({ name, kind }) => (name ? [{ ...name, kind: kind as Kind }] : []))
+  return mentions.flatMap(({ name, kind, start, end }) =>
+    name ? [{ ...(whole ? { start, end } : name), kind: kind as Kind }] : [],
+  )
 }
 
 function scoreDocument(
@@ -191,9 +193,10 @@ function measureHeads(folder: string, language: Language, show: boolean): void {
   delete total['span only']
   for (const doc of readTreebank(folder, name => name.startsWith('GUM_news'))) {
     const gold = readEntities(join(folder, doc.name), doc)
-    const found = findNames(doc, language)
+    const found = findNames(doc, language, true)
     for (const one of gold) {
-      const hit = found.find(other => other.start <= one.start && one.end <= other.end)
+      const holders = found.filter(other => other.start <= one.start && one.end <= other.end)
+      const hit = holders.find(other => other.kind === one.kind) ?? holders[0]
       for (const kind of [one.kind, 'all']) {
         total[kind]!.gold++
         if (hit?.kind === one.kind) total[kind]!.right++

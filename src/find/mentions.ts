@@ -25,7 +25,7 @@ export interface Named {
 
 /** Finds what a report names and joins the mentions that name the same; one that fits two stays open. */
 export function findMentions(segmented: Segmented, language: Language, quotations: readonly Span[]): Named {
-  const view = viewReport(segmented, language.names, quotations)
+  const view = viewReport(segmented, language, quotations)
   const chains: Chain[] = []
   const drafts = proposeMentions(view)
   joinNames(view, drafts, chains)

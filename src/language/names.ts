@@ -27,6 +27,8 @@ export interface NameWords {
   readonly roles: ReadonlySet<string>
   /** Nouns for people. */
   readonly people: ReadonlySet<string>
+  /** Capitalised words, as printed, for a creed or its people: no single thing bears them. */
+  readonly creeds: ReadonlySet<string>
   /** Titles, roles and relations that show a pronoun. */
   readonly gendered: ReadonlyMap<string, 'she' | 'he'>
   /** Heads of names, as printed. */
@@ -38,6 +40,16 @@ export interface NameWords {
   readonly knownOrganisations: ReadonlyMap<string, string>
   /** Heads that stand before the name of a place, as printed: "Lake Orro". */
   readonly frontHeads: ReadonlySet<string>
+  /** Words that begin the name of an event, as printed: "Hurricane". */
+  readonly frontEvents: ReadonlySet<string>
+  /** Nouns before "of" and a place: "mayor". */
+  readonly placeHolders: ReadonlySet<string>
+  /** Organisations that are spoken of without article. */
+  readonly bareOrganisations: ReadonlySet<string>
+  /** Capitalised words, as printed, that make a part of a place a place. */
+  readonly directions: ReadonlySet<string>
+  /** Heads that are surnames as well, as printed. */
+  readonly ambiguousHeads: ReadonlySet<string>
   /** Words before an office that belong to it: "prime". */
   readonly ranks: ReadonlySet<string>
   /** Common nouns. */

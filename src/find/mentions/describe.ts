@@ -13,21 +13,51 @@ export function findDescriptions(view: View, taken: ReadonlySet<number>): Draft[
       if (draft) drafts.push(draft)
     }
   }
-  return drafts
+  return joinPairs(view, drafts)
+}
+
+/** “Danish fishing advocates and attorneys”: what stands before the first counts for both, so they are one group. */
+function joinPairs(view: View, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const before = joined.at(-1)
+    const pair =
+      before?.kind === 'group' &&
+      draft.kind === 'group' &&
+      before.modifiers.length > 0 &&
+      draft.determiner === 'bare' &&
+      draft.first === before.last + 1 &&
+      draft.head === draft.first &&
+      view.segmented.tokens.tag[before.last] === 'CCONJ'
+    if (pair) joined[joined.length - 1] = { ...before, last: draft.last }
+    else joined.push(draft)
+  }
+  return joined
 }
 
 function describe(view: View, i: number): Draft | null {
   const tag = view.segmented.tokens.tag[i]
   if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return null
-  const nation = view.words.nationals.get(view.word[i]!)
-  if (nation) return isHead(view, i) ? describeGroup(view, i, view.lower[i]!) : null
+  if (isNation(view, i)) return isHead(view, i) ? describeGroup(view, i, view.lower[i]!) : null
   if (tag === 'ADJ') return null
   const role = roleAt(view, i)
   if (!role || !isHead(view, i)) return null
   if (role.kind === 'person') {
     return isPlural(view, i) ? describeGroup(view, i, role.lemma) : describeOne(view, i, role.lemma, 'person')
   }
-  return isPlural(view, i) ? null : describeOne(view, i, role.lemma, role.kind)
+  return isPlural(view, i) && !view.words.bareOrganisations.has(role.lemma)
+    ? null
+    : describeOne(view, i, role.lemma, role.kind)
+}
+
+/** Danes, Puerto Ricans, the French. */
+function isNation(view: View, i: number): boolean {
+  const { nationals, adjectives, definite } = view.words
+  const word = view.word[i]!
+  if (nationals.has(word) || nationals.has(`${view.word[i - 1]} ${word}`)) return true
+  const next = view.segmented.tokens.tag[i + 1]
+  const followed = next === 'ADJ' || next === 'NOUN' || next === 'PROPN' || view.word[i + 1] === '-'
+  return adjectives.has(word) && definite.has(view.lower[i - 1] ?? '') && !followed
 }
 
 const OF: ReadonlySet<string> = new Set(['of'])
@@ -56,7 +86,7 @@ function describeOne(view: View, head: number, lemma: string, kind: Draft['kind'
     : head + 1
   const draft = makeDraft(view, { first, last }, head, lemma)
   // “cost of office”, “in court”: a bare noun names nobody
-  if (draft.determiner === 'bare') return null
+  if (draft.determiner === 'bare' && !view.words.bareOrganisations.has(view.lower[head]!)) return null
   return { ...draft, kind }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from './mention.ts'
-import { isPossessive } from './phrases.ts'
+import { isHead, isPossessive, nounLemma } from './phrases.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { hasAge, type Role, roleAfter, roleAt, roleBefore } from './roles.ts'
 import type { View } from './view.ts'
@@ -41,9 +41,14 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
 function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): EntityKind {
   if (piece.sure && piece.kind) return piece.kind
   const own = votes.get(keyOf(view, piece))!
-  let best: EntityKind = 'organisation'
+  let best: EntityKind = own.organisation >= 1 || !isPlain(view, piece) ? 'organisation' : 'person'
   for (const kind of ['person', 'place', 'event', 'law'] as const) if (own[kind] > own[best]) best = kind
   return best
+}
+
+/** One capitalised word without more: a person, more often than anything else that has a bare name. */
+function isPlain({ shape, word }: View, { name }: Piece): boolean {
+  return shape[name.first] === 'capital' && !/\p{Lu}|s$/u.test(word[name.first]!.slice(1))
 }
 
 function keyOf(view: View, piece: Piece): string {
@@ -70,7 +75,7 @@ function castVotes(
   votes: Map<string, Votes>,
 ): void {
   const own = votesFor(votes, keyOf(view, piece))
-  if (piece.kind) own[piece.kind] += 2 * BESIDE
+  if (piece.kind) own[piece.kind] += piece.sure ? 2 * BESIDE : MADE
   if (before) own[before.kind] += BESIDE
   if (after) own[after.kind] += BESIDE
   if (hasAge(view, piece.name)) own.person += BESIDE
@@ -98,20 +103,32 @@ function voteByMake(view: View, { name }: Piece, own: Votes): void {
 }
 
 function voteByPlace(view: View, { name }: Piece, own: Votes): void {
-  const { words, lower, segmented } = view
+  const { words, lower, segmented, shape } = view
   const { tag, relation, head, lemma } = segmented.tokens
   const before = lower[name.first - 1] ?? ''
   const article = before === 'the' && view.sentence[name.first - 1] === view.sentence[name.first]
-  if (article) own.organisation += 2 * STANDS
+  if (article && isHead(view, name.last - 1)) own.organisation += 2 * STANDS
   const single = name.last - name.first === 1
   if (words.locatives.has(before) && tag[name.first - 1] === 'ADP') own.place += single ? 2 : STANDS
+  // mayor of Tessel, the town of Tessel
+  if (before === 'of' && words.placeHolders.has(nounLemma(view, name.first - 2))) own.place += BESIDE
   // Tessel, Denmark
   if (view.word[name.last] === ',' && words.places.has(view.word[name.last + 1] ?? '')) own.place += MADE
   const verb = head[name.last - 1] ?? -1
   const subject = relation[name.last - 1] === 'nsubj' || relation[name.first] === 'nsubj'
   const governor = relation[name.first] === 'nsubj' ? head[name.first]! : verb
   if (subject && governor >= 0 && words.mindVerbs.has(lemma[governor] ?? '')) own.person += STANDS
+  // a bare word that does something is a person more often than anything else
+  if (
+    subject &&
+    single &&
+    !article &&
+    shape[name.first] === 'capital' &&
+    !/\p{Lu}/u.test(view.word[name.first]!.slice(1))
+  )
+    own.person += 0.5
   const next = name.last
+  if (lower[next] === 'in' && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
   if (isPossessive(view, next)) own.person += 0.5
   if (roleAt(view, next)?.kind === 'organisation' && words.bearers.has(lower[next]!)) own.organisation += MADE
 }

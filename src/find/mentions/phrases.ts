@@ -88,6 +88,7 @@ function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: numbe
   while (at >= 0 && tokens.tag[at] === 'ADV' && sentence[at] === sentence[i]) at--
   if (at < 0 || sentence[at] !== sentence[i]) return !lower[i]!.endsWith('ing')
   const before = tokens.tag[at]!
+  if (before === 'PART' && /['’‘]s?$/.test(lower[at]!)) return true
   if (before === 'DET' || before === 'NUM' || before === 'ADJ') return true
   if ((before === 'PUNCT' || before === 'CCONJ') && tokens.relation[i] !== 'amod') return false
   if (lower[i]!.endsWith('ing')) return tokens.relation[i] === 'amod' && tokens.head[i]! > i

@@ -18,8 +18,9 @@ export interface Piece extends Stretch {
 export function splitRun(view: View, run: Stretch): Piece[] {
   const { words } = view
   const text = textOf(view, run)
-  if (words.adjectives.has(text) || words.nationals.has(text)) return []
-  const known = knownKind(view, text)
+  if (isAdjective(view, run)) return []
+  if (words.adjectives.has(text) || words.nationals.has(text) || isCreed(view, text)) return []
+  const known = knownKind(view, text) ?? partOfPlace(view, run)
   if (known) return [nameOf(run, known, true)]
   const titled = splitTitle(view, run)
   if (titled) return titled
@@ -31,7 +32,7 @@ export function splitRun(view: View, run: Stretch): Piece[] {
       ...splitRun(view, { first: cut, last: run.last }),
     ]
   const kind = kindByHead(view, run)
-  if (kind) return [nameOf(run, kind, true)]
+  if (kind) return [nameOf(run, kind, !isAmbiguous(view, run))]
   return [nameOf(trimRun(view, run), null, false)]
 }
 
@@ -48,6 +49,32 @@ export function textOf({ segmented: { tokens, report } }: View, { first, last }:
   return report.text.slice(tokens.start[first], tokens.end[last - 1])
 }
 
+/** Muslims, Texan: words for people of one kind, which no single person or body bears as its name. */
+function isCreed({ words }: View, text: string): boolean {
+  return (
+    words.creeds.has(text) ||
+    (text.endsWith('s') && words.creeds.has(text.slice(0, -1))) ||
+    words.suffixes.has(text.toLowerCase())
+  )
+}
+
+/** Tesselian sailors, the Orrese navy: one word with the ending of an adjective of a place, before a noun. */
+function isAdjective({ word, segmented: { tokens } }: View, run: Stretch): boolean {
+  const next = tokens.tag[run.last]
+  return (
+    run.last - run.first === 1 &&
+    /..(?:ian|ese|ish)$/.test(word[run.first]!) &&
+    (next === 'NOUN' || next === 'ADJ')
+  )
+}
+
+/** East Los Angeles, Central Africa. */
+function partOfPlace(view: View, run: Stretch): EntityKind | null {
+  const rest = { first: run.first + 1, last: run.last }
+  const part = run.last - run.first > 1 && view.words.directions.has(view.word[run.first]!)
+  return part && view.words.places.has(textOf(view, rest)) ? 'place' : null
+}
+
 function knownKind({ words }: View, text: string): EntityKind | null {
   if (words.places.has(text)) return 'place'
   return words.knownOrganisations.has(text) ? 'organisation' : null
@@ -55,6 +82,13 @@ function knownKind({ words }: View, text: string): EntityKind | null {
 
 function nameOf(name: Stretch, kind: EntityKind | null, sure: boolean): Piece {
   return { first: name.first, last: name.last, form: 'name', name, title: null, kind, sure }
+}
+
+/** Nathan Law, Orla Park: two words without article whose head is a surname as well. */
+function isAmbiguous({ words, word, lower }: View, run: Stretch): boolean {
+  const head = word[run.last - 1]!
+  if (run.last - run.first !== 2 || words.definite.has(lower[run.first - 1] ?? '')) return false
+  return words.placeHeads.has(head) || words.ambiguousHeads.has(head)
 }
 
 /** Venezuelan Mara Silva: the adjective of a place is no part of a person's name. */
@@ -122,12 +156,14 @@ function isOffice(view: View, run: Stretch): boolean {
   return at - run.first === 1 || at < run.last || isOfficial(view, { first: run.first, last: at - 1 })
 }
 
-function isOfficial({ words, lower, word, seenName }: View, before: Stretch): boolean {
-  for (let i = before.first; i < before.last; i++) {
+function isOfficial(view: View, before: Stretch): boolean {
+  const { words, lower, word, seenName } = view
+  for (let i = before.first; i < before.last; ) {
+    const end = matchKnown(view, i, before.last)
     const known =
       words.portfolios.has(lower[i]!) || words.titles.has(lower[i]!) || words.adjectives.has(word[i]!)
-    if (!known && !words.places.has(word[i]!) && !words.ranks.has(lower[i]!) && seenName.has(word[i]!))
-      return false
+    if (end === i && !known && !words.ranks.has(lower[i]!) && seenName.has(word[i]!)) return false
+    i = Math.max(end, i + 1)
   }
   return true
 }
@@ -153,6 +189,7 @@ function kindByHead(view: View, run: Stretch): EntityKind | null {
   // Jane Park, Marcus Hill: two words, of which the first is a given name
   if (size === 2 && words.given.has(view.word[run.first]!)) return null
   if (words.frontHeads.has(view.word[run.first]!)) return 'place'
+  if (words.frontEvents.has(view.word[run.first]!)) return 'event'
   let at = run.first
   while (at < run.last && view.lower[at] !== 'of' && view.lower[at] !== 'for') at++
   if (at < run.last && at > run.first)

@@ -1,5 +1,6 @@
 import { type Chain, rootOf } from './chains.ts'
 import type { Draft } from './draft.ts'
+import { isPossessive } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** Gives a pronoun the chain that it stands for, where one alone fits; pronouns in quotations are not looked at. */
@@ -120,24 +121,33 @@ function choose(view: View, pool: readonly Candidate[]): number {
 }
 
 /** Whether a mention is the subject of its clause. */
-export function isSubject({ segmented: { tokens }, parsed }: View, draft: Draft): boolean {
-  if (!parsed) return false
+export function isSubject(view: View, draft: Draft): boolean {
+  if (!view.parsed) return opensClause(view, draft)
+  const { tokens } = view.segmented
   for (let i = draft.first; i < draft.last; i++) {
     const head = tokens.head[i]!
     if (tokens.relation[i]!.startsWith('nsubj') && (head < draft.first || head >= draft.last)) return true
   }
-  return false
+  return opensClause(view, draft)
 }
 
-/** An object may be taken up by a pronoun as well as the subject: “Silva met Orro before she left”. */
-function isRival({ segmented: { tokens }, parsed }: View, draft: Draft): boolean {
-  if (!parsed) return true
+/** A name that opens the sentence and is followed by its verb is the subject, whatever the tree says. */
+function opensClause({ segmented: { tokens, sentences }, sentence }: View, draft: Draft): boolean {
+  const next = tokens.tag[draft.last]
+  return draft.first === sentences[sentence[draft.first]!]!.first && (next === 'VERB' || next === 'AUX')
+}
+
+/** An object may be taken up by a pronoun as well as the subject, “Silva met Orro before she left”; what only belongs to a thing may not. */
+function isRival(view: View, draft: Draft): boolean {
+  const { tokens } = view.segmented
+  if (isPossessive(view, draft.last)) return false
+  if (!view.parsed) return true
   for (let i = draft.first; i < draft.last; i++) {
     const head = tokens.head[i]!
     if (head >= draft.first && head < draft.last) continue
-    return /^(?:nsubj|obj|iobj|obl|conj)/.test(tokens.relation[i]!)
+    return !/^(?:nmod|compound|amod|appos|flat|det)/.test(tokens.relation[i]!)
   }
-  return false
+  return true
 }
 
 function resolveGroup(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {

@@ -87,6 +87,8 @@ export function roleAt(view: View, i: number): Pick<Role, 'lemma' | 'kind'> | nu
   const { words } = view
   const { tag } = view.segmented.tokens
   if (tag[i] !== 'NOUN' && tag[i] !== 'PROPN') return null
+  const creed = view.word[i]!.endsWith('s') && words.creeds.has(view.word[i]!.slice(0, -1))
+  if (creed) return { lemma: view.lower[i]!.slice(0, -1), kind: 'person' }
   if (view.shape[i] !== 'small' && !view.opening[i] && !words.titles.has(view.lower[i]!)) return null
   const lemma = nounLemma(view, i)
   if (words.roles.has(lemma) || words.people.has(lemma)) return { lemma, kind: 'person' }

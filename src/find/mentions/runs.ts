@@ -62,11 +62,30 @@ export function isNameWord(view: View, i: number): boolean {
   const shape = view.shape[i]
   if (shape !== 'capital' && shape !== 'capitals' && shape !== 'initial') return false
   const lower = view.lower[i]!
+  if (lower.endsWith('$')) return false
   if (isKnown(view, i)) return true
   if (view.words.notNames.has(lower)) return false
   const tag = view.segmented.tokens.tag[i]!
-  if (CLOSED_TAGS.has(tag)) return view.seenName.has(view.word[i]!) && !view.seenSmall.has(lower)
+  if (CLOSED_TAGS.has(tag) && !isRare(view, i))
+    return view.seenName.has(view.word[i]!) && !view.seenSmall.has(lower)
   return shape !== 'capitals' || !isShouted(view, i)
+}
+
+/** A word that news hardly ever uses, in none of its forms, is more likely a name than what a tagger takes it for. */
+const RARE = 7
+
+/** Whether neither the word nor what is left of it without its ending is common, or on a list of common nouns. */
+function isRare(view: View, i: number): boolean {
+  const lower = view.lower[i]!
+  if (view.rarity.of(lower) < RARE || isCommon(view, lower)) return false
+  const stem = lower.replace(/(?:ies|es|s|ed|ing|ly)$/, '')
+  return (
+    stem === lower ||
+    (view.rarity.of(stem) >= RARE &&
+      view.rarity.of(`${stem}e`) >= RARE &&
+      view.rarity.of(`${stem}y`) >= RARE &&
+      !isCommon(view, stem))
+  )
 }
 
 /** LEAVE NOW: capitals beside capitals are loud, not a name, unless the tagger thinks so. */
@@ -86,7 +105,9 @@ export function isKnown({ word, words }: View, i: number): boolean {
 }
 
 function nextIsName(view: View, i: number, last: number): boolean {
-  return i + 1 < last && isNameWord(view, i + 1) && view.segmented.tokens.tag[i + 1] === 'PROPN'
+  let next = i + 1
+  while (next < last && view.words.particles.has(view.word[next]!)) next++
+  return next < last && isNameWord(view, next)
 }
 
 /** A word at the beginning of a sentence or quotation, where any word has a capital. */
@@ -101,8 +122,18 @@ function opensWithName(view: View, i: number, last: number): boolean {
   if (!next && view.seenSmall.has(lower) && !view.seenName.has(word)) return false
   if (tag === 'PROPN' || view.seenName.has(word) || words.given.has(word)) return true
   if (view.shape[i] === 'capitals') return word.length > 1 && word.length <= 6 && tag === 'NOUN'
-  if (!next) return false
-  return words.titles.has(lower) || words.adjectives.has(word) || endsInHead(view, i, last)
+  if (!next) return isRare(view, i) && beginsClause(view, i + 1)
+  if (view.rarity.of(lower) >= UNCOMMON && !isCommon(view, lower) && tag !== 'VERB') return true
+  return isRare(view, i) || words.titles.has(lower) || words.adjectives.has(word) || endsInHead(view, i, last)
+}
+
+/** What stands before a name at the beginning of a sentence is an adverb or participle far more often where it is common. */
+const UNCOMMON = 5
+
+/** After a bare name at the beginning comes its verb, its mark or a comma: Obaseki said, Obaseki’s, Obaseki, who */
+function beginsClause({ segmented: { tokens }, word }: View, next: number): boolean {
+  const tag = tokens.tag[next]
+  return tag === 'VERB' || tag === 'AUX' || tag === 'PART' || word[next] === ',' || tag === 'CCONJ'
 }
 
 /** “Supreme Court judges” and “Federal Reserve” begin with common words and end in the head of a name. */
@@ -144,7 +175,7 @@ function standsInHeadline(view: View, i: number, last: number): boolean {
   const { part } = view.segmented.sentences[view.sentence[i]!]!
   if (isHeading(view.segmented, part)) return false
   if (tokens.tag[i] !== 'PROPN') return words.titles.has(lower) && nextIsName(view, i, last)
-  return !isCommon(view, lower)
+  return isRare(view, i)
 }
 
 function isCommon({ words }: View, lower: string): boolean {
@@ -178,6 +209,7 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
   const word = view.word[end]!
   if (isHyphen(view, end) && end + 1 < limit && view.glued[end + 1] && isNameWord(view, end + 1))
     return end + 2
+  if (givenByHyphen(view, first, end)) return end + 2
   if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
   if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
@@ -188,12 +220,24 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
 function continues(view: View, i: number): boolean {
   if (!isNameWord(view, i)) return false
   if (!view.titled[view.sentence[i]!]) return true
-  const known = view.seenName.has(view.word[i]!) || view.segmented.tokens.tag[i] === 'PROPN'
-  return known && !(view.seenSmall.has(view.lower[i]!) && !view.seenName.has(view.word[i]!))
+  const { words } = view
+  const word = view.word[i]!
+  return view.seenName.has(word) || words.organisationHeads.has(word) || isRare(view, i)
 }
 
 function isHyphen(view: View, i: number): boolean {
   return view.word[i] === '-' && view.glued[i] === true
+}
+
+/** Leung Orr-cheung: the second half of a name in small letters; "Tessel-based" is none. */
+function givenByHyphen(view: View, first: number, end: number): boolean {
+  const { tag } = view.segmented.tokens
+  return (
+    end - first > 1 &&
+    isHyphen(view, end) &&
+    view.glued[end + 1] === true &&
+    (tag[end + 1] === 'PROPN' || isRare(view, end + 1))
+  )
 }
 
 /** University of Tessel, Secretary of State, Campaign for the Orro: where the run so far is such a head. */

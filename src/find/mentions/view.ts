@@ -1,4 +1,6 @@
+import type { Language } from '../../language/language.ts'
 import type { NameWords } from '../../language/names.ts'
+import type { Rarity } from '../../language/rarity.ts'
 import type { PartKind } from '../../read/report.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
@@ -10,6 +12,7 @@ export type Shape = 'small' | 'capital' | 'capitals' | 'initial' | 'other'
 export interface View {
   readonly segmented: Segmented
   readonly words: NameWords
+  readonly rarity: Rarity
   readonly word: readonly string[]
   readonly lower: readonly string[]
   readonly shape: readonly Shape[]
@@ -31,13 +34,16 @@ export interface View {
 }
 
 /** Looks over the tokens of a report once. */
-export function viewReport(segmented: Segmented, words: NameWords, quotations: readonly Span[]): View {
+export function viewReport(segmented: Segmented, language: Language, quotations: readonly Span[]): View {
+  const { names: words, rarity } = language
   const { tokens, report } = segmented
   const word = tokens.start.map((start, i) => report.text.slice(start, tokens.end[i]))
   const shape = word.map(shapeOf)
   const opening = markOpenings(segmented, word)
   const titled = segmented.sentences.map(
-    sentence => isHeading(segmented, sentence.part) || isTitled(shape, sentence.first, sentence.last),
+    sentence =>
+      isHeading(segmented, sentence.part) ||
+      (!endsInStop(word, sentence.last) && isTitled(shape, sentence.first, sentence.last)),
   )
   const sentence = new Array<number>(word.length).fill(0)
   const seenName = new Set<string>()
@@ -52,6 +58,7 @@ export function viewReport(segmented: Segmented, words: NameWords, quotations: r
   return {
     segmented,
     words,
+    rarity,
     word,
     lower: word.map(one => one.toLowerCase()),
     shape,
@@ -62,7 +69,7 @@ export function viewReport(segmented: Segmented, words: NameWords, quotations: r
     titled,
     seenName,
     seenSmall,
-    parsed: tokens.relation.includes('nsubj'),
+    parsed: tokens.head.some(head => head >= 0),
   }
 }
 
@@ -100,6 +107,11 @@ const HEADINGS: ReadonlySet<PartKind> = new Set(['headline', 'heading', 'promoti
 export function isHeading({ report }: Segmented, part: number): boolean {
   const kind = report.parts[part]?.kind
   return kind !== undefined && HEADINGS.has(kind)
+}
+
+/** A sentence that ends in a stop is none of a headline's. */
+function endsInStop(word: readonly string[], last: number): boolean {
+  return /^[.!?…”"’)]/u.test(word[last - 1] ?? '')
 }
 
 /** A headline writes all its longer words with capitals; a name or two in a sentence does not make it one. */

@@ -64,7 +64,7 @@ people,person,individual,citizen,national,civilian,inhabitant,local,resident,nat
 asylum-seeker,seeker,newcomer,settler,alien,foreigner,family,household,parent,relative,sibling,kid,youth,youngster,adult,
 crowd,mourner,worshipper,worshiper,pilgrim,believer,follower,supporter,backer,critic,opponent,demonstrator,marcher,striker,
 picketer,rioter,looter,onlooker,bystander,eyewitness,observer,watcher,monitor,inspector,investigator,negotiator,mediator,
-delegate,authority,police,troop,trooper,fighter,insurgent,guerrilla,guerilla,jihadist,extremist,terrorist,separatist,
+delegate,authority,troop,trooper,fighter,insurgent,guerrilla,guerilla,jihadist,extremist,terrorist,separatist,
 peacekeeper,commando,paratrooper,conscript,reservist,casualty,dead,wounded,injured,evacuee,returnee,escapee,criminal,offender,
 gangster,gang member,dealer,advocate,defender,campaigner,environmentalist,conservationist,unionist,politician,mp,parliamentarian,
 republican,democrat,conservative,liberal,socialist,nationalist,islamist,lawyer,juror,voter,taxpayer,consumer,shopper,buyer,
@@ -74,9 +74,6 @@ caregiver,carer,clinician,specialist,academic,graduate,alumnus,undergraduate,sch
 teammate,viewer,listener,reader,user,subscriber,follower,blogger,influencer,commentator,pundit,celebrity,star,fisherfolk,
 herder,herdsman,pastoralist,peasant,labourer,laborer,landowner,squatter,beneficiary,applicant,claimant,petitioner,appellant,
 complainant,accuser,perpetrator,abuser,stowaway,castaway,slave,orphan,infant,newborn,twin,elderly,homeless,gentleman,lady,
-Muslim,Christian,Jew,Hindu,Sikh,Buddhist,Catholic,Protestant,Sunni,Shiite,Shia,Orthodox,Republican,Democrat,Tory,Conservative,
-Liberal,Socialist,Communist,Islamist,Arab,Jewish,Hispanic,Latino,Rohingya,Uyghur,Uighur,Hutu,Tutsi,Pashtun,Hazara,Druze,Yazidi,
-Houthi,Inuit,Maori,Roma,Mapuche,Quechua,Tamil,Sinhalese,Tigrayan,Oromo,Zulu,Yoruba,Igbo,Hausa,Fulani
 `
 
 /** Words that show which pronoun one person has. */
@@ -112,4 +109,15 @@ finance,treasury,war,foreign,affairs,home,security,homeland,veterans,housing,urb
 sport,sports,tourism,economy,planning,science,technology,information,communications,water,fisheries,mines,industry,infrastructure,
 the,and,staff,police,operations,intelligence,mission,commons,house,parliament,senate,assembly,board,department,public,works,army,navy,air,force,immigration,migration,
 youth,women,children,social,welfare,internal,external,international,cooperation,general
+`
+
+/** Capitalised words for people of one creed, party or people, in the singular; they name no single thing. */
+export const CREEDS = `
+Muslim,Christian,Jew,Hindu,Sikh,Buddhist,Catholic,Protestant,Sunni,Shiite,Shia,Shi'ite,Evangelical,Mormon,Anglican,Lutheran,
+Methodist,Baptist,Republican,Democrat,Tory,Conservative,Liberal,Socialist,Communist,Islamist,Marxist,Zionist,Arab,Hispanic,
+Latino,Latina,Rohingya,Uyghur,Uighur,Hutu,Tutsi,Pashtun,Hazara,Druze,Yazidi,Houthi,Inuit,Maori,Māori,Roma,Mapuche,Quechua,Tamil,
+Sinhalese,Tigrayan,Oromo,Zulu,Yoruba,Igbo,Hausa,Fulani,Berber,Bedouin,Aboriginal,Londoner,Parisian,New Yorker,Texan,Californian,
+Australian,Nazi,Confederate,Black,Native American,Asian American,African American,Westerner,Southerner,Northerner,Jewish,Islamic,
+Hellenic,Orthodox,Christianity,Islam,Islamophobia,Judaism,Buddhism,Hinduism,Catholicism,Protestantism,Scientology,Communism,Marxism,
+Nazism,Zionism,Hajj,Western,Democratic,Arabic,Hebrew,Latin,Mandarin,Cantonese,Swahili,Hindi,Urdu,Bengali,Farsi,Pashto,Dari
 `

@@ -8,7 +8,7 @@ Church,Diocese,Synagogue,Party,Movement,Front,Alliance,Coalition,League,Union,Fe
 Organization,Organisation,Foundation,Fund,Trust,Charity,Network,Group,Company,Corporation,Corp,Corp.,Inc,Inc.,Ltd,Ltd.,LLC,LLP,
 PLC,plc,GmbH,AG,S.A.,SA,Co.,Bank,Insurance,Holdings,Industries,Enterprises,Partners,Capital,Airlines,Airways,Aviation,Railways,
 Railway,Motors,Energy,Petroleum,Oil,Steel,Telecom,Media,News,Press,Times,Post,Herald,Tribune,Gazette,Guardian,Journal,Chronicle,
-Observer,Courier,Broadcasting,Radio,Television,TV,Newspaper,Magazine,Reuters,Watch,International,Nations,Club,FC,F.C.,United,
+Observer,Courier,Weekly,Daily,Mail,Telegraph,Mirror,Standard,Today,Broadcasting,Radio,Television,TV,Newspaper,Magazine,Reuters,Watch,International,Nations,Club,FC,F.C.,United,
 Team,Cartel,Gang,Mafia,Militia,Caucus,Secretariat,Directorate,Inspectorate,Registry,Exchange,Reserve,Mission,Embassy,Consulate,
 Chamber,Cooperative,Collective,Syndicate,Consortium,Studio,Studios,Pictures,Records,Entertainment,Systems,Technologies,Software,
 Pharmaceuticals,Foods,Stores,Supermarkets,Hotel,Hotels,Restaurant,Theatre,Theater,Orchestra,Ensemble,Choir,Station,Survey,
@@ -117,7 +117,7 @@ abu,ould,av,y,ul,ur,ud,az,ar,ash,dit
 export const NOT_NAMES = `
 i,i'm,i've,i'll,i'd,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mondays,tuesdays,wednesdays,thursdays,fridays,
 saturdays,sundays,january,february,march,april,may,june,july,august,september,october,november,december,jan.,feb.,mar.,apr.,
-jun.,jul.,aug.,sep.,sept.,oct.,nov.,dec.,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,mon,tue,wed,thu,fri,sat,sun,
+jun.,jul.,aug.,sep.,sept.,oct.,nov.,dec.,feb,apr,jun,jul,aug,sep,sept,oct,nov,dec,
 a.m.,p.m.,am,pm,gmt,utc,est,edt,et,pst,pdt,pt,cst,cdt,bst,cet,christmas,easter,ramadan,thanksgiving,hanukkah,diwali,eid,
 ok,okay,tv,dna,gdp,vip,ngo,ngos,covid,covid-19,hiv,aids,gps,pdf,suv,suvs,atm,faq,id,editor's,no.,vs,vs.,god,internet,web,
 the,a,an,this,that,these,those,he,she,it,they,we,you,his,her,its,their,our,my,your,him,them,us,me,

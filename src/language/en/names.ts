@@ -1,5 +1,5 @@
 import type { NameWords, Place } from '../names.ts'
-import { GENDERED, GIVEN_NAMES, PEOPLE, PORTFOLIOS, ROLES, TITLES } from './names-people.ts'
+import { CREEDS, GENDERED, GIVEN_NAMES, PEOPLE, PORTFOLIOS, ROLES, TITLES } from './names-people.ts'
 import { COUNTRIES, PLACES } from './names-places.ts'
 import {
   ALIAS_CUES,
@@ -66,6 +66,7 @@ export const names: NameWords = {
   portfolios: set(PORTFOLIOS),
   roles: set(ROLES),
   people: set(PEOPLE),
+  creeds: set(CREEDS),
   gendered: new Map([
     ...list(GENDERED.she).map(word => [word, 'she'] as const),
     ...list(GENDERED.he).map(word => [word, 'he'] as const),
@@ -76,6 +77,17 @@ export const names: NameWords = {
   eventHeads: set(EVENT_HEADS),
   knownOrganisations: new Map(knownOrganisations),
   frontHeads: set('Lake,Mount,Fort,Cape,Port,Río,Rio,Mont,Rue,Calle,Piazza,Plaza,Wadi,Camp,Isle'),
+  frontEvents: set('Hurricane,Typhoon,Cyclone,Storm,Tropical,Operation,Battle,Feast'),
+  placeHolders: set(
+    'mayor,governor,resident,people,citizen,president,king,queen,prince,bishop,archbishop,inhabitant,villager,sheriff,ambassador,republic,kingdom,city,town,village,port,capital,province,district,region,island,state,suburb,outskirts,coast,north,south,east,west,northeast,northwest,southeast,southwest,county,municipality,emirate,commune,parish,harbour,airport,streets,part,side,centre',
+  ),
+  bareOrganisations: set('police,parliament,congress'),
+  directions: set(
+    'North,South,East,West,Northern,Southern,Eastern,Western,Central,Northeast,Northwest,Southeast,Southwest,Upper,Lower,Greater,Downtown,Old',
+  ),
+  ambiguousHeads: set(
+    'Law,Bill,Day,Open,Cross,Post,Bar,Guard,Price,Press,Storm,Spring,Code,Section,Title,Watch,Capital,Bank',
+  ),
   ranks: set('prime,vice,deputy,chief,attorney,acting,first,executive,managing'),
   organisations: set(ORGANISATIONS),
   sites: set(SITES),
@@ -113,7 +125,7 @@ export const names: NameWords = {
   locatives: set(
     'in,at,near,from,to,into,across,outside,inside,around,toward,towards,through,throughout,off,above,beyond,via,within',
   ),
-  suffixes: set('jr,jr.,sr,sr.,ii,iii,iv,v,phd,ph.d.,md,m.d.,mp,esq,esq.,q.c.,k.c.'),
+  suffixes: set('qc,kc,sc,jr,jr.,sr,sr.,ii,iii,iv,v,phd,ph.d.,md,m.d.,mp,esq,esq.,q.c.,k.c.'),
   loose: set(
     'many,other,some,several,few,more,most,all,both,certain,various,numerous,countless,these,those,the,any,no,such',
   ),
