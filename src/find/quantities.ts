@@ -71,12 +71,16 @@ function makePassage(spans: readonly Span[]): (place: number) => boolean {
 }
 
 function scanSentence(scan: Scan, sentence: Sentence): void {
-  const atoms = splitAtoms(scan.segmented, sentence)
+  const { segmented, words, found } = scan
+  const atoms = splitAtoms(segmented, sentence)
+  const masked = atoms.start.map(scan.times)
   for (let at = 0; at < atoms.word.length; ) {
-    const amount = scan.times(atoms.start[at]!) ? null : readAmount(atoms, at, scan.words)
-    if (amount && !isName(scan.segmented, atoms, amount, scan.words)) {
+    const amount = masked[at] ? null : readAmount(atoms, at, words)
+    if (amount && !isName(segmented, atoms, masked, amount, words)) {
       const { quantity, last } = makeQuantity(scan, atoms, amount)
-      scan.found.push(quantity)
+      // "as many as 14": the larger phrase holds what was read first.
+      while (found.length > 0 && found.at(-1)!.start >= quantity.start) found.pop()
+      found.push(quantity)
       at = last
     } else at = amount ? amount.last : at + 1
   }
@@ -96,7 +100,7 @@ function makeQuantity(scan: Scan, atoms: Atoms, read: Amount): { quantity: Quant
     value: amount.value,
     ...(amount.upper === undefined ? {} : { upper: amount.upper }),
     unit: measured.unit ?? (amount.kind === 'ordinal' ? null : head),
-    approximator: bound.approximator ?? (amount.vague ? 'vague' : null),
+    approximator: bound.approximator ?? boundBehind(atoms, counted, words) ?? (amount.vague ? 'vague' : null),
     counted,
     head,
     ...(partOf ? { partOf } : {}),
@@ -104,6 +108,12 @@ function makeQuantity(scan: Scan, atoms: Atoms, read: Amount): { quantity: Quant
     quoted: scan.quotations(start),
   }
   return { quantity, last: bound.last }
+}
+
+// "40 people or so"
+function boundBehind(atoms: Atoms, counted: Span | null, words: QuantityWords): Approximator | null {
+  const at = counted ? atoms.end.indexOf(counted.end) : -1
+  return at < 0 ? null : readBound(atoms, atoms.word.length, at + 1, words).approximator
 }
 
 function measure(atoms: Atoms, amount: Amount, words: QuantityWords): Measured {

@@ -17,6 +17,12 @@ export interface QuantityWords {
   readonly fractions: Readonly<Record<string, number>>
   /** "dozens": lower and upper bound. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>
+  /** "minus 12". */
+  readonly minus: readonly string[]
+  /** Before a place: in "In Tarn 12 died" the number is no part of the name. */
+  readonly locations: readonly string[]
+  /** "how many", "as many": no quantity. */
+  readonly degrees: readonly string[]
   /** "several", "many": no number. */
   readonly indefinite: readonly string[]
   readonly articles: readonly string[]
@@ -61,6 +67,7 @@ export interface QuantityWords {
   readonly changeNouns: readonly string[]
   /** "grew by 4 to 19": what follows is no range. */
   readonly by: readonly string[]
+  readonly from: readonly string[]
   /** Words after which a number is a name: "Article 50", "cell 8". */
   readonly numbered: readonly string[]
   /** Words near which "3-2" is a score. */

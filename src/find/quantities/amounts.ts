@@ -21,6 +21,7 @@ export interface Amount {
 /** The number, range, fraction, vague plural or ordinal that begins at an atom; null where none does. */
 export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   return (
+    readNegative(atoms, at, words) ??
     readFraction(atoms, at, words) ??
     readSlash(atoms, at, words) ??
     readVague(atoms, at, words) ??
@@ -28,6 +29,17 @@ export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amou
     readRange(atoms, at, words) ??
     readIndefinite(atoms, at, words)
   )
+}
+
+// "minus 12", "-12", but "10 - 12"
+function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const dash =
+    atoms.word[at] === '-' && atoms.spaced[at] && !atoms.spaced[at + 1] && !isDigit(atoms.word[at - 1] ?? '')
+  if (!dash && !words.minus.includes(atoms.word[at]!)) return null
+  const hyphen = !dash && atoms.word[at + 1] === '-' ? 1 : 0
+  const read = readNumber(atoms, at + 1 + hyphen, words)
+  if (!read?.figures) return null
+  return { ...blank(at, at + 1 + hyphen + read.length), value: -read.value, scaled: read.scaled }
 }
 
 // "a third of", "two-thirds of", "half of", "three quarters"
@@ -72,15 +84,10 @@ function readVague(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const word = atoms.word[at]!
   const article = words.articles.includes(word) ? 1 : 0
   const few = atoms.word[at + article]!
-  const scale = words.scales[atoms.word[at + article + 1] ?? '']
-  if (words.indefinite.includes(few) && scale !== undefined && few !== 'some' && few !== 'many') {
-    return {
-      ...blank(at, at + article + 2),
-      value: 2 * scale,
-      upper: 10 * scale - 1,
-      vague: true,
-      scaled: true,
-    }
+  const scale = words.vague[`${atoms.word[at + article + 1]}s`]
+  if (scale && words.indefinite.includes(few) && few !== 'some' && few !== 'many') {
+    const [value, upper] = scale
+    return { ...blank(at, at + article + 2), value, upper, vague: true, scaled: true }
   }
   const bounds = Object.hasOwn(words.vague, word) ? words.vague[word]! : word === 'tens' ? TENS : null
   if (!bounds) return null
@@ -161,5 +168,7 @@ function scaleOf(value: number): number {
 function readIndefinite(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const word = atoms.word[at]!
   if (word === 'some' || !words.indefinite.includes(word)) return null
+  // "how many", "as many as"
+  if (words.degrees.includes(atoms.word[at - 1] ?? '')) return null
   return { ...blank(at, at + 1), vague: true }
 }

@@ -1,8 +1,9 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Atoms } from '../atoms.ts'
+import { isDigit } from './numbers.ts'
 
 /** More words than this between a word of change and its number belong to something else. */
-const REACH = 5
+const REACH = 6
 
 /** Whether a number is an amount of growth or decline, or where it led to: "rose by 5%", "a 5% drop", "fell to 12". */
 export function readChange(
@@ -15,15 +16,26 @@ export function readChange(
 }
 
 function changeBefore(atoms: Atoms, first: number, words: QuantityWords): 'up' | 'down' | null {
+  if (words.from.includes(atoms.word[first - 1] ?? '')) return null
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const word = atoms.word[at]!
     const change = changeOf(word, words)
     // "up to 40" sets a bound, "up 40" tells a change; "this fall" is a season.
     const other = (word === 'up' && atoms.word[at + 1] === 'to') || isSeason(atoms, at, words)
     if (change) return other ? null : change
-    if (!words.changeLinks.includes(word)) return null
+    if (!isLink(word, words)) return null
   }
   return null
+}
+
+// "rose 18 sen to 23.50", "rose from 12 to 15": the first figure does not part the second from its verb.
+function isLink(word: string, words: QuantityWords): boolean {
+  return (
+    isDigit(word) ||
+    words.changeLinks.includes(word) ||
+    [words.currencies, words.cents, words.units, words.scales].some(table => Object.hasOwn(table, word)) ||
+    words.percent.includes(word)
+  )
 }
 
 function isSeason(atoms: Atoms, at: number, words: QuantityWords): boolean {
@@ -45,6 +57,5 @@ function changeOf(word: string, words: QuantityWords): 'up' | 'down' | null {
 export function isStep(atoms: Atoms, first: number, words: QuantityWords): boolean {
   const before = atoms.word[first - 1] ?? ''
   if (words.by.includes(before)) return true
-  if (!words.between.includes(before)) return false
-  return changeBefore(atoms, first - 1, words) !== null
+  return words.from.includes(before) && changeBefore(atoms, first - 1, words) !== null
 }

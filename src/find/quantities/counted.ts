@@ -24,6 +24,8 @@ export function readCounted(
 ): Counted {
   const partOf = isPart(atoms, first, words)
   const start = skipOf(atoms, last, words)
+  // "a 5% drop": what dropped is not said here.
+  if (words.changeNouns.includes(atoms.word[start] ?? '')) return { counted: null, head: null, partOf }
   const head = treeHead(segmented, atoms, start) ?? phraseHead(segmented, atoms, start, words)
   if (head === null) return { counted: null, head: null, partOf }
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
@@ -61,7 +63,7 @@ function treeHead(segmented: Segmented, atoms: Atoms, start: number): number | n
   const number = atoms.token[start - 1] ?? -1
   if (relation[number] !== 'nummod' || head[number]! <= number) return null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
-    if (atoms.token[at] === head[number]) return at
+    if (atoms.token[at] === head[number]) return isJoined(atoms, at) ? null : at
     if (/^[^\p{L}\p{N}-]/u.test(atoms.word[at]!)) return null
   }
   return null
@@ -73,14 +75,18 @@ function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: Qu
   let head: number | null = null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
-    const joined = atoms.word[at + 1] === '-' && !atoms.spaced[at + 1] && !atoms.spaced[at + 2]
-    if (joined || (atoms.word[at] === '-' && !atoms.spaced[at])) continue
+    if (isJoined(atoms, at) || (atoms.word[at] === '-' && !atoms.spaced[at])) continue
     if (kind === 'NOUN' || kind === 'PROPN') {
       if (head !== null && isApart(segmented, atoms, head, at)) break
       head = at
     } else if (head !== null || !isModifier(tag, atoms, at, words)) break
   }
   return head
+}
+
+// The first part of a word with a hyphen: "coal-fired".
+function isJoined(atoms: Atoms, at: number): boolean {
+  return atoms.word[at + 1] === '-' && !atoms.spaced[at + 1] && atoms.spaced[at + 2] === false
 }
 
 function isModifier(tag: readonly string[], atoms: Atoms, at: number, words: QuantityWords): boolean {

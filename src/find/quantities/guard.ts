@@ -5,14 +5,22 @@ import type { Amount } from './amounts.ts'
 import { isDigit } from './numbers.ts'
 
 /** Whether a number is part of a name, an address or a code: "Article 50", "Boeing 737", "9/11", "G7", "555-0134". */
-export function isName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
+export function isName(
+  segmented: Segmented,
+  atoms: Atoms,
+  masked: readonly boolean[],
+  amount: Amount,
+  words: QuantityWords,
+): boolean {
   const { first, last } = amount
   if (!isDigit(atoms.word[first]!)) return isWordName(segmented, atoms, amount, words)
   if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
   if (words.numbered.includes(before) && !isCounting(segmented, atoms, amount)) return true
-  return isBehindName(segmented, atoms, amount)
+  return (
+    !masked[first - 1] && (isBehindName(segmented, atoms, amount, words) || isNamedYear(atoms, amount, words))
+  )
 }
 
 // "S23", "F-16", "9/11", "7:50", "v2.0"
@@ -52,13 +60,21 @@ function isCounting(segmented: Segmented, atoms: Atoms, amount: Amount): boolean
 
 // "Boeing 737", "Windows 11", "Big 12": a capitalised word before, nothing countable behind. The first word of a
 // sentence has its capital for another reason: "About 1000 came."
-function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount): boolean {
+function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
   const { first, last, scaled, dashed } = amount
   if (scaled || dashed || first < 2 || !atoms.spaced[first] || !isLetter(atoms, first - 1)) return false
-  const before = atoms.token[first - 1] ?? -1
-  if (!atoms.capital[first - 1] || segmented.tokens.tag[before] !== 'PROPN') return false
+  const tag = segmented.tokens.tag[atoms.token[first - 1] ?? -1]
+  if (!atoms.capital[first - 1] || (tag !== 'PROPN' && tag !== 'NOUN')) return false
   if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(atoms.word[last] ?? '')) return false
+  // "In Tarn 12 died": a place, not a name that goes on.
+  if (words.locations.includes(atoms.word[first - 2] ?? '')) return false
   return !isPlural(segmented, atoms, last) && !isPlural(segmented, atoms, last + 1)
+}
+
+// "Foreign Residents Act of 1798"
+function isNamedYear(atoms: Atoms, { first, last }: Amount, words: QuantityWords): boolean {
+  const isYear = last === first + 1 && /^1\d{3}$|^20\d\d$/.test(atoms.word[first]!)
+  return isYear && words.of.includes(atoms.word[first - 1] ?? '') && atoms.capital[first - 2] === true
 }
 
 function isLetter(atoms: Atoms, at: number): boolean {

@@ -89,6 +89,9 @@ export const quantities: QuantityWords = {
     billions: [2e9, 9_999_999_999],
     trillions: [2e12, 9_999_999_999_999],
   },
+  minus: ['minus', 'negative'],
+  locations: ['in', 'at', 'near', 'across', 'outside', 'around', 'of'],
+  degrees: ['how', 'as', 'so', 'too', 'very', 'not'],
   indefinite: ['several', 'many', 'few', 'some', 'numerous', 'countless'],
   articles: ['a', 'an'],
   and: ['and'],
@@ -629,6 +632,7 @@ export const quantities: QuantityWords = {
     'fewer',
   ],
   changeLinks: [
+    'from',
     'by',
     'to',
     'of',
@@ -693,6 +697,7 @@ export const quantities: QuantityWords = {
     'fewer',
   ],
   by: ['by'],
+  from: ['from'],
   numbered: [
     'article',
     'section',

@@ -1,0 +1,36 @@
+import { findQuantities, type Quantity } from '../../src/find/quantities.ts'
+import { findTimes } from '../../src/find/times.ts'
+import { loadLanguage } from '../../src/load/language.ts'
+import { segment } from '../../src/segment/segment.ts'
+import { testCases } from '../annotated.ts'
+
+// A marker reads: kind, value or range, unit, the approximator in brackets, what is counted in quotation marks,
+// `part` where only some of a whole are meant, `up` or `down`, `quoted`.
+
+const language = loadLanguage()
+
+testCases('find/quantities.txt', (report, { published }) => {
+  const anchor = published ? ({ kind: 'published', edtf: published } as const) : null
+  const segmented = segment(report, language)
+  const quantities = findQuantities(segmented, language, findTimes(segmented, language, anchor))
+  return quantities.map(quantity => ({ ...quantity, label: label(quantity, report.text) }))
+})
+
+function label(quantity: Quantity, text: string): string {
+  const { kind, value, upper, unit, approximator, counted, head, partOf, change, quoted } = quantity
+  const words: string[] = [
+    kind,
+    `${value === null ? '?' : round(value)}${upper === undefined ? '' : `–${round(upper)}`}`,
+  ]
+  if (unit !== null && unit !== head) words.push(unit)
+  if (approximator) words.push(`(${approximator})`)
+  if (counted) words.push(`“${text.slice(counted.start, counted.end)}”`)
+  if (partOf) words.push('part')
+  if (change) words.push(change)
+  if (quoted) words.push('quoted')
+  return words.join(' ')
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6)
+}
