@@ -44,6 +44,10 @@ export interface NameWords {
   readonly frontEvents: ReadonlySet<string>
   /** Nouns before "of" and a place: "mayor". */
   readonly placeHolders: ReadonlySet<string>
+  /** Owners inside a name, as printed: "Workers’ Party". */
+  readonly owners: ReadonlySet<string>
+  /** Nouns that are called after a person: "the Silva administration". */
+  readonly namesakes: ReadonlySet<string>
   /** Organisations that are spoken of without article. */
   readonly bareOrganisations: ReadonlySet<string>
   /** Capitalised words, as printed, that make a part of a place a place. */

@@ -32,23 +32,47 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
   const votes = new Map<string, Votes>()
   for (const one of placed) if (one.piece.form === 'name') castVotes(view, one, votes)
   shareSurnames(votes)
-  return placed.map(one => ({
-    ...one,
-    kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
-  }))
+  return placed
+    .filter(one => !isCommonWord(view, one))
+    .map(one => ({
+      ...one,
+      kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
+    }))
 }
+
+/** Drops capitals on common words, unless the report has them in a name elsewhere: Trump, President Trump. */
+function dropCommon<T extends Omit<Placed, 'kind'>>(view: View, placed: readonly T[]): T[] {
+  const common = placed.map(one => isCommonWord(view, one))
+  const backed = new Set<string>()
+  for (const [index, { piece }] of placed.entries()) {
+    if (!common[index]) for (let i = piece.name.first; i < piece.name.last; i++) backed.add(view.word[i]!)
+  }
+  return placed.filter(({ piece }, index) => !common[index] || backed.has(view.word[piece.name.last - 1]!))
+}
+
+/** “Saturday Night”, “the Match”: capitals on common words, without a title, a role or a head, name nobody. */
+function isCommonWord(view: View, { piece, before, after }: Omit<Placed, 'kind'>): boolean {
+  if (piece.form === 'office' || piece.kind || before || after || hasAge(view, piece.name)) return false
+  const { tokens } = view.segmented
+  for (let i = piece.name.first; i < piece.name.last; i++) {
+    if (/[.@/]\w{2}/.test(view.word[i]!)) return true
+    const word = view.word[i]!
+    if (tokens.tag[i] === 'PROPN' || view.words.given.has(word) || view.rarity.of(view.lower[i]!) > COMMON)
+      return false
+    if (view.shape[i] === 'initial' || (view.shape[i] === 'capitals' && word.length < 4)) return false
+  }
+  return true
+}
+
+/** Inverse document frequency below which a word is an everyday one. */
+const COMMON = 5
 
 function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): EntityKind {
   if (piece.sure && piece.kind) return piece.kind
   const own = votes.get(keyOf(view, piece))!
-  let best: EntityKind = own.organisation >= 1 || !isPlain(view, piece) ? 'organisation' : 'person'
+  let best: EntityKind = 'organisation'
   for (const kind of ['person', 'place', 'event', 'law'] as const) if (own[kind] > own[best]) best = kind
   return best
-}
-
-/** One capitalised word without more: a person, more often than anything else that has a bare name. */
-function isPlain({ shape, word }: View, { name }: Piece): boolean {
-  return shape[name.first] === 'capital' && !/\p{Lu}|s$/u.test(word[name.first]!.slice(1))
 }
 
 function keyOf(view: View, piece: Piece): string {
@@ -75,7 +99,7 @@ function castVotes(
   votes: Map<string, Votes>,
 ): void {
   const own = votesFor(votes, keyOf(view, piece))
-  if (piece.kind) own[piece.kind] += piece.sure ? 2 * BESIDE : MADE
+  if (piece.kind) own[piece.kind] += piece.sure ? 2 * BESIDE : STANDS / 2
   if (before) own[before.kind] += BESIDE
   if (after) own[after.kind] += BESIDE
   if (hasAge(view, piece.name)) own.person += BESIDE
@@ -97,9 +121,10 @@ function voteByMake(view: View, { name }: Piece, own: Votes): void {
     if (words.organisationHeads.has(head)) own.organisation += i + 1 === name.last ? MADE : STANDS
     else if (words.placeHeads.has(head)) own.place += STANDS
     else if (size > 1 && i > name.first && shape[i] === 'capitals') own.organisation += MADE
-    if (head === '&' || words.adjectives.has(head)) own.organisation += STANDS
+    if (head === '&' || words.adjectives.has(head) || words.creeds.has(head)) own.organisation += STANDS
   }
-  if (size > 1 && size < 4 && own.organisation + own.place === 0) own.person += STANDS
+  const pair = size > 1 && size < 4 && (size === 2 || own.organisation + own.place === 0)
+  if (pair) own.person += STANDS
 }
 
 function voteByPlace(view: View, { name }: Piece, own: Votes): void {
@@ -115,7 +140,8 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   // Tessel, Denmark
   if (view.word[name.last] === ',' && words.places.has(view.word[name.last + 1] ?? '')) own.place += MADE
   const verb = head[name.last - 1] ?? -1
-  const subject = relation[name.last - 1] === 'nsubj' || relation[name.first] === 'nsubj'
+  const role = relation[name.first] === 'conj' ? relation[verb] : relation[name.first]
+  const subject = relation[name.last - 1] === 'nsubj' || role === 'nsubj'
   const governor = relation[name.first] === 'nsubj' ? head[name.first]! : verb
   if (subject && governor >= 0 && words.mindVerbs.has(lemma[governor] ?? '')) own.person += STANDS
   // a bare word that does something is a person more often than anything else
@@ -128,6 +154,7 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   )
     own.person += 0.5
   const next = name.last
+  if (words.namesakes.has(lower[next] ?? '')) own.person += MADE
   if (lower[next] === 'in' && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
   if (isPossessive(view, next)) own.person += 0.5
   if (roleAt(view, next)?.kind === 'organisation' && words.bearers.has(lower[next]!)) own.organisation += MADE

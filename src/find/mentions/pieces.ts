@@ -88,7 +88,7 @@ function nameOf(name: Stretch, kind: EntityKind | null, sure: boolean): Piece {
 function isAmbiguous({ words, word, lower }: View, run: Stretch): boolean {
   const head = word[run.last - 1]!
   if (run.last - run.first !== 2 || words.definite.has(lower[run.first - 1] ?? '')) return false
-  return words.placeHeads.has(head) || words.ambiguousHeads.has(head)
+  return words.ambiguousHeads.has(head)
 }
 
 /** Venezuelan Mara Silva: the adjective of a place is no part of a person's name. */

@@ -1,4 +1,5 @@
 import type { Stretch } from './draft.ts'
+import { isPossessive } from './phrases.ts'
 import { isHeading, type View } from './view.ts'
 
 /** Longest name in tokens; a longer row of capitals is a heading or a list. */
@@ -211,6 +212,13 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
     return end + 2
   if (givenByHyphen(view, first, end)) return end + 2
   if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
+  if (
+    isPossessive(view, end) &&
+    end + 1 < limit &&
+    view.words.owners.has(view.word[end - 1]!) &&
+    isNameWord(view, end + 1)
+  )
+    return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
   if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
   if (word === 'and') return afterAnd(view, alone, first, end, limit)

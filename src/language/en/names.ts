@@ -81,6 +81,10 @@ export const names: NameWords = {
   placeHolders: set(
     'mayor,governor,resident,people,citizen,president,king,queen,prince,bishop,archbishop,inhabitant,villager,sheriff,ambassador,republic,kingdom,city,town,village,port,capital,province,district,region,island,state,suburb,outskirts,coast,north,south,east,west,northeast,northwest,southeast,southwest,county,municipality,emirate,commune,parish,harbour,airport,streets,part,side,centre',
   ),
+  owners: set(
+    'People,Children,Women,Men,Workers,Farmers,Teachers,Veterans,Nurses,Lloyd,King,Queen,Prince,Princess,Lord,Lords,Mariners,Fishermen,Peoples,Citizens,Students,Soldiers,Writers,Lawyers,Doctors,Master,Saint,Consumers,Employers',
+  ),
+  namesakes: set('administration,presidency,family,campaign,regime,brothers,era,trial,verdict'),
   bareOrganisations: set('police,parliament,congress'),
   directions: set(
     'North,South,East,West,Northern,Southern,Eastern,Western,Central,Northeast,Northwest,Southeast,Southwest,Upper,Lower,Greater,Downtown,Old',
