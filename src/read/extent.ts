@@ -17,8 +17,7 @@ export function judgeExtent(text: string, parts: readonly Part[], words: Reading
   if (isCut(text, parts, words)) return 'partial'
   const end = text.slice(Math.max(last.start, last.end - 8), last.end)
   if (/(?:…|\.\.\.)["”’')\]]*$/.test(end)) return 'partial'
-  if (!/[.!?:;)"”’»\]]$/.test(end))
-    return last.kind === 'paragraph' && countWords(text, last) > LABEL_WORDS ? 'partial' : 'unknown'
+  if (!/[.!?:;][’"”')»\]]*$|[)"”’'»\]]$/.test(end)) return breaksOff(text, last) ? 'partial' : 'unknown'
   if (/[:;]$/.test(end)) return 'unknown'
   const closing = parts.at(-1)!
   if (closing.start > last.start && (closing.kind === 'credit' || closing.kind === 'notice')) return 'whole'
@@ -26,11 +25,22 @@ export function judgeExtent(text: string, parts: readonly Part[], words: Reading
   return count >= SHORTEST_WORDS ? 'whole' : 'unknown'
 }
 
+/** Whether a last line without a stop is a sentence cut short: a single short one may be a caption or another title. */
+function breaksOff(text: string, last: Part): boolean {
+  const line = text.slice(last.start, last.end)
+  if (last.kind !== 'paragraph') return false
+  return (
+    countWords(text, last) > LABEL_WORDS ||
+    /[.!?]["”’')]*\s+["“‘'(]?\p{Lu}/u.test(line) ||
+    /[,–—-]$/.test(line)
+  )
+}
+
 /** Parts that tell the story; what a text is cut in. */
 const STORY: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'list', 'heading'])
 
-/** A last line of so few words may be a signature or a caption, not a broken sentence. */
-const LABEL_WORDS = 6
+/** A last line of so few words may be a caption or title, not a broken sentence. */
+const LABEL_WORDS = 25
 
 /** Fewer words than this are as often a teaser as a report: the length of a brief agency item. */
 const SHORTEST_WORDS = 50

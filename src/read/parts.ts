@@ -39,22 +39,23 @@ function placeOf(lines: readonly Line[], i: number): Place {
   return lines.length - i <= EDGE ? 'end' : 'middle'
 }
 
-/** "Related:" makes promotion of the short lines after it, and "Correction" alone a notice of the next. */
+/** "Related:" makes promotion of the short lines after it: those without a stop, and all of them where nothing else follows. */
 function markFollowers(lines: readonly Line[], kinds: Kinds, words: ReadingWords): Kinds {
   const marked = [...kinds]
-  let under: PartKind | null = null
+  const tail = lines.findLastIndex(line => line.words > LINK_WORDS) + 1
+  let under = false
   for (const [i, line] of lines.entries()) {
     const opens = words.phrases.links.some(pattern => pattern.test(line.text))
-    if (opens) under = 'promotion'
-    else if (under && (kinds[i] === null || kinds[i] === 'list') && isLinkLike(line)) marked[i] = under
-    else under = null
+    const follows =
+      (kinds[i] === null || kinds[i] === 'list') && line.words <= LINK_WORDS && (endsOpen(line) || i >= tail)
+    under = opens || (under && follows)
+    if (under) marked[i] = 'promotion'
   }
   return marked
 }
 
-function isLinkLike(line: Line): boolean {
-  return line.words <= 20 && endsOpen(line)
-}
+/** The longest title of another report, in words. */
+const LINK_WORDS = 25
 
 function markHeadline(text: string, lines: readonly Line[], kinds: Kinds, words: ReadingWords): Kinds {
   const first = kinds.indexOf(null)

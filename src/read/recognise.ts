@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../language/reading.ts'
+import { findAgency } from './agency.ts'
 import { findAttribution } from './embed.ts'
 import type { PartKind } from './report.ts'
 import { findStamp } from './stamp.ts'
@@ -37,6 +38,9 @@ function isSignature(line: Line, words: ReadingWords): boolean {
     return line.words <= 30 && /^\p{Lu}/u.test(byline.groups!.names!) && !/[a-z]{2}\.$/.test(line.text)
   if (line.bare) return true
   if (isStampLine(line.text, words)) return true
+  // Reuters - AFP
+  const pieces = line.text.split(/\s*[/,·|—–-]\s*/)
+  if (line.words <= 6 && pieces.every(piece => findAgency(piece, words))) return true
   const sign = /^[—–-]{1,2}\s?(.{2,60})$/.exec(line.text)
   return Boolean(sign && isTitle({ text: sign[1]! }, words))
 }
@@ -54,6 +58,8 @@ export function isStampLine(text: string, words: ReadingWords): boolean {
 
 function recogniseMark(line: Line): PartKind | null {
   if (/^>\s?/.test(line.text)) return 'quotation'
+  // - ‘Not a swap’ - : a heading between dashes is no item of a list.
+  if (/^[-–—]\s.{2,80}\s[-–—]$/.test(line.text)) return 'heading'
   if (/^(?:[-•*·▪●◦–]|\d{1,2}[.)])\s+\S/.test(line.text)) return 'list'
   if (/^[-–—=*_#~. ]{3,}$/.test(line.text)) return 'promotion'
   return null

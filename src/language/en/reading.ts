@@ -138,6 +138,11 @@ export const reading: ReadingWords = {
       /^get (?:the|our|more|all|breaking)\b.{0,120}\b(?:newsletter|inbox|app|alerts?|updates)\b/i,
       // Read more: Harbour dredging to begin in May
       /^[[(>»→ ]{0,3}(?:read more|read also|also read|read next|see also|see more|more from|more on this|more here|watch more|listen now|don['’]t miss|up next|you may also like|recommended for you|recommended)\b(?: ?[:|»→…]| ?-|$|\s.{0,140}[^.]$)/i,
+      // Ferry runs aground off the old mole Read more
+      /^[A-Z].{10,200}[^.] Read more$/,
+      /^advertisement\b.{0,60}$/i,
+      /^scroll (?:down )?for\b.{0,40}$/i,
+      /^more: [A-Z].{5,160}$/i,
       /^[[(>»→ ]{0,3}(?:related|watch|listen|must read|trending|most read|editors['’] picks|tags|topics|filed under|categories|in pictures|explore|also)\s?:/i,
       /^(?:related(?: (?:stories|articles|news|coverage|topics|content|links))?|most read|most popular|trending(?: now)?|more stories|top stories|editors['’] picks|share this|share this (?:article|story)|share|comments|leave a comment|print|advertisement|advertisements|ad|sponsored|sponsored content|paid content|promoted)[.:]?$/i,
       /^[(-]?\s?(?:article|story|text|content) continues (?:below|after)\b.{0,60}$/i,
@@ -168,7 +173,7 @@ export const reading: ReadingWords = {
       /^(?:please )?(?:subscribe|sign in|log in|register|sign up)\b.{0,80}\b(?:to (?:continue|read|unlock|keep reading|access))\b/i,
       /^(?:already a subscriber|this (?:article|story|content) is (?:only )?(?:for|available to) (?:paying )?(?:subscribers|members))\b/i,
       /^(?:you have reached your|to continue reading|read the full (?:story|article|report)|read (?:the )?full (?:story|article))\b/i,
-      /(?:\[(?:…|\.{3}|&hellip;)\]|\[\+\d+ chars\]|\bread more(?:…|\.{3})?)$/i,
+      /(?:\[(?:…|\.{3}|&hellip;)\]|\[\+\d+ chars\]|(?:…|\.{3})\s?[[(]?(?:read|see) more[\])]?)$/i,
     ],
     byline:
       /^(?:[-–—•*]{1,2}\s)?(?:(?:by|written by|words by|story by|text by)[\s:]+|(?:text|words)\s?:\s)(?<names>.{2,160})$/i,
@@ -176,7 +181,7 @@ export const reading: ReadingWords = {
       /^[([]?(?:reporting|writing|reported|written)(?: and (?:writing|reporting|editing))? by\s+(?<names>.{2,400})$/i,
     credit: [
       /^[([]?(?:additional|further|extra)\s+(?:reporting|writing|research|editing|work|photography)\s+(?:by|from)\b/i,
-      /^[([]?(?:reporting|reported|writing|written|editing|edited|translation|translated|compiled|produced|production|photography|photographs|photos|graphics?|research|illustrations?|video|with reporting|with additional reporting|with files)\b(?: and \w+)? (?:by|from)\b/i,
+      /^[([]?(?:reporting|reported|writing|written|editing|edited|translation|translated|compiled|produced|production|photography|photographs|photos|graphics?|research|illustrations?|video|with reporting|with additional reporting|with files|with assistance)\b(?: and \w+)? (?:by|from)\b/i,
       // Jane Doe of Harbour Times contributed to this report.
       /\bcontributed (?:to|reporting (?:to|for)|additional reporting (?:to|for)?) ?(?:this|the) (?:\w+ )?(?:report|story|article|post|piece|dispatch|reporting)\b.{0,60}$/i,
       /\bcontributed (?:additional )?reporting\b.{0,60}$/i,
@@ -222,13 +227,22 @@ export const reading: ReadingWords = {
       /^[([*•_ ]{0,4}(?:retraction|apology)\s?[:—–-]/i,
     ],
     caption: [
-      /^(?:photo|photos|photograph|image|picture|pictures|video|caption|file photo|file image|file picture|graphic|map|photo caption|image caption)\s?(?:[:|]|[—–-]\s|by [A-Z])/i,
+      /^(?:photo|photos|photograph|photographer|image|picture|pictures|video|caption|file photo|file image|file picture|graphic|map|photo caption|image caption)\s?(?:[:|]|[—–-]\s|by [A-Z])/i,
       /^image (?:source|caption|credit),? /i,
       /^FILE\s?(?:PHOTO)?\s?[:—–-]/,
       // The quay at dawn. (Jane Doe/Harbour Agency)
       /\((?:[A-Z]{2,5} |file |handout |pool )?(?:photo|image|picture|photograph|video|pool|handout|courtesy|credit|file)?(?:\s?by|\s?of|:)?\s?[A-Z][^()/]{1,50}\/\s?[A-Z@][^()]{1,60}\)\.?$/i,
       /\((?:photo|image|picture|photograph|credit|courtesy|file photo|video)(?: by| of|:|\/)[^()]{2,80}\)\.?$/i,
       /[.\s|](?:photo|image|picture|photograph|credit|photo credit|image credit)s?\s?(?::|by) ?[A-Z][^.:]{1,80}\.?$/,
+      /^(?:photos?|videos?|images?|audio|gallery|slideshow|play|close)(?: \(\d+ \w+\))?$/i,
+      /^enlarge (?:this )?image\b/i,
+      // The quay at dawn (Getty)
+      /[^.!?”"]\s\((?:Getty|AFP|AP|EPA|PA|Reuters|Rex|Sputnik)\b[^()]{0,40}\)$/,
+      // EPA The quay at dawn
+      /^(?:Getty(?: Images)?|EPA|REUTERS|Reuters|AFP|AP|PA|Rex)(?:\s?[-:]\s?[A-Z]\w*)?\s[A-Z].{5,160}[^.!?”"]$/,
+      /\s?©\s?[A-Z][^.]{2,80}$/,
+      // Jane Doe/Harbour Agency
+      /(?:^|[\s.])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[\p{L} ]{1,40}$/u,
       /\b(?:Getty Images|via Getty|via AP|via Reuters|Shutterstock|Alamy|Handout)\)?\.?$/,
     ],
     embed: [
@@ -239,6 +253,9 @@ export const reading: ReadingWords = {
     provided:
       /^(?:this|the) (?:report|story|article|dispatch|text) (?:was |is |has been )?(?:provided|supplied|distributed|produced|compiled) by (?<owner>(?:the )?[A-Z][^.,;()]{1,60})/i,
     invitation: [
+      // Read or share this story: https://harbour.example/a
+      /\b(?:read|share|story|coverage|information|more|details|website|site|here)\b.{0,80}:?\s(?:at\s)?(?:https?:\/\/|www\.)\S+$/i,
+      /^get (?:digital|full|unlimited) access\b/i,
       // Did you see it? Write to the newsroom: desk@harbour.example
       /\b(?:call|ring|contact|e-?mail|write to|phone|whatsapp|tell|text) (?:us\b|our\b|the\b|[A-Z]).{0,40}\b(?:newsdesk|news desk|newsroom|tips?|editors?|desk)\b/i,
       /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}[.)]?$/,
