@@ -32,12 +32,10 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
   const votes = new Map<string, Votes>()
   for (const one of placed) if (one.piece.form === 'name') castVotes(view, one, votes)
   shareSurnames(votes)
-  return placed
-    .filter(one => !isCommonWord(view, one))
-    .map(one => ({
-      ...one,
-      kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
-    }))
+  return dropCommon(view, placed).map(one => ({
+    ...one,
+    kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
+  }))
 }
 
 /** Drops capitals on common words, unless the report has them in a name elsewhere: Trump, President Trump. */
@@ -53,6 +51,8 @@ function dropCommon<T extends Omit<Placed, 'kind'>>(view: View, placed: readonly
 /** “Saturday Night”, “the Match”: capitals on common words, without a title, a role or a head, name nobody. */
 function isCommonWord(view: View, { piece, before, after }: Omit<Placed, 'kind'>): boolean {
   if (piece.form === 'office' || piece.kind || before || after || hasAge(view, piece.name)) return false
+  // plan X, chapter VII
+  if (piece.last - piece.first === 1 && /^(?:.|[IVX]+)$/u.test(view.word[piece.first]!)) return true
   const { tokens } = view.segmented
   for (let i = piece.name.first; i < piece.name.last; i++) {
     if (/[.@/]\w{2}/.test(view.word[i]!)) return true
