@@ -17,6 +17,8 @@ export interface Passage extends Place {
   readonly bag: Bag
   /** The same without figures and dates. */
   readonly plain: Bag
+  /** Terms that are neither entities, figures and dates nor words of a name. */
+  readonly words: ReadonlySet<number>
   /** Term of its predicate, or -1 where that says too little ("be"). */
   readonly predicate: number
   /** Terms of its subject's words. */
@@ -34,11 +36,11 @@ export interface Passage extends Place {
 }
 
 /** How much it says that two passages name the same entity, figure or date, in nats, as the weights of words are. */
-export const WEIGHTS = { person: 3.5, entity: 2, figure: 5, smallFigure: 2, day: 2.5, year: 4 } as const
+export const WEIGHTS = { person: 3.5, entity: 1, figure: 5, smallFigure: 2, day: 2.5, year: 4 } as const
 /** Figures up to this one are too common to say much. */
 const SMALL_FIGURE = 12
 /** Rarer words say no more than this: one rare word alone does not make two passages alike. */
-const MOST_WEIGHT = 6
+const MOST_WEIGHT = 5.5
 
 /** Makes the passages of one report; `joint` maps its entities to those of the story; ids start at `first`. */
 export function makePassages(
@@ -139,6 +141,7 @@ function makePassage(
     sentence: clause.sentence,
     bag: makeBag(found.all, weight),
     plain: makeBag(found.plain, weight),
+    words: new Set(found.words),
     predicate: predicate ?? -1,
     subject: subject.plain,
     quantities: found.quantities,
@@ -175,7 +178,9 @@ function borrowedTokens(analysis: Analysis, predicate: number): number[] {
   const { head, relation } = analysis.tokens
   const above = head[predicate]!
   if (above < 0 || !BORROWS.has(relation[predicate]!)) return []
-  if (relation[predicate]!.startsWith('acl')) return withCompounds(analysis, above)
+  if (relation[predicate]!.startsWith('acl')) {
+    return analysis.tokens.tag[above] === 'VERB' ? [] : withCompounds(analysis, above)
+  }
   return directSubject(analysis, above)
 }
 
@@ -189,6 +194,7 @@ function withCompounds(analysis: Analysis, noun: number): number[] {
   return near
 }
 
+const RELATIVE = new Set(['which', 'who', 'that'])
 const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
@@ -202,27 +208,30 @@ function directSubject(analysis: Analysis, predicate: number): number[] {
 function subjectTokens(analysis: Analysis, predicate: number, core: readonly number[]): readonly number[] {
   const { head, relation } = analysis.tokens
   const subject = core.find(token => head[token] === predicate && SUBJECT.has(relation[token]!))
-  return subject === undefined ? borrowedTokens(analysis, predicate) : withCompounds(analysis, subject)
+  const relative = subject !== undefined && RELATIVE.has(analysis.tokens.lemma[subject]!.toLowerCase())
+  return subject === undefined || relative
+    ? borrowedTokens(analysis, predicate)
+    : withCompounds(analysis, subject)
 }
 
 interface Terms {
   readonly all: number[]
   readonly plain: number[]
+  readonly words: number[]
   readonly quantities: number[]
   readonly times: number[]
 }
 
 function collectTerms(context: Context, tokens: readonly number[]): Terms {
-  const terms: Terms = { all: [], plain: [], quantities: [], times: [] }
+  const terms: Terms = { all: [], plain: [], words: [], quantities: [], times: [] }
   const { start } = context.analysis.tokens
-  let until = -1
+  let named = { end: -1, spelled: false }
   for (const token of tokens) {
     const at = start[token]!
     if (addFigure(context, at, terms) || addTime(context, at, terms)) continue
-    if (at < until) continue
-    const entity = addEntity(context, at, terms)
-    if (entity > 0) until = entity
-    else addWord(context, token, terms)
+    named = addEntity(context, at, terms) ?? named
+    if (at >= named.end) addWord(context, token, terms, true)
+    else if (named.spelled) addWord(context, token, terms, false)
   }
   return terms
 }
@@ -249,26 +258,50 @@ function addTime({ analysis, timeAt, vocabulary }: Context, at: number, terms: T
   return true
 }
 
-// Returns where a person's name ends, so that its words are not counted again. The words of other names are counted:
-// "the Ternel River" and "the Ternel river", "the East Ferry Terminal" and "the terminal" have them in common.
-function addEntity({ analysis, joint, vocabulary, mentionAt }: Context, at: number, terms: Terms): number {
+// Returns where the name ends. A person is one term; the words of other names are spelled out, since "the Ternel
+// River" and "the river", "the East Ferry Terminal" and "the terminal" have them in common.
+function addEntity(context: Context, at: number, terms: Terms): { end: number; spelled: boolean } | null {
+  const { analysis, joint, vocabulary, mentionAt } = context
   const index = mentionAt.get(at)
   const mention = index === undefined ? undefined : analysis.mentions[index]
-  if (!mention || mention.entity === null || mention.form === 'description') return 0
-  if (analysis.entities[mention.entity]!.kind === 'group' && mention.form === 'name') return 0
-  const isPerson = analysis.entities[mention.entity]!.kind === 'person'
-  const weight = isPerson ? WEIGHTS.person : WEIGHTS.entity
-  const term = vocabulary.intern(`e:${joint[mention.entity]}`, weight)
+  if (!mention || mention.entity === null || mention.form === 'description') return null
+  const { kind } = analysis.entities[mention.entity]!
+  if (kind === 'group' && mention.form === 'name') return null
+  const { end } = mention.name ?? mention.head
+  const isPerson = kind === 'person'
+  const term = vocabulary.intern(`e:${joint[mention.entity]}`, isPerson ? WEIGHTS.person : WEIGHTS.entity)
   terms.all.push(term)
   terms.plain.push(term)
-  return isPerson || mention.form === 'pronoun' ? (mention.name ?? mention.head).end : 0
+  if (mention.form === 'pronoun' && !isPerson) addNameWords(context, mention.entity, terms)
+  return { end, spelled: !isPerson && mention.form === 'name' }
 }
 
-function addWord(context: Context, token: number, terms: Terms): void {
-  const term = termOf(context, token)
+// "It was built by …": the bridge that "it" stands for has the words of its name.
+function addNameWords({ analysis, language, vocabulary }: Context, entity: number, terms: Terms): void {
+  for (const word of analysis.entities[entity]!.name.toLowerCase().split(/[^\p{L}]+/u)) {
+    const term = word === '' ? null : wordTerm(word, language, vocabulary)
+    if (term === null) continue
+    terms.all.push(term)
+    terms.plain.push(term)
+  }
+}
+
+function addWord(context: Context, token: number, terms: Terms, isWord: boolean): void {
+  const term = termOf(context, token) ?? personalTerm(context, token)
   if (term === null) return
+  if (isWord) terms.words.push(term)
   terms.all.push(term)
   terms.plain.push(term)
+}
+
+/** Weight of an unresolved personal pronoun: it says only that a person is meant. */
+const PERSONAL_WEIGHT = 0.1
+const PERSONAL = new Set(['he', 'she', 'i', 'we', 'you'])
+
+// "An account he opened": somebody opened it, so it is not the bridge that opened.
+function personalTerm({ analysis, vocabulary }: Context, token: number): number | null {
+  const lemma = analysis.tokens.lemma[token]!.toLowerCase()
+  return PERSONAL.has(lemma) ? vocabulary.intern(`p:${lemma}`, PERSONAL_WEIGHT) : null
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV'])

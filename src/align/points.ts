@@ -11,12 +11,16 @@ export interface Point {
 
 /** Two passages are aligned from this cosine on when one's predicate stands in the other, or a figure or year in both. */
 const LIKE = 0.42
-/** Without that, or with other subjects, from this one on. */
-const VERY_LIKE = 0.6
+/** Without that, from this one on. */
+const VERY_LIKE = 0.7
+/** Words beside names that must be shared in the one case and in the other. */
+const LEAST_WORDS = { like: 1, veryLike: 3 } as const
 /** With one large figure of one thing in both, from this one on. */
 const SAME_FIGURE = 0.25
 /** Least shared weight: two fairly rare words, or one and a figure. */
 const LEAST_WEIGHT = 5.5
+/** Where the subjects have no word in common. */
+const LEAST_WITHOUT_SUBJECT = 12
 /** Rarest terms of a passage by which its point is looked for. */
 const PROBES = 6
 /** Points remembered for each term, newest first; bounds the work for a term that stands everywhere. */
@@ -80,20 +84,31 @@ function collectCandidates(
   return [...candidates].sort((a, b) => a - b)
 }
 
+/** What a shared predicate adds to the likeness: an act is known by its verb. */
+const SAME_ACT = 0.1
+
 /** How alike two passages are, 0 where they are not aligned. */
 export function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
   const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
-  if (overlap.weight < LEAST_WEIGHT || overlap.shared.length < 2) return 0
-  return overlap.cosine >= thresholdOf(a, b, overlap, vocabulary) ? overlap.cosine : 0
+  if (overlap.weight < (haveOtherSubjects(a, b) ? LEAST_WITHOUT_SUBJECT : LEAST_WEIGHT)) return 0
+  const act = overlap.shared.includes(a.predicate) || overlap.shared.includes(b.predicate)
+  if (overlap.cosine < thresholdOf(a, b, overlap, act, vocabulary)) return 0
+  return overlap.cosine + (act ? SAME_ACT : 0)
 }
 
-function thresholdOf(a: Passage, b: Passage, { shared }: Overlap, vocabulary: Vocabulary): number {
-  if (haveOtherSubjects(a, b)) return VERY_LIKE
+function thresholdOf(
+  a: Passage,
+  b: Passage,
+  { shared }: Overlap,
+  act: boolean,
+  vocabulary: Vocabulary,
+): number {
+  const words = shared.filter(term => a.words.has(term) || b.words.has(term)).length
   const figure = shared.some(term => isLargeFigure(vocabulary, term))
-  const act = shared.includes(a.predicate) || shared.includes(b.predicate)
-  if (figure && act) return SAME_FIGURE
   const year = shared.some(term => YEAR.test(vocabulary.name(term)))
-  return act || figure || year || countSame(a, b) ? LIKE : VERY_LIKE
+  if (figure && act) return SAME_FIGURE
+  if ((act || figure || year || countSame(a, b)) && words >= LEAST_WORDS.like) return LIKE
+  return words >= LEAST_WORDS.veryLike ? VERY_LIKE : Number.POSITIVE_INFINITY
 }
 
 const YEAR = /^t:\d{4}$/

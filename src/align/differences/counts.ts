@@ -5,7 +5,7 @@ import type { Bare, Compared } from './difference.ts'
 import { asOf, contrastFigures, type Figure } from './figures.ts'
 
 /** Least weight that two sentences share beside what is counted: two rare words. */
-const LEAST_WEIGHT = 7
+const LEAST_WEIGHT = 6
 /** Least likeness of the sentences without their figures. */
 const LIKE = 0.35
 /** Sentences with one thing counted that a new one is held against. */

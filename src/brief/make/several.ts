@@ -1,16 +1,20 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
+import type { Analysis } from '../../find/analysis.ts'
+import type { Manner } from '../../find/statements.ts'
 import type { SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
 
-/** Points that two or more groups make in their own voice, most groups first, background last. */
+/** Points that two or more groups put forward as plain news, most groups first, background last. */
 export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
   const entries = comparison.points.flatMap(point => {
-    const passages = agreeing(comparison, ownPassages(comparison, point.passages), sides)
+    const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
     const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
-    return groups.size < 2 ? [] : [makeEntry(comparison, passages, groups.size)]
+    return groups.size < 2 || countVoices(comparison, passages) < 2
+      ? []
+      : [makeEntry(comparison, passages, groups.size)]
   })
   return rankEntries(mergeEntries(entries), (a, b) => orderSeveral(a) - orderSeveral(b))
 }
@@ -21,15 +25,48 @@ function orderSeveral({ groups, background, evidence }: Bare): number {
   return (background ? 1e6 : 0) - groups * 1e4 + Math.min(evidence[0]!.start, 9999)
 }
 
-/** The passages that reporters say in their own voice, one a report: the plainest. */
-function ownPassages({ passages }: Comparison, indexes: readonly number[]): Passage[] {
+/** Manners that put a point forward as plain news; what is claimed, denied or hoped stands elsewhere. */
+const PLAIN = new Set<Manner>(['say', 'confirm', 'report', 'show', 'rule'])
+
+/** The passages that put a point forward as plain news, one a report, own voice before attributed. */
+function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
   const byReport = new Map<number, Passage>()
   for (const index of indexes) {
     const passage = passages[index]!
-    if (!passage.own || passage.quoted || passage.hedged) continue
-    if (!byReport.has(passage.report)) byReport.set(passage.report, passage)
+    if (passage.quoted || passage.hedged || !isPlain(analyses[passage.report]!, passage)) continue
+    const known = byReport.get(passage.report)
+    if (!known || (passage.own && !known.own)) byReport.set(passage.report, passage)
   }
   return [...byReport.values()]
+}
+
+function isPlain({ clauses, statements }: Analysis, { clause }: Passage): boolean {
+  const { statement, standing, governors } = clauses[clause]!
+  if (standing === 'own voice' || standing === 'planned') return true
+  // "can house up to 40,000" is no condition.
+  if (standing === 'conditional') return statement === null && governors.every(({ kind }) => kind !== 'condition')
+  return standing === 'attributed' && statement !== null && PLAIN.has(statements[statement]!.manner)
+}
+
+/** Distinct sources of the attributed passages: joined entities, else the words of the source. */
+function sourcesOf({ analyses }: Comparison, passages: readonly Passage[]): Set<string> {
+  return new Set(
+    passages.flatMap(({ report, clause, own }) => {
+      const analysis = analyses[report]!
+      const index = analysis.clauses[clause]!.statement
+      if (own || index === null) return []
+      const { speaker } = analysis.statements[index]!
+      return speaker.kind === 'resolved' || speaker.kind === 'described' ? [speaker.name.toLowerCase()] : ['']
+    }),
+  )
+}
+
+// Groups that say it in their own voice, and sources that others name: one minister in five reports is one.
+function countVoices(comparison: Comparison, passages: readonly Passage[]): number {
+  const own = new Set(
+    passages.filter(({ own }) => own).map(({ report }) => comparison.families.group[report]),
+  )
+  return own.size + sourcesOf(comparison, passages).size
 }
 
 function placeKey({ report, start }: { readonly report: number; readonly start: number }): string {
@@ -71,7 +108,7 @@ function makeEntry(comparison: Comparison, passages: readonly Passage[], groups:
   return {
     groups,
     outlets: outlets.size,
-    sources: 0,
+    sources: sourcesOf(comparison, passages).size,
     background: passages.every(passage => isBackground(comparison, passage)),
     evidence: passages.map(passage => makeEvidence(comparison, passage)),
   }
