@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../src/analyze.ts'
 import type { Analysis } from '../src/find/analysis.ts'
+import type { Statement } from '../src/find/statements.ts'
 import type { Language } from '../src/language/language.ts'
 import { loadLanguage } from '../src/load/language.ts'
 import type { Part, Report } from '../src/read/report.ts'
@@ -42,15 +43,16 @@ export function main(): number {
   for (const name of readdirSync(join(folder, 'text')).sort()) {
     if (process.argv.includes('--train') && !name.includes('-02-')) continue
     const { text, analysis } = analyzeFile(join(folder, 'text', name), language)
+    // The annotators marked no attribution inside the content of another.
+    const outer = analysis.statements.filter(statement => statement.inside === null)
     const annotators = readdirSync(join(folder, 'attributions')).filter(file =>
       file.startsWith(name.replace(/\.txt$/, '_')),
     )
     for (const file of annotators) {
       const gold = readAttributions(readFileSync(join(folder, 'attributions', file), 'utf8'), text)
       const share = 1 / annotators.length
-      for (const kind of KINDS)
-        count(tallies[kind], spansOf(analysis.statements, kind), spansOf(gold, kind), share)
-      judgeSources(analysis, gold, text, sources, errors)
+      for (const kind of KINDS) count(tallies[kind], spansOf(outer, kind), spansOf(gold, kind), share)
+      judgeSources(outer, gold, text, sources, errors)
     }
   }
   print(tallies, sources)
@@ -203,13 +205,13 @@ interface Sources {
 
 /** Where a cue is found: is its source the annotator's? */
 function judgeSources(
-  analysis: Analysis,
+  statements: readonly Statement[],
   gold: readonly Attribution[],
   text: string,
   into: Sources,
   errors: Errors,
 ): void {
-  for (const statement of analysis.statements) {
+  for (const statement of statements) {
     const match =
       gold.find(one => touches(one.cue, statement.cue)) ??
       gold.find(one => touches(one.content, statement.content) && statement.cue.length === 0)
@@ -231,7 +233,7 @@ function judgeSources(
       errors.add('content elsewhere', text, statement, match)
   }
   for (const one of gold) {
-    if (!analysis.statements.some(statement => touches(one.cue, statement.cue)))
+    if (!statements.some(statement => touches(one.cue, statement.cue)))
       errors.add('not found', text, null, one)
   }
 }

@@ -13,7 +13,8 @@ import { addLoose } from './statements/loose.ts'
 import { draftEvidence, draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
 import { findSource } from './statements/source.ts'
-import { indexNames, resolveSpeaker, type Speaker } from './statements/speaker.ts'
+import { indexNames, resolveSpeaker, type Speaker, widenToName } from './statements/speaker.ts'
+import { draftTurns } from './statements/turns.ts'
 import { draftVerb, type Reading } from './statements/verbs.ts'
 import type { Time } from './times.ts'
 
@@ -57,9 +58,11 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const names = indexNames(grammar, found.mentions, found.entities)
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
   const reading: Reading = { grammar, names, map, words: language.statements }
-  const drafts = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
+  const proposed = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
+  const drafts = proposed.filter(draft => !isMusing(reading, draft))
   const embeds = draftEmbeds(reading, segmented.report)
-  const attributed = [...dropTwice(drafts), ...embeds]
+  const turns = draftTurns(reading, segmented.report.parts)
+  const attributed = [...dropTwice(drafts), ...embeds, ...turns]
   const drafted = addLoose(reading, segmented.report.parts, found.quotations, attributed)
   const patterns = compileChannels(language.statements)
   const statements = drafted.map(draft => finish(reading, draft, found, patterns))
@@ -72,7 +75,21 @@ function draftCues(reading: Reading): readonly Draft[] {
     source: findSource(reading.grammar, cue, reading.words),
   }))
   const claims = claimQuotations(reading.grammar, sites, reading.map)
-  return sites.flatMap(site => draftVerb(reading, site, claims.get(site.cue.token) ?? []) ?? [])
+  const drafts = sites.flatMap(site => draftVerb(reading, site, claims.get(site.cue.token) ?? []) ?? [])
+  // “refused to say whether” is one statement, not two.
+  const said = new Set(drafts.map(draft => draft.token))
+  const controls = new Set(sites.flatMap(({ cue }) => (said.has(cue.token) ? (cue.control ?? []) : [])))
+  return drafts.filter(draft => !controls.has(draft.token))
+}
+
+const MUSING = new Set(['think', 'plan', 'show', 'praise', 'criticise', 'call'])
+/** “I think we can do it,” Silva said — inside her words, what “I”, “you” or “we” think or say is no other statement. */
+function isMusing(reading: Reading, draft: Draft): boolean {
+  const [cue] = draft.cue
+  if (!cue || depthAt(reading.map, cue.start) === 0) return false
+  const [source] = draft.source
+  const self = source && /^(?:i|we|you)$/i.test(sliceSpan(reading.grammar.text, source))
+  return self || draft.source.length === 0 || MUSING.has(draft.manner)
 }
 
 /** One statement a cue token; the first finder wins. */
@@ -89,14 +106,15 @@ function dropTwice(drafts: readonly Draft[]): readonly Draft[] {
 function finish(reading: Reading, draft: Draft, found: Found, patterns: ChannelPatterns): Statement {
   const { grammar, names } = reading
   const channel = findChannel(grammar, draft, patterns)
-  const { source, cue, content, manner, lemma, negated } = draft
+  const { cue, content, manner, lemma, negated } = draft
+  const source = draft.source.map(span => widenToName(grammar, names, span, draft))
   const statement: Statement = {
     ...coverSpans([...source, ...cue, ...content]),
     source,
     cue,
     content,
     inside: null,
-    speaker: resolveSpeaker(grammar, names, draft.heads, draft.source, draft.reason),
+    speaker: resolveSpeaker(grammar, names, draft.heads, source, draft.reason),
     kind: kindOf(reading, draft),
     manner,
     lemma,

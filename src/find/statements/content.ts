@@ -19,7 +19,14 @@ import {
   wordOf,
 } from './grammar.ts'
 import { casesOf, type Source } from './source.ts'
-import { endBeforeMain, extendRight, fillLeft, guessClause } from './surface.ts'
+import {
+  beforeInsertion,
+  endBeforeContrast,
+  endBeforeMain,
+  extendRight,
+  fillLeft,
+  guessClause,
+} from './surface.ts'
 
 /** What is said, by the tree of the sentence, and how the cue takes it. */
 export interface Content {
@@ -102,9 +109,31 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   const clause = childrenOf(grammar, cue.token, 'ccomp').find(child => !isToInfinitive(grammar, child))
   if (clause === undefined || isInsideSource(grammar, clause, source)) return null
   const filled = fillLeft(grammar, rangeOf(grammar, clause), cue, told)
-  const range = endBeforeMain(grammar, trimGloss(grammar, extendRight(grammar, filled, cue), clause), cue)
-  const around = splitAround(grammar, range, cue)
-  return [...gapOf(grammar, cue, range), ...around]
+  const whole = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
+  const range = endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue))
+  const before = range.first > cue.token ? beforeInsertion(grammar, cue, source) : null
+  const around = splitAround(grammar, endBeforeCue(grammar, range, clause, cue), cue)
+  return [...(before ? [before] : gapOf(grammar, cue, range)), ...around]
+}
+
+/** “that the cranes were lost | and promised …” — another thing that the same source says. */
+function endBeforeCue(grammar: Grammar, range: Range, clause: number, cue: Cue): Range {
+  if (cue.token > range.first) return range
+  for (const child of childrenOf(grammar, clause, 'conj')) {
+    const bare = childOf(grammar, child, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') === undefined
+    const finite = grammar.tokens.penn[child] === grammar.tokens.penn[cue.token]
+    const first = grammar.left[child] ?? child
+    if (
+      bare &&
+      finite &&
+      tagOf(grammar, child) === 'VERB' &&
+      cue.table.has(lemmaOf(grammar, child)) &&
+      first > range.first
+    ) {
+      return { first: range.first, last: first - 1 }
+    }
+  }
+  return range
 }
 
 /** “…, said Silva, who runs it” — what stands in the phrase of the speaker is no content. */
@@ -153,6 +182,10 @@ function gapOf(grammar: Grammar, cue: Cue, content: Range): readonly Range[] {
   const comma = wordOf(grammar, opening - 1) === ','
   const last = comma ? opening - 2 : opening - 1
   const noun = phraseEnding(grammar, last)
+  // “In the post she called them …” — a phrase that opens the sentence is where she said it.
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (tagOf(grammar, sentence?.first ?? 0) === 'ADP' && (grammar.left[noun] ?? noun) === sentence?.first)
+    return []
   if (noun < 0 || last >= content.first || opening > cue.token) return []
   let first = grammar.left[noun] ?? noun
   while (first < noun && tagOf(grammar, first) === 'ADP') first++

@@ -23,6 +23,8 @@ export interface Cue {
   readonly span: Span
   readonly negated: boolean
   readonly passive: boolean
+  /** All lemmas that can be cues. */
+  readonly table: CueTable
   /** The verb that passes on its subject: "refused" in "refused to say". */
   readonly control: number | null
 }
@@ -49,8 +51,7 @@ export function findCues(grammar: Grammar, words: StatementWords): readonly Cue[
   const cues: Cue[] = []
   for (let token = 0; token < grammar.tokens.start.length; token++) {
     const groups = tagOf(grammar, token) === 'VERB' ? table.get(lemmaOf(grammar, token)) : undefined
-    const first = groups?.[0]
-    if (groups && first) cues.push(readCue(grammar, words, token, groups, first.manner))
+    if (groups) cues.push(readCue(grammar, words, token, table, groups))
   }
   return cues
 }
@@ -59,8 +60,8 @@ function readCue(
   grammar: Grammar,
   words: StatementWords,
   token: number,
+  table: CueTable,
   groups: readonly CueGroup[],
-  manner: Manner,
 ): Cue {
   const control = findControl(grammar, words, token)
   const negative = control !== null && words.control[lemmaOf(grammar, control)] === 'negative'
@@ -69,7 +70,8 @@ function readCue(
     token,
     lemma: lemmaOf(grammar, token),
     groups,
-    manner: negative ? 'decline' : manner,
+    manner: negative ? 'decline' : (groups[0]?.manner ?? 'say'),
+    table,
     span: spanCue(grammar, control ?? token, token),
     negated: negated || negative,
     passive: isPassive(grammar, token) && control === null,

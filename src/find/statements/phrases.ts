@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts'
 import { isNegated, tabulateCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -72,39 +71,36 @@ function draftAccording(reading: Reading, first: number, length: number): readon
 /** The head of the phrase that follows “according to”. */
 function nameAfter(grammar: Grammar, first: number, length: number): number | null {
   const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
-  let token = first + length
-  const end = sentence?.last ?? token
-  if (token >= end) return null
+  const from = first + length
+  const end = sentence?.last ?? from
+  if (from >= end) return null
+  let limit = from
+  while (limit < end && tagOf(grammar, limit) !== 'PUNCT' && tagOf(grammar, limit) !== 'VERB') limit++
+  let token = from
   for (let step = 0; step < TREE_DEPTH; step++) {
     const head = headOf(grammar, token)
-    if (head < first + length || head >= end) break
-    if (tagOf(grammar, token) === 'VERB') break
+    if (head < from || head >= limit || !/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(tagOf(grammar, head))) break
     token = head
   }
   return token
 }
 
+/** The whole phrase of a name, up to the comma where the tree runs on into the sentence. */
 function phraseOf(grammar: Grammar, first: number, named: number): Range {
-  const [span] = spanPhrase(grammar, named, first)
-  const last = Math.max(named, lastIn(grammar, span, named))
-  return { first: Math.min(named, firstAfterCue(grammar, named, first)), last }
-}
-
-function firstAfterCue(grammar: Grammar, named: number, first: number): number {
-  let token = named
+  const sentence = grammar.sentences[grammar.sentenceOf[named] ?? 0]
+  const opens = sentence?.first === first
+  let last = Math.max(grammar.right[named] ?? named, named)
+  let comma = named
+  while (comma <= last && wordOf(grammar, comma) !== ',') comma++
+  // “According to Silva, the port …” — at the start of a sentence the first comma ends the name.
+  if (opens && comma <= last) last = comma - 1
+  let from = named
   for (const child of grammar.children[named] ?? []) {
     const left = grammar.left[child] ?? child
-    if (left > first && left < token && !['according', 'to', 'of'].includes(wordOf(grammar, left)))
-      token = left
+    const cased = relationOf(grammar, child) === 'case' || relationOf(grammar, child) === 'fixed'
+    if (left > first && left < from && !cased) from = left
   }
-  return token
-}
-
-function lastIn(grammar: Grammar, span: Span | undefined, named: number): number {
-  let last = named
-  const end = span?.end ?? 0
-  while ((grammar.tokens.end[last + 1] ?? Number.POSITIVE_INFINITY) <= end) last++
-  return last
+  return trimRange(grammar, { first: from, last }) ?? { first: named, last: named }
 }
 
 /** The clause that a phrase is a part of: at the start of a sentence all of it, else the nearest finite one. */

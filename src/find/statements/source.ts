@@ -1,4 +1,5 @@
 import type { StatementWords } from '../../language/statements.ts'
+import type { Sentence } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import {
@@ -49,12 +50,27 @@ function findNeighbour(grammar: Grammar, cue: Cue): Source {
   const first = firstOfCue(grammar, cue)
   const last = wordOf(grammar, first - 1) === ',' ? first - 2 : first - 1
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  const inverted = sentence ? findAfter(grammar, cue, first, sentence) : null
+  if (inverted) return inverted
   if (!sentence || last < sentence.first || !isFiniteCue(grammar, first, cue.token)) return NO_SOURCE
   const start = last === first - 1 ? startOfName(grammar, last, sentence.first) : sentence.first
   // “Manuel Flores, head of the party, has said” — with a comma before the verb, only a name that opens the sentence.
   const opens = last < first - 1 ? nameAt(grammar, start, last) : last
   if (opens === null || start > last) return NO_SOURCE
   return { spans: [spanOf(grammar, { first: start, last })], heads: [opens] }
+}
+
+/** “…,” said Mara Silva, who runs it — a verb right behind a comma or a mark, and a name behind it. */
+function findAfter(grammar: Grammar, cue: Cue, first: number, sentence: Sentence): Source | null {
+  if (first <= sentence.first || tagOf(grammar, first - 1) !== 'PUNCT' || first !== cue.token) return null
+  let last = cue.token
+  while (last + 1 < sentence.last && /^(?:PROPN|DET|NOUN|ADJ)$/.test(tagOf(grammar, last + 1))) last++
+  if (last === cue.token || !/^(?:PROPN|NOUN)$/.test(tagOf(grammar, last))) return null
+  const next = wordOf(grammar, last + 1)
+  if (last + 1 < sentence.last && !/^[,.;]$/.test(next)) return null
+  const relative = next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2))
+  const end = relative ? (trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last) : last
+  return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [last] }
 }
 
 const FINITE_CUE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -182,7 +198,7 @@ function findSubjects(
   if (head < 0) return []
   switch (relationOf(grammar, verb)) {
     case 'conj':
-      return findSubjects(grammar, head, words, depth + 1)
+      return subjectOfConjunct(grammar, verb, head, words, depth)
     case 'xcomp':
       return subjectOfComplement(grammar, head, words, depth)
     case 'acl':
@@ -202,6 +218,30 @@ function isMarked(grammar: Grammar, verb: number): boolean {
     !['while', 'when', 'before', 'after', 'in', 'by', 'without'].includes(
       wordOf(grammar, childOf(grammar, verb, 'mark') ?? verb),
     )
+  )
+}
+
+/**
+ * “Silva said that the cranes were lost and promised to replace them” — cranes promise nothing, so it is Silva;
+ * “Silva said that Brandt lied and promised to leave” — it may be either.
+ */
+function subjectOfConjunct(
+  grammar: Grammar,
+  verb: number,
+  head: number,
+  words: StatementWords,
+  depth: number,
+): readonly Subject[] {
+  // “from the U.S. Trump threatened” — a name right before the verb: the sentence was not split where it ends.
+  if (tagOf(grammar, verb - 1) === 'PROPN') return [{ printed: verb - 1, named: verb - 1 }]
+  const inner = findSubjects(grammar, head, words, depth + 1)
+  if (relationOf(grammar, head) !== 'ccomp' || headOf(grammar, head) > head) return inner
+  const outer = findSubjects(grammar, headOf(grammar, head), words, depth + 1)
+  const [first] = inner
+  const person = first !== undefined && /^(?:PROPN|PRON)$/.test(tagOf(grammar, first.named))
+  if (!person) return outer.length > 0 ? outer : inner
+  return [...outer, ...inner].filter(
+    (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
 }
 

@@ -1,5 +1,6 @@
-import { containsSpan, type Span } from '../../text/span.ts'
+import { containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
 import type { Entity, Mention } from '../mentions.ts'
+import type { Draft } from './draft.ts'
 import { childrenOf, type Grammar, rangeOf, relationOf, spanOf, tagOf, trimRange, wordOf } from './grammar.ts'
 
 /** Who speaks: an entity of the report, or several that fit, or nobody known, with the reason. */
@@ -92,6 +93,19 @@ function mentionIn(grammar: Grammar, names: Names, head: number, phrase: Span | 
     last = mentionOf(names, token, phrase) ?? last
   }
   return last.kind === 'person' ? last : mention
+}
+
+/** “Harbor Minister | Tomas Brandt” — a name that the tree cut is whole again, unless the cue stands in it. */
+export function widenToName(grammar: Grammar, names: Names, span: Span, draft: Draft): Span {
+  const head = draft.heads.find(token => containsSpan(span, tokenSpan(grammar, token)))
+  const mention = head === undefined ? null : (names.mentions[names.wide[head] ?? -1] ?? null)
+  if (!mention) return span
+  const widened = { start: Math.min(span.start, mention.start), end: Math.max(span.end, mention.end) }
+  return [...draft.cue, ...draft.content].some(other => overlapsSpan(widened, other)) ? span : widened
+}
+
+function tokenSpan(grammar: Grammar, token: number): Span {
+  return spanOf(grammar, { first: token, last: token })
 }
 
 /** Resolves the words that name a speaker to an entity, a description, or a reason. */

@@ -106,6 +106,33 @@ function startsClause(grammar: Grammar, first: number, last: number): boolean {
   return false
 }
 
+/** “that the bridge was safe, though nobody has shown it” — the contrast is the reporter’s. */
+export function endBeforeContrast(grammar: Grammar, range: Range): Range {
+  for (let token = range.first + 2; token < range.last; token++) {
+    if (wordOf(grammar, token) !== ',') continue
+    const at = wordOf(grammar, token + 1) === 'even' ? token + 2 : token + 1
+    if (['though', 'although'].includes(wordOf(grammar, at))) return { first: range.first, last: token - 1 }
+  }
+  return range
+}
+
+/** The words before a cue that stands between two commas: “The port, | Silva said, | is closed”. */
+export function beforeInsertion(grammar: Grammar, cue: Cue, source: Source): Range | null {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || source.spans.length === 0) return null
+  const clause = spanClause(cue, source)
+  const first = tokenAfter(grammar, clause.start)
+  const last = tokenBefore(grammar, clause.end)
+  if (first <= sentence.first + 1 || wordOf(grammar, first - 1) !== ',') return null
+  let after = last + 1
+  while (after < sentence.last && after - last < TAIL && wordOf(grammar, after) !== ',') after++
+  if (wordOf(grammar, after) !== ',' || hasFinite(grammar, last + 1, after)) return null
+  return { first: sentence.first, last: first - 2 }
+}
+
+/** “Silva said on the radio,” — how many words may stand between the cue and the comma behind it. */
+const TAIL = 8
+
 /** How many words may stand between a cue and the content that the tree gives. */
 const GAP = 25
 

@@ -69,11 +69,32 @@ function joinContent(
   if (quoted.length === 0) {
     return tree.length > 0 ? { cue: mergeSpans([cue.span, ...preposition], 1), content: tree, group } : null
   }
-  if (whole) return { cue: [cue.span], content: mergeSpans([...tree, ...quoted], 1), group }
+  // Silva posted on Monday on X: “The port stays open.” — what stands before the colon is how she said it.
+  const colon = claimed.some(one => one.start > cue.span.end && isAfterColon(reading.grammar, one.start))
+  const lead = clause.filter(span => span.start < cue.span.start)
+  if (colon && group.frames.includes('clause')) {
+    return { cue: [cue.span], content: mergeSpans([...lead, ...quoted], 0), group }
+  }
+  if (whole && !colon) return { cue: [cue.span], content: mergeSpans([...tree, ...quoted], 1), group }
   // “has criticized the plan: “We …”” — the plan is what it is about, the quotation what is said.
-  const object = content && clause.length > 0 && !group.frames.includes('clause') ? clause : []
+  const object = content && !group.frames.includes('clause') ? beforeQuotation(tree, quoted) : []
   const said = group.frames.includes('clause') ? [...clause, ...quoted] : quoted
   return { cue: mergeSpans([cue.span, ...preposition, ...object], 1), content: mergeSpans(said, 0), group }
+}
+
+/** The parts of an object that stand before the first quotation. */
+function beforeQuotation(tree: readonly Span[], quoted: readonly Span[]): readonly Span[] {
+  const first = Math.min(...quoted.map(span => span.start))
+  return tree
+    .filter(span => span.start < first)
+    .map(span => ({ start: span.start, end: Math.min(span.end, first) }))
+}
+
+function isAfterColon(grammar: Grammar, place: number): boolean {
+  return grammar.text
+    .slice(Math.max(0, place - 3), place)
+    .trimEnd()
+    .endsWith(':')
 }
 
 /** Whether this source can say this: storms do not threaten anybody with words. */
@@ -82,11 +103,20 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   const { cue, source } = site
   const [head] = source.heads
   if (head === undefined) return quoted || speaksUnnamed(reading, cue, group)
-  if (group.manner === 'show')
-    return words.documents.includes(lemmaOf(grammar, head)) || canSpeak(grammar, names, head)
+  if (group.manner === 'show') {
+    const document = words.documents.includes(lemmaOf(grammar, head))
+    return document || (cue.lemma !== 'show' && canSpeak(grammar, names, head))
+  }
   const bare = !group.frames.includes('clause') || group.manner === 'threaten' || group.manner === 'promise'
-  if (bare && !quoted) return canSpeak(grammar, names, head) || tagOf(grammar, head) === 'NOUN'
+  if (bare && !quoted) return canSpeak(grammar, names, head) || mayBePeople(grammar, head, group)
   return !NOBODY.has(wordOf(grammar, head))
+}
+
+/** “Doctors warned”, “the owners denied” — but “the storm threatened”, “the sky promised”. */
+function mayBePeople(grammar: Grammar, head: number, group: CueGroup): boolean {
+  if (tagOf(grammar, head) !== 'NOUN') return false
+  const plural = grammar.tokens.penn[head] === 'NNS'
+  return plural || (group.manner !== 'threaten' && group.manner !== 'promise')
 }
 
 const NOBODY = new Set(['it', 'this', 'that', 'there', 'what', 'which', 'these', 'those'])

@@ -411,15 +411,7 @@ export const statements: StatementWords = {
   channels: [
     {
       channel: 'press conference',
-      words: [
-        'press conference',
-        'news conference',
-        'press briefing',
-        'news briefing',
-        'briefing',
-        'told reporters',
-        'told journalists',
-      ],
+      words: ['press conference', 'news conference', 'press briefing', 'news briefing', 'briefing'],
     },
     { channel: 'interview', words: ['interview', 'interviews'] },
     { channel: 'video', words: ['video statement', 'video message', 'video', 'videos', 'footage'] },
