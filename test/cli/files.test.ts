@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { EXAMPLES, runCrossread } from './run.ts'
+import { EXAMPLES, runCrossread, runPiped } from './run.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'crossread-'))
 process.on('exit', () => rmSync(folder, { recursive: true }))
@@ -92,4 +92,22 @@ test('a manifest alone names the files', async () => {
     .map(line => JSON.parse(line))
   assert.equal(lines[0].outlet.from, 'manifest')
   assert.ok(lines.length > 2)
+})
+
+test('a brief is written, verified, and caught when a word of it is changed', async () => {
+  const file = join(folder, 'brief.json')
+  const written = await runCrossread(['brief', join(EXAMPLES, 'leak'), '--format', 'json', '--output', file])
+  assert.deepEqual([written.code, written.err], [0, ''])
+  const good = await runCrossread(['verify', file])
+  assert.equal(good.code, 0)
+  assert.match(good.out, /\n\d+ lines: (\d+) intact\.\nThis shows .* not that a report is authentic/)
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/"exact": "(\w)/, '"exact": "#'))
+  const bad = await runCrossread(['verify', file])
+  assert.equal(bad.code, 1)
+  assert.match(bad.out, / changed /)
+})
+
+test('a reader that goes away is no failure', async () => {
+  const { code, err } = await runPiped(['analyze', join(EXAMPLES, 'terminal'), '--format', 'ndjson'])
+  assert.deepEqual([code, err], [0, ''])
 })

@@ -28,3 +28,15 @@ export function runCrossread(args: readonly string[], input: string | Uint8Array
     child.stdin.end(input)
   })
 }
+
+/** Runs `crossread` and closes its standard output after the first words. */
+export function runPiped(args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe' })
+    const err: Buffer[] = []
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stderr.on('data', chunk => err.push(chunk))
+    child.on('error', reject)
+    child.on('close', code => resolve({ code, out: '', err: Buffer.concat(err).toString() }))
+  })
+}

@@ -47,11 +47,13 @@ function collectMarks(analysis: Analysis): readonly Mark[] {
         label: `${mention.kind}${mention.entity === null ? '' : ` ${entities[mention.entity]?.name ?? ''}`}`,
       })),
     ...statements.flatMap(markStatement),
+    // What is attributed shows by its statement; what else a clause stands under is drawn.
     ...clauses
-      .filter(clause => clause.standing !== 'own voice')
+      .filter(({ standing }) => standing !== 'own voice' && standing !== 'attributed')
       .map(clause => ({ ...at(clause), label: clause.standing })),
   ]
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  const own = new Map(marks.map(mark => [`${mark.start} ${mark.end} ${mark.label}`, mark]))
+  return [...own.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function markStatement(statement: Statement, index: number): readonly Mark[] {
