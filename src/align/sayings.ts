@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { tokensIn } from '../segment/tree.ts'
+import { spansFrom } from '../text/span.ts'
 import { wordTerm } from './passages.ts'
 import { alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
 
@@ -174,7 +175,21 @@ function compareSayings(draft: Draft, saying: Saying, analyses: readonly Analysi
   const a = analyses[first.report]!.statements[first.statement]!
   const b = analyses[saying.report]!.statements[saying.statement]!
   if (a.lemma !== null && b.lemma !== null && a.lemma !== b.lemma) draft.variants.add('other cue')
-  if (first.speaker !== null && saying.speaker !== null && first.speaker !== saying.speaker) {
-    draft.variants.add('other speaker')
-  }
+  if (hasOtherSpeaker(analyses, draft.sayings, saying)) draft.variants.add('other speaker')
+}
+
+// Two reports that each print the name of another person beside the quotation; a pronoun proves nothing.
+function hasOtherSpeaker(analyses: readonly Analysis[], known: readonly Saying[], saying: Saying): boolean {
+  if (!isNamed(analyses, saying)) return false
+  return known.some(other => other.speaker !== saying.speaker && isNamed(analyses, other))
+}
+
+/** Whether the report prints the speaker's name as the source of the statement. */
+export function isNamed(analyses: readonly Analysis[], { report, statement, speaker }: Saying): boolean {
+  const { mentions, entities, statements } = analyses[report]!
+  const { source, speaker: who } = statements[statement]!
+  if (speaker === null || who.kind !== 'resolved' || entities[who.entity]!.kind !== 'person') return false
+  return source.some(span =>
+    spansFrom(mentions, span).some(({ form, entity }) => form === 'name' && entity === who.entity),
+  )
 }

@@ -83,9 +83,24 @@ const LEAST_MOVED = 3
 /** Words inserted, dropped or exchanged in the middle before it is "other words". */
 const LEAST_CHANGED = 1
 
+/** Words between two matches from which on the outer one is taken for chance. */
+const CHANCE_GAP = 3
+
+// "We have … We do not know" against "We do not know": the first "We" is matched by chance and would look like a change.
+function dropChance(pairs: Alignment['pairs']): Alignment['pairs'] {
+  const far = (a: readonly [number, number], b: readonly [number, number]) =>
+    b[0] - a[0] > CHANCE_GAP || b[1] - a[1] > CHANCE_GAP
+  let first = 0
+  let last = pairs.length - 1
+  while (first < last && far(pairs[first]!, pairs[first + 1]!)) first++
+  while (last > first && far(pairs[last - 1]!, pairs[last]!)) last--
+  return pairs.slice(first, last + 1)
+}
+
 /** How the second print of a quotation differs from the first; compares words only, never punctuation. */
-export function nameVariants(a: readonly Word[], b: readonly Word[], { pairs }: Alignment): Variant[] {
+export function nameVariants(a: readonly Word[], b: readonly Word[], alignment: Alignment): Variant[] {
   const variants: Variant[] = []
+  const pairs = dropChance(alignment.pairs)
   const first = pairs[0]
   const last = pairs.at(-1)
   if (!first || !last) return variants

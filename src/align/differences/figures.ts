@@ -1,5 +1,6 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
+import type { CompareWords } from '../../language/compare.ts'
 import type { Language } from '../../language/language.ts'
 import { intervalOf } from '../../text/edtf.ts'
 import type { Passage } from '../passages.ts'
@@ -120,13 +121,29 @@ function formatFigure({ value, upper, unit }: Quantity): string {
   return unit === null ? number : `${number} ${unit}`
 }
 
-// A toll that is higher in a later report is an update; as-of times that are the same make it a disagreement.
-function growsWithTime({ language }: Compared, sides: readonly Figure[][]): boolean {
-  const firsts = sides.map(side => side[0]!)
-  const tolls = firsts.every(({ quantity }) => quantity.kind === 'cardinal')
-  const ordered = [...firsts].sort((a, b) => (a.quantity.value ?? 0) - (b.quantity.value ?? 0))
-  const grows = ordered.every((figure, i) => i === 0 || laterThan(figure.asOf, ordered[i - 1]!.asOf))
-  return tolls && grows && language.compare.tolls.size > 0
+// A toll that is higher in a later report is an update; two counts at one stated time are a disagreement.
+function growsWithTime({ analyses, language }: Compared, sides: readonly Figure[][]): boolean {
+  const ordered = [...sides].sort((a, b) => (a[0]!.quantity.value ?? 0) - (b[0]!.quantity.value ?? 0))
+  const counts = ordered.flat().every(({ quantity }) => quantity.kind === 'cardinal')
+  const tolls = ordered
+    .flat()
+    .every(figure => isToll(analyses[figure.passage.report]!, figure, language.compare))
+  return counts && tolls && ordered.every((side, i) => i === 0 || grows(ordered[i - 1]!, side))
+}
+
+function isToll(
+  { tokens, clauses }: Analysis,
+  { passage, quantity }: Figure,
+  { tolls }: CompareWords,
+): boolean {
+  const predicate = tokens.lemma[clauses[passage.clause]!.predicate]!.toLowerCase()
+  return tolls.has(predicate) || tolls.has(quantity.head ?? '')
+}
+
+// The higher count is printed later than the lower was first, and never before it.
+function grows(lower: readonly Figure[], higher: readonly Figure[]): boolean {
+  const after = higher.some(b => lower.some(a => laterThan(b.asOf, a.asOf)))
+  return after && lower.every(a => higher.some(b => !laterThan(a.asOf, b.asOf)))
 }
 
 function laterThan(a: string | null, b: string | null): boolean {

@@ -3,70 +3,81 @@ import type { Place } from '../comparison.ts'
 import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sideOf } from './difference.ts'
 
-/** Least weight that a hedged sentence shares with a flat one: two fairly rare words. */
-const HEDGE_WEIGHT = 7.5
-const HEDGE_COVER = 0.4
+/** Least weight of words, names apart, that a hedged sentence shares with a flat one: two fairly rare words. */
+const LEAST_WEIGHT = 7.5
+/** Least share of the smaller sentence. */
+const LEAST_COVER = 0.4
+/** Flat sentences remembered for each term, newest last. */
+const REMEMBERED = 32
 
-// "reportedly denied outdoor time … visitation" against "doesn't allow visitations or outdoor recreation".
-/** What one report hedges and another says flatly. */
+/**
+ * What one report hedges and another says flatly: "reportedly denied outdoor time and any form of visitation" against
+ * "doesn't allow visitations or outdoor recreation". Whole sentences are held against each other.
+ */
 export function findHedges(compared: Compared): Bare[] {
-  const hedged = compared.passages.filter(passage => passage.hedged && !passage.quoted)
-  const flat = sentenceBags(compared, passage => passage.own && !passage.hedged && !passage.quoted)
-  const byTerm = new Map<number, SentenceBag[]>()
-  for (const sentence of flat.values()) {
-    for (const term of sentence.bag.terms)
-      byTerm.set(term, [...(byTerm.get(term) ?? []).slice(-31), sentence])
-  }
-  const sentences = new Set(hedged.map(({ report, sentence }) => `${report} ${sentence}`))
-  const hedgedBags = sentenceBags(compared, ({ report, sentence }) => sentences.has(`${report} ${sentence}`))
-  const found: Bare[] = []
-  for (const sentence of hedgedBags.values()) {
-    const passage = hedged.find(
-      each => each.report === sentence.report && each.sentence === sentence.sentence,
-    )!
-    const matches = matchFlat(compared, sentence, byTerm)
-    if (matches.length > 0) {
-      const sides = [sideOf([passage]), sideOf(matches)]
-      found.push({ kind: 'certainty', update: false, sides })
-    }
-  }
-  return found
+  const sentences = collectSentences(compared)
+  const byTerm = indexFlat(sentences)
+  return sentences.flatMap(sentence => {
+    const matches = sentence.hedged ? matchFlat(compared, sentence, byTerm) : []
+    return matches.length === 0
+      ? []
+      : [{ kind: 'certainty' as const, update: false, sides: [sideOf([sentence.place]), sideOf(matches)] }]
+  })
 }
 
-interface SentenceBag {
-  readonly report: number
-  readonly sentence: number
+interface CompareSentence {
   readonly place: Place
   readonly bag: Bag
+  readonly hedged: boolean
+  readonly flat: boolean
 }
 
-function sentenceBags(compared: Compared, keep: (passage: Passage) => boolean): Map<string, SentenceBag> {
-  const bags = new Map<string, SentenceBag>()
-  for (const passage of compared.passages) {
-    if (!keep(passage)) continue
-    const key = `${passage.report} ${passage.sentence}`
-    const known = bags.get(key)
-    const terms = known ? [...known.bag.terms, ...passage.plain.terms] : passage.plain.terms
-    const { report, sentence } = passage
-    const place = known?.place ?? passage
-    bags.set(key, { report, sentence, place, bag: makeBag(terms, compared.vocabulary.weight) })
+function collectSentences({ analyses, passages, vocabulary }: Compared): CompareSentence[] {
+  const bySentence = Map.groupBy(passages, ({ report, sentence }) => `${report} ${sentence}`)
+  return [...bySentence.values()].map(members => {
+    const { report, sentence } = members[0]!
+    const { start, end } = analyses[report]!.sentences[sentence]!
+    const unmarked = members.every(({ quoted }) => !quoted)
+    return {
+      place: { report, start, end },
+      bag: makeBag(
+        members.flatMap(({ plain }) => plain.terms),
+        vocabulary.weight,
+      ),
+      hedged: unmarked && members.some(({ hedged }) => hedged),
+      flat: unmarked && members.every(({ own, hedged }) => own && !hedged),
+    }
+  })
+}
+
+function indexFlat(sentences: readonly CompareSentence[]): Map<number, CompareSentence[]> {
+  const byTerm = new Map<number, CompareSentence[]>()
+  for (const sentence of sentences) {
+    if (!sentence.flat) continue
+    for (const term of sentence.bag.terms) {
+      const known = byTerm.get(term)
+      if (!known) byTerm.set(term, [sentence])
+      else if (known.push(sentence) > REMEMBERED) known.shift()
+    }
   }
-  return bags
+  return byTerm
 }
 
-function matchFlat(compared: Compared, hedged: SentenceBag, byTerm: Map<number, SentenceBag[]>): Place[] {
-  const { vocabulary } = compared
-  const words = hedged.bag.terms.filter(term => !vocabulary.name(term).startsWith('e:'))
-  const candidates = new Set(words.flatMap(term => byTerm.get(term) ?? []))
+function matchFlat(
+  { vocabulary }: Compared,
+  { bag, place }: CompareSentence,
+  byTerm: ReadonlyMap<number, readonly CompareSentence[]>,
+): Place[] {
+  const isWord = (term: number) => !vocabulary.name(term).startsWith('e:')
+  const candidates = new Set(bag.terms.filter(isWord).flatMap(term => byTerm.get(term) ?? []))
   return [...candidates]
-    .filter(({ report, bag }) => {
-      const overlap = overlapBags(hedged.bag, bag, vocabulary.weight)
-      const plain = overlap.shared.filter(term => words.includes(term))
-      const weight = plain.reduce((sum, term) => sum + vocabulary.weight(term), 0)
-      return (
-        report !== hedged.report && plain.length > 1 && weight >= HEDGE_WEIGHT && overlap.cover >= HEDGE_COVER
-      )
+    .filter(other => {
+      const overlap = overlapBags(bag, other.bag, vocabulary.weight)
+      const words = overlap.shared.filter(isWord)
+      const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
+      const enough = words.length > 1 && weight >= LEAST_WEIGHT && overlap.cover >= LEAST_COVER
+      return other.place.report !== place.report && enough
     })
-    .sort((a, b) => a.report - b.report || a.sentence - b.sentence)
-    .map(({ place }) => place)
+    .map(other => other.place)
+    .sort((a, b) => a.report - b.report || a.start - b.start)
 }

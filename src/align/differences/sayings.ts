@@ -1,6 +1,6 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Place } from '../comparison.ts'
-import type { JointStatement, Saying } from '../sayings.ts'
+import { isNamed, type JointStatement, type Saying } from '../sayings.ts'
 import { type Bare, type Compared, type DifferenceKind, type Side, sideOf } from './difference.ts'
 
 /** Prints of one quotation that differ in words, marks or speaker. */
@@ -16,7 +16,8 @@ export function compareSayings(compared: Compared, statement: JointStatement): B
 
 function splitSayings({ analyses }: Compared, { sayings }: JointStatement, kind: DifferenceKind): Side[] {
   const sides = new Map<string, Place[]>()
-  for (const saying of sayings) {
+  const told = kind === 'speaker' ? sayings.filter(saying => isNamed(analyses, saying)) : sayings
+  for (const saying of told) {
     const key = kind === 'speaker' ? `${saying.speaker}` : printKey(saying, kind)
     sides.set(key, [...(sides.get(key) ?? []), placeOf(analyses, saying)])
   }
