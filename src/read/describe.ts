@@ -126,13 +126,11 @@ function gatherData(claims: readonly Claim[], text: string, parts: readonly Part
 
 /** A copy that says where it appeared first is that outlet's report; the site that shows it only carries it. */
 function pickOutlets(claims: readonly Claim[]): Pick<Report, 'outlet' | 'carrier'> {
-  const outlet = pickDatum(claims, 'outlet')
-  const first = claims.find(({ field, datum }) => field === 'outlet' && datum.from === 'syndication')?.datum
-  const carrier = pickDatum(claims, 'carrier')
-  if (!first || !outlet || outlet === first || isGiven(outlet) || sameName(outlet.value, first.value)) {
-    return { outlet, carrier }
-  }
-  return { outlet: first, carrier: carrier ?? outlet }
+  const outlets = claims.flatMap(({ field, datum }) => (field === 'outlet' ? datum : []))
+  const first = outlets.find(({ from }) => from === 'syndication')
+  const shown = outlets.find(({ from }) => from !== 'syndication' && from !== 'text')
+  if (!first || !shown || isGiven(shown)) return { outlet: outlets[0] ?? null, carrier: null }
+  return { outlet: first, carrier: sameName(first.value, shown.value) ? null : shown }
 }
 
 function isGiven({ from }: Datum): boolean {

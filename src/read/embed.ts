@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../language/reading.ts'
 import type { Span } from '../text/span.ts'
+import type { Kinds, Line } from './lines.ts'
 import type { Part } from './report.ts'
 import { findStamp } from './stamp.ts'
 
@@ -34,6 +35,25 @@ function last<T>(values: readonly T[]): T | undefined {
 
 function shift([start, end]: [number, number], by: number): Span {
   return { start: start + by, end: end + by }
+}
+
+/** Marks the words of posts: the line above an attribution, and those above it up to a blank line or while only links stand between. */
+export function markPosts(text: string, lines: readonly Line[], kinds: Kinds, words: ReadingWords): Kinds {
+  const marked = [...kinds]
+  const spaced = lines.some((line, i) => i > 0 && line.gap)
+  for (const [i, line] of lines.entries()) {
+    if (kinds[i] !== 'embed' || line.hint || findAttribution(text, line, words)?.start !== line.start)
+      continue
+    for (let k = i - 1; k >= 0 && belongsToPost(marked[k]!, lines[k]!); k--) {
+      marked[k] = 'post'
+      if (!(lines[k]!.bare || (spaced && !lines[k]!.gap))) break
+    }
+  }
+  return marked
+}
+
+function belongsToPost(kind: Kinds[number], line: Line): boolean {
+  return kind === null || kind === 'list' || line.bare
 }
 
 /** A link as a post shows it. */

@@ -6,7 +6,7 @@ import type { Part, Report } from './report.ts'
  *
  * - `partial`: it says that it goes on elsewhere ("Continue reading", "[…]") and hardly anything follows,
  *   or its last paragraph stops inside a sentence.
- * - `whole`: its last paragraph ends with a full sentence, and it has a credit or notice at its end, or comes from a page
+ * - `whole`: its last paragraph ends with a full sentence, and a credit, notice or promotion follows it, or comes from a page
  *   with a whole article, or is at least as long as the shortest reports are.
  * - `unknown`: all else, such as two sentences, which may be a teaser or all that there is.
  */
@@ -20,7 +20,7 @@ export function judgeExtent(text: string, parts: readonly Part[], words: Reading
   if (!/[.!?:;][’"”')»\]]*$|[)"”’'»\]]$/.test(end)) return breaksOff(text, last) ? 'partial' : 'unknown'
   if (/[:;]$/.test(end)) return 'unknown'
   const closing = parts.at(-1)!
-  if (closing.start > last.start && (closing.kind === 'credit' || closing.kind === 'notice')) return 'whole'
+  if (closing.start > last.start && CLOSING.has(closing.kind)) return 'whole'
   const count = story.reduce((sum, part) => sum + countWords(text, part), 0)
   return count >= SHORTEST_WORDS ? 'whole' : 'unknown'
 }
@@ -41,6 +41,9 @@ const STORY: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'list', 'h
 
 /** A last line of so few words may be a caption or title, not a broken sentence. */
 const LABEL_WORDS = 25
+
+/** What follows a story that is at its end. */
+const CLOSING: ReadonlySet<string> = new Set(['credit', 'notice', 'promotion'])
 
 /** Fewer words than this are as often a teaser as a report: the length of a brief agency item. */
 const SHORTEST_WORDS = 50

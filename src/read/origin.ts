@@ -86,5 +86,6 @@ function groupSpan(match: RegExpExecArray, part: Span, name: string): Span | nul
   const words = match.groups?.[name]
   if (!words) return null
   const start = part.start + match.index + match[0].indexOf(words)
-  return { start, end: start + words.length }
+  // "of the Harbour Times": the article belongs to the sentence, not to the name.
+  return { start: start + (/^the /.test(words) ? 4 : 0), end: start + words.length }
 }

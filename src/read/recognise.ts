@@ -1,12 +1,17 @@
 import type { ReadingWords } from '../language/reading.ts'
 import { findAgency } from './agency.ts'
 import { findAttribution } from './embed.ts'
+import { isTitle, type Line } from './lines.ts'
 import type { PartKind } from './report.ts'
 import { findStamp } from './stamp.ts'
-import { isTitle, type Line } from './titles.ts'
 
 /** Where a block stands in its text. */
-export type Place = 'top' | 'middle' | 'end'
+export interface Place {
+  /** Before or in the first paragraph. */
+  readonly top: boolean
+  /** Among the last lines. */
+  readonly end: boolean
+}
 
 /** What the words of a line alone show it to be, or null: then its neighbours decide. */
 export function recogniseLine(line: Line, place: Place, words: ReadingWords): PartKind | null {
@@ -19,9 +24,9 @@ export function recogniseLine(line: Line, place: Place, words: ReadingWords): Pa
   if (test(phrases.other)) return 'notice'
   if (test(phrases.syndication) || test(phrases.cut) || test(phrases.promotion)) return 'promotion'
   if (test(phrases.embed)) return 'embed'
-  if (place === 'end' && line.words <= INVITATION_WORDS && test(phrases.invitation)) return 'promotion'
+  if (place.end && line.words <= INVITATION_WORDS && test(phrases.invitation)) return 'promotion'
   if (test(phrases.credit) || phrases.reporting.test(plain) || phrases.provided.test(plain)) return 'credit'
-  if (place !== 'middle' && isSignature(line, words)) return 'credit'
+  if ((place.top || place.end) && isSignature(line, words)) return 'credit'
   if (test(phrases.caption)) return 'caption'
   return recogniseMark(line)
 }
@@ -36,14 +41,18 @@ function isSignature(line: Line, words: ReadingWords): boolean {
   const byline = words.phrases.byline.exec(line.text)
   if (byline)
     return line.words <= 30 && /^\p{Lu}/u.test(byline.groups!.names!) && !/[a-z]{2}\.$/.test(line.text)
-  if (line.bare) return true
+  if (line.bare) return !SHORTENED.test(line.text)
   if (isStampLine(line.text, words)) return true
   // Reuters - AFP
   const pieces = line.text.split(/\s*[/,·|—–-]\s*/)
   if (line.words <= 6 && pieces.every(piece => findAgency(piece, words))) return true
   const sign = /^[—–-]{1,2}\s?(.{2,60})$/.exec(line.text)
-  return Boolean(sign && isTitle({ text: sign[1]! }, words))
+  return Boolean(sign && isTitle(sign[1]!, words))
 }
+
+/** Links of posts, which are no address of a report. */
+const SHORTENED =
+  /^(?:https?:\/\/)?(?:t\.co|pic\.\w+\.com|bit\.ly|youtu\.be|bsky\.app|[\w.]*(?:twitter|instagram|facebook)\.com)\//
 
 /** Whether a line holds little but a date: names beside it have capitals, as in "Harbour Times, Monday, 4 March 2026". */
 export function isStampLine(text: string, words: ReadingWords): boolean {
@@ -53,7 +62,7 @@ export function isStampLine(text: string, words: ReadingWords): boolean {
   const rest = text.slice(0, stamp.start) + text.slice(stamp.end)
   const count = rest.match(/\p{L}+/gu)?.length ?? 0
   if (words.phrases.published.test(text) || words.phrases.modified.test(text)) return count <= 12
-  return count === 0 || (count <= 8 && isTitle({ text: rest }, words) && !/\p{L}{2}[.!?]$/u.test(text))
+  return count === 0 || (count <= 8 && isTitle(rest, words) && !/\p{L}{2}[.!?]$/u.test(text))
 }
 
 function recogniseMark(line: Line): PartKind | null {

@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../language/reading.ts'
 import type { Block } from './blocks.ts'
+import type { PartKind } from './report.ts'
 
 /** A block with what its shape shows. */
 export interface Line extends Block {
@@ -9,17 +10,20 @@ export interface Line extends Block {
   readonly words: number
   /** Whether it begins as a sentence or title does: with a capital, a digit or a quotation mark. */
   readonly capital: boolean
-  /** Whether it is marked as a heading in Markdown: its level. */
+  /** Its level where it is marked as a heading in Markdown, else 0. */
   readonly marked: number
-  /** Whether it holds nothing but a link. */
+  /** Whether it holds nothing but an address. */
   readonly bare: boolean
 }
+
+/** What each line is, as far as is known; `post` are the words of a social post above its attribution. */
+export type Kinds = readonly (PartKind | 'post' | null)[]
 
 /** Nothing but a paragraph is longer than this many characters. */
 const LONGEST = 1200
 
 /** A block with what its shape shows. */
-export function makeLine(text: string, block: Block, _words: ReadingWords): Line {
+export function makeLine(text: string, block: Block): Line {
   const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
   return {
     ...block,
@@ -36,34 +40,9 @@ export function endsOpen(line: Line): boolean {
   return !/[.…:;,!?]["”’'»)\]*]{0,3}$/.test(line.text.slice(-6))
 }
 
-/** A heading has at most this many words; a standfirst under the headline may have more. */
-const HEADING_WORDS = 12
-const STANDFIRST_WORDS = 40
-
-/** Whether a line that no phrase gives away reads as the heading of what follows. */
-export function isHeadingLike(
-  line: Line,
-  next: Line,
-  overList: boolean,
-  standfirst: boolean,
-  words: ReadingWords,
-): boolean {
-  if (line.marked > 0) return true
-  if (!line.capital || line.words > (standfirst ? STANDFIRST_WORDS : HEADING_WORDS)) return false
-  // What happens next? / Key figures:
-  if (/\?$/.test(line.text)) return line.words >= 2 && asksInTitle(line, words)
-  if (/:$/.test(line.text)) return overList && line.words <= HEADING_WORDS / 2
-  if (!endsOpen(line)) return false
-  return next.capital && (next.words > line.words || isTitle(line, words))
-}
-
-function asksInTitle(line: Line, words: ReadingWords): boolean {
-  return isTitle(line, words) || words.questionWords.has(line.text.split(/\s/)[0]!.toLowerCase())
-}
-
 /** Whether all words but the small ones have a capital. */
-export function isTitle(line: Pick<Line, 'text'>, words: ReadingWords): boolean {
-  const all = line.text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
+export function isTitle(text: string, words: ReadingWords): boolean {
+  const all = text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
   const long = all.filter(word => !words.smallWords.has(word.toLowerCase()))
   return long.length > 0 && long.every(word => /^[\p{Lu}\p{Lo}\d]/u.test(word))
 }

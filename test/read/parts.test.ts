@@ -1,0 +1,4 @@
+import { testDrawn } from './drawn.ts'
+
+testDrawn('read/parts.txt')
+testDrawn('read/notices.txt')
