@@ -1,6 +1,5 @@
 import { type Bag, makeBag, overlapBags } from '../../match/overlap.ts'
 import type { Place } from '../comparison.ts'
-import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sideOf } from './difference.ts'
 
 /** Least weight of words, names apart, that a hedged sentence shares with a flat one: two fairly rare words. */

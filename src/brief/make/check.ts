@@ -4,6 +4,7 @@ import type {
   DifferenceEntry,
   DifferenceKind,
   Entry,
+  ReportEntry,
   SaidEntry,
   Section,
   Story,
@@ -50,7 +51,7 @@ const OF_DIFFERENCE: Readonly<Record<DifferenceKind, CheckKind>> = {
 }
 
 type Bare = Omit<CheckEntry, 'rank' | 'shown'>
-type Sections = Pick<Story, 'different' | 'alleged' | 'inside' | 'changed' | 'said'>
+type Sections = Pick<Story, 'different' | 'alleged' | 'inside' | 'changed' | 'said' | 'reports'>
 
 /** What an editor must see before using any of the reports; each line opens a line of another section. */
 export function makeCheck(sections: Sections): CheckEntry[] {
@@ -61,6 +62,7 @@ export function makeCheck(sections: Sections): CheckEntry[] {
     ...sections.changed
       .filter(({ kind }) => kind === 'correction')
       .map(entry => open('corrected', 'changed', entry)),
+    ...findCopies(sections.reports),
     ...findOneSided(sections.said),
   ]
   const sorted = rankEntries<CheckEntry>(found, (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
@@ -115,6 +117,18 @@ function fromInside({ inside }: Sections): Bare[] {
     const odd = entry.kind === 'own voice against quotation' || entry.kind === 'cue against content'
     return odd ? [open('at odds with its own quotation', 'inside', entry)] : []
   })
+}
+
+// Several outlets with one origin: what they say counts once.
+function findCopies(reports: readonly ReportEntry[]): Bare[] {
+  const byGroup = Map.groupBy(reports, ({ group }) => group)
+  return [...byGroup.values()]
+    .filter(members => members.length > 1 && members.some(({ shared }) => shared.length > 0))
+    .map(members => ({
+      kind: 'one source behind many',
+      opens: { section: 'reports', rank: members[0]!.rank },
+      evidence: members.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    }))
 }
 
 /** Direct statements from which on it says something that all are of one kind of source. */

@@ -16,24 +16,34 @@ export interface Sections {
   readonly day: string | null
 }
 
+/** Words that a sentence should not exceed while there is a shorter one for its slot. */
+const HANDY = 32
+
 /** Three to five whole sentences in the reports' words; a slot without a fitting sentence stays empty. */
 export function makeOverview(comparison: Comparison, sections: Sections): OverviewEntry[] {
-  const picks: (readonly [OverviewSlot, Evidence | null])[] = [
-    ['event', pickEvent(comparison)],
-    ...pickClaim(sections.alleged),
-    ['same day', pickSameDay(comparison, sections)],
-    ['next step', pickNext(sections.next)],
+  const slots: (readonly [OverviewSlot, readonly Evidence[]])[] = [
+    ['event', listEvents(comparison)],
+    ...listClaims(sections.alleged),
+    ['same day', listSameDay(comparison, sections)],
+    ['next step', listNext(sections.next)],
   ]
   const chosen: { slot: OverviewSlot; evidence: Evidence[] }[] = []
-  let words = 0
-  for (const [slot, evidence] of picks) {
-    if (!evidence || chosen.some(({ evidence: [other] }) => overlaps(other!, evidence))) continue
-    const count = countWords(evidence.exact)
-    if (words + count > MOST_WORDS) continue
-    words += count
+  let left = MOST_WORDS
+  for (const [slot, candidates] of slots) {
+    const free = candidates.filter(each => !chosen.some(({ evidence: [other] }) => overlaps(other!, each)))
+    const evidence = pickShort(free, left)
+    if (!evidence) continue
+    left -= countWords(evidence.exact)
     chosen.push({ slot, evidence: [{ ...evidence, focus: [] }] })
   }
   return rankEntries<OverviewEntry>(chosen, () => 0)
+}
+
+// The first that is handy, else the shortest that there is room for.
+function pickShort(candidates: readonly Evidence[], left: number): Evidence | null {
+  const fitting = candidates.filter(({ exact }) => countWords(exact) <= Math.min(left, LONGEST))
+  const handy = fitting.find(({ exact }) => countWords(exact) <= HANDY)
+  return handy ?? fitting.sort((a, b) => countWords(a.exact) - countWords(b.exact))[0] ?? null
 }
 
 function overlaps(a: Evidence, b: Evidence): boolean {
@@ -46,7 +56,7 @@ export function countWords(text: string): number {
 }
 
 // The lead that most groups say too; among equals the shorter.
-function pickEvent(comparison: Comparison): Evidence | null {
+function listEvents(comparison: Comparison): Evidence[] {
   const { analyses, points, passages, families } = comparison
   const support = new Map<string, number>()
   for (const point of points) {
@@ -65,46 +75,39 @@ function pickEvent(comparison: Comparison): Evidence | null {
     const evidence = makeEvidence(comparison, { report, start: sentence.start, end: sentence.end })
     return [{ evidence, groups: support.get(`${report} ${index}`) ?? 1, words: countWords(evidence.exact) }]
   })
-  const fitting = leads.filter(({ words }) => words <= LONGEST)
-  return fitting.sort((a, b) => b.groups - a.groups || a.words - b.words)[0]?.evidence ?? null
+  return leads.sort((a, b) => b.groups - a.groups || a.words - b.words).map(({ evidence }) => evidence)
 }
 
 // The main contested claim with its accuser, and the denial or missing evidence of that claim, from one entry.
-function pickClaim(alleged: readonly AllegedEntry[]): [OverviewSlot, Evidence | null][] {
+function listClaims(alleged: readonly AllegedEntry[]): (readonly [OverviewSlot, readonly Evidence[]])[] {
   const entry = alleged.find(({ roles }) => new Set(roles.map(({ role }) => role)).size > 1)
   if (!entry) return []
-  const pick = (wanted: readonly string[]) => {
-    const found = entry.evidence.filter(
-      (_, i) => wanted.includes(entry.roles[i]!.role) && entry.roles[i]!.source,
-    )
-    return found.sort((a, b) => countWords(a.exact) - countWords(b.exact)).find(fits) ?? null
-  }
+  const list = (wanted: readonly string[]) =>
+    entry.evidence
+      .filter((each, i) => wanted.includes(entry.roles[i]!.role) && entry.roles[i]!.source && stands(each))
+      .sort((a, b) => countWords(a.exact) - countWords(b.exact))
   return [
-    ['claim', pick(['alleged'])],
-    ['answer', pick(['denied', 'no evidence'])],
+    ['claim', list(['alleged'])],
+    ['answer', list(['denied', 'no evidence'])],
   ]
 }
 
-function fits({ exact, beside }: Evidence): boolean {
-  return countWords(exact) <= LONGEST && beside.length === 0
+// A sentence that needs other words beside it does not stand alone.
+function stands({ beside }: Evidence): boolean {
+  return beside.length === 0
 }
 
-function pickSameDay({ analyses }: Comparison, { only, day }: Sections): Evidence | null {
-  if (day === null) return null
+function listSameDay({ analyses }: Comparison, { only, day }: Sections): Evidence[] {
+  if (day === null) return []
   const byId = new Map(analyses.map(analysis => [analysis.report.id, analysis]))
-  for (const {
-    evidence: [first],
-    topic,
-  } of only) {
-    if (!first || (topic !== 'legal' && topic !== 'figure') || !fits(first)) continue
-    const analysis = byId.get(first.report)!
-    const dated = spansFrom(analysis.times, first).some(({ edtf }) => edtf?.slice(0, 10) === day)
-    if (dated && first.standing === 'own voice') return first
-  }
-  return null
+  return only.flatMap(({ evidence: [first], topic }) => {
+    if (!first || (topic !== 'legal' && topic !== 'figure') || !stands(first)) return []
+    const { times } = byId.get(first.report)!
+    const dated = spansFrom(times, first).some(({ edtf }) => edtf?.slice(0, 10) === day)
+    return dated && first.standing === 'own voice' ? [first] : []
+  })
 }
 
-function pickNext(next: readonly TimeEntry[]): Evidence | null {
-  const dated = next.find(({ edtf, evidence }) => edtf !== null && evidence.some(fits))
-  return dated?.evidence.find(fits) ?? null
+function listNext(next: readonly TimeEntry[]): Evidence[] {
+  return next.filter(({ edtf }) => edtf !== null).flatMap(({ evidence }) => evidence.filter(stands))
 }

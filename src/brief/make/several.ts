@@ -44,7 +44,8 @@ function isPlain({ clauses, statements }: Analysis, { clause }: Passage): boolea
   const { statement, standing, governors } = clauses[clause]!
   if (standing === 'own voice' || standing === 'planned') return true
   // "can house up to 40,000" is no condition.
-  if (standing === 'conditional') return statement === null && governors.every(({ kind }) => kind !== 'condition')
+  if (standing === 'conditional')
+    return statement === null && governors.every(({ kind }) => kind !== 'condition')
   return standing === 'attributed' && statement !== null && PLAIN.has(statements[statement]!.manner)
 }
 

@@ -29,6 +29,7 @@ export function makeStory(comparison: Comparison, id: string): Story {
     said: makeSaid(comparison),
     inside: makeInside(comparison),
     changed: makeChanged(comparison),
+    reports: makeReports(comparison),
   }
   return limitStory({
     id,
@@ -42,6 +43,5 @@ export function makeStory(comparison: Comparison, id: string): Story {
     timeline,
     next,
     names: makeNames(comparison),
-    reports: makeReports(comparison),
   })
 }

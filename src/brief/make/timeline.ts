@@ -1,6 +1,7 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Anchor, Time } from '../../find/times.ts'
+import { overlapBags } from '../../match/overlap.ts'
 import { intervalOf } from '../../text/edtf.ts'
 import type { TimeEntry } from '../brief.ts'
 import type { Label } from '../labels.ts'
@@ -55,18 +56,46 @@ function isForward({ analyses }: Comparison, passage: Passage, time: Time | null
   return standing === 'planned' && !passage.quoted
 }
 
-// Passages of one point with one date are one line; without a point, each stands alone.
+/** A clock time, which two reports hardly give by chance. */
+const CLOCK = /T\d\d:\d\d/
+/** Least weight of a word that two passages on one date share before they are one line. */
+const TELLING_WEIGHT = 2.5
+
+// One date and one point, or one clock time, or one date and a telling word in common: one line.
 function groupDated(comparison: Comparison, dated: readonly Dated[], day: string | null): Bare[] {
   const pointOf = new Map<number, number>()
   for (const point of comparison.points) for (const passage of point.passages) pointOf.set(passage, point.id)
-  const groups = new Map<string, Dated[]>()
-  for (const each of dated) {
-    const point = pointOf.get(each.passage.id)
-    const own = point === undefined ? `s ${each.passage.report} ${each.passage.sentence}` : `p ${point}`
-    const key = `${own} ${each.time?.edtf ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return [...groups.values()].map(group => makeEntry(comparison, group, day))
+  const byDate = Map.groupBy(dated, ({ time }) => dateKey(time))
+  const groups = [...byDate].flatMap(([date, members]) => {
+    if (date === '') return members.map(member => [member])
+    const lines: Dated[][] = []
+    for (const member of members) {
+      const line = lines.find(([first]) => areOne(comparison, pointOf, first!, member))
+      if (line) line.push(member)
+      else lines.push([member])
+    }
+    return lines
+  })
+  return groups.map(group => makeEntry(comparison, group, day))
+}
+
+// "by 30 January" and "on 30 January" name one day.
+function dateKey(time: Time | null): string {
+  return time?.edtf?.replace(/^\.\.\//, '').replace(/\/\.\.$/, '') ?? ''
+}
+
+function areOne(
+  { vocabulary }: Comparison,
+  pointOf: ReadonlyMap<number, number>,
+  a: Dated,
+  b: Dated,
+): boolean {
+  if (CLOCK.test(dateKey(a.time))) return true
+  const point = pointOf.get(a.passage.id)
+  if (point !== undefined && point === pointOf.get(b.passage.id)) return true
+  if (a.passage.report === b.passage.report && a.passage.sentence === b.passage.sentence) return true
+  const { shared } = overlapBags(a.passage.plain, b.passage.plain, vocabulary.weight)
+  return a.time?.forward === true && shared.some(term => vocabulary.weight(term) >= TELLING_WEIGHT)
 }
 
 function makeEntry(comparison: Comparison, group: readonly Dated[], day: string | null): Bare {
