@@ -80,10 +80,22 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
       const { quantity, last } = makeQuantity(scan, atoms, amount)
       // "as many as 14": the larger phrase holds what was read first.
       while (found.length > 0 && found.at(-1)!.start >= quantity.start) found.pop()
+      shareUnit(scan, atoms, quantity)
       found.push(quantity)
       at = last
     } else at = amount ? amount.last : at + 1
   }
+}
+
+// "rose from 12 to 15 dead": the first figure counts what the second does.
+function shareUnit({ found, words, segmented }: Scan, atoms: Atoms, next: Quantity): void {
+  const before = found.at(-1)
+  if (before?.kind !== 'cardinal' || before.counted || before.unit !== null || next.kind === 'ordinal') return
+  const link = segmented.report.text.slice(before.end, next.start).trim().toLowerCase()
+  const { kind, unit, counted, head } = next
+  if (!words.rangeWords.includes(link) || unit === null || kind === 'age' || before.start < atoms.start[0]!)
+    return
+  found[found.length - 1] = { ...before, kind, unit, counted, head }
 }
 
 function makeQuantity(scan: Scan, atoms: Atoms, read: Amount): { quantity: Quantity; last: number } {
@@ -135,10 +147,10 @@ function extendRange(scan: Scan, atoms: Atoms, amount: Amount, measured: Measure
   const between = words.between.includes(atoms.word[measured.first - 1] ?? '')
   if (amount.upper !== undefined || measured.unit === null || amount.value === null) return one
   if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
-  if (isStep(atoms, measured.first, words)) return one
   const from = skipSign(atoms, measured.last + 1, words)
   const next = from < atoms.word.length ? readAmount(atoms, from, words) : null
   if (!next || next.value === null || next.upper !== undefined || next.value <= amount.value) return one
+  if (isStep(atoms, amount.first, words, amount.value, next.value)) return one
   const end = measure(atoms, next, words)
   if (end.unit !== measured.unit || end.first > from) return one
   return {

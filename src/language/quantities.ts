@@ -75,6 +75,8 @@ export interface QuantityWords {
   /** "some of the 30": words that name a share, beside numbers; and what may stand between "of" and the number. */
   readonly shares: readonly string[]
   readonly determiners: readonly string[]
+  /** What follows a number without being counted: "12 died". */
+  readonly notCounted: readonly string[]
   /** Endings of participles, which may stand before what is counted. */
   readonly participles: readonly string[]
 }

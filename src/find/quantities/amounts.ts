@@ -33,13 +33,17 @@ export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amou
 
 // "minus 12", "-12", but "10 - 12"
 function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const dash =
-    atoms.word[at] === '-' && atoms.spaced[at] && !atoms.spaced[at + 1] && !isDigit(atoms.word[at - 1] ?? '')
+  const dash = atoms.word[at] === '-' && atoms.spaced[at] && !atoms.spaced[at + 1] && !isHung(atoms, at - 1)
   if (!dash && !words.minus.includes(atoms.word[at]!)) return null
   const hyphen = !dash && atoms.word[at + 1] === '-' ? 1 : 0
   const read = readNumber(atoms, at + 1 + hyphen, words)
   if (!read?.figures) return null
   return { ...blank(at, at + 1 + hyphen + read.length), value: -read.value, scaled: read.scaled }
+}
+
+// "10 -12", "Covid -19"
+function isHung(atoms: Atoms, at: number): boolean {
+  return isDigit(atoms.word[at] ?? '') || (at > 0 && atoms.capital[at] === true)
 }
 
 // "a third of", "two-thirds of", "half of", "three quarters"
@@ -132,7 +136,7 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
   const sign = isSign(atoms, one.last + 1, words) ? 1 : 0
   const to = readNumber(atoms, one.last + 1 + sign, words)
-  if (!to || isStep(atoms, at, words)) return one
+  if (!to || isStep(atoms, at, words, from.value, to.value)) return one
   const dashed = link === '-'
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
   return joinRange(one, to, one.last + 1 + sign + to.length, dashed, from)

@@ -53,9 +53,19 @@ function changeOf(word: string, words: QuantityWords): 'up' | 'down' | null {
   return words.down.includes(word) ? 'down' : null
 }
 
+/** "By 1 to 1.5 degrees" is a range, "by 4 to 19" a change and where it led: ends further apart than this are no range. */
+const RANGE_RATIO = 2
+
 /** Whether two figures around "to" are a before and an after and no range: "rose from 12 to 15", "grew by 4 to 19". */
-export function isStep(atoms: Atoms, first: number, words: QuantityWords): boolean {
-  const before = atoms.word[first - 1] ?? ''
-  if (words.by.includes(before)) return true
-  return words.from.includes(before) && changeBefore(atoms, first - 1, words) !== null
+export function isStep(
+  atoms: Atoms,
+  first: number,
+  words: QuantityWords,
+  value: number,
+  upper: number,
+): boolean {
+  const sign = Object.hasOwn(words.currencySigns, atoms.word[first - 1] ?? '') ? 1 : 0
+  const before = atoms.word[first - 1 - sign] ?? ''
+  if (words.by.includes(before)) return upper > value * RANGE_RATIO
+  return words.from.includes(before) && changeBefore(atoms, first - 1 - sign, words) !== null
 }

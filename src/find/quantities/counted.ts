@@ -26,7 +26,7 @@ export function readCounted(
   const start = skipOf(atoms, last, words)
   // "a 5% drop": what dropped is not said here.
   if (words.changeNouns.includes(atoms.word[start] ?? '')) return { counted: null, head: null, partOf }
-  const head = treeHead(segmented, atoms, start) ?? phraseHead(segmented, atoms, start, words)
+  const head = treeHead(segmented, atoms, start, words) ?? phraseHead(segmented, atoms, start, words)
   if (head === null) return { counted: null, head: null, partOf }
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
   return { counted: { start: atoms.start[start]!, end: atoms.end[head]! }, head: lemma, partOf }
@@ -57,16 +57,23 @@ function skipOf(atoms: Atoms, last: number, words: QuantityWords): number {
   return isDigit(word) || Object.hasOwn(words.cardinals, word) ? at + 1 : at
 }
 
-// The noun that the number modifies in the tree, if it follows without a break.
-function treeHead(segmented: Segmented, atoms: Atoms, start: number): number | null {
-  const { head, relation } = segmented.tokens
+// The noun that the number modifies in the tree, if nothing but its modifiers stands between.
+function treeHead(segmented: Segmented, atoms: Atoms, start: number, words: QuantityWords): number | null {
+  const { head, relation, tag } = segmented.tokens
   const number = atoms.token[start - 1] ?? -1
   if (relation[number] !== 'nummod' || head[number]! <= number) return null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
-    if (atoms.token[at] === head[number]) return isJoined(atoms, at) ? null : at
-    if (/^[^\p{L}\p{N}-]/u.test(atoms.word[at]!)) return null
+    if (atoms.token[at] === head[number]) return isJoined(atoms, at) || !isHead(atoms, at, words) ? null : at
+    const kind = tag[atoms.token[at] ?? -1] ?? 'X'
+    if (kind === 'ADP' || kind === 'CCONJ' || kind === 'PRON' || isDigit(atoms.word[at]!)) return null
+    if (/^[^\p{L}\p{N}'-]/u.test(atoms.word[at]!)) return null
   }
   return null
+}
+
+// "12 died", "30 missing": no noun, whatever its tag.
+function isHead(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  return !isDigit(atoms.word[at]!) && !words.notCounted.includes(atoms.word[at]!)
 }
 
 // Adjectives, participles and nouns up to the last noun: "crowded prison cells", "coal-fired power plants".
@@ -76,12 +83,21 @@ function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: Qu
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
     if (isJoined(atoms, at) || (atoms.word[at] === '-' && !atoms.spaced[at])) continue
-    if (kind === 'NOUN' || kind === 'PROPN') {
+    if (isOwner(atoms, at)) {
+      at += 2
+      continue
+    }
+    if ((kind === 'NOUN' || kind === 'PROPN') && isHead(atoms, at, words)) {
       if (head !== null && isApart(segmented, atoms, head, at)) break
       head = at
     } else if (head !== null || !isModifier(tag, atoms, at, words)) break
   }
   return head
+}
+
+// "many of the country's prisons"
+function isOwner(atoms: Atoms, at: number): boolean {
+  return atoms.word[at + 1] === "'" && atoms.word[at + 2] === 's' && !atoms.spaced[at + 2]
 }
 
 // The first part of a word with a hyphen: "coal-fired".

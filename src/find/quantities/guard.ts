@@ -64,8 +64,9 @@ function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words:
   const { first, last, scaled, dashed } = amount
   if (scaled || dashed || first < 2 || !atoms.spaced[first] || !isLetter(atoms, first - 1)) return false
   const tag = segmented.tokens.tag[atoms.token[first - 1] ?? -1]
-  if (!atoms.capital[first - 1] || (tag !== 'PROPN' && tag !== 'NOUN')) return false
-  if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(atoms.word[last] ?? '')) return false
+  if (!atoms.capital[first - 1] || (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ')) return false
+  const after = atoms.word[last] ?? ''
+  if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(after) || isKnown(after, words)) return false
   // "In Tarn 12 died": a place, not a name that goes on.
   if (words.locations.includes(atoms.word[first - 2] ?? '')) return false
   return !isPlural(segmented, atoms, last) && !isPlural(segmented, atoms, last + 1)

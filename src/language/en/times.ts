@@ -508,7 +508,6 @@ export const times: TimeWords = {
     'next',
     'this',
     'over',
-    'about',
     'year',
     'than',
     'at',
