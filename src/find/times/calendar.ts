@@ -1,4 +1,5 @@
-import { calendarDay, dayNumber, formatDay, isDay } from '../../text/edtf.ts'
+import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay } from '../../text/edtf.ts'
+import { isDigit } from '../quantities/numbers.ts'
 import {
   addMonths,
   centuryPeriod,
@@ -9,6 +10,7 @@ import {
   monthPeriod,
   monthsPeriod,
   type Period,
+  periodOf,
   quarterPeriod,
   type Unit,
   yearPeriod,
@@ -244,4 +246,40 @@ export function nearSeason(place: Place, season: number, shift = 0): number | nu
   if (shift < 0) return season < now ? seasonYear : seasonYear - 1
   if (shift > 0) return season > now ? seasonYear : seasonYear + 1
   return tenseOf(place) === 'future' && season < now ? seasonYear + 1 : seasonYear
+}
+
+/** "the first week of March", "the last week of May 2024": days 1–7 and so on, or the last seven. */
+export function readWeekOf(place: Place): Reading | null {
+  const month = readMonth(place)
+  const order = numberOf(place, 'ord')!
+  if (!month?.reference || order > 5) return month
+  const { year, month: number } = calendarDay(month.reference.day)
+  const first = month.reference.day
+  const last = first + daysOfMonth(year, number) - 1
+  const from = order < 0 ? last - 6 : first + 7 * (order - 1)
+  return { ...month, edtf: `${formatDay(from)}/${formatDay(Math.min(from + 6, last))}` }
+}
+
+/** "the week of March 3", "the weekend of March 8": the period that holds the day. */
+export function readAround(place: Place): Reading | null {
+  const day = readDay(place)
+  if (!day?.reference) return day
+  const { value, edtf } = periodOf(textOf(place, 'unit') === 'W' ? 'W' : 'WE', day.reference.day)
+  return { type: 'DATE', value, edtf, from: day.from }
+}
+
+/** "on the 26th": that day of the month of publication or of the nearest month that fits the tense. */
+export function readMonthDay(place: Place): Reading | null {
+  const day = numberOf(place, 'ord')!
+  const figures = isDigit(place.atoms.word[place.match.first + 2] ?? '')
+  if (!figures || day > 31) return null
+  const now = place.anchor === null ? null : calendarDay(place.anchor)
+  const months = now ? [-1, 0, 1].map(shift => addMonths(now.year, now.month, shift)) : []
+  const days = months.filter(([year, month]) => isDay(year, month, day))
+  const found = chooseNear(
+    place,
+    days.map(([year, month]) => dayNumber(year, month, day)),
+  )
+  if (found === null) return unresolved('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`)
+  return fixDay(place, found, 'anchor')
 }

@@ -1,11 +1,26 @@
 import { calendarDay, formatDay } from '../../text/edtf.ts'
+import { isDigit } from '../quantities/numbers.ts'
 import { addMonths } from './period.ts'
 import { numberOf, type Place, type Reading, textOf, unresolved } from './reading.ts'
 
 /** "three days", "a week", "two-year": its length as TIMEX3 writes it. */
 export function readDuration(place: Place): Reading | null {
   const value = lengthOf(place)
-  return value === null ? null : { type: 'DURATION', value, edtf: null, from: 'words' }
+  if (value === null) return null
+  return { type: isRate(place) ? 'SET' : 'DURATION', value, edtf: null, from: 'words' }
+}
+
+/** "10,000 barrels a day", "$5 a week": a number this near before "a day" makes it a rate. */
+const RATE_REACH = 4
+
+function isRate({ atoms, match }: Place): boolean {
+  if (!/^an?$/.test(atoms.word[match.first]!)) return false
+  for (let at = match.first - 1; at >= match.first - RATE_REACH; at--) {
+    const word = atoms.word[at] ?? ','
+    if (isDigit(word)) return true
+    if (!/^[\p{L}%$€£]/u.test(word) || (at === match.first - 1 && word.length < 3)) return false
+  }
+  return false
 }
 
 function lengthOf(place: Place): string | null {

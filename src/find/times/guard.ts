@@ -10,12 +10,37 @@ export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms
   if (make === 'year' || make === 'years') return isYear(words, quantities, atoms, match)
   if (make === 'month' && pattern === 'MONTH') return isMonth(words, atoms, match)
   if (make === 'clock') return isClock(words, atoms, match)
-  if (make === 'season') return pattern !== 'the SEASON' || atoms.word[match.last] !== 'of'
+  if (make === 'season') return isSeason(words, atoms, match)
   if (make === 'span') return words.leads.includes(atoms.word[match.first - 1] ?? '')
-  if (make === 'duration') return !words.ageWords.includes(ageWord(atoms, match.last))
+  if (make === 'duration') return isDuration(words, atoms, match)
   if (pattern.startsWith('the day ')) return isEnd(atoms, match.last)
-  if (make === 'vague') return isVague(atoms, match)
+  if (make === 'monthDay')
+    return isEnd(atoms, match.last) || words.leads.includes(atoms.word[match.last] ?? '')
+  if (make === 'deictic' || make === 'set') return !isTitle(atoms, match)
+  if (make === 'vague') return !isTitle(atoms, match) && isVague(atoms, match)
   return true
+}
+
+// "in the fall", but "the fall of the tower" and "survived the fall"
+function isSeason(words: TimeWords, atoms: Atoms, match: Match): boolean {
+  if (match.rule.pattern !== 'the SEASON') return true
+  return atoms.word[match.last] !== 'of' && words.leads.includes(atoms.word[match.first - 1] ?? '')
+}
+
+// "a second bridge", "a quarter of the voters", "three quarters" and "34 years old" are no lengths of time.
+function isDuration(words: TimeWords, atoms: Atoms, match: Match): boolean {
+  const { unit } = match.captures
+  const after = atoms.word[match.last] ?? ''
+  if (unit === 'Q' && (match.captures.n === 1 || after === 'of')) return false
+  if (unit === 'TS' && match.captures.n === 1 && !isEnd(atoms, match.last)) return false
+  return !words.ageWords.includes(ageWord(atoms, match.last))
+}
+
+// "Daily Herald", "Tarn Today": a capital beside a capital is a name.
+function isTitle(atoms: Atoms, { first, last }: Match): boolean {
+  if (!atoms.capital[first]) return false
+  const isName = (at: number) => atoms.capital[at] === true && /^\p{L}/u.test(atoms.word[at] ?? '')
+  return (first > 0 && isName(first - 1)) || (last === first + 1 && isName(last) && first > 0)
 }
 
 function ageWord(atoms: Atoms, at: number): string {

@@ -251,7 +251,6 @@ export const times: TimeWords = {
       'at present': 'PRESENT_REF',
       'these days': 'PRESENT_REF',
       'at the moment': 'PRESENT_REF',
-      'the moment': 'PRESENT_REF',
     },
     FUTURE: {
       soon: 'FUTURE_REF',
@@ -328,6 +327,8 @@ export const times: TimeWords = {
     { pattern: 'the? ORD -? quarter of? YEAR', make: 'quarter' },
     { pattern: 'the? ORD -? quarter of SHIFT year', make: 'quarter' },
     { pattern: 'the? YEAR ORD -? quarter', make: 'quarter' },
+    // Q3 2024
+    { pattern: 'q ~INT:ord YEAR?', make: 'quarter' },
     { pattern: "SHIFT year ' s ORD -? quarter", make: 'quarter' },
     { pattern: 'the? fiscal? ORD -? fiscal? quarter', make: 'quarter' },
     // the first half of 2024 · the second half of this year
@@ -375,6 +376,13 @@ export const times: TimeWords = {
       make: 'shift',
       with: { shift: 0, edge: 'later' },
     },
+    // the first week of March · the week of March 3 · the weekend of March 8
+    { pattern: 'the ORD week of MONTH ,? YEAR?', make: 'weekOf' },
+    { pattern: 'the last|final week of MONTH ,? YEAR?', make: 'weekOf', with: { ord: -1 } },
+    { pattern: 'the week of MONTH .? DAY ,? YEAR?', make: 'around', with: { unit: 'W' } },
+    { pattern: 'the weekend of MONTH .? DAY ,? YEAR?', make: 'around', with: { unit: 'WE' } },
+    // on the 26th
+    { pattern: 'on the ORD', make: 'monthDay' },
     // the weekend
     { pattern: 'the weekend', make: 'shift', with: { unit: 'WE' } },
     { pattern: 'midweek', make: 'shift', with: { shift: 0, unit: 'W', edge: 'mid' } },
@@ -426,7 +434,8 @@ export const times: TimeWords = {
     { pattern: 'the? recent UNITS:unit', make: 'vague', with: { vague: 'PAST_REF' } },
     { pattern: 'the? past UNITS:unit', make: 'vague', with: { vague: 'PAST_REF' } },
     { pattern: 'the? coming UNITS:unit', make: 'vague', with: { vague: 'FUTURE_REF' } },
-    { pattern: 'the UNITS:unit ahead|to', make: 'vague', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'the UNITS:unit ahead', make: 'vague', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'the UNITS:unit to come', make: 'vague', with: { vague: 'FUTURE_REF' } },
     { pattern: 'PAST:vague', make: 'vague' },
     { pattern: 'PRESENT:vague', make: 'vague' },
     { pattern: 'FUTURE:vague', make: 'vague' },
