@@ -9,7 +9,6 @@ import type { Language } from './language/language.ts'
 import type { Report } from './read/report.ts'
 import { segment } from './segment/segment.ts'
 import type { Segmented } from './segment/segmented.ts'
-import { makeNote } from './text/note.ts'
 
 /** Finds everything in one report; `anchor` is what its times are resolved against, by default its own date. */
 export function analyze(
@@ -59,13 +58,11 @@ function speaksLanguage(report: Report, language: Language): boolean {
   return report.language === null || report.language.value === language.tag
 }
 
-/** What is left of a report in another language: its text, parts and sentences, and a note. */
+/** What is left of a report in another language, which reading has noted: its text, parts and sentences. */
 function findNothing(segmented: Segmented): Analysis {
-  const notes = [...segmented.notes, makeNote('language-unsupported')]
   return {
     schema: SCHEMA,
     ...segmented,
-    notes,
     quotations: [],
     mentions: [],
     entities: [],

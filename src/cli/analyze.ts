@@ -1,10 +1,12 @@
 import { analyze } from '../analyze.ts'
 import type { Analysis } from '../find/analysis.ts'
 import { loadLanguage } from '../load/language.ts'
+import type { Report } from '../read/report.ts'
 import { toConllu } from '../segment/conllu.ts'
 import { CSV_HEAD, renderStatements } from './analysis/csv.ts'
 import { drawAnalysis } from './analysis/text.ts'
 import { type EachOptions, printEach } from './each.ts'
+import { warnOf } from './input.ts'
 import { describePage } from './terminal.ts'
 
 /** The formats of `analyze`, the default first. */
@@ -30,5 +32,10 @@ export async function runAnalyze(
     }
   }
   const head = options.format === 'csv' ? CSV_HEAD : ''
-  await printEach(files, options, report => print(analyze(report, language)), head)
+  const analyzeReport = (report: Report) => {
+    const analysis = analyze(report, language)
+    warnOf(report.file, analysis.notes)
+    return print(analysis)
+  }
+  await printEach(files, options, analyzeReport, head)
 }

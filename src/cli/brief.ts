@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../load/language.ts'
 import type { Report } from '../read/report.ts'
 import { NothingRead } from './failure.ts'
-import { type InputOptions, readInput } from './input.ts'
+import { type InputOptions, readInput, warnOf } from './input.ts'
 import { withOutput } from './output.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { describePage } from './terminal.ts'
@@ -45,7 +45,9 @@ async function analyzeAll(
   const analyses: Analysis[] = []
   for await (const report of readInput(files, options)) {
     progress.step(`${analyses.length + 1} read: ${report.file}`)
-    analyses.push(analyze(report, language))
+    const analysis = analyze(report, language)
+    warnOf(report.file, analysis.notes)
+    analyses.push(analysis)
   }
   return analyses
 }

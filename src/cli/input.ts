@@ -1,6 +1,6 @@
 import type { SourceOptions } from '../load/reports.ts'
 import type { Report } from '../read/report.ts'
-import type { NoteCode } from '../text/note.ts'
+import type { Note, NoteCode } from '../text/note.ts'
 import { CommandError, reportFailure } from './failure.ts'
 
 /** The options of every command that reads reports. */
@@ -23,7 +23,7 @@ export async function* readInput(files: readonly string[], options: InputOptions
     else {
       const { reports, notes } = await read(source.bytes, source.about)
       for (const note of notes) failSource(`${source.about.file}: ${note.message}`)
-      for (const report of reports) warnOf(report)
+      for (const report of reports) warnOf(report.file, report.notes)
       yield* reports
     }
   }
@@ -74,17 +74,20 @@ function failSource(line: string): void {
   process.exitCode = 1
 }
 
-/** Notes of which the reader of a brief should know before reading; all others stand in the output. */
+/** Notes of which one should know before reading on; all others stand in the output. */
 const WARNINGS: ReadonlySet<NoteCode> = new Set<NoteCode>([
   'encoding-broken',
   'language-unsupported',
+  'quotation-unbalanced',
   'sentence-cut',
   'html-fallback',
 ])
 
-function warnOf({ file, notes }: Report): void {
-  for (const code of new Set(notes.map(note => note.code))) {
-    const note = notes.find(each => each.code === code)
-    if (note && WARNINGS.has(code)) reportFailure(`${file}: ${note.message}`)
+/** Says on standard error what is odd about a report, one line a kind. */
+export function warnOf(file: string, notes: readonly Note[]): void {
+  const seen = new Set<NoteCode>()
+  for (const { code, message } of notes) {
+    if (WARNINGS.has(code) && !seen.has(code)) reportFailure(`${file}: ${message}`)
+    seen.add(code)
   }
 }

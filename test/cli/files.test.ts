@@ -111,3 +111,15 @@ test('a reader that goes away is no failure', async () => {
   const { code, err } = await runPiped(['analyze', join(EXAMPLES, 'terminal'), '--format', 'ndjson'])
   assert.deepEqual([code, err], [0, ''])
 })
+
+test('what is odd about a report is said in one line a kind, and is no failure', async () => {
+  const file = join(folder, 'odd.txt')
+  await writeFile(
+    file,
+    'Der Hafen wurde am Montag geschlossen, und die Schiffe warten vor der Einfahrt auf den Lotsen.\n',
+  )
+  const { code, out, err } = await runCrossread(['brief', file])
+  assert.equal(code, 0)
+  assert.match(err, /^crossread: \S*odd\.txt: The language is not supported[^\n]*\n$/)
+  assert.notEqual(out, '')
+})
