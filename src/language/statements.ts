@@ -68,6 +68,8 @@ export interface CueGroup {
 /** Words that mark who says what, and how. */
 export interface StatementWords {
   readonly verbs: readonly CueGroup[]
+  /** Forms of cues that are nothing else, with their lemma: "said". */
+  readonly forms: Readonly<Record<string, string>>
   /** Verbs that take an infinitive cue and pass on their subject: "refused to say". */
   readonly control: Readonly<Record<string, 'plain' | 'negative'>>
   /** Nouns with a clause or a phrase as their content: "allegations that", "warnings of". */

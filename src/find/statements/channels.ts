@@ -55,13 +55,25 @@ function clauseOf(grammar: Grammar, draft: Draft): Span | null {
   if (draft.token >= 0) {
     const relation = relationOf(grammar, draft.token)
     const top = relation === 'acl' ? headOf(grammar, draft.token) : draft.token
-    return spanOf(grammar, rangeOf(grammar, top >= 0 ? top : draft.token))
+    const clause = spanOf(grammar, rangeOf(grammar, top >= 0 ? top : draft.token))
+    return { start: clause.start, end: Math.max(clause.end, endOfGap(grammar, draft)) }
   }
   const [source] = draft.source
   const [content] = draft.content
   if (!source || !content || source.end > content.start || content.start - source.end > 200) return null
   return { start: source.end, end: content.start }
 }
+
+/** “Silva said on the radio, “…”” — the words up to the content, wherever the tree has put them. */
+function endOfGap(grammar: Grammar, draft: Draft): number {
+  const end = draft.cue.at(-1)?.end ?? 0
+  const next = draft.content.find(span => span.start >= end)
+  const last = grammar.sentences[grammar.sentenceOf[draft.token] ?? 0]?.end ?? end
+  return next && next.start - end < GAP && next.start <= last ? next.start : end
+}
+
+/** The words between a cue and its content are no longer than this many code units. */
+const GAP = 120
 
 function maskSpans(text: string, clause: Span, out: readonly Span[]): string {
   let words = text.slice(clause.start, clause.end)
@@ -87,7 +99,8 @@ export function findTimeOf(grammar: Grammar, draft: Draft, times: readonly Time[
       time.type === 'SET'
     )
       continue
-    if (draft.token < 0 || hangsOn(grammar, time, draft.token)) return index
+    const between = time.start >= (draft.cue.at(-1)?.end ?? area.end) && time.end <= endOfGap(grammar, draft)
+    if (draft.token < 0 || between || hangsOn(grammar, time, draft.token)) return index
   }
   return null
 }

@@ -18,7 +18,7 @@ import {
   trimRange,
   wordOf,
 } from './grammar.ts'
-import { casesOf, type Source } from './source.ts'
+import { casesOf, chargeOf, chargePrepositions, type Source } from './source.ts'
 import {
   beforeInsertion,
   endBeforeContrast,
@@ -229,7 +229,11 @@ function readPredicate(grammar: Grammar, cue: Cue, bare: boolean): readonly Rang
   const objects = childrenOf(grammar, cue.token, 'obj', 'iobj', 'xcomp', 'ccomp').filter(
     child => child > cue.token,
   )
-  const first = objects[0]
+  const to =
+    as === undefined
+      ? undefined
+      : childrenOf(grammar, cue.token, 'obl').find(child => child > cue.token && child < as)
+  const first = objects[0] ?? to
   const last = as ?? (bare ? objects.at(-1) : undefined)
   if (last === undefined) return null
   const range = trimGloss(
@@ -252,7 +256,7 @@ function readPrepositional(grammar: Grammar, cue: Cue, group: CueGroup): Content
   const phrase = childrenOf(grammar, cue.token, 'obl', 'advcl', 'obj').find(
     child => child > cue.token && markOf(grammar, child, group.prepositions ?? []) !== null,
   )
-  if (phrase === undefined) return null
+  if (phrase === undefined) return readCharge(grammar, cue, group)
   const mark = markOf(grammar, phrase, group.prepositions ?? []) ?? phrase
   const range = trimGloss(grammar, extendRight(grammar, rangeOf(grammar, phrase), cue), phrase)
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token && child < mark)
@@ -268,6 +272,16 @@ function readPrepositional(grammar: Grammar, cue: Cue, group: CueGroup): Content
       preposition: mark === cue.token + 1 ? spanOf(grammar, { first: mark, last: mark }) : null,
     }
   )
+}
+
+/** “accused the owners of fraud” — where the tree hangs “of fraud” on the owners. */
+function readCharge(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
+  const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
+  if (object === undefined || chargeOf(grammar, cue.token, object, chargePrepositions(cue)) === null)
+    return null
+  return plain(grammar, group, [
+    trimGloss(grammar, extendRight(grammar, rangeOf(grammar, object), cue), object),
+  ])
 }
 
 function markOf(grammar: Grammar, token: number, prepositions: readonly string[]): number | null {
@@ -297,6 +311,11 @@ function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Content | nul
   if (phrase !== undefined) {
     return plain(grammar, group, [...topic, trimGloss(grammar, rangeOf(grammar, phrase), phrase)])
   }
+  const agent = childrenOf(grammar, cue.token, 'obl:agent', 'obl').find(child =>
+    casesOf(grammar, child).includes('by'),
+  )
+  const charge = agent === undefined ? null : chargeOf(grammar, cue.token, agent, chargePrepositions(cue))
+  if (charge !== null) return plain(grammar, group, [...topic, rangeOf(grammar, charge)])
   return readPassiveClause(grammar, cue, group, topic)
 }
 

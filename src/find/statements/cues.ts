@@ -50,10 +50,21 @@ export function findCues(grammar: Grammar, words: StatementWords): readonly Cue[
   const table = tabulateCues(words.verbs)
   const cues: Cue[] = []
   for (let token = 0; token < grammar.tokens.start.length; token++) {
-    const groups = tagOf(grammar, token) === 'VERB' ? table.get(lemmaOf(grammar, token)) : undefined
-    if (groups) cues.push(readCue(grammar, words, token, table, groups))
+    const lemma = cueLemma(grammar, words, table, token)
+    if (lemma !== null) cues.push(readCue(grammar, words, token, table, lemma))
   }
   return cues
+}
+
+/** The lemma of a cue; forms such as “said” are never anything else, whatever their tag. */
+function cueLemma(grammar: Grammar, words: StatementWords, table: CueTable, token: number): string | null {
+  const sure = words.forms[wordOf(grammar, token)]
+  if (sure !== undefined) return sure
+  if (tagOf(grammar, token) !== 'VERB') return null
+  const lemma = lemmaOf(grammar, token)
+  if (table.has(lemma)) return lemma
+  // A table of lemmas has holes: “declin” is “decline”.
+  return table.has(`${lemma}e`) ? `${lemma}e` : null
 }
 
 function readCue(
@@ -61,14 +72,15 @@ function readCue(
   words: StatementWords,
   token: number,
   table: CueTable,
-  groups: readonly CueGroup[],
+  lemma: string,
 ): Cue {
+  const groups = table.get(lemma) ?? []
   const control = findControl(grammar, words, token)
   const negative = control !== null && words.control[lemmaOf(grammar, control)] === 'negative'
   const negated = isNegated(grammar, words, token) || (control !== null && isNegated(grammar, words, control))
   return {
     token,
-    lemma: lemmaOf(grammar, token),
+    lemma,
     groups,
     manner: negative ? 'decline' : (groups[0]?.manner ?? 'say'),
     table,

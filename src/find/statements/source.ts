@@ -35,7 +35,7 @@ export const NO_SOURCE: Source = { spans: [], heads: [] }
 /** The source of a verb: its subject, or in the passive its agent. */
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
   const verb = cue.control ?? cue.token
-  if (cue.passive) return findAgent(grammar, verb)
+  if (cue.passive) return findAgent(grammar, verb, chargePrepositions(cue))
   const beside = findBeside(grammar, cue)
   const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
@@ -169,12 +169,39 @@ function topOfPhrase(grammar: Grammar, token: number): number {
   return at
 }
 
-function findAgent(grammar: Grammar, verb: number): Source {
+function findAgent(grammar: Grammar, verb: number, prepositions: readonly string[]): Source {
   const agent =
     childOf(grammar, verb, 'obl:agent') ??
     childrenOf(grammar, verb, 'obl').find(child => casesOf(grammar, child).includes('by'))
   if (agent === undefined) return NO_SOURCE
-  return { spans: spanPhrase(grammar, agent, verb), heads: [agent] }
+  const charge = chargeOf(grammar, verb, agent, prepositions)
+  const [span] = spanPhrase(grammar, agent, verb)
+  const end = charge === null ? undefined : grammar.tokens.end[(grammar.left[charge] ?? charge) - 1]
+  return { spans: span ? [{ start: span.start, end: end ?? span.end }] : [], heads: [agent] }
+}
+
+/** Prepositions that only a charge takes: “accused of”, “suspected of”. */
+export function chargePrepositions(cue: Cue): readonly string[] {
+  return cue.groups.flatMap(group => (group.manner === 'accuse' ? (group.prepositions ?? []) : []))
+}
+
+/** “accused by the ministry of theft” — theft is what they are accused of, not what the ministry is for. */
+export function chargeOf(
+  grammar: Grammar,
+  verb: number,
+  noun: number,
+  prepositions: readonly string[],
+): number | null {
+  const own = childrenOf(grammar, verb, 'obl', 'advcl').some(child =>
+    casesOf(grammar, child).some(word => prepositions.includes(word)),
+  )
+  if (own || prepositions.length === 0) return null
+  const phrases = childrenOf(grammar, noun, 'nmod', 'acl')
+  return (
+    phrases.find(
+      child => child > noun && casesOf(grammar, child).some(word => prepositions.includes(word)),
+    ) ?? null
+  )
 }
 
 /** The prepositions of a phrase, in lower case. */
@@ -267,10 +294,13 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
     if (relation === 'acl:relcl' || (relation === 'acl' && headOf(grammar, clause) < subject)) {
       return [{ printed: subject, named: headOf(grammar, clause) }]
     }
-    if (relation !== 'conj') return []
+    if (relation !== 'conj') break
     clause = headOf(grammar, clause)
   }
-  return []
+  if (word !== 'who') return []
+  const before = wordOf(grammar, subject - 1) === ',' ? subject - 2 : subject - 1
+  const named = /^(?:NOUN|PROPN)$/.test(tagOf(grammar, before)) ? topOfPhrase(grammar, before) : -1
+  return named >= 0 ? [{ printed: subject, named }] : []
 }
 
 /**

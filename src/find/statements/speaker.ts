@@ -1,7 +1,18 @@
 import { containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
 import type { Entity, Mention } from '../mentions.ts'
 import type { Draft } from './draft.ts'
-import { childrenOf, type Grammar, rangeOf, relationOf, spanOf, tagOf, trimRange, wordOf } from './grammar.ts'
+import {
+  childrenOf,
+  type Grammar,
+  rangeOf,
+  relationOf,
+  spanOf,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+  trimRange,
+  wordOf,
+} from './grammar.ts'
 
 /** Who speaks: an entity of the report, or several that fit, or nobody known, with the reason. */
 export type Speaker =
@@ -135,13 +146,13 @@ function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span 
   const mention = mentionIn(grammar, names, head, own)
   const joint =
     childrenOf(grammar, head, 'conj').length > 0 && !(mention && coversConjuncts(grammar, mention, head))
-  if (joint) return { kind: 'described', name: nameOf(grammar, head) }
+  if (joint) return { kind: 'described', name: nameOf(grammar, head, own) }
   const entity =
     mention?.entity === null || mention?.entity === undefined ? undefined : names.entities[mention.entity]
   if (entity && isNamed(names, entity)) return { kind: 'resolved', entity: entity.id, name: entity.name }
   if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun')
     return { kind: 'unknown', reason: REASONS.pronoun }
-  return { kind: 'described', name: nameOf(grammar, head) }
+  return { kind: 'described', name: nameOf(grammar, head, own) }
 }
 
 /** “the Ministry of Trade and Industry” is one name; “Silva and Brandt” are two speakers. */
@@ -157,19 +168,24 @@ function isNamed(names: Names, entity: Entity): boolean {
 }
 
 /** The phrase of a description as printed, without clauses and appositions after it. */
-function nameOf(grammar: Grammar, head: number): string {
-  const range = rangeOf(grammar, head)
-  let { first, last } = range
-  const first0 = childrenOf(grammar, head, 'case', 'cc', 'mark', 'punct').filter(child => child < head)
-  for (const child of first0) if (child === first) first = child + 1
+function nameOf(grammar: Grammar, head: number, phrase: Span | undefined): string {
+  let { first, last } = rangeOf(grammar, head)
+  if (phrase) {
+    first = tokenAfter(grammar, phrase.start)
+    last = tokenBefore(grammar, phrase.end)
+  }
   for (const child of childrenOf(grammar, head)) {
-    const loose = ['acl:relcl', 'acl', 'appos', 'parataxis', 'advcl'].includes(relationOf(grammar, child))
-    if (loose && child > head) last = Math.min(last, (grammar.left[child] ?? child) - 1)
+    const relation = relationOf(grammar, child)
+    if (child < head && child === first && LEADING.has(relation)) first = child + 1
+    if (child > head && LOOSE.has(relation)) last = Math.min(last, (grammar.left[child] ?? child) - 1)
   }
   const trimmed = trimRange(grammar, { first, last: Math.max(last, head) })
-  const span: Span = spanOf(grammar, trimmed ?? { first: head, last: head })
+  const span = spanOf(grammar, trimmed ?? { first: head, last: head })
   return grammar.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
+
+const LEADING = new Set(['case', 'cc', 'mark', 'punct'])
+const LOOSE = new Set(['acl:relcl', 'acl', 'appos', 'parataxis', 'advcl'])
 
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'you'])
 
