@@ -74,6 +74,8 @@ export interface TimeWords {
   /** Words of the past and of the future beside a time; a future word governs a participle: "will be released". */
   readonly past: readonly string[]
   readonly pastEndings: readonly string[]
+  /** "had been due": a plan of the past. */
+  readonly pastPerfect: readonly string[]
   readonly future: readonly string[]
   /** "is", "are": with a participle of the present, a plan. */
   readonly present: readonly string[]

@@ -104,8 +104,12 @@ export function chooseNear(place: Place, days: readonly number[]): number | null
 
 /** The tense of the clause; without one "by February" and "until Friday" look ahead. */
 export function tenseOf(place: Place): Tense {
+  return place.tense() ?? (isLimit(place) ? 'future' : null)
+}
+
+function isLimit(place: Place): boolean {
   const relation = place.words.relations[place.atoms.word[place.match.first - 1] ?? '']
-  return place.tense() ?? (relation === 'by' || relation === 'until' ? 'future' : null)
+  return relation === 'by' || relation === 'until'
 }
 
 /** "March 3-5, 2025": the days from one to another. */
@@ -163,7 +167,7 @@ function nearMonth(place: Place, month: number): Period | null {
   if (month === now) return monthPeriod(year, month)
   const back = (now - month + 12) % 12
   const tense = tenseOf(place)
-  if (tense === 'past') return monthPeriod(...addMonths(year, now, -back))
+  if (tense === 'past' && !isLimit(place)) return monthPeriod(...addMonths(year, now, -back))
   const ahead = (12 - back) * (tense === 'future' ? 1 : AGAINST_TENSE)
   const chosen = ahead < back * (tense === 'future' ? AGAINST_TENSE : 1) ? 12 - back : -back
   return monthPeriod(...addMonths(year, now, chosen))
@@ -245,7 +249,8 @@ export function nearSeason(place: Place, season: number, shift = 0): number | nu
   const now = Math.ceil(seasonMonth / 3)
   if (shift < 0) return season < now ? seasonYear : seasonYear - 1
   if (shift > 0) return season > now ? seasonYear : seasonYear + 1
-  return tenseOf(place) === 'future' && season < now ? seasonYear + 1 : seasonYear
+  if (tenseOf(place) === 'future') return season < now ? seasonYear + 1 : seasonYear
+  return season > now ? seasonYear - 1 : seasonYear
 }
 
 /** "the first week of March", "the last week of May 2024": days 1–7 and so on, or the last seven. */
@@ -271,7 +276,7 @@ export function readAround(place: Place): Reading | null {
 /** "on the 26th": that day of the month of publication or of the nearest month that fits the tense. */
 export function readMonthDay(place: Place): Reading | null {
   const day = numberOf(place, 'ord')!
-  const figures = isDigit(place.atoms.word[place.match.first + 2] ?? '')
+  const figures = isDigit(place.atoms.word[place.match.first + 1] ?? '')
   if (!figures || day > 31) return null
   const now = place.anchor === null ? null : calendarDay(place.anchor)
   const months = now ? [-1, 0, 1].map(shift => addMonths(now.year, now.month, shift)) : []

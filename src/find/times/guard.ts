@@ -14,11 +14,18 @@ export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms
   if (make === 'span') return words.leads.includes(atoms.word[match.first - 1] ?? '')
   if (make === 'duration') return isDuration(words, atoms, match)
   if (pattern.startsWith('the day ')) return isEnd(atoms, match.last)
-  if (make === 'monthDay')
-    return isEnd(atoms, match.last) || words.leads.includes(atoms.word[match.last] ?? '')
+  if (make === 'monthDay') return isMonthDay(words, atoms, match)
   if (make === 'deictic' || make === 'set') return !isTitle(atoms, match)
   if (make === 'vague') return !isTitle(atoms, match) && isVague(atoms, match)
   return true
+}
+
+// "on the 12th", but "on the 12th floor"
+function isMonthDay(words: TimeWords, atoms: Atoms, match: Match): boolean {
+  const after = atoms.word[match.last] ?? ''
+  const before = atoms.word[match.first - 1] ?? ''
+  const dated = words.joints.includes(before) || Object.hasOwn(words.relations, before)
+  return dated && (isEnd(atoms, match.last) || words.leads.includes(after))
 }
 
 // "in the fall", but "the fall of the tower" and "survived the fall"
@@ -111,7 +118,9 @@ function isEnd(atoms: Atoms, at: number): boolean {
 // "who once called himself", but "once a month", "once he had left", "at once".
 function isVague(atoms: Atoms, match: Match): boolean {
   const word = atoms.word[match.first]!
-  if (word !== 'once') return true
   const after = atoms.word[match.last] ?? ''
+  // "soon after the vote", "as soon as"
+  if (word === 'soon') return after !== 'after' && after !== 'as'
+  if (word !== 'once') return true
   return atoms.word[match.first - 1] !== 'at' && after.length > 4 && after.endsWith('ed') && !isDigit(after)
 }

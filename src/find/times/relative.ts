@@ -58,7 +58,9 @@ function basedOn(place: Place, unit: Unit = 'D'): Base | null {
   if (narrated && place.reference && reaches(place.reference.precision, unit)) {
     return { day: place.reference.day, from: 'text' }
   }
-  if (narrated && unit === 'D') return null
+  // "A year earlier" may rest on publication; "the next day" and "two years later" do not.
+  const later = (numberOf(place, 'sign') ?? numberOf(place, 'narrated') ?? 0) > 0
+  if (narrated && (unit === 'D' || later)) return null
   return place.anchor === null ? null : { day: place.anchor, from: 'anchor' }
 }
 

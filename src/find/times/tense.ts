@@ -44,10 +44,16 @@ function scan(clause: Clause, from: number, step: 1 | -1): Tense | 'present' {
 function tenseAt(clause: Clause, at: number): Tense | 'present' {
   const { words, atoms, tags } = clause
   const word = atoms.word[at]!
-  if (isFuture(words, atoms, at) || isPlan(words, atoms, at)) return 'future'
+  if (isFuture(words, atoms, at)) return isBefore(words, atoms, at) ? 'past' : 'future'
+  if (isPlan(words, atoms, at)) return 'future'
   if (isPast(words, word)) return isGovernedByFuture(words, atoms, at) ? 'future' : 'past'
   const isVerb = tags[atoms.token[at] ?? -1] === 'VERB'
   return isVerb && words.finiteEndings.some(ending => word.endsWith(ending)) ? 'present' : null
+}
+
+// "had been due to expire Friday": a plan of the past.
+function isBefore(words: TimeWords, atoms: Atoms, at: number): boolean {
+  return atoms.word.slice(Math.max(0, at - 3), at).some(word => words.pastPerfect.includes(word))
 }
 
 function isFuture(words: TimeWords, atoms: Atoms, at: number): boolean {

@@ -255,7 +255,6 @@ export const times: TimeWords = {
     FUTURE: {
       soon: 'FUTURE_REF',
       'the future': 'FUTURE_REF',
-      future: 'FUTURE_REF',
       'the near future': 'FUTURE_REF',
       'the near term': 'FUTURE_REF',
       'the long term': 'FUTURE_REF',
@@ -382,7 +381,7 @@ export const times: TimeWords = {
     { pattern: 'the week of MONTH .? DAY ,? YEAR?', make: 'around', with: { unit: 'W' } },
     { pattern: 'the weekend of MONTH .? DAY ,? YEAR?', make: 'around', with: { unit: 'WE' } },
     // on the 26th
-    { pattern: 'on the ORD', make: 'monthDay' },
+    { pattern: 'the ORD', make: 'monthDay' },
     // the weekend
     { pattern: 'the weekend', make: 'shift', with: { unit: 'WE' } },
     { pattern: 'midweek', make: 'shift', with: { shift: 0, unit: 'W', edge: 'mid' } },
@@ -671,6 +670,7 @@ export const times: TimeWords = {
     'born',
   ],
   pastEndings: ['ed'],
+  pastPerfect: ['had'],
   future: [
     'will',
     'll',
