@@ -5,14 +5,14 @@ import { containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from './statements/channels.ts'
-import { findCues } from './statements/cues.ts'
+import { type Cue, findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
 import { draftEmbeds } from './statements/embeds.ts'
 import { type Grammar, readGrammar } from './statements/grammar.ts'
 import { addLoose } from './statements/loose.ts'
 import { draftEvidence, draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
-import { findSource } from './statements/source.ts'
+import { findSource, NO_SOURCE, type Source } from './statements/source.ts'
 import { indexNames, resolveSpeaker, type Speaker, widenToName } from './statements/speaker.ts'
 import { draftTurns } from './statements/turns.ts'
 import { draftVerb, type Reading } from './statements/verbs.ts'
@@ -54,7 +54,7 @@ export interface Found {
 
 /** Finds who says what in a report: propose cues and quotations, connect them, then name the speakers. */
 export function findStatements(segmented: Segmented, found: Found, language: Language): readonly Statement[] {
-  const grammar = readGrammar(segmented)
+  const grammar = readGrammar(segmented, found.times)
   const names = indexNames(grammar, found.mentions, found.entities)
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
   const reading: Reading = { grammar, names, map, words: language.statements }
@@ -72,7 +72,7 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
 function draftCues(reading: Reading): readonly Draft[] {
   const sites = findCues(reading.grammar, reading.words).map(cue => ({
     cue,
-    source: findSource(reading.grammar, cue, reading.words),
+    source: sourceOf(reading, cue),
   }))
   const claims = claimQuotations(reading.grammar, sites, reading.map)
   const drafts = sites.flatMap(site => draftVerb(reading, site, claims.get(site.cue.token) ?? []) ?? [])
@@ -90,6 +90,15 @@ function isMusing(reading: Reading, draft: Draft): boolean {
   const [source] = draft.source
   const self = source && /^(?:i|we|you)$/i.test(sliceSpan(reading.grammar.text, source))
   return self || draft.source.length === 0 || MUSING.has(draft.manner)
+}
+
+/** A source stands inside the same quotation marks as its cue, or both outside. */
+function sourceOf(reading: Reading, cue: Cue): Source {
+  const source = findSource(reading.grammar, cue, reading.words)
+  const depth = depthAt(reading.map, cue.span.start)
+  const apart = (span: Span) =>
+    depthAt(reading.map, span.start) !== depth || depthAt(reading.map, span.end - 1) !== depth
+  return source.spans.some(apart) ? NO_SOURCE : source
 }
 
 /** One statement a cue token; the first finder wins. */

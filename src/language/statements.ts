@@ -82,6 +82,9 @@ export interface StatementWords {
   readonly hearsay: readonly string[]
   /** Subjects of "show" and "find" that speak: studies, polls, records. */
   readonly documents: readonly string[]
+  /** Nouns for something said, and verbs of giving it out: "issued a statement saying". */
+  readonly messages: readonly string[]
+  readonly issue: readonly string[]
   /** Verbs of giving evidence: "has not provided any evidence". */
   readonly provide: readonly string[]
   readonly evidence: readonly string[]

@@ -13,10 +13,12 @@ export interface Grammar {
   readonly right: readonly number[]
   /** Index of each token's sentence. */
   readonly sentenceOf: readonly number[]
+  /** Whether a token belongs to an expression of time. */
+  readonly timed: readonly boolean[]
 }
 
 /** Turns heads into dependents and extents; linear in the number of tokens. */
-export function readGrammar(segmented: Segmented): Grammar {
+export function readGrammar(segmented: Segmented, times: readonly Span[] = []): Grammar {
   const { tokens, sentences, report } = segmented
   const size = tokens.start.length
   const children: number[][] = Array.from({ length: size }, () => [])
@@ -28,7 +30,17 @@ export function readGrammar(segmented: Segmented): Grammar {
   const left = Array.from({ length: size }, (_, token) => token)
   const right = [...left]
   for (const sentence of sentences) spread(children, left, right, tokens, sentence)
-  return { text: report.text, tokens, sentences, children, left, right, sentenceOf }
+  const timed = markTokens(tokens, times)
+  return { text: report.text, tokens, sentences, children, left, right, sentenceOf, timed }
+}
+
+/** Which tokens stand in one of the spans, which are in order. */
+function markTokens(tokens: Tokens, spans: readonly Span[]): readonly boolean[] {
+  let at = 0
+  return tokens.start.map(start => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start
+  })
 }
 
 /** Extents from the leaves up; a token that a broken tree never reaches keeps its own. */

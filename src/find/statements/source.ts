@@ -53,21 +53,36 @@ function findNeighbour(grammar: Grammar, cue: Cue): Source {
   const inverted = sentence ? findAfter(grammar, cue, first, sentence) : null
   if (inverted) return inverted
   if (!sentence || last < sentence.first || !isFiniteCue(grammar, first, cue.token)) return NO_SOURCE
-  const start = last === first - 1 ? startOfName(grammar, last, sentence.first) : sentence.first
+  if (grammar.timed[last]) return NO_SOURCE
+  const opening = startOfTurn(grammar, sentence.first, last)
+  const start = last === first - 1 ? startOfName(grammar, last, opening) : opening
   // “Manuel Flores, head of the party, has said” — with a comma before the verb, only a name that opens the sentence.
   const opens = last < first - 1 ? nameAt(grammar, start, last) : last
   if (opens === null || start > last) return NO_SOURCE
   return { spans: [spanOf(grammar, { first: start, last })], heads: [opens] }
 }
 
+/** The first token after the last closing mark before a name: “We leave,” | Silva, a docker, said. */
+function startOfTurn(grammar: Grammar, first: number, last: number): number {
+  for (let token = last; token > first; token--)
+    if (/^(?:”|"|''|»)$/.test(wordOf(grammar, token))) return token + 1
+  return first
+}
+
 /** “…,” said Mara Silva, who runs it — a verb right behind a comma or a mark, and a name behind it. */
 function findAfter(grammar: Grammar, cue: Cue, first: number, sentence: Sentence): Source | null {
   if (first <= sentence.first || tagOf(grammar, first - 1) !== 'PUNCT' || first !== cue.token) return null
   let last = cue.token
-  while (last + 1 < sentence.last && /^(?:PROPN|DET|NOUN|ADJ)$/.test(tagOf(grammar, last + 1))) last++
-  if (last === cue.token || !/^(?:PROPN|NOUN)$/.test(tagOf(grammar, last))) return null
+  while (
+    last + 1 < sentence.last &&
+    !grammar.timed[last + 1] &&
+    /^(?:PROPN|DET|NOUN|ADJ)$/.test(tagOf(grammar, last + 1))
+  )
+    last++
+  if (last === cue.token || grammar.timed[cue.token + 1] || !/^(?:PROPN|NOUN)$/.test(tagOf(grammar, last)))
+    return null
   const next = wordOf(grammar, last + 1)
-  if (last + 1 < sentence.last && !/^[,.;]$/.test(next)) return null
+  if (last + 1 < sentence.last && !grammar.timed[last + 1] && !/^[,.;]$/.test(next)) return null
   const relative = next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2))
   const end = relative ? (trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last) : last
   return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [last] }
@@ -216,7 +231,7 @@ function findSubjects(
   depth: number,
 ): readonly Subject[] {
   if (depth > TREE_DEPTH) return []
-  const subjects = childrenOf(grammar, verb, 'nsubj', 'nsubj:pass')
+  const subjects = childrenOf(grammar, verb, 'nsubj', 'nsubj:pass').filter(child => !grammar.timed[child])
   // “In one post Friday, Silva said”: of two subjects the one beside the verb is right.
   const own = subjects.findLast(child => child < verb) ?? subjects[0]
   if (own !== undefined) return followRelative(grammar, verb, own)
@@ -374,14 +389,30 @@ function subjectOfModifier(
   depth: number,
 ): readonly Subject[] {
   const relation = relationOf(grammar, head)
-  const loose = /^[,—–]$/.test(wordOf(grammar, verb - 1)) && relation !== 'nsubj' && relation !== 'nsubj:pass'
-  if (!loose) return [{ printed: head, named: head }]
+  const subject = relation === 'nsubj' || relation === 'nsubj:pass'
+  const loose = /^[,—–]$/.test(wordOf(grammar, verb - 1)) && !subject
+  const message = words.messages.includes(lemmaOf(grammar, head))
+  if (message && !subject) {
+    const issuer = issuerOf(grammar, head, words, depth)
+    if (issuer.length > 0) return issuer
+  }
+  // “a letter accusing them”, “people saying”; no other noun says anything: “tweets attempting”, “a hearing saying”.
+  const speaks = message || subject || tagOf(grammar, head) === 'PROPN' || grammar.tokens.penn[head] === 'NNS'
+  if (!loose && speaks) return [{ printed: head, named: head }]
   let clause = headOf(grammar, head)
   for (let step = 0; step < TREE_DEPTH && clause >= 0; step++) {
     if (tagOf(grammar, clause) === 'VERB') return subjectOfParticiple(grammar, verb, clause, words, depth)
     clause = headOf(grammar, clause)
   }
   return []
+}
+
+/** “issued a statement saying” — who issued it speaks. */
+function issuerOf(grammar: Grammar, noun: number, words: StatementWords, depth: number): readonly Subject[] {
+  const verb = headOf(grammar, noun)
+  if (verb < 0 || relationOf(grammar, noun) !== 'obj' || !words.issue.includes(lemmaOf(grammar, verb)))
+    return []
+  return isPassive(grammar, verb) ? [] : findSubjects(grammar, verb, words, depth + 1)
 }
 
 /** The whole phrase around a head word, without what stands beyond the cue. */

@@ -6,15 +6,18 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
   type Grammar,
+  headOf,
   isGerund,
   lemmaOf,
   relationOf,
+  spanOf,
   tagOf,
   tokenAfter,
   tokenBefore,
   wordOf,
 } from './grammar.ts'
 import { depthAt, holderAt, type QuotationMap, type Site } from './quoted.ts'
+import type { Source } from './source.ts'
 import { canSpeak, type Names } from './speaker.ts'
 
 /** What is known of a report when its verbs are read. */
@@ -31,10 +34,11 @@ export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotat
   const content = findContent(reading.grammar, cue, source)
   const parts = joinContent(reading, site, content, claimed)
   if (!parts || !speaks(reading, site, parts.group, claimed.length > 0)) return null
+  const issued = spanIssue(reading, cue, source)
   return {
     source: source.spans,
     heads: source.heads,
-    cue: parts.cue,
+    cue: issued ? mergeSpans([issued, ...parts.cue], 1) : parts.cue,
     content: parts.content,
     manner: cue.manner === 'decline' ? 'decline' : parts.group.manner,
     lemma: cue.lemma,
@@ -42,6 +46,20 @@ export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotat
     token: cue.token,
   }
 }
+
+/** “issued a statement | warning” — the verb and its noun belong to the cue. */
+function spanIssue({ grammar, words }: Reading, cue: Cue, source: Source): Span | null {
+  const noun = headOf(grammar, cue.token)
+  const verb = relationOf(grammar, cue.token) === 'acl' && noun >= 0 ? headOf(grammar, noun) : -1
+  if (verb < 0 || relationOf(grammar, noun) !== 'obj' || !words.issue.includes(lemmaOf(grammar, verb)))
+    return null
+  const named = source.heads.some(head => head < verb && head !== noun)
+  if (!named || cue.token - verb > ISSUE_TOKENS) return null
+  return spanOf(grammar, { first: verb, last: cue.token })
+}
+
+/** “sent a letter to the board of directors urging”: a longer way is no one phrase. */
+const ISSUE_TOKENS = 12
 
 interface Parts {
   readonly cue: readonly Span[]
