@@ -25,7 +25,7 @@ export function readLinked(sources: readonly string[], words: ReadingWords): Lin
   ]
   return {
     claims,
-    articleBody: readString(article?.articleBody) ?? null,
+    articleBody: typeof article?.articleBody === 'string' ? article.articleBody.trim() : null,
     closed: String(article?.isAccessibleForFree).toLowerCase() === 'false',
   }
 }

@@ -72,13 +72,14 @@ const SHARE = 0.7
 
 function extractPieces(page: PageElement, source: string, stated: Linked, words: ReadingWords): Found {
   const body = stated.articleBody ?? ''
+  const marked = page.querySelector('article') !== null
   const pieces = extractArticle(page, words)
   const length = lengthOf(pieces)
   if (body.length > SHORTEST && length < body.length * SHARE)
     return { pieces: splitBody(body), article: true }
-  if (length >= SHORTEST) return { pieces, article: true }
+  if (length >= SHORTEST || (marked && length > 0)) return { pieces, article: true }
   const whole = findPieces(parsePage(source).querySelector('body') ?? page, words)
-  return lengthOf(whole) > length ? { pieces: whole, article: false } : { pieces, article: length > 0 }
+  return { pieces: lengthOf(whole) > length ? whole : pieces, article: false }
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { read } from '../../src/read/read.ts'
+import type { Report } from '../../src/read/report.ts'
+import { drawReport } from './drawn.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+function load(name: string): string {
+  return readFileSync(new URL(`../cases/read/pages/${name}`, import.meta.url), 'utf8')
+}
+
+async function readPage(source: string): Promise<Report> {
+  return (await read(utf8(source), { file: 'a.html' })).reports[0]!
+}
+
+test('a page gives its article, part by part, and what its head states', async () => {
+  assert.equal(`${drawReport(await readPage(load('ferry.html')))}\n`, load('ferry.txt'))
+})
+
+const STORY = 'The ferry ran aground on Monday evening with 41 people on board, and all of them are alive. '
+  .repeat(4)
+  .trim()
+
+test('the text is taken from JSON-LD where the page shows less of it', async () => {
+  const linked = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Ferry aground',
+    articleBody: `${STORY}\n\n${STORY}`,
+  })
+  const report = await readPage(
+    `<script type="application/ld+json">${linked}</script><h1>Ferry aground</h1><p>Please wait.</p>`,
+  )
+  assert.equal(report.text, `Ferry aground\n\n${STORY}\n\n${STORY}`)
+})
+
+test('an agency among the authors is the wire', async () => {
+  const linked = JSON.stringify({
+    '@type': ['NewsArticle'],
+    headline: 'Ferry',
+    author: { '@type': 'Organization', name: 'Reuters' },
+  })
+  const { wire, authors } = await readPage(
+    `<script type="application/ld+json">${linked}</script><article><p>${STORY}</p></article>`,
+  )
+  assert.deepEqual([wire?.value, authors], ['Reuters', []])
+})
+
+test('a site that carries another outlet’s report is its carrier', async () => {
+  const source = `<meta property="og:site_name" content="The Mirror"><article><p>${STORY}</p><p>${STORY}</p>
+    <p>The post Ferry Aground appeared first on Harbour Gazette.</p></article>`
+  const { outlet, carrier } = await readPage(source)
+  assert.deepEqual([outlet?.value, outlet?.how, carrier?.value], ['Harbour Gazette', 'implied', 'The Mirror'])
+})
+
+const BROKEN: Readonly<Record<string, string>> = {
+  'tags that never close': `<article>${'<p>One <b>two <i>three '.repeat(3000)}`,
+  'elements nested fifty thousand deep': `${'<div>'.repeat(50_000)}Deep words here.${'</div>'.repeat(50_000)}`,
+  'JSON-LD of odd shapes':
+    '<script type="application/ld+json">{"@type":["NewsArticle"],"headline":{"a":1},"author":[null,{"name":5}],"datePublished":2026}</script><p>Words.',
+  'broken JSON-LD': '<script type="application/ld+json">{"@type":</script><p>Words.',
+  'a script that never ends': '<p>Words before.</p><script>var a = 1',
+  'no body': '<html><head><title>Only a title</title></head></html><p>Words',
+}
+
+for (const [name, source] of Object.entries(BROKEN)) {
+  test(`words survive: ${name}`, async () => {
+    assert.match((await readPage(source)).text, /\w/)
+  })
+}
+
+test('scripts, styles, comments and forms never become text', async () => {
+  for (const wrap of [(words: string) => words, (words: string) => '<div>'.repeat(600) + words]) {
+    const report = await readPage(
+      wrap('<style>x{y}</style><script>z()</script><!-- w --><template>v</template><p>Only this.</p>'),
+    )
+    assert.equal(report.text, 'Only this.')
+  }
+})
+
+test('a page without an article is read whole, and that is noted', async () => {
+  const report = await readPage(`<body><div>Short.</div><div>Words.</div></body>`)
+  assert.match(report.text, /Short\.\s+Words\./)
+  assert.ok(report.notes.some(note => note.code === 'html-fallback'))
+})
