@@ -48,6 +48,12 @@ export interface NameWords {
   readonly owners: ReadonlySet<string>
   /** Nouns that are called after a person: "the Silva administration". */
   readonly namesakes: ReadonlySet<string>
+  /** Nouns in the singular for several people: "the crowd". */
+  readonly collectives: ReadonlySet<string>
+  /** Words that begin the name of an organisation, as printed: "Air". */
+  readonly frontOrganisations: ReadonlySet<string>
+  /** Words of an organisation's name that are left out for short: "Solmark News Agency", "Solmark". */
+  readonly corporate: ReadonlySet<string>
   /** Organisations that are spoken of without article. */
   readonly bareOrganisations: ReadonlySet<string>
   /** Capitalised words, as printed, that make a part of a place a place. */

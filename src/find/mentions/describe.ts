@@ -42,8 +42,12 @@ function describe(view: View, i: number): Draft | null {
   if (tag === 'ADJ') return null
   const role = roleAt(view, i)
   if (!role || !isHead(view, i)) return null
+  // chief of staff
+  if (view.words.collectives.has(role.lemma) && view.lower[i - 1] === 'of') return null
   if (role.kind === 'person') {
-    return isPlural(view, i) ? describeGroup(view, i, role.lemma) : describeOne(view, i, role.lemma, 'person')
+    return isPlural(view, i) || view.words.collectives.has(role.lemma)
+      ? describeGroup(view, i, role.lemma)
+      : describeOne(view, i, role.lemma, 'person')
   }
   return isPlural(view, i) && !view.words.bareOrganisations.has(role.lemma)
     ? null
@@ -82,7 +86,7 @@ function includeQuantifier(view: View, first: number): number {
 function describeOne(view: View, head: number, lemma: string, kind: Draft['kind']): Draft | null {
   const first = phraseStart(view, head)
   const last = takesObject(view, head, kind)
-    ? extendOf(view, head + 1, kind === 'person' ? ROLE_LINKS : OF)
+    ? extendOf(view, head + 1, hasName(view, head) ? ROLE_LINKS : OF)
     : head + 1
   const draft = makeDraft(view, { first, last }, head, lemma)
   // “cost of office”, “in court”: a bare noun names nobody
@@ -92,7 +96,11 @@ function describeOne(view: View, head: number, lemma: string, kind: Draft['kind'
 
 /** “the government of Tessel”, but not “the attack of nerves”: of a thing, only a name is part of the phrase. */
 function takesObject(view: View, head: number, kind: Draft['kind']): boolean {
-  if (kind === 'person') return true
+  return (kind === 'person' && view.lower[head + 1] === 'of') || hasName(view, head)
+}
+
+/** Whether a preposition and a name, with or without article, follow the noun. */
+function hasName(view: View, head: number): boolean {
   const at = view.words.definite.has(view.lower[head + 2] ?? '') ? head + 3 : head + 2
   return view.shape[at] === 'capital' || view.shape[at] === 'capitals'
 }

@@ -1,7 +1,8 @@
+import type { Stretch } from './draft.ts'
 import type { EntityKind } from './mention.ts'
-import { isHead, isPossessive, nounLemma } from './phrases.ts'
+import { isHead, nounLemma } from './phrases.ts'
 import { type Piece, textOf } from './pieces.ts'
-import { hasAge, type Role, roleAfter, roleAt, roleBefore } from './roles.ts'
+import { hasAge, kindBefore, type Role, roleAfter, roleAt, roleBefore } from './roles.ts'
 import type { View } from './view.ts'
 
 /** A name or office with the roles that stand beside it. */
@@ -76,7 +77,11 @@ function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): En
 }
 
 function keyOf(view: View, piece: Piece): string {
-  return textOf(view, piece.name)
+  const text = textOf(view, piece.name)
+  // BRADNO and Bradno are one name, and so decided together
+  return text.length > 2 && view.shape[piece.name.first] === 'capitals'
+    ? text[0] + text.slice(1).toLowerCase()
+    : text
 }
 
 function votesFor(votes: Map<string, Votes>, key: string): Votes {
@@ -102,14 +107,57 @@ function castVotes(
   if (piece.kind) own[piece.kind] += piece.sure ? 2 * BESIDE : STANDS / 2
   if (before) own[before.kind] += BESIDE
   if (after) own[after.kind] += BESIDE
+  const beside = kindBefore(view, piece.name)
+  if (beside) own[beside] += BESIDE
+  if (isByline(view, piece.name)) own.person += BESIDE
+  if (isDateline(view, piece.name)) own.place += BESIDE
   if (hasAge(view, piece.name)) own.person += BESIDE
+  if (isOutlet(view, piece.name)) own.organisation += 2 * BESIDE
   voteByMake(view, piece, own)
   voteByPlace(view, piece, own)
 }
 
+/** Whether a name is the report's own outlet, by its metadata. */
+function isOutlet(view: View, name: Stretch): boolean {
+  const { outlet } = view.segmented.report
+  return outlet !== null && outlet.value.replace(/^The /, '') === textOf(view, name)
+}
+
+/** By Mara Silva and Omar Tarifi: a line that opens with "by", or a credit. */
+function isByline(view: View, name: Stretch): boolean {
+  const { sentences, report } = view.segmented
+  const sentence = sentences[view.sentence[name.first]!]!
+  let at = name.first - 1
+  while (
+    at > sentence.first &&
+    at > name.first - 12 &&
+    (view.shape[at] !== 'small' || view.lower[at] === 'and')
+  )
+    at--
+  if (at < sentence.first || view.lower[at] !== 'by') return false
+  return at === sentence.first || report.parts[sentence.part]?.kind === 'credit'
+}
+
+/** PORT SANNA, Denmark (Agency) — : names before the dash of a dateline, outside its brackets. */
+function isDateline(view: View, name: Stretch): boolean {
+  const { first, last } = view.segmented.sentences[view.sentence[name.first]!]!
+  if (name.first > first + 5 || view.shape[first] !== 'capitals') return false
+  for (let i = first; i < Math.min(last, first + 16); i++) {
+    if (/^[—–]$/.test(view.word[i]!)) return i >= name.last && view.word[name.first - 1] !== '('
+    if (view.shape[i] === 'small') return false
+  }
+  return false
+}
+
+function countWords({ word }: View, { first, last }: Stretch): number {
+  let count = 0
+  for (let i = first; i < last; i++) if (word[i] !== '-') count++
+  return count
+}
+
 function voteByMake(view: View, { name }: Piece, own: Votes): void {
   const { words, shape, word } = view
-  const size = name.last - name.first
+  const size = countWords(view, name)
   const first = word[name.first]!
   if (words.given.has(first)) own.person += size > 1 ? 2 * MADE : MADE
   const loud = shape[name.first] === 'capitals' && first.length <= 6
@@ -134,7 +182,8 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   const article = before === 'the' && view.sentence[name.first - 1] === view.sentence[name.first]
   if (article && isHead(view, name.last - 1)) own.organisation += 2 * STANDS
   const single = name.last - name.first === 1
-  if (words.locatives.has(before) && tag[name.first - 1] === 'ADP') own.place += single ? 2 : STANDS
+  if (words.locatives.has(before) && tag[name.first - 1] === 'ADP')
+    own.place += single || before === 'in' ? MADE : STANDS
   // mayor of Tessel, the town of Tessel
   if (before === 'of' && words.placeHolders.has(nounLemma(view, name.first - 2))) own.place += BESIDE
   // Tessel, Denmark
@@ -156,7 +205,6 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   const next = name.last
   if (words.namesakes.has(lower[next] ?? '')) own.person += MADE
   if (lower[next] === 'in' && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
-  if (isPossessive(view, next)) own.person += 0.5
   if (roleAt(view, next)?.kind === 'organisation' && words.bearers.has(lower[next]!)) own.organisation += MADE
 }
 

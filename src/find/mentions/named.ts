@@ -67,7 +67,7 @@ function findLonger(
 ): number[] {
   const { kind } = chains[index]!
   const found = new Set<number>()
-  const rarest = kind === 'person' ? own.at(-1)! : own[0]!
+  const rarest = own.at(-1)!
   for (const other of (byWord.get(rarest) ?? []).slice(0, BEARER_LIMIT)) {
     const name = chains[other]!.names[0]!
     if (chains[other]!.kind === kind && name.length > own.length && isShort(view, own, name, kind))
@@ -90,8 +90,13 @@ function isShort(
   if (kind === 'person') return isPartOf(own, name)
   if (kind === 'place') return false
   const rest = name.length - own.length
+  // the Courier, the Bradno Courier
+  if (own.length === 1)
+    return (
+      own[0] === name.at(-1) || (own[0] === name[0] && name.slice(1).every(word => words.corporate.has(word)))
+    )
   // Orro Shipping, Orro Shipping Company
-  if (own.every((word, i) => word === name[i])) return own.length > 1 || words.organisations.has(name.at(-1)!)
+  if (own.every((word, i) => word === name[i])) return true
   // Homeland Security, Department of Homeland Security
   return (
     rest > 1 && name[rest - 1] === 'of' && own.length > 1 && own.every((word, i) => word === name[rest + i])

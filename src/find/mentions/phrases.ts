@@ -21,6 +21,8 @@ export function phraseStart(view: View, head: number): number {
 /** Determiners and possessive pronouns open a phrase; nothing but "all" goes before them. */
 function closes({ segmented, lower, words }: View, i: number): boolean {
   const tag = segmented.tokens.tag[i]
+  // “revealed that Orro boss Mara Silva”: after a verb it opens a clause
+  if (lower[i] === 'that' && segmented.tokens.tag[i - 1] === 'VERB') return false
   return tag === 'DET' || (tag === 'PRON' && words.possessives.has(lower[i]!))
 }
 
@@ -33,6 +35,8 @@ function stepBack(view: View, start: number, floor: number): number {
   const { tokens } = view.segmented
   const tag = tokens.tag[i]!
   if (closes(view, i)) return i
+  // at least four people
+  if (view.lower[i] === 'least') return start
   if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) ? i : start
   // deported migrants, recently deported migrants: a participle or adverb belongs to what it depends on
   if (tag === 'VERB') return isParticiple(view, i) ? i : start
@@ -65,7 +69,8 @@ function isListed({ segmented: { tokens }, sentence }: View, adjective: number, 
 function belongs(view: View, i: number, start: number): boolean {
   const { tokens } = view.segmented
   if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return true
-  if (isTemporal(view, i)) return false
+  // this morning 73 children
+  if (isTemporal(view, i) || tokens.tag[start] === 'NUM') return false
   if (!view.parsed) return true
   const head = tokens.head[i]!
   return head > i || isPossessive(view, start) || (head >= 0 && head < i && i - head <= 4)
@@ -90,8 +95,9 @@ function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: numbe
   const before = tokens.tag[at]!
   if (before === 'PART' && /['’‘]s?$/.test(lower[at]!)) return true
   if (before === 'DET' || before === 'NUM' || before === 'ADJ') return true
-  if ((before === 'PUNCT' || before === 'CCONJ') && tokens.relation[i] !== 'amod') return false
-  if (lower[i]!.endsWith('ing')) return tokens.relation[i] === 'amod' && tokens.head[i]! > i
+  if (before === 'CCONJ' || tokens.tag[i + 1] === 'NUM' || tokens.tag[i + 1] === 'DET') return false
+  if (before === 'PUNCT' && tokens.relation[i] !== 'amod') return false
+  if (lower[i]!.endsWith('ing')) return false
   return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX' && before !== 'PART'
 }
 

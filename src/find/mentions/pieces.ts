@@ -22,7 +22,7 @@ export function splitRun(view: View, run: Stretch): Piece[] {
   if (words.adjectives.has(text) || words.nationals.has(text) || isCreed(view, text)) return []
   const known = knownKind(view, text) ?? partOfPlace(view, run)
   if (known) return [nameOf(run, known, true)]
-  const titled = splitTitle(view, run)
+  const titled = splitTitle(view, run) ?? splitRole(view, run)
   if (titled) return titled
   if (isOffice(view, run)) return [officeOf(view, run), ...placesIn(view, run)]
   const cut = abbreviatedEnd(view, run)
@@ -100,7 +100,7 @@ function trimRun(view: View, run: Stretch): Stretch {
 /** Homeland Security Secretary Mara Silva: the words after the last title are the name. */
 function splitTitle(view: View, run: Stretch): Piece[] | null {
   for (let t = run.last - 2; t >= run.first; t--) {
-    if (!view.words.titles.has(view.lower[t]!)) continue
+    if (!view.words.titles.has(view.lower[t]!) && !view.words.roles.has(view.lower[t]!)) continue
     if (t > run.first && view.words.given.has(view.word[run.first]!)) return null
     const start = afterPortfolio(view, t + 1, run.last)
     const name = { first: start, last: run.last }
@@ -110,6 +110,17 @@ function splitTitle(view: View, run: Stretch): Piece[] | null {
     return [piece, ...placesIn(view, title)]
   }
   return null
+}
+
+/** Builder Orro-Vane, Driver Mara Silva: a common noun that has its capital from the beginning of the sentence is a role. */
+function splitRole(view: View, run: Stretch): Piece[] | null {
+  const { words, lower } = view
+  const noun = lower[run.first]!
+  if (!view.opening[run.first] || run.last - run.first < 2 || kindByHead(view, run)) return null
+  const kind = words.organisations.has(noun) ? 'organisation' : words.roles.has(noun) ? 'person' : null
+  if (!kind || words.given.has(view.word[run.first]!)) return null
+  const name = { first: run.first + 1, last: run.last }
+  return [{ ...run, form: 'name', name, title: { first: run.first, last: run.first + 1 }, kind, sure: true }]
 }
 
 /** The end of "of State", "of Foreign Affairs" after a title. */
@@ -130,7 +141,8 @@ function isPersonal(view: View, name: Stretch): boolean {
   const alone = name.last - name.first === 1
   if (words.organisationHeads.has(head) || words.lawHeads.has(head) || words.eventHeads.has(head))
     return false
-  if (alone && (words.placeHeads.has(head) || words.portfolios.has(head.toLowerCase()))) return false
+  if (words.placeHeads.has(head) && (alone || !words.ambiguousHeads.has(head))) return false
+  if (alone && words.portfolios.has(head.toLowerCase())) return false
   return !words.places.has(textOf(view, name)) || name.last - name.first > 1
 }
 
@@ -189,6 +201,7 @@ function kindByHead(view: View, run: Stretch): EntityKind | null {
   // Jane Park, Marcus Hill: two words, of which the first is a given name
   if (size === 2 && words.given.has(view.word[run.first]!)) return null
   if (words.frontHeads.has(view.word[run.first]!)) return 'place'
+  if (words.frontOrganisations.has(view.word[run.first]!)) return 'organisation'
   if (words.frontEvents.has(view.word[run.first]!)) return 'event'
   let at = run.first
   while (at < run.last && view.lower[at] !== 'of' && view.lower[at] !== 'for') at++

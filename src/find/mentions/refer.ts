@@ -1,6 +1,6 @@
 import { type Chain, rootOf } from './chains.ts'
 import type { Draft } from './draft.ts'
-import { isPossessive } from './phrases.ts'
+import { isPlural, isPossessive } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** Gives a pronoun the chain that it stands for, where one alone fits; pronouns in quotations are not looked at. */
@@ -156,7 +156,40 @@ function resolveGroup(view: View, drafts: readonly Draft[], index: number, chain
   const near = groups.filter(one => one.back === 0)
   const field = near.length > 0 && !near.some(one => isMind(view, one.draft)) ? near : groups
   if (new Set(field.map(one => one.chain)).size !== 1) return -1
-  return pluralBetween(view, drafts, index, field[0]!) ? -1 : field[0]!.chain
+  const pronoun = drafts[index]!.first
+  // “… for assaulting officers. Their lawyer”: across a sentence's end a subject is taken up by a subject
+  const topical =
+    near.length > 0 || view.lower[pronoun] === 'them' || field.some(one => isSubject(view, one.draft))
+  return topical && !hasPluralRival(view, pronoun, field) ? field[0]!.chain : -1
+}
+
+/** “Two of those held were charged with assaulting officers. Their lawyer …”: another plural may be meant, and people need no noun. */
+function hasPluralRival(view: View, pronoun: number, group: readonly Candidate[]): boolean {
+  const { tokens, sentences } = view.segmented
+  const own = view.sentence[pronoun]!
+  const near = group.some(one => one.back === 0)
+  const from = near ? own : previousSentence(view, own)
+  const object = !/^(?:nsubj|nmod|det)/.test(tokens.relation[pronoun]!)
+  const inside = (i: number) => group.some(({ draft }) => draft.first <= i && i < draft.last)
+  for (let i = sentences[from]!.first; i < pronoun; i++) {
+    if (view.sentence[i] !== own && view.sentence[i] !== from) continue
+    const plural =
+      tokens.tag[i] === 'NOUN' ? isPlural(view, i) : tokens.tag[i] === 'NUM' || tokens.tag[i] === 'PRON'
+    const counts = object ? tokens.tag[i] === 'NOUN' : tokens.relation[i]!.startsWith('nsubj')
+    if (
+      plural &&
+      counts &&
+      !inside(i) &&
+      !view.words.pronouns.has(view.lower[i]!) &&
+      !isWho(tokens.lemma[i]!)
+    )
+      return true
+  }
+  return false
+}
+
+function isWho(lemma: string): boolean {
+  return lemma === 'who' || lemma === 'which' || lemma === 'that' || lemma === 'it'
 }
 
 /** “Officials alleged they were members”: who speaks is as likely others as themselves. */
@@ -166,27 +199,19 @@ function isMind(view: View, draft: Draft): boolean {
   return isSubject(view, draft) && verb >= 0 && view.words.mindVerbs.has(tokens.lemma[verb]!)
 }
 
-/** Whether another noun in the plural stands as subject between the group and the pronoun, and may be meant. */
-function pluralBetween(view: View, drafts: readonly Draft[], index: number, group: Candidate): boolean {
-  const { tokens } = view.segmented
-  for (let i = group.draft.last; i < drafts[index]!.first; i++) {
-    const plural =
-      tokens.tag[i] === 'NOUN' && view.lower[i]!.endsWith('s') && tokens.lemma[i] !== view.lower[i]
-    if (plural && (!view.parsed || tokens.relation[i]!.startsWith('nsubj'))) return true
-  }
-  return false
-}
-
 /** "it" takes up the subject before it, if that is an organisation, place, law or event; a speaking "it" the only organisation near. */
 function resolveThing(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
   if (!view.parsed) return -1
   const found = lookBack(view, drafts, index, chains).filter(one => isThing(chains[one.chain]!))
-  const subject = subjectBefore(view, drafts[index]!.first)
+  const pronoun = drafts[index]!.first
+  if (!mayTakeUp(view, pronoun)) return -1
+  const subject = subjectBefore(view, pronoun)
   const owner = found.find(
     one => one.draft.first <= subject && subject < one.draft.last && isSubject(view, one.draft),
   )
-  if (owner) return owner.chain
-  if (!speaks(view, drafts[index]!.first)) return -1
+  if (owner && (owner.back === 1 || isOwn(view, pronoun) || saysOf(view, subject, pronoun)))
+    return owner.chain
+  if (!speaks(view, pronoun)) return -1
   const minds = new Set(
     found.filter(one => chains[one.chain]!.kind === 'organisation' && one.back === 0).map(one => one.chain),
   )
@@ -194,8 +219,29 @@ function resolveThing(view: View, drafts: readonly Draft[], index: number, chain
   return minds.size === 1 ? only! : -1
 }
 
+/** An object is not its clause's subject, and “It is the second alarm” takes up no name. */
+function mayTakeUp(view: View, pronoun: number): boolean {
+  const { tokens } = view.segmented
+  if (isOwn(view, pronoun)) return true
+  if (!tokens.relation[pronoun]!.startsWith('nsubj')) return false
+  const be = tokens.lemma[pronoun + 1] === 'be'
+  return !be || tokens.tag[pronoun + 2] === 'VERB' || tokens.tag[pronoun + 2] === 'ADP'
+}
+
+function isOwn({ lower }: View, pronoun: number): boolean {
+  return lower[pronoun] === 'its'
+}
+
+/** The company said that it was shaken: the verb of the subject speaks, and "it" is in what it says. */
+function saysOf({ segmented: { tokens }, words }: View, subject: number, pronoun: number): boolean {
+  const verb = tokens.head[subject] ?? -1
+  if (verb < 0 || verb > pronoun || !words.mindVerbs.has(tokens.lemma[verb]!)) return false
+  for (let i = verb + 1; i < pronoun; i++) if (tokens.relation[i]!.startsWith('nsubj')) return false
+  return true
+}
+
 function isThing(chain: Chain): boolean {
-  return !chain.plural && chain.kind !== 'person' && chain.kind !== 'group'
+  return !chain.plural && chain.kind !== 'person' && chain.kind !== 'group' && !chain.roles.has('police')
 }
 
 /** Token index of the nearest subject before the pronoun that is not the pronoun's own kind of clause; -1 where none is. */

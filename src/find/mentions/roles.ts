@@ -1,5 +1,5 @@
 import type { Stretch } from './draft.ts'
-import { extendOf, isHead, isPlural, nounLemma, phraseStart } from './phrases.ts'
+import { extendOf, isHead, isPlural, isPossessive, nounLemma, phraseStart } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** A role that the words beside a name give it. */
@@ -43,7 +43,22 @@ export function roleAfter(view: View, name: Stretch): Role | null {
   const role = roleAt(view, head)
   if (!role || isPlural(view, head)) return null
   const last = extendOf(view, head + 1, LINKS)
-  return endsThere(view, last, sentence.last) ? { ...role, first: at, last, head } : null
+  return endsThere(view, last, sentence.last) || isClosedByParticiple(view, at, last)
+    ? { ...role, first: at, last, head }
+    : null
+}
+
+/** The kind of what a name stands beside as an apposition: "its insurer, Orro Mutual," and "the capital, Port Sanna,". */
+export function kindBefore(view: View, name: Stretch): Role['kind'] | null {
+  const comma = name.first - 1
+  if (view.word[comma] !== ',' || !/^[,.;)]$/.test(view.word[name.last] ?? '')) return null
+  if (comma < 2 || view.sentence[comma - 1] !== view.sentence[name.first]) return null
+  const role = roleAt(view, comma - 1)
+  if (!role || isPlural(view, comma - 1) || view.shape[comma - 1] !== 'small') return null
+  const first = phraseStart(view, comma - 1)
+  const { words, lower, segmented } = view
+  const definite = words.definite.has(lower[first]!) || words.possessives.has(lower[first]!)
+  return definite || segmented.tokens.tag.slice(first, comma).includes('PART') ? role.kind : null
 }
 
 /** , 34, */
@@ -66,7 +81,7 @@ const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM
 function findRoleHead(view: View, at: number, last: number): number {
   const { tag } = view.segmented.tokens
   for (let i = at; i < Math.min(last, at + 12); i++) {
-    if (tag[i] === 'NOUN' && isHead(view, i)) return i
+    if (tag[i] === 'NOUN' && isHead(view, i) && !isPossessive(view, i + 1)) return i
     const possessive = i === at && view.words.possessives.has(view.lower[i]!)
     const hyphen = view.word[i] === '-' && view.glued[i]
     if (!INSIDE.has(tag[i]!) && !possessive && !hyphen) return -1
@@ -80,6 +95,17 @@ function endsThere(view: View, end: number, last: number): boolean {
   if (end >= last) return true
   const word = view.lower[end]!
   return /^[,.;:)—–?!”"]$/.test(word) || word === 'who' || word === 'whose' || word === 'which'
+}
+
+/** Orro-Vane, a contractor based in Port Sanna: with an indefinite article a participle may follow. */
+function isClosedByParticiple(
+  { segmented: { tokens }, words, lower }: View,
+  first: number,
+  end: number,
+): boolean {
+  return (
+    words.indefinite.has(lower[first]!) && tokens.tag[end] === 'VERB' && /(?:ed|known|run)$/.test(lower[end]!)
+  )
 }
 
 /** The role that the noun at `i` names, if it is one. */

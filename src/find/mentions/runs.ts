@@ -120,6 +120,7 @@ function opensWithName(view: View, i: number, last: number): boolean {
   const next = nextIsName(view, i, last)
   if (startsKnown(view, i, last)) return true
   if (!next && words.openers.has(lower)) return false
+  if (!next && isCommon(view, lower) && !view.seenName.has(word)) return false
   if (!next && view.seenSmall.has(lower) && !view.seenName.has(word)) return false
   if (tag === 'PROPN' || view.seenName.has(word) || words.given.has(word)) return true
   if (view.shape[i] === 'capitals') return word.length > 1 && word.length <= 6 && tag === 'NOUN'
@@ -212,13 +213,7 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
     return end + 2
   if (givenByHyphen(view, first, end)) return end + 2
   if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
-  if (
-    isPossessive(view, end) &&
-    end + 1 < limit &&
-    view.words.owners.has(view.word[end - 1]!) &&
-    isNameWord(view, end + 1)
-  )
-    return end + 2
+  if (isOwner(view, end) && end + 1 < limit) return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
   if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
   if (word === 'and') return afterAnd(view, alone, first, end, limit)
@@ -266,14 +261,22 @@ function afterOf(view: View, first: number, end: number, limit: number): number 
 function afterAnd(view: View, alone: ReadonlySet<string>, first: number, end: number, limit: number): number {
   const { words } = view
   let after = end + 1
-  while (after < limit && isNameWord(view, after)) after++
+  while (after < limit && (isNameWord(view, after) || isOwner(view, after))) after++
   if (after === end + 1) return end
   const head = view.word[after - 1]!
   if (view.lower.slice(first, end).includes('of') && words.organisationHeads.has(view.word[first]!))
     return words.places.has(view.word[end + 1]!) ? end : after
+  // the Bridge and Tunnel Workers’ Union
+  const article = end - first === 1 && view.words.definite.has(view.lower[first - 1] ?? '')
+  if (article && words.organisationHeads.has(head) && !isKnown(view, first)) return after
   const generic = end - first <= 2 && !alone.has(view.word[end - 1]!) && !isKnown(view, first)
   if (!generic || words.given.has(view.word[first]!) || words.adjectives.has(view.word[first]!)) return end
   return words.organisationHeads.has(head) && after - end > 2 ? after : end
+}
+
+/** Workers’ Party, People’s Army: the mark of the possessive inside a name. */
+function isOwner(view: View, i: number): boolean {
+  return isPossessive(view, i) && view.words.owners.has(view.word[i - 1]!) && isNameWord(view, i + 1)
 }
 
 /** Mara de la Silva, Omar bin Rashid al-Tessel. */

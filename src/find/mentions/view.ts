@@ -43,7 +43,9 @@ export function viewReport(segmented: Segmented, language: Language, quotations:
   const titled = segmented.sentences.map(
     sentence =>
       isHeading(segmented, sentence.part) ||
-      (!endsInStop(word, sentence.last) && isTitled(shape, sentence.first, sentence.last)),
+      (isRunning(segmented, sentence.part) &&
+        !endsInStop(word, sentence.last) &&
+        isTitled(shape, sentence.first, sentence.last)),
   )
   const sentence = new Array<number>(word.length).fill(0)
   const seenName = new Set<string>()
@@ -107,6 +109,12 @@ const HEADINGS: ReadonlySet<PartKind> = new Set(['headline', 'heading', 'promoti
 export function isHeading({ report }: Segmented, part: number): boolean {
   const kind = report.parts[part]?.kind
   return kind !== undefined && HEADINGS.has(kind)
+}
+
+/** Bylines, captions and posts are rows of names, not headlines. */
+function isRunning({ report }: Segmented, part: number): boolean {
+  const kind = report.parts[part]?.kind
+  return kind === 'paragraph' || kind === 'list'
 }
 
 /** A sentence that ends in a stop is none of a headline's. */

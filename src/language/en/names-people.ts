@@ -68,7 +68,7 @@ delegate,authority,troop,trooper,fighter,insurgent,guerrilla,guerilla,jihadist,e
 peacekeeper,commando,paratrooper,conscript,reservist,casualty,dead,wounded,injured,evacuee,returnee,escapee,criminal,offender,
 gangster,gang member,dealer,advocate,defender,campaigner,environmentalist,conservationist,unionist,politician,mp,parliamentarian,
 republican,democrat,conservative,liberal,socialist,nationalist,islamist,lawyer,juror,voter,taxpayer,consumer,shopper,buyer,
-seller,vendor,supplier,contractor,shareholder,stakeholder,creditor,lender,borrower,homeowner,commuter,traveller,traveler,
+seller,vendor,shareholder,stakeholder,creditor,borrower,homeowner,commuter,traveller,traveler,
 driver,biker,crew,crewman,crewmember,seafarer,docker,dockworker,steelworker,staff,staffer,personnel,responder,medic,midwife,
 caregiver,carer,clinician,specialist,academic,graduate,alumnus,undergraduate,schoolchild,schoolgirl,schoolboy,fan,spectator,
 teammate,viewer,listener,reader,user,subscriber,follower,blogger,influencer,commentator,pundit,celebrity,star,fisherfolk,
@@ -82,7 +82,7 @@ export const GENDERED = {
 empress,baroness,countess,congresswoman,councilwoman,chairwoman,spokeswoman,businesswoman,policewoman,actress,waitress,
 mother,daughter,wife,widow,aunt,niece,grandmother,granddaughter,stepmother,fiancée,girlfriend,woman,girl,nun,schoolgirl,
 headmistress,sportswoman,midfielderess,mum,mom`,
-  he: `mr.,mr,sir,lord,monsieur,señor,sr.,senhor,signor,herr,brother,king,prince,duke,emperor,baron,count,congressman,
+  he: `mr.,mr,sir,monsieur,señor,sr.,senhor,signor,herr,brother,king,prince,duke,emperor,baron,count,congressman,
 councilman,chairman,spokesman,businessman,policeman,actor,waiter,father,son,husband,widower,uncle,nephew,grandfather,grandson,
 stepfather,fiancé,boyfriend,man,boy,monk,priest,pope,imam,fisherman,schoolboy,headmaster,gunman,sultan,emir,sheikh,dad`,
 } as const
@@ -97,7 +97,7 @@ congressman,congresswoman,representative,deputy,councillor,councilor,councilman,
 commissioner,director,chairman,chairwoman,chair,chief,speaker,spokesman,spokeswoman,spokesperson,general,colonel,major,captain,
 lieutenant,sergeant,corporal,private,admiral,commander,marshal,inspector,constable,superintendent,detective,sheriff,officer,
 prosecutor,attorney,professor,doctor,king,queen,prince,princess,duke,duchess,emperor,empress,sultan,emir,sheikh,sheik,sheikha,
-pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,saint,baron,baroness,
+pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,baron,baroness,
 count,countess,coach,ceo,cfo,coo,mp,mep,msp,congressmember,assemblyman,assemblywoman,assemblymember,alderman,trustee,datuk,tan,
 tun,shri,smt,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
 `

@@ -8,7 +8,7 @@ Church,Diocese,Synagogue,Party,Movement,Front,Alliance,Coalition,League,Union,Fe
 Organization,Organisation,Foundation,Fund,Trust,Charity,Network,Group,Company,Corporation,Corp,Corp.,Inc,Inc.,Ltd,Ltd.,LLC,LLP,
 PLC,plc,GmbH,AG,S.A.,SA,Co.,Bank,Insurance,Holdings,Industries,Enterprises,Partners,Capital,Airlines,Airways,Aviation,Railways,
 Railway,Motors,Energy,Petroleum,Oil,Steel,Telecom,Media,News,Press,Times,Post,Herald,Tribune,Gazette,Guardian,Journal,Chronicle,
-Observer,Courier,Weekly,Daily,Mail,Telegraph,Mirror,Standard,Today,Broadcasting,Radio,Television,TV,Newspaper,Magazine,Reuters,Watch,International,Nations,Club,FC,F.C.,United,
+Observer,Courier,Torch,Mutual,Assurance,Review,Dispatch,Weekly,Daily,Mail,Telegraph,Mirror,Standard,Today,Broadcasting,Radio,Television,TV,Newspaper,Magazine,Reuters,Watch,International,Nations,Club,FC,F.C.,United,
 Team,Cartel,Gang,Mafia,Militia,Caucus,Secretariat,Directorate,Inspectorate,Registry,Exchange,Reserve,Mission,Embassy,Consulate,
 Chamber,Cooperative,Collective,Syndicate,Consortium,Studio,Studios,Pictures,Records,Entertainment,Systems,Technologies,Software,
 Pharmaceuticals,Foods,Stores,Supermarkets,Hotel,Hotels,Restaurant,Theatre,Theater,Orchestra,Ensemble,Choir,Station,Survey,
@@ -50,7 +50,7 @@ council,board,court,tribunal,senate,congress,parliament,assembly,legislature,cab
 guard,police,constabulary,patrol,brigade,battalion,regiment,militia,university,college,institute,institution,academy,museum,
 party,movement,alliance,coalition,league,union,federation,confederation,association,society,foundation,fund,charity,network,
 group,company,corporation,firm,business,bank,insurer,airline,carrier,railway,operator,manufacturer,maker,carmaker,automaker,
-retailer,supplier,contractor,developer,publisher,broadcaster,newspaper,magazine,outlet,station,channel,club,team,cartel,gang,
+retailer,supplier,contractor,developer,builder,lender,creditor,shipbuilder,steelmaker,publisher,broadcaster,newspaper,magazine,outlet,station,channel,club,team,cartel,gang,
 mafia,caucus,secretariat,directorate,inspectorate,registry,regulator,watchdog,exchange,embassy,consulate,chamber,cooperative,
 consortium,conglomerate,startup,studio,orchestra,jury,junta,regime,opposition,monarchy,church,diocese,think-tank,utility,
 startup,subsidiary,supermarket,chain,brand,giant,faction,wing,task-force,leadership,delegation,presidency,crew
@@ -77,7 +77,7 @@ collision,derailment,strike,protest,march,rally,raid,shooting,siege,coup,ceremon
 export const SORTS = `
 prison:prison,jail,mega-prison,penitentiary,confinement,detention,correctional,facility,gaol,penal
 court:court,tribunal
-company:company,corporation,firm,business,inc,inc.,corp,corp.,ltd,ltd.,llc,plc,gmbh,manufacturer,maker,operator,giant,conglomerate,holdings,enterprises
+company:company,corporation,firm,business,contractor,builder,supplier,developer,insurer,lender,inc,inc.,corp,corp.,ltd,ltd.,llc,plc,gmbh,manufacturer,maker,operator,giant,conglomerate,holdings,enterprises
 airline:airline,airlines,airways,carrier,company
 bank:bank,lender
 administration:administration,government
@@ -331,6 +331,6 @@ refuse,agree,consider,condemn,criticise,criticize,welcome,reject,order,propose,r
 /** Nouns that bear the name before them: "the Tren de Orro gang" is one thing, "the Silva administration" is not Silva. */
 export const BEARERS = `
 gang,group,party,company,firm,militia,cartel,movement,network,airline,team,club,newspaper,magazine,agency,news-agency,union,platform,
-site,website,app,channel,broadcaster,festival,prison,jail,hospital,airport,ferry,ship,river,island,district,province,region,
-neighbourhood,neighborhood,village,town,city,state,county,suburb,area,camp,bridge,dam,mine,plant,crossing,tribe,clan,brand,chain
+site,website,app,channel,broadcaster,river,island,district,province,region,neighbourhood,neighborhood,village,town,city,state,
+county,suburb,area,tribe,clan,brand,chain
 `

@@ -85,6 +85,13 @@ export const names: NameWords = {
     'People,Children,Women,Men,Workers,Farmers,Teachers,Veterans,Nurses,Lloyd,King,Queen,Prince,Princess,Lord,Lords,Mariners,Fishermen,Peoples,Citizens,Students,Soldiers,Writers,Lawyers,Doctors,Master,Saint,Consumers,Employers',
   ),
   namesakes: set('administration,presidency,family,campaign,regime,brothers,era,trial,verdict'),
+  collectives: set('crowd,family,couple,public,household,staff,crew,audience,mob,personnel,electorate'),
+  frontOrganisations: set(
+    'Air,Radio,Banco,Banca,Banque,Bank,Universidad,Université,Universität,Grupo,Groupe,Gruppo,Deutsche,Royal,Partido,Partito,Parti,Real,Club,Team,Save,Friends,Sons,Daughters,Mothers,Doctors,Reporters,Citizens',
+  ),
+  corporate: set(
+    'company,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,group,holdings,news,agency,media,airlines,airways,motors,industries,logistics,shipping,lines,energy,enterprises,international,partners,telecom,technologies,systems,pharmaceuticals,party,movement',
+  ),
   bareOrganisations: set('police,parliament,congress'),
   directions: set(
     'North,South,East,West,Northern,Southern,Eastern,Western,Central,Northeast,Northwest,Southeast,Southwest,Upper,Lower,Greater,Downtown,Old',
