@@ -26,6 +26,7 @@ import {
   extendRight,
   fillLeft,
   guessClause,
+  hasFinite,
 } from './surface.ts'
 
 /** What is said, by the tree of the sentence, and how the cue takes it. */
@@ -42,7 +43,7 @@ export function findContent(grammar: Grammar, cue: Cue, source: Source): Content
     const content = cue.passive ? readPassive(grammar, cue, group) : readActive(grammar, cue, group, source)
     if (content) return moveMarks(grammar, cue, content)
   }
-  const group = cue.groups.find(one => one.frames.includes('clause'))
+  const group = cue.groups.find(one => one.frames[0] === 'quotation' && one.frames.includes('clause'))
   if (!group || cue.passive) return null
   const guess = guessClause(grammar, cue, source, group.told === true)
   return guess && plain(grammar, group, guess)
@@ -111,6 +112,8 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   const filled = fillLeft(grammar, rangeOf(grammar, clause), cue, told)
   const whole = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
   const range = endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue))
+  // “found a way through the law” — no clause, whatever the tree says.
+  if (!hasFinite(grammar, range.first, range.last)) return null
   const before = range.first > cue.token ? beforeInsertion(grammar, cue, source) : null
   const around = splitAround(grammar, endBeforeCue(grammar, range, clause, cue), cue)
   return [...(before ? [before] : gapOf(grammar, cue, range)), ...around]
@@ -186,7 +189,7 @@ function gapOf(grammar: Grammar, cue: Cue, content: Range): readonly Range[] {
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
   if (tagOf(grammar, sentence?.first ?? 0) === 'ADP' && (grammar.left[noun] ?? noun) === sentence?.first)
     return []
-  if (noun < 0 || last >= content.first || opening > cue.token) return []
+  if (noun < 0 || wordOf(grammar, noun) === 'what' || last >= content.first || opening > cue.token) return []
   let first = grammar.left[noun] ?? noun
   while (first < noun && tagOf(grammar, first) === 'ADP') first++
   return [{ first, last: isPronoun ? opening : last }]

@@ -11,9 +11,10 @@ import {
   tagOf,
   tokenAfter,
   tokenBefore,
+  trimRange,
   wordOf,
 } from './grammar.ts'
-import { holderAt } from './quoted.ts'
+import { holderAt, lastMark } from './quoted.ts'
 import { spanPhrase } from './source.ts'
 import { canSpeak, mentionOf, REASONS } from './speaker.ts'
 import { isQuoted, type Reading } from './verbs.ts'
@@ -190,7 +191,7 @@ function isQuotation(reading: Reading, span: Span): boolean {
 
 /** “We leave,” — a comma at the end says that the speaker is named after it, not before. */
 function endsOpen(reading: Reading, quotation: Quotation): boolean {
-  return reading.grammar.text.slice(quotation.start, quotation.close.start).trimEnd().endsWith(',')
+  return lastMark(reading.grammar.text, quotation) === ','
 }
 
 /** “We leave.” — Mara Silva */
@@ -217,23 +218,25 @@ const DASH_LINE = 100
 function beforeName(reading: Reading, quotation: Quotation): Draft | null {
   const { grammar, words } = reading
   const first = tokenAfter(grammar, quotation.end)
-  const inner = grammar.text.slice(quotation.start, quotation.close.start).trimEnd().at(-1) ?? ''
+  const inner = lastMark(grammar.text, quotation)
   if (!/[,?!…—–]/.test(inner) || isBreak(grammar, quotation.end, first)) return null
+  const relative = /^(?:who|whose|which)$/
+  let inside = false
   for (let token = first; token < first + NAME_REACH; token++) {
-    if (grammar.sentenceOf[token] !== grammar.sentenceOf[first] || tagOf(grammar, token) === 'PUNCT')
-      return null
+    if (grammar.sentenceOf[token] !== grammar.sentenceOf[first]) return null
+    const penn = grammar.tokens.penn[token] ?? ''
+    if (wordOf(grammar, token) === ',') inside = relative.test(wordOf(grammar, token + 1))
+    if (!/^(?:VBD|VBZ|VBP)$/.test(penn) || inside) continue
     const speech = words.verbs.find(
       group => group.frames.includes('quotation') && group.lemmas.includes(lemmaOf(grammar, token)),
     )
-    const penn = grammar.tokens.penn[token] ?? ''
-    if (!speech || !penn.startsWith('VB')) continue
-    return draftName(reading, quotation, first, token, speech.manner)
+    return speech ? draftName(reading, quotation, first, token, speech.manner) : null
   }
   return null
 }
 
 /** How many words a name between quotation and verb may have. */
-const NAME_REACH = 8
+const NAME_REACH = 35
 
 function isBreak(grammar: Grammar, end: number, token: number): boolean {
   return grammar.text.slice(end, grammar.tokens.start[token] ?? end).includes('\n')
@@ -247,13 +250,14 @@ function draftName(
   manner: Draft['manner'],
 ): Draft | null {
   const { grammar } = reading
-  // “said Silva”: the name follows; “Silva said”: it stands before.
+  // “said Silva”: the name follows; “Silva said”, “Silva, who runs it, said”: it stands before.
   const head = verb > first ? first : verb + 1
-  if (!/^(?:PROPN|PRON|DET|NOUN)$/.test(tagOf(grammar, head))) return null
+  if (!/^(?:PROPN|PRON|DET|NOUN)$/.test(tagOf(grammar, head)) || grammar.timed[head]) return null
   const mention = mentionOf(reading.names, head)
-  const named = mention ? tokenAfter(grammar, mention.head.start) : verb > first ? verb - 1 : head
-  const end =
-    verb > first ? (grammar.tokens.end[verb - 1] ?? 0) : (mention?.end ?? grammar.tokens.end[head] ?? 0)
+  const named = mention ? tokenAfter(grammar, mention.head.start) : head
+  const before = trimRange(grammar, { first, last: verb - 1 })
+  const own = mention?.end ?? grammar.tokens.end[head] ?? 0
+  const end = verb > first ? (grammar.tokens.end[before?.last ?? head] ?? own) : own
   const source = { start: grammar.tokens.start[head] ?? 0, end }
   const cue = { start: grammar.tokens.start[verb] ?? 0, end: grammar.tokens.end[verb] ?? 0 }
   return {

@@ -123,9 +123,15 @@ function standsBefore(grammar: Grammar, site: Site, quotation: Quotation, clause
   if (quotation.end > clause.start) return false
   const between = grammar.text.slice(quotation.end, clause.start)
   if (!/^[\s,–—-]{0,4}$/.test(between) || between.includes('\n')) return false
-  const last = grammar.text.slice(quotation.start, quotation.close.start).trimEnd().at(-1) ?? ''
+  const last = lastMark(grammar.text, quotation)
   const inverted = site.source.spans.some(span => span.start > site.cue.span.start)
   return /[,?!…—–-]/.test(last) || /^[\s]?[,–—]/.test(between) || (last === '.' && inverted)
+}
+
+/** The last sign inside a quotation, inner marks left out: “He said ‘no,’” ends with a comma. */
+export function lastMark(text: string, quotation: Quotation): string {
+  const words = text.slice(quotation.start, quotation.close.start)
+  return words.replace(/[\s’'”"»]+$/u, '').at(-1) ?? ''
 }
 
 /** Silva said on the quay, “We leave.” Silva said of the port: “It is lost.” */

@@ -227,7 +227,8 @@ function isTail(grammar: Grammar, first: number, end: number): boolean {
   return true
 }
 
-function hasFinite(grammar: Grammar, first: number, last: number): boolean {
+/** Whether a stretch of words has a finite verb. */
+export function hasFinite(grammar: Grammar, first: number, last: number): boolean {
   for (let token = first; token <= last; token++) if (hasFiniteTag(grammar, token)) return true
   return false
 }
