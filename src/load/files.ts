@@ -129,5 +129,5 @@ const CAUSES: Readonly<Record<string, string>> = {
 export function asLoadError(resource: string, cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
-  return new LoadError(resource, 'could not be read', CAUSES[code ?? ''] ?? code ?? message, cause)
+  return new LoadError(resource, 'could not be read', CAUSES[code ?? ''] ?? message ?? code, cause)
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { About } from '../read/report.ts'
 import { intervalOf } from '../text/edtf.ts'
 import { makeNote, type Note } from '../text/note.ts'
-import { asLoadError, LoadError } from './files.ts'
+import { asLoadError, LoadError, loadFile } from './files.ts'
 
 /** A report that a manifest names: where its file is, and what the manifest says of it. */
 export interface ManifestRow {
@@ -19,8 +18,9 @@ export interface Manifest {
 
 /** Loads a CSV manifest; its paths are relative to its folder. Fails with a `LoadError` where it is no manifest at all. */
 export async function loadManifest(path: string): Promise<Manifest> {
-  const bytes = await readFile(path).catch(cause => Promise.reject(asLoadError(path, cause)))
-  return readManifest(bytes, path)
+  const loaded = await loadFile(path)
+  if ('error' in loaded) throw loaded.error
+  return readManifest(loaded.bytes, path)
 }
 
 /** Columns with a meaning; all others become labels. */
@@ -29,13 +29,21 @@ const COLUMNS = ['outlet', 'url', 'published', 'modified', 'headline', 'language
 type Row = Readonly<Record<string, string>>
 
 async function readManifest(bytes: Uint8Array, path: string): Promise<Manifest> {
-  const { parse } = await import('csv-parse/sync')
   const notes: Note[] = []
-  const skip = (error: { lines?: number; message: string } | undefined): undefined => {
-    if (error) notes.push(noteRow(path, error.lines ?? 0, error.message))
-  }
+  const { columns, rows } = await parseRows(bytes, path, notes)
+  if (!columns.includes('file')) throw new LoadError(path, 'is no manifest', 'it has no column "file"')
+  return { rows: rows.flatMap(({ record, info }) => readRow(record, info.lines, path, notes) ?? []), notes }
+}
+
+interface Parsed {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly record: Row; readonly info: { readonly lines: number } }[]
+}
+
+async function parseRows(bytes: Uint8Array, path: string, notes: Note[]): Promise<Parsed> {
+  const { parse } = await import('csv-parse/sync')
   let columns: readonly string[] = []
-  const records = parse(Buffer.from(bytes), {
+  const options = {
     bom: true,
     columns: (header: string[]) => {
       columns = header.map(name => name.trim().toLowerCase())
@@ -43,14 +51,20 @@ async function readManifest(bytes: Uint8Array, path: string): Promise<Manifest> 
     },
     info: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    on_skip: skip,
+    on_skip: (error: { lines?: number; message: string } | undefined): undefined => {
+      if (error) notes.push(noteRow(path, error.lines ?? 0, error.message))
+    },
     trim: true,
-  }) as unknown as readonly { record: Row; info: { lines: number } }[]
-  if (!columns.includes('file')) throw new LoadError(path, 'is no manifest', 'it has no column "file"')
-  const rows = records.flatMap(({ record, info }) => readRow(record, info.lines, path, notes) ?? [])
-  return { rows, notes }
+  }
+  try {
+    const rows = parse(Buffer.from(bytes), options) as unknown as Parsed['rows']
+    return { columns, rows }
+  } catch (cause) {
+    throw asLoadError(path, cause)
+  }
 }
 
 function readRow(row: Row, line: number, path: string, notes: Note[]): ManifestRow | null {
