@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import type { About } from '../read/report.ts'
 import { intervalOf } from '../text/edtf.ts'
 import { makeNote, type Note } from '../text/note.ts'
-import { asLoadError, LoadError, loadFile } from './files.ts'
+import { LoadError, loadFile } from './files.ts'
 
 /** A report that a manifest names: where its file is, and what the manifest says of it. */
 export interface ManifestRow {
@@ -26,48 +26,56 @@ export async function loadManifest(path: string): Promise<Manifest> {
 /** Columns with a meaning; all others become labels. */
 const COLUMNS = ['outlet', 'url', 'published', 'modified', 'headline', 'language'] as const
 
-type Row = Readonly<Record<string, string>>
-
 async function readManifest(bytes: Uint8Array, path: string): Promise<Manifest> {
   const notes: Note[] = []
-  const { columns, rows } = await parseRows(bytes, path, notes)
+  const lines = await parseLines(bytes, path, notes)
+  const columns = lines[0]?.cells.map(name => name.toLowerCase()) ?? []
   if (!columns.includes('file')) throw new LoadError(path, 'is no manifest', 'it has no column "file"')
-  return { rows: rows.flatMap(({ record, info }) => readRow(record, info.lines, path, notes) ?? []), notes }
+  const rows = lines.slice(1).flatMap(({ cells, line }) => {
+    const row = Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']))
+    return readRow(row, line, path, notes) ?? []
+  })
+  return { rows, notes }
 }
 
-interface Parsed {
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly record: Row; readonly info: { readonly lines: number } }[]
+interface Cells {
+  readonly cells: readonly string[]
+  /** Number of the line that the row ends in, from 1. */
+  readonly line: number
 }
 
-async function parseRows(bytes: Uint8Array, path: string, notes: Note[]): Promise<Parsed> {
+async function parseLines(bytes: Uint8Array, path: string, notes: Note[]): Promise<readonly Cells[]> {
   const { parse } = await import('csv-parse/sync')
-  let columns: readonly string[] = []
-  const options = {
-    bom: true,
-    columns: (header: string[]) => {
-      columns = header.map(name => name.trim().toLowerCase())
-      return [...columns]
-    },
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error: { lines?: number; message: string } | undefined): undefined => {
-      if (error) notes.push(noteRow(path, error.lines ?? 0, error.message))
-    },
-    trim: true,
+  const source = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+  const read = (text: string, from: number): readonly Cells[] => {
+    const rows = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true, trim: true })
+    return (rows as unknown as Row[]).map(({ record, info }) => ({ cells: record, line: from + info.lines }))
   }
   try {
-    const rows = parse(Buffer.from(bytes), options) as unknown as Parsed['rows']
-    return { columns, rows }
-  } catch (cause) {
-    throw asLoadError(path, cause)
+    return read(source, 0)
+  } catch {
+    // A quotation mark without its partner takes all that follows with it: then each line stands alone.
+    return source.split(/\r?\n/).flatMap((line, i) => {
+      try {
+        return read(line, i)
+      } catch (error) {
+        notes.push(noteRow(path, i + 1, (error as Error).message.replace(/ at line 1\b.*$/, '')))
+        return []
+      }
+    })
   }
 }
 
-function readRow(row: Row, line: number, path: string, notes: Note[]): ManifestRow | null {
+interface Row {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+type Named = Readonly<Record<string, string>>
+
+function readRow(row: Named, line: number, path: string, notes: Note[]): ManifestRow | null {
   const file = row.file
   if (!file) {
     notes.push(noteRow(path, line, 'names no file'))
@@ -85,7 +93,7 @@ function readRow(row: Row, line: number, path: string, notes: Note[]): ManifestR
   return { path: isAbsolute(file) ? file : join(dirname(path), file), about }
 }
 
-function gatherLabels(row: Row): Readonly<Record<string, string>> {
+function gatherLabels(row: Named): Readonly<Record<string, string>> {
   const known: readonly string[] = ['file', ...COLUMNS]
   return Object.fromEntries(
     Object.entries(row).filter(([name, value]) => !known.includes(name) && name && value),

@@ -69,6 +69,18 @@ test('a row or value that cannot be used is noted with its line, and the rest is
   )
 })
 
+test('a quotation mark without its partner costs its own row only', async () => {
+  const { rows, notes } = await loadManifest(write('quotes.csv', 'file,outlet\na.txt,"A\n"b" c\nd.txt,"D"\n'))
+  assert.deepEqual(
+    rows.map(row => row.about.file),
+    ['d.txt'],
+  )
+  assert.deepEqual(
+    notes.map(note => /line \d+/.exec(note.message)![0]),
+    ['line 2', 'line 3'],
+  )
+})
+
 test('a file that is no manifest is one clear line', async () => {
   const path = write('none.csv', 'name,outlet\na,b\n')
   await assert.rejects(loadManifest(path), {
