@@ -14,6 +14,7 @@ import { findPronouns } from './mentions/pronouns.ts'
 import { resolveMentions } from './mentions/resolve.ts'
 import { findRuns } from './mentions/runs.ts'
 import { type View, viewReport } from './mentions/view.ts'
+import { findWorks } from './mentions/works.ts'
 
 export type { Entity, EntityKind, Mention } from './mentions/mention.ts'
 
@@ -38,7 +39,9 @@ function proposeMentions(view: View): Draft[] {
     view,
     findRuns(view).flatMap(run => splitRun(view, run)),
   )
-  const names = composeNames(view, placed)
+  const works = findWorks(view)
+  const titles = new Set(works.map(work => work.name!.first))
+  const names = [...composeNames(view, placed).filter(one => !titles.has(one.first)), ...works]
   const descriptions = findDescriptions(view, takenTokens(placed, names))
   return [...names, ...descriptions, ...findPronouns(view)].sort(
     (a, b) => a.first - b.first || b.last - a.last,

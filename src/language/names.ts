@@ -54,6 +54,10 @@ export interface NameWords {
   readonly frontOrganisations: ReadonlySet<string>
   /** Words of an organisation's name that are left out for short: "Solmark News Agency", "Solmark". */
   readonly corporate: ReadonlySet<string>
+  /** Abbreviations of states after a town and a comma, as printed: "Lawrence, KS". */
+  readonly postal: ReadonlySet<string>
+  /** What only a person has: "Silva's widow". */
+  readonly personal: ReadonlySet<string>
   /** Organisations that are spoken of without article. */
   readonly bareOrganisations: ReadonlySet<string>
   /** Capitalised words, as printed, that make a part of a place a place. */

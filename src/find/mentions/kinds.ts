@@ -1,6 +1,6 @@
 import type { Stretch } from './draft.ts'
 import type { EntityKind } from './mention.ts'
-import { isHead, nounLemma } from './phrases.ts'
+import { isHead, isPossessive, nounLemma } from './phrases.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { hasAge, kindBefore, type Role, roleAfter, roleAt, roleBefore } from './roles.ts'
 import type { View } from './view.ts'
@@ -33,10 +33,22 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
   const votes = new Map<string, Votes>()
   for (const one of placed) if (one.piece.form === 'name') castVotes(view, one, votes)
   shareSurnames(votes)
-  return dropCommon(view, placed).map(one => ({
+  shareRows(view, placed, votes)
+  return dropCommon(
+    view,
+    placed.filter(one => !isUnbacked(view, one, votes)),
+  ).map(one => ({
     ...one,
     kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
   }))
+}
+
+/** A capital for which nothing speaks, neither tagger nor list nor place, is emphasis more often than a name. */
+function isUnbacked(view: View, { piece }: Omit<Placed, 'kind'>, votes: ReadonlyMap<string, Votes>): boolean {
+  if (piece.form === 'office' || piece.kind) return false
+  const { tag } = view.segmented.tokens
+  for (let i = piece.name.first; i < piece.name.last; i++) if (tag[i] === 'PROPN') return false
+  return strength(votes.get(keyOf(view, piece))!) < STANDS
 }
 
 /** Drops capitals on common words, unless the report has them in a name elsewhere: Trump, President Trump. */
@@ -205,7 +217,58 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   const next = name.last
   if (words.namesakes.has(lower[next] ?? '')) own.person += MADE
   if (lower[next] === 'in' && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
-  if (roleAt(view, next)?.kind === 'organisation' && words.bearers.has(lower[next]!)) own.organisation += MADE
+  const borne = words.bearers.has(lower[next] ?? '') ? roleAt(view, next)?.kind : undefined
+  if (borne === 'organisation' || borne === 'place') own[borne] += MADE
+  if (isPossessive(view, next) && words.personal.has(lower[next + 1] ?? '')) own.person += STANDS
+  if (STAFF_LINKS.has(before) && isStaff(view, name.first - 2)) own.organisation += MADE
+  // Lawrence, KS
+  if (view.word[name.first - 1] === ',' && words.postal.has(view.word[name.first]!)) own.place += 2 * MADE
+}
+
+const STAFF_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
+
+/** director of Orro-Vane, engineer at Vantor: who works has an employer. */
+function isStaff(view: View, i: number): boolean {
+  const lemma = nounLemma(view, i)
+  return (
+    i >= 0 &&
+    view.words.roles.has(lemma) &&
+    !view.words.placeHolders.has(lemma) &&
+    !view.words.gendered.has(lemma)
+  )
+}
+
+/** Silva, Okafor and Vos: names in one row are of one kind, where nothing else shows it. */
+function shareRows(view: View, placed: readonly Omit<Placed, 'kind'>[], votes: Map<string, Votes>): void {
+  for (let i = 1; i < placed.length; i++) {
+    const a = placed[i - 1]!.piece
+    const b = placed[i]!.piece
+    if (a.form === 'office' || b.form === 'office' || !inRow(view, a.name.last, b.first)) continue
+    const left = votes.get(keyOf(view, a))!
+    const right = votes.get(keyOf(view, b))!
+    if (strength(left) >= ROW && strength(right) < ROW) right[strongest(left)] += ROW
+    else if (strength(right) >= BESIDE && strength(left) < MADE && view.lower[b.first - 1] === 'and')
+      left[strongest(right)] += ROW
+  }
+}
+
+/** More than where a name stands, less than how it is made. */
+const ROW = 1.5
+
+function strength(votes: Votes): number {
+  return Math.max(votes.person, votes.organisation, votes.place, votes.event, votes.law)
+}
+
+function strongest(votes: Votes): 'person' | 'organisation' | 'place' {
+  if (votes.person >= votes.organisation) return votes.person >= votes.place ? 'person' : 'place'
+  return votes.organisation >= votes.place ? 'organisation' : 'place'
+}
+
+/** Only a comma, "and" or both stand between. */
+function inRow({ word, lower }: View, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false
+  for (let i = from; i < to; i++) if (word[i] !== ',' && lower[i] !== 'and') return false
+  return true
 }
 
 /** “Silva” alone is what “Mara Silva” is, where the report knows only persons of that name. */

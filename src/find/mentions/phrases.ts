@@ -177,7 +177,8 @@ const IN_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'del', 
 
 /** The lemma of a noun in small letters, singular as far as lists and endings tell. */
 export function nounLemma(view: View, i: number): string {
-  const lemma = view.segmented.tokens.lemma[i]!.toLowerCase()
+  const lemma = (view.segmented.tokens.lemma[i] ?? '').toLowerCase()
+  if (lemma === '') return ''
   const lower = view.lower[i]!
   if (lemma !== lower) return lemma
   if (lower === 'men' || lower.endsWith('women') || lower.endsWith('men')) return `${lower.slice(0, -2)}an`

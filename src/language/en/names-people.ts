@@ -97,7 +97,7 @@ congressman,congresswoman,representative,deputy,councillor,councilor,councilman,
 commissioner,director,chairman,chairwoman,chair,chief,speaker,spokesman,spokeswoman,spokesperson,general,colonel,major,captain,
 lieutenant,sergeant,corporal,private,admiral,commander,marshal,inspector,constable,superintendent,detective,sheriff,officer,
 prosecutor,attorney,professor,doctor,king,queen,prince,princess,duke,duchess,emperor,empress,sultan,emir,sheikh,sheik,sheikha,
-pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,baron,baroness,
+pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,prophet,ombudsman,chaplain,baron,baroness,
 count,countess,coach,ceo,cfo,coo,mp,mep,msp,congressmember,assemblyman,assemblywoman,assemblymember,alderman,trustee,datuk,tan,
 tun,shri,smt,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
 `

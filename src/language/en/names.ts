@@ -92,6 +92,12 @@ export const names: NameWords = {
   corporate: set(
     'company,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,group,holdings,news,agency,media,airlines,airways,motors,industries,logistics,shipping,lines,energy,enterprises,international,partners,telecom,technologies,systems,pharmaceuticals,party,movement',
   ),
+  postal: set(
+    'AL,AK,AZ,AR,CA,CO,CT,DE,FL,GA,HI,ID,IL,IN,IA,KS,KY,LA,ME,MD,MA,MI,MN,MS,MO,MT,NE,NV,NH,NJ,NM,NY,NC,ND,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VT,VA,WA,WV,WI,WY,DC,ON,QC,BC,NSW,ACT',
+  ),
+  personal: set(
+    'death,murder,arrest,resignation,remarks,comments,visit,speech,testimony,body,funeral,trial,home,house,life,career,face,eyes,voice,husband,wife,family,lawyer,lawyers,attorney,mother,father,son,daughter,brother,sister,mum,widow,supporters,aide,aides,predecessor,successor',
+  ),
   bareOrganisations: set('police,parliament,congress'),
   directions: set(
     'North,South,East,West,Northern,Southern,Eastern,Western,Central,Northeast,Northwest,Southeast,Southwest,Upper,Lower,Greater,Downtown,Old',
