@@ -8,9 +8,10 @@ import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from '
 import { type Cue, findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
 import { draftEmbeds } from './statements/embeds.ts'
+import { draftEvidence, nameClaims } from './statements/evidence.ts'
 import { type Grammar, readGrammar } from './statements/grammar.ts'
 import { addLoose } from './statements/loose.ts'
-import { draftEvidence, draftPhrases } from './statements/phrases.ts'
+import { draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
 import { findSource, NO_SOURCE, type Source } from './statements/source.ts'
 import { indexNames, resolveSpeaker, type Speaker, widenToName } from './statements/speaker.ts'
@@ -59,7 +60,10 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
   const reading: Reading = { grammar, names, map, words: language.statements }
   const proposed = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
-  const drafts = proposed.filter(draft => !isMusing(reading, draft))
+  const drafts = nameClaims(
+    reading,
+    proposed.filter(draft => !isMusing(reading, draft)),
+  )
   const embeds = draftEmbeds(reading, segmented.report)
   const turns = draftTurns(reading, segmented.report.parts)
   const attributed = [...dropTwice(drafts), ...embeds, ...turns]

@@ -49,7 +49,7 @@ export function findContent(grammar: Grammar, cue: Cue, source: Source): Content
   return guess && plain(grammar, group, guess)
 }
 
-const MARKS = new Set(['to', 'as', 'of', 'for', 'about', 'on', 'upon'])
+const MARKS = new Set(['as', 'of', 'for', 'about', 'on', 'upon'])
 
 /** “refers to as the worst” — prepositions right behind the verb belong to the cue; “threatened to leave” has none. */
 function moveMarks(grammar: Grammar, cue: Cue, content: Content): Content {
@@ -65,7 +65,8 @@ function moveMarks(grammar: Grammar, cue: Cue, content: Content): Content {
     tagOf(grammar, token) !== 'PART'
   )
     token++
-  if (wordOf(grammar, first) === 'to' && wordOf(grammar, first + 1) === 'as') token = first + 2
+  if (wordOf(grammar, first) === 'to' && content.group.frames.includes('as'))
+    token = first + (wordOf(grammar, first + 1) === 'as' ? 2 : 1)
   const start = grammar.tokens.start[token] ?? span.start
   if (token === first || start >= span.end) return content
   const spans = content.spans.with(at, { start, end: span.end })
@@ -214,7 +215,7 @@ function readInfinitive(grammar: Grammar, cue: Cue, withObject: boolean): readon
   const clause = childrenOf(grammar, cue.token, 'xcomp', 'ccomp', 'advcl').find(
     child => child > cue.token && isToInfinitive(grammar, child),
   )
-  if (clause === undefined) return null
+  if (clause === undefined) return withObject ? null : guessInfinitive(grammar, cue)
   const range = trimGloss(grammar, extendRight(grammar, rangeOf(grammar, clause), cue), clause)
   const object = childrenOf(grammar, cue.token, 'obj', 'iobj', 'obl').find(
     child => child > cue.token && child < range.first,
@@ -222,6 +223,14 @@ function readInfinitive(grammar: Grammar, cue: Cue, withObject: boolean): readon
   if (!withObject) return object === undefined ? [range] : null
   if (object === undefined) return null
   return [{ first: grammar.left[object] ?? object, last: range.last }]
+}
+
+/** “declined to comment” — “to” right behind the verb, and a word that may be a verb. */
+function guessInfinitive(grammar: Grammar, cue: Cue): readonly Range[] | null {
+  const to = cue.token + 1
+  if (wordOf(grammar, to) !== 'to' || !/^(?:VERB|NOUN|AUX)$/.test(tagOf(grammar, to + 1))) return null
+  if (!/^(?:VB|NN)$/.test(grammar.tokens.penn[to + 1] ?? '')) return null
+  return [extendRight(grammar, { first: to, last: to + 1 }, cue)]
 }
 
 /** “described it as a trap”, “called prisoners cowards”, “cited tattoos as proof”. */

@@ -14,10 +14,10 @@ function draftEmbed(reading: Reading, part: Part): readonly Draft[] {
   const text = reading.grammar.text
   const line = text.lastIndexOf('\n', author.start)
   // The line that names the author stands under the post, or above it.
-  const above = line < part.start
+  const above = line < part.start && !/\p{L}/u.test(text.slice(part.start, author.start))
   const lineEnd = text.indexOf('\n', author.end)
   const start = above ? Math.max(author.end, lineEnd < 0 ? part.end : lineEnd) : part.start
-  let end = above ? part.end : line
+  let end = above ? part.end : line < part.start ? author.start : line
   if (
     part.link &&
     part.link.start > start &&
@@ -46,6 +46,6 @@ function trim(text: string, start: number, end: number): { start: number; end: n
   let first = start
   let last = Math.min(end, text.length)
   while (first < last && /\s/.test(text[first] ?? '')) first++
-  while (last > first && /\s/.test(text[last - 1] ?? '')) last--
+  while (last > first && /[\s—–]/.test(text[last - 1] ?? '')) last--
   return first < last ? { start: first, end: last } : null
 }

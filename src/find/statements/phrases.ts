@@ -1,11 +1,10 @@
-import { isNegated, tabulateCues } from './cues.ts'
+import { tabulateCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
   childOf,
   childrenOf,
   type Grammar,
   headOf,
-  isPassive,
   lemmaOf,
   type Range,
   rangeOf,
@@ -222,105 +221,4 @@ function hedgedClause(grammar: Grammar, verb: number): number {
     token = headOf(grammar, token)
   }
   return token
-}
-
-/** “has not provided any evidence”, “no evidence that” — who does not show it, and of what. */
-export function draftEvidence(reading: Reading): readonly Draft[] {
-  const { grammar, words } = reading
-  const drafts: Draft[] = []
-  for (let token = 0; token < grammar.tokens.start.length; token++) {
-    if (!words.evidence.includes(lemmaOf(grammar, token)) || tagOf(grammar, token) !== 'NOUN') continue
-    const draft = draftLack(reading, token)
-    if (draft) drafts.push(draft)
-  }
-  return drafts
-}
-
-function draftLack(reading: Reading, token: number): Draft | null {
-  const { grammar } = reading
-  const verb = givingVerb(reading, token)
-  const lack = findLack(reading, token, verb)
-  if (lack === null) return null
-  const subject = verb === null ? null : findGiver(reading, verb)
-  const source = subject === null ? [] : spanPhrase(grammar, subject, lack.first)
-  const last = Math.max(token, lack.last)
-  const cue = spanOf(grammar, { first: lack.first, last })
-  const claim = findClaim(reading, token, verb)
-  const content = claim === null ? [] : cleanContent(reading, [spanOf(grammar, claim)], [cue, ...source])
-  const heads = subject === null ? [] : [subject]
-  return {
-    source,
-    heads,
-    cue: [cue],
-    content,
-    manner: 'no evidence',
-    lemma: lemmaOf(grammar, verb ?? token),
-    negated: false,
-    token: verb ?? token,
-  }
-}
-
-/** The verb of which the evidence is the object: “provide”. */
-function givingVerb(reading: Reading, token: number): number | null {
-  const { grammar, words } = reading
-  const head = headOf(grammar, token)
-  if (head < 0 || !words.provide.includes(lemmaOf(grammar, head))) return null
-  return tagOf(grammar, head) === 'VERB' ? head : null
-}
-
-/** The tokens that deny it: “has not provided”, “has yet to provide”, “without offering”, “no”. */
-function findLack(reading: Reading, token: number, verb: number | null): Range | null {
-  const { grammar, words } = reading
-  const no = childrenOf(grammar, token, 'det', 'advmod').find(child =>
-    words.negations.includes(wordOf(grammar, child)),
-  )
-  const without = childrenOf(grammar, token, 'case', 'mark').find(
-    child => wordOf(grammar, child) === 'without',
-  )
-  if (no !== undefined || without !== undefined)
-    return { first: Math.min(no ?? token, without ?? token, verb ?? token), last: token }
-  if (verb === null) return null
-  const marked = childrenOf(grammar, verb, 'mark', 'case').find(child => wordOf(grammar, child) === 'without')
-  if (marked !== undefined) return { first: marked, last: token }
-  if (isNegated(grammar, words, verb)) return { first: firstOfVerb(grammar, verb), last: token }
-  const head = headOf(grammar, verb)
-  const yet =
-    relationOf(grammar, verb) === 'xcomp' &&
-    head >= 0 &&
-    (words.control[lemmaOf(grammar, head)] === 'negative' || hasYet(grammar, head) || hasYet(grammar, verb))
-  return yet ? { first: firstOfVerb(grammar, head), last: token } : null
-}
-
-function hasYet(grammar: Grammar, verb: number): boolean {
-  return childrenOf(grammar, verb, 'advmod').some(child => wordOf(grammar, child) === 'yet')
-}
-
-function firstOfVerb(grammar: Grammar, verb: number): number {
-  const parts = childrenOf(grammar, verb, 'aux', 'aux:pass', 'advmod').filter(child => child < verb)
-  return Math.min(verb, ...parts)
-}
-
-/** Who does not provide it: the subject, through “has yet to” and “without offering”. */
-function findGiver(reading: Reading, verb: number): number | null {
-  const { grammar } = reading
-  let token = verb
-  for (let step = 0; step < TREE_DEPTH && token >= 0; step++) {
-    const subject = childOf(grammar, token, 'nsubj')
-    if (subject !== undefined) return isPassive(grammar, token) ? null : subject
-    if (!['xcomp', 'advcl', 'conj'].includes(relationOf(grammar, token))) return null
-    token = headOf(grammar, token)
-  }
-  return null
-}
-
-/** Of what there is no evidence, where the sentence holds it. */
-function findClaim(reading: Reading, token: number, verb: number | null): Range | null {
-  const { grammar } = reading
-  const own = childrenOf(grammar, token, 'acl', 'ccomp', 'nmod', 'acl:relcl').find(child => child > token)
-  if (own !== undefined) return rangeOf(grammar, own)
-  const wide =
-    verb === null
-      ? undefined
-      : childrenOf(grammar, verb, 'advcl', 'xcomp', 'obl', 'ccomp').find(child => child > token)
-  return wide === undefined ? null : rangeOf(grammar, wide)
 }

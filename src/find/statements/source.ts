@@ -1,5 +1,4 @@
 import type { StatementWords } from '../../language/statements.ts'
-import type { Sentence } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import {
@@ -36,6 +35,8 @@ export const NO_SOURCE: Source = { spans: [], heads: [] }
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
   const verb = cue.control ?? cue.token
   if (cue.passive) return findAgent(grammar, verb, chargePrepositions(cue))
+  const inverted = findInverted(grammar, cue)
+  if (inverted) return inverted
   const beside = findBeside(grammar, cue)
   const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
@@ -50,8 +51,6 @@ function findNeighbour(grammar: Grammar, cue: Cue): Source {
   const first = firstOfCue(grammar, cue)
   const last = wordOf(grammar, first - 1) === ',' ? first - 2 : first - 1
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
-  const inverted = sentence ? findAfter(grammar, cue, first, sentence) : null
-  if (inverted) return inverted
   if (!sentence || last < sentence.first || !isFiniteCue(grammar, first, cue.token)) return NO_SOURCE
   if (grammar.timed[last]) return NO_SOURCE
   const opening = startOfTurn(grammar, sentence.first, last)
@@ -70,22 +69,32 @@ function startOfTurn(grammar: Grammar, first: number, last: number): number {
 }
 
 /** “…,” said Mara Silva, who runs it — a verb right behind a comma or a mark, and a name behind it. */
-function findAfter(grammar: Grammar, cue: Cue, first: number, sentence: Sentence): Source | null {
-  if (first <= sentence.first || tagOf(grammar, first - 1) !== 'PUNCT' || first !== cue.token) return null
-  let last = cue.token
-  while (
-    last + 1 < sentence.last &&
-    !grammar.timed[last + 1] &&
-    /^(?:PROPN|DET|NOUN|ADJ)$/.test(tagOf(grammar, last + 1))
-  )
-    last++
-  if (last === cue.token || grammar.timed[cue.token + 1] || !/^(?:PROPN|NOUN)$/.test(tagOf(grammar, last)))
-    return null
+function findInverted(grammar: Grammar, cue: Cue): Source | null {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  const first = firstOfCue(grammar, cue)
+  if (!sentence || first <= sentence.first || first !== cue.token || cue.control !== null) return null
+  if (tagOf(grammar, first - 1) !== 'PUNCT' || !isFiniteCue(grammar, first, cue.token)) return null
+  const last = endOfName(grammar, cue.token + 1, sentence.last)
+  if (last === null) return null
   const next = wordOf(grammar, last + 1)
   if (last + 1 < sentence.last && !grammar.timed[last + 1] && !/^[,.;]$/.test(next)) return null
-  const relative = next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2))
-  const end = relative ? (trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last) : last
+  const title = next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2))
+  const end = title ? (trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last) : last
   return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [last] }
+}
+
+/** The last token of a short phrase that opens with a name, an article or a plural; null where none does. */
+function endOfName(grammar: Grammar, first: number, limit: number): number | null {
+  const opens = /^(?:PROPN|DET)$/.test(tagOf(grammar, first)) || grammar.tokens.penn[first] === 'NNS'
+  if (!opens || grammar.timed[first]) return null
+  let last = first
+  while (
+    last + 1 < limit &&
+    !grammar.timed[last + 1] &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(tagOf(grammar, last + 1))
+  )
+    last++
+  return /^(?:PROPN|NOUN)$/.test(tagOf(grammar, last)) ? last : null
 }
 
 const FINITE_CUE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -96,12 +105,14 @@ function isFiniteCue(grammar: Grammar, first: number, verb: number): boolean {
   return false
 }
 
-/** The first word of the run of name words that a token ends; past the token where it is no name. */
+/** The first word of the phrase that a token ends; past the token where it is no phrase or not alone. */
 function startOfName(grammar: Grammar, last: number, limit: number): number {
-  let first = last + 1
-  while (first > limit && tagOf(grammar, first - 1) === 'PROPN') first--
+  if (!/^(?:PROPN|NOUN)$/.test(tagOf(grammar, last))) return last + 1
+  let first = last
+  while (first > limit && /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tagOf(grammar, first - 1))) first--
+  if (first > limit && tagOf(grammar, first - 1) === 'DET') first--
   const outside = first > limit ? tagOf(grammar, first - 1) : 'PUNCT'
-  return outside === 'ADP' || outside === 'CCONJ' ? last + 1 : first
+  return outside === 'PUNCT' || outside === 'SCONJ' ? first : last + 1
 }
 
 /** The last word of a name at the start of a sentence that a comma ends; null where there is none. */

@@ -176,7 +176,8 @@ function nameOf(grammar: Grammar, head: number, phrase: Span | undefined): strin
   }
   for (const child of childrenOf(grammar, head)) {
     const relation = relationOf(grammar, child)
-    if (child < head && child === first && LEADING.has(relation)) first = child + 1
+    if (child < head && child === first && LEADING.has(relation) && tagOf(grammar, child) !== 'PROPN')
+      first = child + 1
     if (child > head && LOOSE.has(relation)) last = Math.min(last, (grammar.left[child] ?? child) - 1)
   }
   const trimmed = trimRange(grammar, { first, last: Math.max(last, head) })

@@ -149,10 +149,9 @@ export function guessClause(
   const first = tokenAfter(grammar, clause.start)
   const last = tokenBefore(grammar, clause.end)
   const end = lastWord(grammar, sentence.last - 1)
-  return (
-    guessAfter(grammar, cue, last, end, told) ??
-    guessBefore(grammar, first, last, { first: sentence.first, last: end })
-  )
+  const after = guessAfter(grammar, cue, last, end, told)
+  if (after) return after.map(range => endBeforeMain(grammar, range, cue))
+  return guessBefore(grammar, first, last, { first: sentence.first, last: end })
 }
 
 function spanClause(cue: Cue, source: Source): Span {

@@ -48,7 +48,7 @@ function draftTurn(reading: Reading, part: Part): Draft | null {
 function findColon(grammar: Grammar, first: number): number | null {
   for (let token = first + 1; token <= first + NAME_TOKENS; token++) {
     if (wordOf(grammar, token) === ':') return token
-    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(tagOf(grammar, token))) return null
+    if (tagOf(grammar, token) === 'PUNCT' && wordOf(grammar, token) !== '.') return null
   }
   return null
 }
@@ -60,8 +60,6 @@ function names(reading: Reading, part: Part, first: number, colon: number): bool
   const mention = mentionOf(reading.names, colon - 1)
   const speaker = mention?.kind === 'person' || mention?.kind === 'organisation'
   if (part.kind === 'paragraph' || part.kind === 'quotation')
-    return (
-      /^[\p{Lu}.\s’'-]{3,}$/u.test(name) && (speaker || (colon === first + 1 && mention?.kind !== 'place'))
-    )
+    return /^[\p{Lu}.\s’'-]{3,}$/u.test(name) && (speaker || mention?.kind !== 'place')
   return speaker || words.documents.includes(lemmaOf(grammar, colon - 1))
 }

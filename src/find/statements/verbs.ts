@@ -160,7 +160,17 @@ export function cleanContent(
 ): readonly Span[] {
   const cut = spans.flatMap(span => subtract(span, out))
   const snapped = cut.map(span => snapSpan(reading, span, out))
-  return mergeSpans(snapped, 1).flatMap(span => trimSpan(reading.grammar, span))
+  return mergeSpans(snapped, 1).flatMap(span => trimSpan(reading.grammar, dropConnector(reading, span)))
+}
+
+/** “However, the bridge was never safe, said Okafor” — the connection is the reporter’s. */
+function dropConnector(reading: Reading, span: Span): Span {
+  const { grammar, words } = reading
+  const first = tokenAfter(grammar, span.start)
+  const opens = grammar.sentences[grammar.sentenceOf[first] ?? 0]?.first === first
+  if (!opens || wordOf(grammar, first + 1) !== ',' || !words.connectors.includes(wordOf(grammar, first)))
+    return span
+  return { start: grammar.tokens.end[first + 1] ?? span.start, end: span.end }
 }
 
 function subtract(span: Span, out: readonly Span[]): readonly Span[] {
