@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import type { Datum } from './report.ts'
+import type { Datum, Report } from './report.ts'
 
 /** What metadata a report has. */
 export type Field =
@@ -20,6 +20,22 @@ export interface Claim {
   readonly field: Field
   readonly datum: Datum
 }
+
+/** The metadata of a report. */
+export type Metadata = Pick<
+  Report,
+  | 'headline'
+  | 'outlet'
+  | 'publisher'
+  | 'carrier'
+  | 'wire'
+  | 'place'
+  | 'url'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'language'
+>
 
 /** Makes a claim; `span` is its place in the report's text. */
 export function makeClaim(field: Field, value: string, how: Datum['how'], from: string, span?: Span): Claim {

@@ -1,12 +1,12 @@
 import type { ReadingWords } from '../language/reading.ts'
 import { hashText, shortenHash } from '../text/hash.ts'
-import { makeNote, type Note } from '../text/note.ts'
 import { canonicalAddress, readAddress } from './address.ts'
-import { type Claim, makeClaim, pickData, pickDatum } from './claims.ts'
+import { type Claim, type Metadata, makeClaim, pickData, pickDatum } from './claims.ts'
 import { readCredits } from './credits.ts'
 import { readDates } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { judgeExtent } from './extent.ts'
+import { noteGaps, noteStamps } from './noting.ts'
 import { readOrigin } from './origin.ts'
 import type { About, Datum, Part, Report } from './report.ts'
 import { detectLanguage } from './tongue.ts'
@@ -93,22 +93,7 @@ async function readLanguage(
   return detectLanguage(text, words)
 }
 
-type Data = Pick<
-  Report,
-  | 'headline'
-  | 'outlet'
-  | 'publisher'
-  | 'carrier'
-  | 'wire'
-  | 'place'
-  | 'url'
-  | 'authors'
-  | 'published'
-  | 'modified'
-  | 'language'
->
-
-function gatherData(claims: readonly Claim[], text: string, parts: readonly Part[]): Data {
+function gatherData(claims: readonly Claim[], text: string, parts: readonly Part[]): Metadata {
   const place = pickDatum(claims, 'place')
   return {
     headline: pickDatum(claims, 'headline'),
@@ -142,46 +127,7 @@ function sameName(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function identify(text: string, { url, outlet }: Data): Pick<Report, 'id' | 'version'> {
+function identify(text: string, { url, outlet }: Metadata): Pick<Report, 'id' | 'version'> {
   const address = url?.how === 'stated' ? canonicalAddress(url.value) : null
   return { id: shortenHash(hashText(address ?? `${outlet?.value ?? ''}\n${text}`)), version: hashText(text) }
 }
-
-function noteGaps(data: Data, extent: Report['extent'], words: ReadingWords): readonly Note[] {
-  const notes: Note[] = []
-  if (data.language && data.language.value !== words.tag) notes.push(makeNote('language-unsupported'))
-  if (!data.published) notes.push(makeNote('published-unknown'))
-  if (!data.outlet) notes.push(makeNote('outlet-unknown'))
-  if (extent === 'partial') notes.push(makeNote('text-partial'))
-  return notes
-}
-
-function noteStamps(claims: readonly Claim[], data: Data, parts: readonly Part[]): readonly Note[] {
-  const { published, modified } = data
-  const notes: Note[] = []
-  const stated = claims.filter(({ field, datum }) => field === 'published' && datum.how === 'stated')
-  const other = stated.find(({ datum }) => published && differs(datum.value, published.value))
-  if (other) notes.push(makeNote('published-contradicts', other.datum.span ?? published!.span))
-  if (!modified) return notes
-  if (published?.how === 'stated' && isBefore(modified.value, published.value)) {
-    notes.push(makeNote('published-contradicts', modified.span ?? published.span))
-  }
-  // The copy shows a post of the 26th and says that it was last changed on the 25th.
-  if (parts.some(({ posted }) => posted && isBefore(modified.value, posted.value))) {
-    notes.push(makeNote('modified-before-event', modified.span))
-  }
-  return notes
-}
-
-/** Whether one stamp's day, as written, lies before another's: stamps of two zones may differ by a day's edge. */
-function isBefore(a: string, b: string): boolean {
-  return a.slice(0, 10) < b.slice(0, 10)
-}
-
-function differs(a: string, b: string): boolean {
-  if (a.length > 16 && b.length > 16) return Math.abs(Date.parse(a) - Date.parse(b)) > HALF_DAY_MS
-  return a.slice(0, 10) !== b.slice(0, 10)
-}
-
-/** Two stamps of one publication, both with their zones, differ by less. */
-const HALF_DAY_MS = 12 * 3_600_000

@@ -88,7 +88,7 @@ function lengthOf(pieces: readonly Piece[]): number {
 
 /** Readability takes the page's tree apart: nothing else may be read from it afterwards. */
 function extractArticle(page: PageElement, words: ReadingWords): readonly Piece[] {
-  const options = { keepClasses: true, charThreshold: SHORTEST, serializer: (node: unknown) => node }
+  const options = { keepClasses: true, serializer: (node: unknown) => node }
   const article = new Readability(page as never, options as never).parse()
   const content = article?.content as unknown as PageElement | null | undefined
   return content ? findPieces(narrow(content), words) : []

@@ -1,4 +1,5 @@
 import type { ReadingWords, Zone } from '../language/reading.ts'
+import { dayNumber, formatDay as formatDayNumber, isDay, weekdayOf } from '../text/edtf.ts'
 import type { Span } from '../text/span.ts'
 
 /** A written date, with its time of day where one stands beside it. */
@@ -99,12 +100,8 @@ function numeric(a: string, b: string, y: string): Days {
 
 /** A calendar day as EDTF, or null where there is no such day. */
 export function formatDay(year: number, month: number, day: number): string | null {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)) || year < 1000) return null
+  if (!isDay(year, month, day) || year < 1000) return null
   return `${year}-${pad(month)}-${pad(day)}`
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 function pad(value: number): string {
@@ -187,8 +184,8 @@ function isSummer(zone: Zone, date: string): boolean {
 
 /** The first Sunday on or after a day. */
 function sunday(year: number, month: number, day: number): string {
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
-  return `${year}-${pad(month)}-${pad(day + ((7 - weekday) % 7))}`
+  const number = dayNumber(year, month, day)
+  return formatDayNumber(number + 7 - weekdayOf(number))
 }
 
 const FULL = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i

@@ -18,7 +18,7 @@ export function readStated(page: PageElement, words: ReadingWords): Linked {
     ...linked.claims,
     ...metas.filter(meta => meta.name.startsWith('og:')).flatMap(meta => claimMeta(meta, words)),
     ...metas.filter(meta => !meta.name.startsWith('og:')).flatMap(meta => claimMeta(meta, words)),
-    ...all('time[datetime]').flatMap(time => claimTime(time, words)),
+    ...firstOfEach(all('time[datetime]').flatMap(time => claimTime(time, words))),
     ...claimLanguage(all('html')[0]?.getAttribute('lang') ?? page.getAttribute?.('lang')),
     ...linked.claims
       .filter(({ field }) => field === 'publisher')
@@ -99,6 +99,11 @@ function claimTime(time: PageElement, words: ReadingWords): readonly Claim[] {
   return time.getAttribute('pubdate') !== null || /datePublished|publish|entry-date/i.test(marks)
     ? claim('published', value, 'time')
     : []
+}
+
+/** The first time of each kind is the article's; later ones are those of comments and other reports. */
+function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((claim, i) => claims.findIndex(({ field }) => field === claim.field) === i)
 }
 
 function claimLanguage(lang: string | null | undefined): readonly Claim[] {
