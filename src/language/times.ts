@@ -58,6 +58,10 @@ export interface TimeWords {
   readonly strongLeads: readonly string[]
   /** Words before hours and minutes without a zone: "at 19:50". */
   readonly clockLeads: readonly string[]
+  /** Words after "at 7.40" that make it a time of day: "this" morning. */
+  readonly dayLeads: readonly string[]
+  /** "should last 80 years": the verb. */
+  readonly modals: readonly string[]
   /** Words that make a bare year part of a name: "Act of 1798". */
   readonly lawNames: readonly string[]
   /** Words before a time and the relation that they set. */

@@ -26,10 +26,23 @@ export function readCounted(
   const start = skipOf(atoms, last, words)
   // "a 5% drop": what dropped is not said here.
   if (words.changeNouns.includes(atoms.word[start] ?? '')) return { counted: null, head: null, partOf }
-  const head = treeHead(segmented, atoms, start, words) ?? phraseHead(segmented, atoms, start, words)
+  const head = readHead(segmented, atoms, last, start, words)
   if (head === null) return { counted: null, head: null, partOf }
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
   return { counted: { start: atoms.start[start]!, end: atoms.end[head]! }, head: lemma, partOf }
+}
+
+function readHead(
+  segmented: Segmented,
+  atoms: Atoms,
+  last: number,
+  start: number,
+  words: QuantityWords,
+): number | null {
+  // "a six-lane bridge": lanes are counted, not bridges.
+  const hyphen = atoms.word[last] === '-' && !atoms.spaced[last] && !atoms.spaced[last + 1]
+  if (hyphen) return start < atoms.word.length && /^\p{L}/u.test(atoms.word[start]!) ? start : null
+  return treeHead(segmented, atoms, start, words) ?? phraseHead(segmented, atoms, start, words)
 }
 
 // "some of the 30 deportees", "one of 12"
@@ -63,8 +76,10 @@ function treeHead(segmented: Segmented, atoms: Atoms, start: number, words: Quan
   const number = atoms.token[start - 1] ?? -1
   if (relation[number] !== 'nummod' || head[number]! <= number) return null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
-    if (atoms.token[at] === head[number]) return isJoined(atoms, at) || !isHead(atoms, at, words) ? null : at
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
+    if (atoms.token[at] === head[number]) {
+      return kind === 'ADJ' || isJoined(atoms, at) || !isHead(atoms, at, words) ? null : at
+    }
     if (kind === 'ADP' || kind === 'CCONJ' || kind === 'PRON' || isDigit(atoms.word[at]!)) return null
     if (/^[^\p{L}\p{N}'-]/u.test(atoms.word[at]!)) return null
   }

@@ -17,7 +17,7 @@ export function isName(
   if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
-  if (words.numbered.includes(before) && !isCounting(segmented, atoms, amount)) return true
+  if (words.numbered.includes(before) && !isPlural(segmented, atoms, last)) return true
   return (
     !masked[first - 1] && (isBehindName(segmented, atoms, amount, words) || isNamedYear(atoms, amount, words))
   )
@@ -49,13 +49,6 @@ function isKnown(word: string, words: QuantityWords): boolean {
       Object.hasOwn(table, word),
     ) || words.percent.includes(word)
   )
-}
-
-// "cell 8", "flight 93", but "in part 30 people": what depends on the number or follows it is counted.
-function isCounting(segmented: Segmented, atoms: Atoms, amount: Amount): boolean {
-  const next = atoms.token[amount.last] ?? -1
-  const tag = segmented.tokens.tag[next]
-  return tag === 'NOUN' || tag === 'ADJ'
 }
 
 // "Boeing 737", "Windows 11", "Big 12": a capitalised word before, nothing countable behind. The first word of a

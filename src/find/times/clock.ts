@@ -20,11 +20,16 @@ function minutesOf(place: Place): number | null {
   const four = numberOf(place, 'four')
   if (four !== null) return Math.floor(four / 100) * 60 + (four % 100)
   const [hour, minute] = hourAndMinute(place)
-  const half = textOf(place, 'meridiem')
+  const half = textOf(place, 'meridiem') ?? halfOf(textOf(place, 'part'))
   if (hour === null || hour > 24 || minute >= 60) return null
   if (!half) return hour * 60 + minute
   if (hour > 12 || hour === 0) return null
   return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute
+}
+
+/** The half of the day that a part of it lies in. */
+export function halfOf(part: string | null): string | null {
+  return part === null ? null : part === 'MO' ? 'am' : 'pm'
 }
 
 function hourAndMinute(place: Place): [number | null, number] {

@@ -12,6 +12,7 @@ export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms
   if (make === 'clock') return isClock(words, atoms, match)
   if (make === 'season') return isSeason(words, atoms, match)
   if (make === 'span') return words.leads.includes(atoms.word[match.first - 1] ?? '')
+  if (make === 'window') return !words.modals.includes(atoms.word[match.first - 1] ?? '')
   if (make === 'duration') return isDuration(words, atoms, match)
   if (pattern.startsWith('the day ')) return isEnd(atoms, match.last)
   if (make === 'monthDay') return isMonthDay(words, atoms, match)
@@ -103,11 +104,15 @@ function isName(atoms: Atoms, { first, last }: Match): boolean {
   return after || before
 }
 
-// "at 19:50", but a score is "2:10" too.
+// "at 19:50" and "March 26, 2025 | 19:50", but a score is "2:10" too; "at 7.40 this morning", but "at 7.40 crowns".
 function isClock(words: TimeWords, atoms: Atoms, match: Match): boolean {
-  if (match.rule.pattern !== 'HOUR ~: ~MIN') return true
+  const { pattern } = match.rule
   const before = atoms.word[match.first - 1] ?? ''
-  return words.clockLeads.includes(before) || words.rangeWords.includes(before)
+  const led = words.clockLeads.includes(before) || words.rangeWords.includes(before)
+  if (pattern === 'POINT') return led && words.dayLeads.includes(atoms.word[match.last] ?? '')
+  if (pattern === 'N in the PART') return led
+  if (pattern !== 'HOUR ~: ~MIN') return true
+  return led || (/^[,|·-]$/.test(before) && /^\d{4}$/.test(atoms.word[match.first - 2] ?? ''))
 }
 
 function isEnd(atoms: Atoms, at: number): boolean {

@@ -2,7 +2,7 @@ import type { TimeWords } from '../../language/times.ts'
 import { calendarDay, dayNumber, intervalOf } from '../../text/edtf.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Time } from '../times.ts'
-import { formatClock, formatInstant } from './clock.ts'
+import { formatClock, formatInstant, halfOf } from './clock.ts'
 import type { Reading } from './reading.ts'
 
 /** A reading with the atoms `first` to `last` (exclusive) that it was read from. */
@@ -11,6 +11,8 @@ export interface Placed {
   readonly last: number
   readonly reading: Reading
 }
+
+const NOON = 12 * 60
 
 /** More words than this between a date and its time of day do not belong to either. */
 const JOINT_LENGTH = 3
@@ -40,13 +42,23 @@ function joinPair(words: TimeWords, a: Placed, b: Placed): Placed | null {
 }
 
 function isDayReading(reading: Reading): boolean {
-  if (reading.type !== 'DATE') return false
+  if (reading.type !== 'DATE' && partOf(reading) === null) return false
   return reading.reference?.precision === 'day' || /^(XXXX-WXX-\d|XXXX-..-..|XXXX-XX-XX)$/.test(reading.value)
 }
 
-function addClock(words: TimeWords, date: Reading, clock: Reading): Reading {
-  const value = `${date.value}T${formatClock(clock.clock!.minutes)}`
-  const edtf = date.reference ? formatInstant(date.reference.day, clock.clock!, words) : null
+// "2025-03-26TMO": the part of the day that a value ends with.
+function partOf(reading: Reading): string | null {
+  return /T([A-Z]{2})$/.exec(reading.value)?.[1] ?? null
+}
+
+function addClock(words: TimeWords, date: Reading, { clock }: Reading): Reading {
+  // "7.40 this evening"
+  const late = halfOf(partOf(date)) === 'pm' && clock!.minutes < NOON
+  const minutes = clock!.minutes + (late ? NOON : 0)
+  const value = `${date.value.replace(/T[A-Z]{2}$/, '')}T${formatClock(minutes)}`
+  const edtf = date.reference
+    ? formatInstant(date.reference.day, { minutes, zone: clock!.zone }, words)
+    : null
   return { ...date, type: 'TIME', value, edtf }
 }
 

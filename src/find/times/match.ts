@@ -94,6 +94,7 @@ function numberWords(element: Element, quantities: QuantityWords): readonly stri
 /** The rule that takes most atoms at a place; null where none fits. */
 export function matchAt(grammar: Grammar, atoms: Atoms, at: number): readonly Match[] {
   const word = atoms.word[at]!
+  if (word === ',') return []
   const patterns = isDigit(word) ? grammar.byNumber : grammar.byWord.get(word)
   if (!patterns) return []
   const found: { match: Match; rank: number }[] = []

@@ -267,7 +267,7 @@ export const quantities: QuantityWords = {
     'czech koruna': 'CZK',
     'czech crowns': 'CZK',
     kroner: 'krone',
-    crowns: 'krone',
+    crowns: 'crown',
     rand: 'ZAR',
     naira: 'NGN',
     dirham: 'AED',
