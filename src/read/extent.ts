@@ -17,7 +17,11 @@ export function judgeExtent(text: string, parts: readonly Part[], words: Reading
   if (isCut(text, parts, words)) return 'partial'
   const end = text.slice(Math.max(last.start, last.end - 8), last.end)
   if (/(?:…|\.\.\.)["”’')\]]*$/.test(end)) return 'partial'
-  if (!/[.!?:;][’"”')»\]]*$|[)"”’'»\]]$/.test(end)) return breaksOff(text, last) ? 'partial' : 'unknown'
+  if (!/[.!?:;][’"”')»\]]*$|[)"”’'»\]]$/.test(end)) {
+    // A report in one line has lost its breaks, and its end may be a caption or a link.
+    const flat = story.length === 1 && countWords(text, last) > FLAT_WORDS
+    return breaksOff(text, last) && !flat ? 'partial' : 'unknown'
+  }
   if (/[:;]$/.test(end)) return 'unknown'
   const closing = parts.at(-1)!
   if (closing.start > last.start && CLOSING.has(closing.kind)) return 'whole'
@@ -44,6 +48,9 @@ const LABEL_WORDS = 25
 
 /** What follows a story that is at its end. */
 const CLOSING: ReadonlySet<string> = new Set(['credit', 'notice', 'promotion'])
+
+/** No paragraph is longer than this. */
+const FLAT_WORDS = 250
 
 /** Fewer words than this are as often a teaser as a report: the length of a brief agency item. */
 const SHORTEST_WORDS = 50

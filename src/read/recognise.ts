@@ -26,7 +26,7 @@ export function recogniseLine(line: Line, place: Place, words: ReadingWords): Pa
   if (test(phrases.embed)) return 'embed'
   if (place.end && line.words <= INVITATION_WORDS && test(phrases.invitation)) return 'promotion'
   if (test(phrases.credit) || phrases.reporting.test(plain) || phrases.provided.test(plain)) return 'credit'
-  if ((place.top || place.end) && isSignature(line, words)) return 'credit'
+  if ((place.top || place.end) && isSignature(line, place, words)) return 'credit'
   if (test(phrases.caption)) return 'caption'
   return recogniseMark(line)
 }
@@ -37,12 +37,12 @@ const LONGEST_WORDS = 120
 const INVITATION_WORDS = 35
 
 // By Mara Silva | 4 March 2026 14:05 GMT | https://harbour.example/a | — Harbour Agency
-function isSignature(line: Line, words: ReadingWords): boolean {
+function isSignature(line: Line, place: Place, words: ReadingWords): boolean {
   const byline = words.phrases.byline.exec(line.text)
   if (byline)
     return line.words <= 30 && /^\p{Lu}/u.test(byline.groups!.names!) && !/[a-z]{2}\.$/.test(line.text)
   if (line.bare) return !SHORTENED.test(line.text)
-  if (isStampLine(line.text, words)) return true
+  if (isStampLine(line.text, place, words)) return true
   // Reuters - AFP
   const pieces = line.text.split(/\s*[/,·|—–-]\s*/)
   if (line.words <= 6 && pieces.every(piece => findAgency(piece, words))) return true
@@ -54,15 +54,15 @@ function isSignature(line: Line, words: ReadingWords): boolean {
 const SHORTENED =
   /^(?:https?:\/\/)?(?:t\.co|pic\.\w+\.com|bit\.ly|youtu\.be|bsky\.app|[\w.]*(?:twitter|instagram|facebook)\.com)\//
 
-/** Whether a line holds little but a date: names beside it have capitals, as in "Harbour Times, Monday, 4 March 2026". */
-export function isStampLine(text: string, words: ReadingWords): boolean {
+/** Whether a line holds little but a date; above the story there may be names, as in "Harbour Times, Monday, 4 March 2026". */
+function isStampLine(text: string, place: Place, words: ReadingWords): boolean {
   if (text.length > 160) return false
   const stamp = findStamp(text, words)
   if (!stamp) return false
   const rest = text.slice(0, stamp.start) + text.slice(stamp.end)
   const count = rest.match(/\p{L}+/gu)?.length ?? 0
   if (words.phrases.published.test(text) || words.phrases.modified.test(text)) return count <= 12
-  return count === 0 || (count <= 8 && isTitle(rest, words) && !/\p{L}{2}[.!?]$/u.test(text))
+  return count === 0 || (place.top && count <= 8 && isTitle(rest, words) && !/\p{L}{2}[.!?]$/u.test(text))
 }
 
 function recogniseMark(line: Line): PartKind | null {

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 export interface Datum {
   readonly value: string
   readonly how: 'stated' | 'implied'
-  /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `byline`, `dateline`, `credit`,
+  /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `time`, `byline`, `dateline`, `credit`,
    * `syndication`, `notice`, `embed`, `address`, `text`, `headline`, or `report:<id>` for another report. */
   readonly from: string
   /** The place in the report's text, where it stands there. */
@@ -66,7 +66,7 @@ export interface Report {
   readonly place?: Datum
   readonly url: Datum | null
   readonly authors: readonly Datum[]
-  /** EDTF; a date, or a date and time with offset. */
+  /** EDTF; a date, or a date and time, with its offset where the zone is stated. */
   readonly published: Datum | null
   readonly modified: Datum | null
   /** BCP 47 primary subtag, such as `en`. */
