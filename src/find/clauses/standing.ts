@@ -8,12 +8,19 @@ export function judgeStanding(scene: Scene, token: number, governors: readonly G
   const held = scene.holding[token] ?? scene.cueing[token] ?? null
   if (held !== null) return standingOf(scene.statements[held])
   if (isUnverified(scene, token)) return 'not verified'
-  if (isHearsay(scene, token) || governors.some(one => one.kind === 'hedge' && isReported(scene, one)))
-    return 'hearsay'
-  if (governors.some(one => one.kind === 'hedge')) return 'alleged'
+  const hedge = hedgeOf(scene, token)
+  if (hedge) return hedge
+  if (governors.some(one => one.kind === 'condition')) return 'conditional'
   if (isPlanned(scene, token)) return 'planned'
-  if (governors.some(one => one.kind === 'condition' || one.kind === 'modal')) return 'conditional'
-  return 'own voice'
+  return governors.some(one => one.kind === 'modal') ? 'conditional' : 'own voice'
+}
+
+/** A doubt about the clause itself; “suspected smugglers were held” doubts the smugglers, not that they were held. */
+function hedgeOf(scene: Scene, token: number): Standing | null {
+  const { grammar, words } = scene
+  const doubts = childrenOf(grammar, token, 'advmod').map(child => wordOf(grammar, child))
+  if (isHearsay(scene, token) || doubts.some(word => words.hedges[word] === 'report')) return 'hearsay'
+  return doubts.some(word => words.doubts.includes(word)) ? 'alleged' : null
 }
 
 function standingOf(statement: Statement | undefined): Standing {
@@ -34,13 +41,9 @@ function standingOf(statement: Statement | undefined): Standing {
     case 'report':
       return statement.source.length === 0 ? 'hearsay' : 'attributed'
     default:
-      return 'attributed'
+      // “is said to have left”
+      return statement?.source.length === 0 && statement.kind === 'indirect' ? 'hearsay' : 'attributed'
   }
-}
-
-function isReported(scene: Scene, governor: Governor): boolean {
-  const word = scene.grammar.text.slice(governor.start, governor.end).toLowerCase()
-  return scene.words.hedges[word] === 'report'
 }
 
 /** “is said to have left” */

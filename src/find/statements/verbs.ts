@@ -40,11 +40,17 @@ export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotat
     heads: source.heads,
     cue: issued ? mergeSpans([issued, ...parts.cue], 1) : parts.cue,
     content: parts.content,
-    manner: cue.manner === 'decline' ? 'decline' : parts.group.manner,
+    manner: mannerOf(cue, parts.group, source),
     lemma: cue.lemma,
     negated: cue.negated,
     token: cue.token,
   }
+}
+
+function mannerOf(cue: Cue, group: CueGroup, source: Source): Draft['manner'] {
+  if (cue.manner === 'decline') return 'decline'
+  // “is said to have left”: hearsay, whatever the verb.
+  return cue.passive && source.heads.length === 0 && group.manner !== 'accuse' ? 'report' : group.manner
 }
 
 /** “issued a statement | warning” — the verb and its noun belong to the cue. */
