@@ -253,7 +253,10 @@ function addTime({ analysis, timeAt, vocabulary }: Context, at: number, terms: T
   if (index === undefined || !time) return false
   terms.times.push(index)
   if (time.edtf === null) return true
-  const day = time.edtf.slice(0, 10).replace(/\/.*$/, '')
+  const day = time.edtf
+    .replace(/^\.\.\//, '')
+    .slice(0, 10)
+    .replace(/\/.*$/, '')
   terms.all.push(vocabulary.intern(`t:${day}`, day.length === 4 ? WEIGHTS.year : WEIGHTS.day))
   return true
 }

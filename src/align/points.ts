@@ -75,13 +75,23 @@ function findBest(
   return best
 }
 
+/** Points that a passage is held against: those that share most of its rarest terms. */
+const MOST_CANDIDATES = 16
+
+// One shared term is never enough for a point, so a candidate shares two, unless the passage has hardly more.
 function collectCandidates(
   probes: readonly number[],
   byTerm: ReadonlyMap<number, readonly number[]>,
 ): number[] {
-  const candidates = new Set<number>()
-  for (const term of probes) for (const at of byTerm.get(term) ?? []) candidates.add(at)
-  return [...candidates].sort((a, b) => a - b)
+  const shared = new Map<number, number>()
+  for (const term of probes)
+    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+  const least = probes.length > 2 ? 2 : 1
+  return [...shared]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_CANDIDATES)
+    .map(([at]) => at)
 }
 
 /** What a shared predicate adds to the likeness: an act is known by its verb. */

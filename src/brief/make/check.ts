@@ -66,20 +66,17 @@ export function makeCheck(sections: Sections): CheckEntry[] {
     ...findOneSided(sections.said),
   ]
   const sorted = rankEntries<CheckEntry>(found, (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-  return keepKinds(sorted)
+  return spreadKinds(sorted)
     .slice(0, MOST_LINES)
+    .sort((a, b) => a.rank - b.rank)
     .map((entry, index) => ({ ...entry, rank: index + 1 }))
 }
 
-/** Lines of one kind, at most, so that no kind fills the section. */
-const MOST_OF_KIND = 2
-
-function keepKinds(entries: readonly CheckEntry[]): CheckEntry[] {
-  const counts = new Map<CheckKind, number>()
-  return entries.filter(({ kind }) => {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    return counts.get(kind)! <= MOST_OF_KIND
-  })
+// The first of each kind goes before the second of any, so that no kind fills the section.
+function spreadKinds(entries: readonly CheckEntry[]): CheckEntry[] {
+  const firsts = entries.filter(({ kind }, i) => entries.findIndex(other => other.kind === kind) === i)
+  const others = entries.filter(entry => !firsts.includes(entry))
+  return [...firsts, ...others]
 }
 
 function open(kind: CheckKind, section: Section, { rank, evidence }: Entry): Bare {

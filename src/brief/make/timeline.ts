@@ -132,7 +132,9 @@ function isBackground(edtf: string | null, day: string | null): boolean {
   if (/^\d{4}(?:\/|$)/.test(edtf)) return true
   const time = intervalOf(edtf)
   const event = day === null ? null : intervalOf(day)
-  return time !== null && event !== null && time.end < event.start - BACKGROUND_DAYS * DAY_MS
+  if (time === null || event === null) return false
+  const last = time.end === Number.POSITIVE_INFINITY ? time.start : time.end
+  return last < event.start - BACKGROUND_DAYS * DAY_MS
 }
 
 function compareTimes(a: Bare, b: Bare): number {
@@ -146,12 +148,14 @@ function compareNext(a: Bare, b: Bare): number {
 
 const FAR = 8.64e15
 
+// "by 30 January" stands at its day, "since 2022" at its beginning.
 function startOf({ edtf }: Bare): number {
-  const start = edtf === null ? null : intervalOf(edtf)?.start
-  return start == null ? FAR : Math.max(-FAR, Math.min(FAR, start))
+  const time = edtf === null ? null : intervalOf(edtf)
+  if (!time) return FAR
+  return time.start === Number.NEGATIVE_INFINITY ? time.end : time.start
 }
 
 function endOf({ edtf }: Bare): number {
-  const end = edtf === null ? null : intervalOf(edtf)?.end
-  return end == null ? FAR : Math.max(-FAR, Math.min(FAR, end))
+  const time = edtf === null ? null : intervalOf(edtf)
+  return time && Number.isFinite(time.end) ? time.end : FAR
 }
