@@ -17,26 +17,20 @@ export type Described = Omit<Report, 'received' | 'reader'>
 /** Gathers what the caller, the page and the text claim of a report, in this order of trust. */
 export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
   const { text, parts } = draft
-  const given = [...readAbout(about), ...readHeadline(text, parts), ...draft.claims]
+  const headline = readHeadline(text, parts)
+  const given = [...readAbout(about, headline), ...headline, ...draft.claims]
   const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
   const located = address ? readAddress(address) : []
   const known = [...given, ...located].flatMap(claim => (isDate(claim) ? claim.datum.value : []))
   const dates = readDates(text, parts, known, words)
   const stamped = dates.claims.filter(claim => claim.datum.from !== 'dateline')
   const datelined = dates.claims.filter(claim => claim.datum.from === 'dateline')
-  const told = [
-    ...readHeadline(text, parts),
-    ...stamped,
-    ...readCredits(text, parts, words),
-    ...readOrigin(text, parts, words),
-  ]
+  const told = [...stamped, ...readCredits(text, parts, words), ...readOrigin(text, parts, words)]
   const claims = [...given, ...told, ...located, ...datelined]
   const language = await readLanguage(claims, text, words)
   const data = gatherData(language ? [...claims, language] : claims, text, parts)
-  const extent =
-    draft.complete && judgeExtent(text, parts, words) === 'unknown'
-      ? 'whole'
-      : judgeExtent(text, parts, words)
+  const judged = judgeExtent(text, parts, words)
+  const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
   const notes = [
     ...draft.notes,
     ...dates.notes,
@@ -59,10 +53,16 @@ function isDate({ field }: Claim): boolean {
   return field === 'published' || field === 'modified'
 }
 
-function readAbout(about: About): readonly Claim[] {
+function readAbout(about: About, headline: readonly Claim[]): readonly Claim[] {
   const from = about.from ?? 'option'
   const fields = ['outlet', 'url', 'published', 'modified', 'headline', 'language'] as const
-  return fields.flatMap(field => (about[field] ? makeClaim(field, about[field], 'stated', from) : []))
+  return fields.flatMap(field => {
+    const value = about[field]
+    if (!value) return []
+    // A headline that the text has too stands in the text.
+    const same = field === 'headline' ? headline.find(({ datum }) => datum.value === value) : undefined
+    return makeClaim(field, value, 'stated', from, same?.datum.span)
+  })
 }
 
 function readHeadline(text: string, parts: readonly Part[]): readonly Claim[] {

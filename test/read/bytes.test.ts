@@ -150,3 +150,17 @@ test('the body is paragraphs, headings, lists and quotations', async () => {
     ].join('\n'),
   )
 })
+
+test('a headline that the caller gives stands in the text where the text has it', async () => {
+  const text =
+    'Ferry runs aground\n\nThe ferry ran aground on Monday evening with 41 people on board, and all are alive.'
+  const of = async (headline: string) =>
+    (await read(utf8(text), { file: 'a.txt', headline })).reports[0]!.headline
+  assert.deepEqual(await of('Ferry runs aground'), {
+    value: 'Ferry runs aground',
+    how: 'stated',
+    from: 'option',
+    span: { start: 0, end: 18 },
+  })
+  assert.deepEqual(await of('Another'), { value: 'Another', how: 'stated', from: 'option' })
+})
