@@ -5,10 +5,18 @@ import type { Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
 import { findQuotations } from './quotations.ts'
 import { isTime } from './times/guard.ts'
-import { joinClocks, liesAhead, type Placed, relate } from './times/join.ts'
+import {
+  dateAsOf,
+  dateSpoken,
+  joinClocks,
+  liesAhead,
+  orderRanges,
+  type Placed,
+  relate,
+} from './times/join.ts'
 import { makeReading } from './times/make.ts'
 import { compileGrammar, type Grammar, matchAt } from './times/match.ts'
-import type { Place, Reading, Reference } from './times/reading.ts'
+import type { Place, Reading, Reference, Tense } from './times/reading.ts'
 import { readTense } from './times/tense.ts'
 
 /** What a time was resolved against. */
@@ -57,6 +65,7 @@ export function findTimes(
     reference: null,
     quotations: findQuotations(segmented).filter(quotation => quotation.depth === 0),
     quotation: 0,
+    titled: false,
     found: [],
   }
   for (const sentence of segmented.sentences) scanSentence(scan, segmented, sentence)
@@ -72,6 +81,8 @@ interface Scan {
   readonly found: Time[]
   reference: Reference | null
   quotation: number
+  /** Whether the sentence stands in a headline, heading or caption. */
+  titled: boolean
 }
 
 // Compiling is the same for the same words; a language is loaded once.
@@ -91,6 +102,10 @@ function dayOf(edtf: string): number | null {
 }
 
 function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): void {
+  while ((scan.quotations[scan.quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start)
+    scan.quotation++
+  const kind = segmented.report.parts[sentence.part]?.kind
+  scan.titled = kind === 'headline' || kind === 'heading' || kind === 'caption'
   const atoms = splitAtoms(segmented, sentence)
   const { words } = scan.grammar
   const placed: Placed[] = []
@@ -99,7 +114,9 @@ function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): voi
     if (next && 'reading' in next) placed.push(next)
     at = next ? next.last : at + 1
   }
-  const joined = joinClocks(words, atoms, placed)
+  const quoted = placed.map(({ first }) => isQuoted(scan, atoms.start[first]!))
+  const spoken = dateSpoken(placed, quoted)
+  const joined = joinClocks(words, atoms, orderRanges(words, atoms, spoken))
   joined.forEach((one, i) => {
     scan.found.push(toTime(scan, atoms, one, joined[i - 1]))
   })
@@ -113,11 +130,12 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
     if (!isTime(words, quantities, atoms, match)) continue
     const place: Place = {
       words,
+      quantities,
       atoms,
       match,
       anchor: scan.anchorDay,
       reference: scan.reference,
-      tense: () => readTense(words, atoms, scan.tags, match.first, match.last),
+      tense: () => tenseIn(scan, readTense(words, atoms, scan.tags, match.first, match.last)),
     }
     const reading = makeReading(place)
     if (!reading) continue
@@ -127,9 +145,16 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
   return null
 }
 
+// "Storm hits coast Tuesday": headlines and captions tell the past in the present.
+function tenseIn(scan: Scan, tense: Tense): Tense {
+  return scan.titled && tense === 'present' ? 'past' : tense
+}
+
 function toTime(scan: Scan, atoms: Atoms, placed: Placed, before: Placed | undefined): Time {
-  const { reading } = placed
-  const { relation, edtf } = relate(scan.grammar.words, atoms, placed, before)
+  const { words } = scan.grammar
+  const { relation } = relate(words, atoms, placed, before)
+  const reading = relation === 'as of' ? dateAsOf(words, placed.reading, scan.anchorDay) : placed.reading
+  const { edtf } = relate(words, atoms, { ...placed, reading }, before)
   const start = atoms.start[placed.first]!
   return {
     start,
@@ -151,10 +176,12 @@ function anchorOf(scan: Scan, reading: Reading): Anchor | null {
   return { kind: 'text', edtf: reading.edtf }
 }
 
-// Times and quotations are both in order, so each quotation is passed once.
+// Sentences and quotations are both in order, so quotations that end before a sentence are passed once.
 function isQuoted(scan: Scan, start: number): boolean {
-  while (scan.quotation < scan.quotations.length && scan.quotations[scan.quotation]!.end <= start)
-    scan.quotation++
-  const quotation = scan.quotations[scan.quotation]
-  return quotation !== undefined && quotation.start <= start
+  for (let at = scan.quotation; at < scan.quotations.length; at++) {
+    const quotation = scan.quotations[at]!
+    if (quotation.start > start) return false
+    if (quotation.end > start) return true
+  }
+  return false
 }

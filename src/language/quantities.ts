@@ -77,6 +77,12 @@ export interface QuantityWords {
   readonly determiners: readonly string[]
   /** What follows a number without being counted: "12 died". */
   readonly notCounted: readonly string[]
+  /** And participles: "six cancelled"; what is counted is a plural. */
+  readonly participleEndings: readonly string[]
+  /** Words before "one" the pronoun: "no one". */
+  readonly beforeOne: readonly string[]
+  /** "12 Mill Street" is an address. */
+  readonly streets: readonly string[]
   /** Endings of participles, which may stand before what is counted. */
   readonly participles: readonly string[]
 }

@@ -71,6 +71,9 @@ export interface TimeWords {
   /** Words between a date and a time of day, or between the ends of a range. */
   readonly joints: readonly string[]
   readonly rangeWords: readonly string[]
+  readonly betweenWords: readonly string[]
+  /** Words before a bare "years" or "minutes": "for years". */
+  readonly spanLeads: readonly string[]
   /** Minutes east of Greenwich of time zones in standard and in daylight time, and whose rule tells them apart. */
   readonly zones: Readonly<
     Record<string, readonly [standard: number, daylight: number, rule: '' | 'us' | 'eu']>
@@ -81,6 +84,12 @@ export interface TimeWords {
   /** "had been due": a plan of the past. */
   readonly pastPerfect: readonly string[]
   readonly future: readonly string[]
+  /** "since Monday" looks back whatever the verb. */
+  readonly pastLeads: readonly string[]
+  /** Verbs of what is planned, in the present: "meets". */
+  readonly scheduled: readonly string[]
+  /** Verbs whose present tells of the past: "says". */
+  readonly saying: readonly string[]
   /** "is", "are": with a participle of the present, a plan. */
   readonly present: readonly string[]
   readonly presentEndings: readonly string[]

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { findTimes, type Time } from '../../src/find/times.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { segment } from '../../src/segment/segment.ts'
-import { testCases } from '../annotated.ts'
+import { makeReport, testCases } from '../annotated.ts'
 
 // A marker reads: type, TIMEX3 value, `= EDTF` where that is more or other, then what sets the time apart:
 // `stated` (all in the words; otherwise implied), `unknown`, the relation, `ahead`, `from text`, `quoted`.
@@ -23,3 +25,13 @@ function label({ type, value, edtf, how, relation, forward, anchor, quoted }: Ti
   if (quoted) words.push('quoted')
   return words.join(' ')
 }
+
+test('a headline tells the past in the present', () => {
+  const text = 'Storm reaches coast Tuesday'
+  const report = { ...makeReport(text), parts: [{ kind: 'headline' as const, start: 0, end: text.length }] }
+  const anchor = { kind: 'published', edtf: '2025-03-27' } as const
+  assert.deepEqual(
+    findTimes(segment(report, language), language, anchor).map(time => time.edtf),
+    ['2025-03-25'],
+  )
+})

@@ -45,19 +45,19 @@ function readHead(
   return treeHead(segmented, atoms, start, words) ?? phraseHead(segmented, atoms, start, words)
 }
 
-// "some of the 30 deportees", "one of 12"
+// "some of the 30 deportees", "one of 12", but "a majority of 19"
 function isPart(atoms: Atoms, first: number, words: QuantityWords): boolean {
-  const at = words.determiners.includes(atoms.word[first - 1] ?? '') ? first - 2 : first - 1
-  return words.of.includes(atoms.word[at] ?? '') && isShare(atoms.word[at - 1] ?? '', words)
+  const determined = words.determiners.includes(atoms.word[first - 1] ?? '')
+  const at = determined ? first - 2 : first - 1
+  if (!words.of.includes(atoms.word[at] ?? '')) return false
+  const share = atoms.word[at - 1] ?? ''
+  if (isDigit(share) || Object.hasOwn(words.cardinals, share)) return true
+  return determined && isShare(share, words)
 }
 
 function isShare(word: string, words: QuantityWords): boolean {
-  return (
-    isDigit(word) ||
-    [words.cardinals, words.fractions, words.vague].some(table => Object.hasOwn(table, word)) ||
-    words.indefinite.includes(word) ||
-    words.shares.includes(word)
-  )
+  const known = [words.fractions, words.vague].some(table => Object.hasOwn(table, word))
+  return known || words.indefinite.includes(word) || words.shares.includes(word)
 }
 
 // "hundreds of Venezuelans", "two of the three men", "a third of its 40 members"
@@ -88,7 +88,12 @@ function treeHead(segmented: Segmented, atoms: Atoms, start: number, words: Quan
 
 // "12 died", "30 missing": no noun, whatever its tag.
 function isHead(atoms: Atoms, at: number, words: QuantityWords): boolean {
-  return !isDigit(atoms.word[at]!) && !words.notCounted.includes(atoms.word[at]!)
+  const word = atoms.word[at]!
+  return (
+    !isDigit(word) &&
+    !words.notCounted.includes(word) &&
+    !words.participleEndings.some(end => word.endsWith(end))
+  )
 }
 
 // Adjectives, participles and nouns up to the last noun: "crowded prison cells", "coal-fired power plants".

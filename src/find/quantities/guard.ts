@@ -18,6 +18,7 @@ export function isName(
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
   if (words.numbered.includes(before) && !isPlural(segmented, atoms, last)) return true
+  if (isAddress(atoms, last, words)) return true
   return (
     !masked[first - 1] && (isBehindName(segmented, atoms, amount, words) || isNamedYear(atoms, amount, words))
   )
@@ -65,6 +66,14 @@ function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words:
   return !isPlural(segmented, atoms, last) && !isPlural(segmented, atoms, last + 1)
 }
 
+// "12 Cooper's Lane"
+function isAddress(atoms: Atoms, last: number, words: QuantityWords): boolean {
+  if (!atoms.capital[last]) return false
+  return atoms.word
+    .slice(last + 1, last + 5)
+    .some((word, i) => words.streets.includes(word) && atoms.capital[last + 1 + i])
+}
+
 // "Foreign Residents Act of 1798"
 function isNamedYear(atoms: Atoms, { first, last }: Amount, words: QuantityWords): boolean {
   const isYear = last === first + 1 && /^1\d{3}$|^20\d\d$/.test(atoms.word[first]!)
@@ -89,13 +98,19 @@ function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: Q
   const capital = atoms.capital[first] === true && first > 0 && atoms.capital[first - 1] === true
   if (capital && amount.kind !== 'ordinal') return true
   if (last !== first + 1 || amount.value !== 1 || amount.kind !== 'number') return false
-  return isPronoun(segmented, atoms, last, token)
+  return isPronoun(segmented, atoms, last, token, words)
 }
 
 // "no one", "one another", "the one who", "that one"
-function isPronoun(segmented: Segmented, atoms: Atoms, last: number, token: number): boolean {
+function isPronoun(
+  segmented: Segmented,
+  atoms: Atoms,
+  last: number,
+  token: number,
+  words: QuantityWords,
+): boolean {
   const { tag, relation } = segmented.tokens
-  if (tag[token] === 'PRON') return true
+  if (tag[token] === 'PRON' || words.beforeOne.includes(atoms.word[last - 2] ?? '')) return true
   const next = atoms.word[last] ?? ''
   if (next === 'of') return false
   const after = tag[atoms.token[last] ?? -1]

@@ -168,7 +168,7 @@ function nearMonth(place: Place, month: number): Period | null {
   const back = (now - month + 12) % 12
   const tense = tenseOf(place)
   if (tense === 'past' && !isLimit(place)) return monthPeriod(...addMonths(year, now, -back))
-  const ahead = (12 - back) * (tense === 'future' ? 1 : AGAINST_TENSE)
+  const ahead = (12 - back) * (tense === 'future' || tense === 'present' ? 1 : AGAINST_TENSE)
   const chosen = ahead < back * (tense === 'future' ? AGAINST_TENSE : 1) ? 12 - back : -back
   return monthPeriod(...addMonths(year, now, chosen))
 }

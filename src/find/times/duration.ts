@@ -13,11 +13,11 @@ export function readDuration(place: Place): Reading | null {
 /** "10,000 barrels a day", "$5 a week": a number this near before "a day" makes it a rate. */
 const RATE_REACH = 4
 
-function isRate({ atoms, match }: Place): boolean {
+function isRate({ atoms, match, quantities }: Place): boolean {
   if (!/^an?$/.test(atoms.word[match.first]!)) return false
   for (let at = match.first - 1; at >= match.first - RATE_REACH; at--) {
     const word = atoms.word[at] ?? ','
-    if (isDigit(word)) return true
+    if (isDigit(word) || Object.hasOwn(quantities.cardinals, word)) return true
     if (!/^[\p{L}%$€£]/u.test(word) || (at === match.first - 1 && word.length < 3)) return false
   }
   return false

@@ -11,7 +11,7 @@ export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms
   if (make === 'month' && pattern === 'MONTH') return isMonth(words, atoms, match)
   if (make === 'clock') return isClock(words, atoms, match)
   if (make === 'season') return isSeason(words, atoms, match)
-  if (make === 'span') return words.leads.includes(atoms.word[match.first - 1] ?? '')
+  if (make === 'span') return words.spanLeads.includes(atoms.word[match.first - 1] ?? '')
   if (make === 'window') return !words.modals.includes(atoms.word[match.first - 1] ?? '')
   if (make === 'duration') return isDuration(words, atoms, match)
   if (pattern.startsWith('the day ')) return isEnd(atoms, match.last)
@@ -109,10 +109,19 @@ function isClock(words: TimeWords, atoms: Atoms, match: Match): boolean {
   const { pattern } = match.rule
   const before = atoms.word[match.first - 1] ?? ''
   const led = words.clockLeads.includes(before) || words.rangeWords.includes(before)
-  if (pattern === 'POINT') return led && words.dayLeads.includes(atoms.word[match.last] ?? '')
+  if (pattern === 'POINT')
+    return led && (words.dayLeads.includes(atoms.word[match.last] ?? '') || isDated(words, atoms, match))
   if (pattern === 'N in the PART') return led
   if (pattern !== 'HOUR ~: ~MIN') return true
   return led || (/^[,|·-]$/.test(before) && /^\d{4}$/.test(atoms.word[match.first - 2] ?? ''))
+}
+
+// "Monday, 16 March at 9.30"
+function isDated({ classes }: TimeWords, atoms: Atoms, { first }: Match): boolean {
+  const date = atoms.word[first - 2] ?? ''
+  return (
+    /^(19|20)\d\d$/.test(date) || Object.hasOwn(classes.MONTH!, date) || Object.hasOwn(classes.WEEKDAY!, date)
+  )
 }
 
 function isEnd(atoms: Atoms, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { TimeWords } from '../../language/times.ts'
-import { calendarDay, dayNumber, intervalOf } from '../../text/edtf.ts'
+import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Time } from '../times.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
@@ -16,6 +16,77 @@ const NOON = 12 * 60
 
 /** More words than this between a date and its time of day do not belong to either. */
 const JOINT_LENGTH = 3
+
+/**
+ * Dates what is said inside quotation marks by the day of saying: “We leave tomorrow,” she said on Tuesday.
+ * Without a single such day in the sentence, "today" and "tomorrow" of a quotation are not known.
+ */
+export function dateSpoken(found: readonly Placed[], quoted: readonly boolean[]): readonly Placed[] {
+  const days = found.filter(({ reading }, i) => !quoted[i] && reading.reference?.precision === 'day')
+  const said = days.length === 1 ? days[0]!.reading.reference!.day : null
+  return found.map((placed, i) => {
+    const { spoken } = placed.reading
+    if (spoken === undefined || !quoted[i]) return placed
+    return { ...placed, reading: moveSpoken(placed.reading, spoken, said) }
+  })
+}
+
+function moveSpoken(reading: Reading, spoken: number, said: number | null): Reading {
+  const tail = /T.*$/.exec(reading.value)?.[0] ?? ''
+  const { type } = reading
+  if (said === null) return { type, value: `XXXX-XX-XX${tail}`, edtf: null, from: null, forward: spoken > 0 }
+  const day = formatDay(said + spoken)
+  return {
+    type,
+    value: `${day}${tail}`,
+    edtf: day,
+    from: 'text',
+    reference: { day: said + spoken, precision: 'day' },
+  }
+}
+
+/** Lets the end of a range follow its beginning: "from November to April" ends in the year after. */
+export function orderRanges(words: TimeWords, atoms: Atoms, found: readonly Placed[]): readonly Placed[] {
+  return found.map((placed, i) => {
+    const before = found[i - 1]
+    const linked = before !== undefined && before.last === placed.first - 1
+    if (!linked || !isRange(words, atoms, before, placed)) return placed
+    return { ...placed, reading: nextYear(before.reading, placed.reading) }
+  })
+}
+
+function isRange(words: TimeWords, atoms: Atoms, before: Placed, placed: Placed): boolean {
+  const link = atoms.word[placed.first - 1] ?? ''
+  const lead = atoms.word[before.first - 1] ?? ''
+  return words.rangeWords.includes(link) || words.betweenWords.includes(lead)
+}
+
+function nextYear(before: Reading, reading: Reading): Reading {
+  const from = before.reference
+  const to = reading.reference
+  if (!from || !to || reading.from !== 'anchor' || to.day >= from.day) return reading
+  const { year, month, day } = calendarDay(to.day)
+  if (to.precision === 'day' && reading.edtf?.length === 10) {
+    const moved = dayNumber(year + 1, month, day)
+    const text = formatDay(moved)
+    return { ...reading, value: text, edtf: text, reference: { day: moved, precision: 'day' } }
+  }
+  if (to.precision !== 'month' || reading.edtf !== reading.value) return reading
+  const moved = dayNumber(year + 1, month, 1)
+  const text = formatDay(moved).slice(0, 7)
+  return { ...reading, value: text, edtf: text, reference: { day: moved, precision: 'month' } }
+}
+
+/** "As of 6 p.m." is said of the day of publication. */
+export function dateAsOf(words: TimeWords, reading: Reading, anchor: number | null): Reading {
+  if (!reading.clock || reading.edtf || anchor === null) return reading
+  const day = formatDay(anchor)
+  return { ...addClock(words, dayOnly(anchor, day), reading), from: 'anchor' }
+}
+
+function dayOnly(day: number, text: string): Reading {
+  return { type: 'DATE', value: text, edtf: text, from: 'anchor', reference: { day, precision: 'day' } }
+}
 
 /** Gives times of day the date that stands beside them: "on Tuesday at 7 p.m." is one time. */
 export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Placed[]): readonly Placed[] {

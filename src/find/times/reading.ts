@@ -1,3 +1,4 @@
+import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeWords } from '../../language/times.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Time } from '../times.ts'
@@ -23,15 +24,19 @@ export interface Reading {
   readonly reference?: Reference
   /** Set by the words alone: "next", "tomorrow". */
   readonly forward?: boolean
+  /** Days from the day on which it was said: "tomorrow" inside quotation marks is not counted from publication. */
+  readonly spoken?: number
   /** A time of day that waits for its date: hours and minutes, and its zone. */
   readonly clock?: { readonly minutes: number; readonly zone: string | null }
 }
 
-export type Tense = 'past' | 'future' | null
+/** Which way a clause looks; the present only by its verb: "the court meets on Tuesday". */
+export type Tense = 'past' | 'present' | 'future' | null
 
 /** What is known at the place of an expression. */
 export interface Place {
   readonly words: TimeWords
+  readonly quantities: QuantityWords
   readonly atoms: Atoms
   readonly match: Match
   /** Day number of the anchor. */

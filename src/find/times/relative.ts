@@ -1,7 +1,15 @@
 import { calendarDay, weekdayOf } from '../../text/edtf.ts'
 import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
 import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, type Unit } from './period.ts'
-import { numberOf, type Place, type Precision, type Reading, textOf, unresolved } from './reading.ts'
+import {
+  numberOf,
+  type Place,
+  type Precision,
+  type Reading,
+  type Tense,
+  textOf,
+  unresolved,
+} from './reading.ts'
 
 const PRECISION: Readonly<Record<Unit, Precision | undefined>> = {
   D: 'day',
@@ -23,7 +31,7 @@ export function readWeekday(place: Place): Reading | null {
   const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place)
   const reading = dayReading(day, base.from)
   if (base.from === 'text') return withPart(place, reading)
-  const forward = shift === 1 || tenseOf(place) === 'future'
+  const forward = shift === 1 || tenseOf(place) === 'future' || day > base.day
   return withPart(place, { ...reading, forward: forward && day >= base.day })
 }
 
@@ -34,7 +42,12 @@ function weekdayDistance(difference: number, shift: number | null, place: Place)
   if (shift === 1) return ahead === 0 ? 7 : ahead
   const tense = tenseOf(place)
   if (shift === 0) return tense === 'past' ? back : ahead
-  return tense === 'future' ? ahead : back
+  return tense === 'future' || isScheduled(place, tense) ? ahead : back
+}
+
+// "The motion comes to a vote on Tuesday", but "the move follows Tuesday's ruling": what is past is told in the past.
+function isScheduled({ atoms, match }: Place, tense: Tense): boolean {
+  return tense === 'present' && atoms.word[match.last] !== "'"
 }
 
 function dayReading(day: number, from: Reading['from']): Reading {
@@ -74,7 +87,8 @@ function reaches(precision: Precision, unit: Unit): boolean {
 export function readDeictic(place: Place): Reading | null {
   const offset = numberOf(place, 'offset')!
   if (place.anchor === null) return withPart(place, unresolved('DATE', 'XXXX-XX-XX'))
-  return withPart(place, { ...dayReading(place.anchor + offset, 'anchor'), forward: offset > 0 })
+  const reading = dayReading(place.anchor + offset, 'anchor')
+  return withPart(place, { ...reading, forward: offset > 0, spoken: offset })
 }
 
 /** "last week", "this year", "the previous day", "early next month", "the end of the year". */
@@ -136,7 +150,7 @@ export function readShiftSeason(place: Place): Reading | null {
 export function readShiftPart(place: Place): Reading | null {
   if (place.anchor === null) return withPart(place, unresolved('TIME', 'XXXX-XX-XX'))
   const shift = numberOf(place, 'shift') ?? 0
-  return withPart(place, dayReading(place.anchor + shift, 'anchor'))
+  return withPart(place, { ...dayReading(place.anchor + shift, 'anchor'), spoken: shift })
 }
 
 /** "two weeks ago", "a year earlier", "three days from now". */
@@ -144,6 +158,8 @@ export function readOffset(place: Place): Reading | null {
   const unit = textOf(place, 'unit')
   const count = numberOf(place, 'n')
   const sign = numberOf(place, 'sign')!
+  if (textOf(place, 'base') === 'text' && !isUnit(unit)) return unresolved('TIME', 'XXXX-XX-XXTXX:XX')
+  if (textOf(place, 'base') === 'text' && count === null) return unresolved('DATE', 'XXXX-XX-XX')
   if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))

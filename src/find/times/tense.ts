@@ -19,10 +19,11 @@ export function readTense(
   last: number,
 ): Tense {
   const clause: Clause = { words, atoms, tags }
-  const left = scan(clause, first - 1, -1)
-  const right = scan(clause, last, 1)
-  const nearest = isHead(words, atoms, first) ? (right ?? left) : (left ?? right)
-  return nearest === 'present' ? null : nearest
+  if (words.pastLeads.includes(atoms.word[first - 1] ?? '')) return 'past'
+  const head = isHead(words, atoms, first)
+  const left = scan(clause, first - 1, -1, [])
+  const right = scan(clause, last, 1, head ? [] : [','])
+  return head ? (right ?? left) : (left ?? right)
 }
 
 interface Clause {
@@ -31,24 +32,27 @@ interface Clause {
   readonly tags: readonly Tag[]
 }
 
-function scan(clause: Clause, from: number, step: 1 | -1): Tense | 'present' {
+function scan(clause: Clause, from: number, step: 1 | -1, stops: readonly string[]): Tense {
   const { words, atoms } = clause
   for (let i = from, left = REACH; i >= 0 && i < atoms.word.length && left > 0; i += step, left--) {
-    if (words.clauseMarks.includes(atoms.word[i]!)) return null
+    if (words.clauseMarks.includes(atoms.word[i]!) || stops.includes(atoms.word[i]!)) return null
     const tense = tenseAt(clause, i)
     if (tense) return tense
   }
   return null
 }
 
-function tenseAt(clause: Clause, at: number): Tense | 'present' {
+function tenseAt(clause: Clause, at: number): Tense {
   const { words, atoms, tags } = clause
   const word = atoms.word[at]!
   if (isFuture(words, atoms, at)) return isBefore(words, atoms, at) ? 'past' : 'future'
   if (isPlan(words, atoms, at)) return 'future'
   if (isPast(words, word)) return isGovernedByFuture(words, atoms, at) ? 'future' : 'past'
+  if (words.scheduled.includes(word)) return 'present'
   const isVerb = tags[atoms.token[at] ?? -1] === 'VERB'
-  return isVerb && words.finiteEndings.some(ending => word.endsWith(ending)) ? 'present' : null
+  return isVerb && !words.saying.includes(word) && words.finiteEndings.some(ending => word.endsWith(ending))
+    ? 'present'
+    : null
 }
 
 // "had been due to expire Friday": a plan of the past.
