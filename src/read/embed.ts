@@ -57,8 +57,7 @@ function belongsToPost(kind: Kinds[number], line: Line): boolean {
 }
 
 /** A link as a post shows it. */
-const LINK =
-  /(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co|bsky\.app|youtu\.be)\/[\w/.-]+|https?:\/\/[^\s—–)]+/
+const LINK = /https?:\/\/[^\s—–)]{3,300}|(?<![\w@.-])(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,10}\/[\w/.-]{2,100}/i
 
 /** The part of a post that covers its words and its attribution. */
 export function makeEmbed(
