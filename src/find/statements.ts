@@ -62,7 +62,7 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const proposed = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
   const drafts = nameClaims(
     reading,
-    proposed.filter(draft => !isMusing(reading, draft)),
+    proposed.filter(draft => !isMusing(reading, draft) && !isAside(segmented, reading, draft)),
   )
   const embeds = draftEmbeds(reading, segmented.report)
   const turns = draftTurns(reading, segmented.report.parts)
@@ -84,6 +84,13 @@ function draftCues(reading: Reading): readonly Draft[] {
   const said = new Set(drafts.map(draft => draft.token))
   const controls = new Set(sites.flatMap(({ cue }) => (said.has(cue.token) ? (cue.control ?? []) : [])))
   return drafts.filter(draft => !controls.has(draft.token))
+}
+
+/** Notices, credits and promotion speak of the report, not of the event. */
+const ASIDE = new Set(['notice', 'credit', 'promotion'])
+function isAside(segmented: Segmented, reading: Reading, draft: Draft): boolean {
+  const sentence = reading.grammar.sentences[reading.grammar.sentenceOf[draft.token] ?? 0]
+  return ASIDE.has(segmented.report.parts[sentence?.part ?? -1]?.kind ?? '')
 }
 
 const MUSING = new Set(['think', 'plan', 'show', 'praise', 'criticise', 'call'])

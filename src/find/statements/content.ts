@@ -27,6 +27,7 @@ import {
   fillLeft,
   guessClause,
   hasFinite,
+  openLeft,
 } from './surface.ts'
 
 /** What is said, by the tree of the sentence, and how the cue takes it. */
@@ -116,7 +117,8 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   // “found a way through the law” — no clause, whatever the tree says.
   if (!hasFinite(grammar, range.first, range.last)) return null
   const before = range.first > cue.token ? beforeInsertion(grammar, cue, source) : null
-  const around = splitAround(grammar, endBeforeCue(grammar, range, clause, cue), cue)
+  const opened = openLeft(grammar, endBeforeCue(grammar, range, clause, cue), cue, source)
+  const around = splitAround(grammar, opened, cue)
   return [...(before ? [before] : gapOf(grammar, cue, range)), ...around]
 }
 

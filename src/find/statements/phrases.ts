@@ -46,7 +46,7 @@ function draftAccording(reading: Reading, first: number, length: number): readon
   const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
   const named = nameAfter(grammar, first, length)
   if (!sentence || named === null) return []
-  const phrase = phraseOf(grammar, first, named)
+  const phrase = phraseOf(grammar, first, length, named)
   const clause = clauseAround(grammar, named, { first: sentence.first, last: sentence.last - 1 })
   const span = spanOf(grammar, clause)
   const cue = spanOf(grammar, { first, last: first + length - 1 })
@@ -85,7 +85,7 @@ function nameAfter(grammar: Grammar, first: number, length: number): number | nu
 }
 
 /** The whole phrase of a name, up to the comma where the tree runs on into the sentence. */
-function phraseOf(grammar: Grammar, first: number, named: number): Range {
+function phraseOf(grammar: Grammar, first: number, length: number, named: number): Range {
   const sentence = grammar.sentences[grammar.sentenceOf[named] ?? 0]
   const opens = sentence?.first === first
   let last = Math.max(grammar.right[named] ?? named, named)
@@ -93,13 +93,7 @@ function phraseOf(grammar: Grammar, first: number, named: number): Range {
   while (comma <= last && wordOf(grammar, comma) !== ',') comma++
   // “According to Silva, the port …” — at the start of a sentence the first comma ends the name.
   if (opens && comma <= last) last = comma - 1
-  let from = named
-  for (const child of grammar.children[named] ?? []) {
-    const left = grammar.left[child] ?? child
-    const cased = relationOf(grammar, child) === 'case' || relationOf(grammar, child) === 'fixed'
-    if (left > first && left < from && !cased) from = left
-  }
-  return trimRange(grammar, { first: from, last }) ?? { first: named, last: named }
+  return trimRange(grammar, { first: first + length, last }) ?? { first: named, last: named }
 }
 
 /** The clause that a phrase is a part of: at the start of a sentence all of it, else the nearest finite one. */

@@ -135,7 +135,16 @@ function widenSource(grammar: Grammar, span: Span, printed: number, cue: Cue): S
   if (listed && alone && span.start < cue.span.start) {
     return { start: grammar.tokens.start[first - 2] ?? span.start, end: span.end }
   }
-  return span.start > cue.span.start ? widenTitle(grammar, span, cue) : span
+  return span.start > cue.span.start ? widenTitle(grammar, widenRelative(grammar, span), cue) : span
+}
+
+/** “said a man who asked not | to be named” — the relative clause ends where a mark does. */
+function widenRelative(grammar: Grammar, span: Span): Span {
+  let token = tokenBefore(grammar, span.end)
+  const sentence = grammar.sentences[grammar.sentenceOf[token] ?? 0]
+  if (!sentence || !/\bwho\b/.test(grammar.text.slice(span.start, span.end))) return span
+  while (token + 1 < sentence.last && tagOf(grammar, token + 1) !== 'PUNCT') token++
+  return { start: span.start, end: grammar.tokens.end[token] ?? span.end }
 }
 
 const TITLE_LINKS = new Set(['at', 'of', 'for', 'with', 'in', 'and'])

@@ -180,9 +180,17 @@ function nameOf(grammar: Grammar, head: number, phrase: Span | undefined): strin
       first = child + 1
     if (child > head && LOOSE.has(relation)) last = Math.min(last, (grammar.left[child] ?? child) - 1)
   }
+  for (let token = head + 1; token <= last; token++) {
+    if (/^(?:who|which|whose|,)$/.test(wordOf(grammar, token)) && !joins(grammar, head)) last = token - 1
+  }
   const trimmed = trimRange(grammar, { first, last: Math.max(last, head) })
   const span = spanOf(grammar, trimmed ?? { first: head, last: head })
   return grammar.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+/** “families, lawyers and doctors”: the commas of a list are no end. */
+function joins(grammar: Grammar, head: number): boolean {
+  return childrenOf(grammar, head, 'conj').length > 0
 }
 
 const LEADING = new Set(['case', 'cc', 'mark', 'punct'])

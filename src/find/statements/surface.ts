@@ -116,6 +116,22 @@ export function endBeforeContrast(grammar: Grammar, range: Range): Range {
   return range
 }
 
+/** “All but six were freed, | the office said.” — a cue that closes its sentence reports all that stands before it. */
+export function openLeft(grammar: Grammar, range: Range, cue: Cue, source: Source): Range {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || range.last >= cue.token || source.spans.length === 0) return range
+  const clause = spanClause(cue, source)
+  const first = tokenAfter(grammar, clause.start)
+  const last = tokenBefore(grammar, clause.end)
+  if (
+    wordOf(grammar, first - 1) !== ',' ||
+    range.last + 2 < first ||
+    hasFinite(grammar, last + 1, sentence.last - 1)
+  )
+    return range
+  return { first: sentence.first, last: range.last }
+}
+
 /** The words before a cue that stands between two commas: “The port, | Silva said, | is closed”. */
 export function beforeInsertion(grammar: Grammar, cue: Cue, source: Source): Range | null {
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]

@@ -5,6 +5,7 @@ import { type Content, findContent } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
+  childOf,
   type Grammar,
   headOf,
   isGerund,
@@ -18,7 +19,7 @@ import {
 } from './grammar.ts'
 import { depthAt, holderAt, type QuotationMap, type Site } from './quoted.ts'
 import type { Source } from './source.ts'
-import { canSpeak, type Names } from './speaker.ts'
+import { canSpeak, mentionOf, type Names } from './speaker.ts'
 
 /** What is known of a report when its verbs are read. */
 export interface Reading {
@@ -132,9 +133,34 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
     const document = words.documents.includes(lemmaOf(grammar, head))
     return document || (cue.lemma !== 'show' && canSpeak(grammar, names, head))
   }
+  if (!quoted && group.frames.includes('noun') && takesPerson(reading, cue, group)) return false
   const bare = !group.frames.includes('clause') || group.manner === 'threaten' || group.manner === 'promise'
   if (bare && !quoted) return canSpeak(grammar, names, head) || mayBePeople(grammar, head, group)
   return !NOBODY.has(wordOf(grammar, head))
+}
+
+const OF_THINGS = new Set<CueGroup['manner']>([
+  'ask',
+  'demand',
+  'order',
+  'confirm',
+  'think',
+  'rule',
+  'deny',
+  'say',
+])
+/** “will question Silva”, “wants Brandt” — nobody says a person; “criticised Silva” is another matter. */
+function takesPerson({ grammar, names }: Reading, cue: Cue, group: CueGroup): boolean {
+  if (!OF_THINGS.has(group.manner) || group.frames.includes('as')) return false
+  const object = childOf(grammar, cue.token, 'obj')
+  const clause = childOf(grammar, cue.token, 'ccomp', 'xcomp')
+  return (
+    object !== undefined &&
+    clause === undefined &&
+    !cue.passive &&
+    group.told !== true &&
+    mentionOf(names, object)?.kind === 'person'
+  )
 }
 
 /** “Doctors warned”, “the owners denied” — but “the storm threatened”, “the sky promised”. */
