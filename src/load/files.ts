@@ -126,7 +126,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 }
 
 /** Any failure to load as one clear line. */
-export function asLoadError(resource: string, cause: unknown): LoadError {
+function asLoadError(resource: string, cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
   return new LoadError(resource, 'could not be read', CAUSES[code ?? ''] ?? message ?? code, cause)

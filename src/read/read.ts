@@ -9,7 +9,7 @@ import { readPlain } from './plain.ts'
 import type { About, ReadResult, Received } from './report.ts'
 
 /** Version of the reader; it rises when the same bytes give another text or other parts. */
-export const READER = '1'
+const READER = '1'
 
 /**
  * Reads the bytes of one file as a report; `about` is what the caller knows of them.
