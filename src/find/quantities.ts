@@ -9,12 +9,12 @@ import { readBound } from './quantities/bounds.ts'
 import { isStep, readChange } from './quantities/change.ts'
 import { readCounted } from './quantities/counted.ts'
 import { isName } from './quantities/guard.ts'
-import { type Measured, measureAmount } from './quantities/units.ts'
+import { type Measured, measureAmount, type QuantityKind } from './quantities/units.ts'
 import { findQuotations } from './quotations.ts'
 
 /** A number of something. */
 export interface Quantity extends Span {
-  readonly kind: 'cardinal' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'score'
+  readonly kind: QuantityKind
   /** The value, or the lower bound of a range; null where the words give no number ("many"). */
   readonly value: number | null
   /** Upper bound of a range: "30 to 40", "dozens" (24 to 99), "hundreds" (200 to 999). */

@@ -16,7 +16,7 @@ import {
 } from './times/join.ts'
 import { makeReading } from './times/make.ts'
 import { compileGrammar, type Grammar, matchAt } from './times/match.ts'
-import type { Place, Reading, Reference, Tense } from './times/reading.ts'
+import type { Place, Reading, Reference, Tense, TimeType } from './times/reading.ts'
 import { readTense } from './times/tense.ts'
 
 /** What a time was resolved against. */
@@ -29,7 +29,7 @@ export interface Anchor {
 /** A time expression and the interval it stands for. */
 export interface Time extends Span {
   /** As in TIMEX3. */
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly type: TimeType
   /** TIMEX3 value, such as `2025-03-26`, `2025-03`, `P3D`, `PAST_REF`, `XXXX-WXX-3`. */
   readonly value: string
   /** EDTF (ISO 8601-2) interval or date; null where the words do not allow one. */

@@ -18,7 +18,7 @@ export function readNumber(atoms: Atoms, at: number, words: QuantityWords): Numb
 }
 
 /** The value of figures with their separators; null where they are none ("1.2.3"). */
-export function parseFigures(figures: string, words: QuantityWords): number | null {
+function parseFigures(figures: string, words: QuantityWords): number | null {
   const [whole = '', decimals, ...rest] = figures.split(words.decimal)
   if (rest.length > 0 || decimals?.includes(words.group)) return null
   const groups = whole.split(words.group)

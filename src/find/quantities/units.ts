@@ -1,13 +1,15 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Atoms } from '../atoms.ts'
-import type { Quantity } from '../quantities.ts'
 import type { Amount } from './amounts.ts'
+
+/** What sort of number it is. */
+export type QuantityKind = 'cardinal' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'score'
 
 /** An amount with its unit or currency: it takes the atoms `first` to `last` (exclusive). */
 export interface Measured {
   readonly first: number
   readonly last: number
-  readonly kind: Quantity['kind']
+  readonly kind: QuantityKind
   readonly unit: string | null
 }
 

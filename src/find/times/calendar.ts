@@ -91,7 +91,7 @@ function nearYears(place: Place): readonly number[] {
 const AGAINST_TENSE = 3
 
 /** The day nearest to the anchor, those that the tense speaks against counted as further away. */
-export function chooseNear(place: Place, days: readonly number[]): number | null {
+function chooseNear(place: Place, days: readonly number[]): number | null {
   const { anchor } = place
   if (anchor === null || days.length === 0) return null
   const tense = tenseOf(place)

@@ -1,9 +1,11 @@
 import type { TimeWords } from '../../language/times.ts'
 import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
 import type { Atoms } from '../atoms.ts'
-import type { Time } from '../times.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
 import type { Reading } from './reading.ts'
+
+/** How a word before a time opens or closes its interval. */
+export type Relation = TimeWords['relations'][string]
 
 /** A reading with the atoms `first` to `last` (exclusive) that it was read from. */
 export interface Placed {
@@ -149,7 +151,7 @@ export function relate(
   atoms: Atoms,
   placed: Placed,
   before: Placed | undefined,
-): { readonly relation?: NonNullable<Time['relation']>; readonly edtf: string | null } {
+): { readonly relation?: Relation; readonly edtf: string | null } {
   const { edtf, type } = placed.reading
   if (type === 'DURATION' || type === 'SET') return { edtf }
   const word = atoms.word[placed.first - 1] ?? ''
@@ -162,7 +164,7 @@ export function relate(
   return { relation, edtf: edtf && relateEdtf(edtf, relation) }
 }
 
-function relateEdtf(edtf: string, relation: NonNullable<Time['relation']>): string {
+function relateEdtf(edtf: string, relation: Relation): string {
   const [from, to = from] = edtf.split('/')
   switch (relation) {
     case 'since':
@@ -184,7 +186,7 @@ function relateEdtf(edtf: string, relation: NonNullable<Time['relation']>): stri
 export function liesAhead(
   reading: Reading,
   edtf: string | null,
-  relation: Time['relation'] | undefined,
+  relation: Relation | undefined,
   anchor: number | null,
 ): boolean {
   if (reading.forward !== undefined) return reading.forward

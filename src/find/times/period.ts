@@ -24,11 +24,11 @@ export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE'
 export type Edge = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later'
 
 /** What "early", "mid" and "late" mean of a month: its days 1–10, 11–20, 21 to the end. */
-export const EARLY_LAST_DAY = 10
-export const MID_LAST_DAY = 20
+const EARLY_LAST_DAY = 10
+const MID_LAST_DAY = 20
 /** And of a year: January to April, May to August, September to December. */
-export const EARLY_LAST_MONTH = 4
-export const MID_LAST_MONTH = 8
+const EARLY_LAST_MONTH = 4
+const MID_LAST_MONTH = 8
 
 /** Whether a text names a unit of the calendar. */
 export function isUnit(text: string | null): text is Unit {
@@ -178,9 +178,9 @@ function edgeOfYear(first: number, edge: Edge): [number, number] {
 }
 
 /** The early nineties are 1990 to 1993, the mid-nineties 1994 to 1996, the late nineties 1997 to 1999. */
-export const DECADE_EDGES = [3, 6, 9] as const
+const DECADE_EDGES = [3, 6, 9] as const
 /** And a century in thirds. */
-export const CENTURY_EDGES = [33, 66, 99] as const
+const CENTURY_EDGES = [33, 66, 99] as const
 
 function edgeOfYears(first: number, edge: Edge, edges: readonly [number, number, number]): [number, number] {
   const { year } = calendarDay(first)

@@ -1,8 +1,10 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeWords } from '../../language/times.ts'
 import type { Atoms } from '../atoms.ts'
-import type { Time } from '../times.ts'
 import type { Match } from './match.ts'
+
+/** As in TIMEX3. */
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
 /** How fine a date is. */
 export type Precision = 'day' | 'month' | 'year'
@@ -15,7 +17,7 @@ export interface Reference {
 
 /** What an expression comes to, before relation and quotation are known. */
 export interface Reading {
-  readonly type: Time['type']
+  readonly type: TimeType
   readonly value: string
   readonly edtf: string | null
   /** Where the components that are not in the words come from; null where they could not be had. */
@@ -59,6 +61,6 @@ export function textOf(place: Place, name: string): string | null {
 }
 
 /** A reading that says only that a time is meant. */
-export function unresolved(type: Time['type'], value: string): Reading {
+export function unresolved(type: TimeType, value: string): Reading {
   return { type, value, edtf: null, from: null }
 }
