@@ -25,7 +25,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
   }
   const points = findPoints(passages, vocabulary)
   const statements = joinStatements(analyses, joined.joint, language, vocabulary)
-  const claims = findClaims(analyses, statements, vocabulary)
+  const claims = findClaims(analyses, statements, language, vocabulary)
   const compared = { analyses, language, vocabulary, families, passages, points, statements, claims }
   return {
     ...compared,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../find/analysis.ts'
 import type { Manner, Statement } from '../find/statements.ts'
-import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
+import type { Language } from '../language/language.ts'
+import { type Bag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { JointStatement, Saying } from './sayings.ts'
 
@@ -38,6 +39,7 @@ const ROLES: Partial<Record<Manner, Role>> = {
 }
 
 interface Voice extends ClaimVoice {
+  readonly start: number
   readonly bag: Bag
 }
 
@@ -50,12 +52,15 @@ interface Draft {
 export function findClaims(
   analyses: readonly Analysis[],
   statements: readonly JointStatement[],
+  language: Language,
   vocabulary: Vocabulary,
 ): Claim[] {
   const drafts: Draft[] = []
   const byTerm = new Map<number, number[]>()
-  for (const voice of collectVoices(analyses, statements, vocabulary)) {
-    const at = findDraft(voice, drafts, byTerm, vocabulary) ?? drafts.push({ voices: [], bags: [] }) - 1
+  for (const voice of collectVoices(analyses, statements, language)) {
+    const referred = answersBack(voice, vocabulary) ? findBefore(voice, drafts) : null
+    const at =
+      referred ?? findDraft(voice, drafts, byTerm, vocabulary) ?? drafts.push({ voices: [], bags: [] }) - 1
     drafts[at]!.voices.push(voice)
     drafts[at]!.bags.push(voice.bag)
     for (const term of voice.bag.terms) rememberDraft(byTerm, term, at)
@@ -68,38 +73,58 @@ export function findClaims(
 function collectVoices(
   analyses: readonly Analysis[],
   statements: readonly JointStatement[],
-  vocabulary: Vocabulary,
+  language: Language,
 ): Voice[] {
   const voices: Voice[] = []
   for (const { sayings } of statements) {
     for (const saying of sayings) {
-      const analysis = analyses[saying.report]!
-      const statement = analysis.statements[saying.statement]!
-      const role = roleOf(statement)
-      if (role)
-        voices.push({ role, saying, bag: contentBag(analysis, statement, saying, sayings, vocabulary) })
+      const statement = analyses[saying.report]!.statements[saying.statement]!
+      const role = roleOf(statement, language)
+      if (role) voices.push({ role, saying, start: statement.start, bag: saying.bag })
     }
   }
   return voices.sort((a, b) => a.saying.report - b.saying.report || a.saying.statement - b.saying.statement)
 }
 
-function roleOf(statement: Statement): Role | null {
+function roleOf(statement: Statement, { compare }: Language): Role | null {
   if (statement.kind === 'direct') return null
+  if (compare.suspect.has(statement.lemma ?? '')) return 'alleged'
   if (statement.manner === 'report' && statement.source.length === 0) return 'reported without source'
   return ROLES[statement.manner] ?? null
 }
 
-// "has not provided evidence to support that claim": what the claim is stands before it in the same sentence.
-function contentBag(
-  analysis: Analysis,
-  statement: Statement,
-  saying: Saying,
-  _sayings: readonly Saying[],
-  vocabulary: Vocabulary,
-): Bag {
-  if (statement.manner !== 'no evidence') return saying.bag
-  const own = makeBag(saying.bag.terms, vocabulary.weight)
-  return own.total >= LEAST_WEIGHT || analysis.statements.length === 0 ? own : saying.bag
+const ANSWERS = new Set<Role>(['denied', 'no evidence', 'disputed'])
+
+// "She gave no evidence for the claim", "He denied it": what is meant was said just before.
+function answersBack({ role, bag }: Voice, vocabulary: Vocabulary): boolean {
+  if (!ANSWERS.has(role)) return false
+  const telling = bag.terms.filter(term => !CLAIM_WORDS.has(vocabulary.name(term)))
+  return telling.reduce((sum, term) => sum + vocabulary.weight(term), 0) < LEAST_WEIGHT
+}
+
+const CLAIM_WORDS = new Set([
+  'claim',
+  'allegation',
+  'alleg',
+  'accus',
+  'charge',
+  'support',
+  'evidenc',
+  'proof',
+])
+/** Code units before an answer within which its claim stands. */
+const BEFORE = 500
+
+function findBefore({ saying, start }: Voice, drafts: readonly Draft[]): number | null {
+  let best: number | null = null
+  let nearest = start - BEFORE
+  for (const [at, { voices }] of drafts.entries()) {
+    for (const voice of voices) {
+      const before = voice.role === 'alleged' && voice.saying.report === saying.report && voice.start < start
+      if (before && voice.start >= nearest) [best, nearest] = [at, voice.start]
+    }
+  }
+  return best
 }
 
 /** Claims remembered for each term, newest first. */

@@ -130,7 +130,7 @@ function makePassage(
   const subject = collectTerms(context, subjectTokens(analysis, clause.predicate, core))
   const sentence = analysis.sentences[clause.sentence]!
   const kind = analysis.report.parts[sentence.part]?.kind
-  const predicate = termOf(context, clause.predicate)
+  const predicate = termOf(context, actOf(context, clause.predicate))
   const focus = spanOf(analysis, core, clause)
   return {
     id,
@@ -154,6 +154,21 @@ function makePassage(
     own: clause.statement === null && kind !== 'embed',
   }
 }
+
+// "is scheduled to visit": the act is the visit.
+function actOf({ analysis, language }: Context, predicate: number): number {
+  const { head, relation, lemma, tag } = analysis.tokens
+  const word = lemma[predicate]!.toLowerCase()
+  if (!language.compare.plan.has(word) && !language.compare.light.has(word)) return predicate
+  for (let token = predicate + 1; token < Math.min(head.length, predicate + ACT_REACH); token++) {
+    if (head[token] === predicate && INNER.has(relation[token]!) && tag[token] === 'VERB') return token
+  }
+  return predicate
+}
+
+const INNER = new Set(['xcomp', 'ccomp', 'advcl'])
+/** Tokens after a verb of planning within which its act stands. */
+const ACT_REACH = 8
 
 function countedTerms({ analysis, language, vocabulary }: Context, quantities: readonly number[]): number[] {
   return quantities.flatMap(index => {

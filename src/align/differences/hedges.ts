@@ -1,3 +1,5 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Language } from '../../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../../match/overlap.ts'
 import type { Place } from '../comparison.ts'
 import { type Bare, type Compared, sideOf } from './difference.ts'
@@ -31,7 +33,7 @@ interface CompareSentence {
   readonly flat: boolean
 }
 
-function collectSentences({ analyses, passages, vocabulary }: Compared): CompareSentence[] {
+function collectSentences({ analyses, passages, vocabulary, language }: Compared): CompareSentence[] {
   const bySentence = Map.groupBy(passages, ({ report, sentence }) => `${report} ${sentence}`)
   return [...bySentence.values()].map(members => {
     const { report, sentence } = members[0]!
@@ -44,9 +46,18 @@ function collectSentences({ analyses, passages, vocabulary }: Compared): Compare
         vocabulary.weight,
       ),
       hedged: unmarked && members.some(({ hedged }) => hedged),
-      flat: unmarked && members.every(({ own, hedged }) => own && !hedged),
+      flat:
+        unmarked &&
+        members.every(({ own, hedged }) => own && !hedged) &&
+        !isDoubted(analyses[report]!, sentence, language),
     }
   })
+}
+
+// A sentence with "claims" or "alleged" in it is not flat, whoever may be the source.
+function isDoubted({ sentences, tokens }: Analysis, index: number, { compare }: Language): boolean {
+  const { first, last } = sentences[index]!
+  return tokens.lemma.slice(first, last).some(lemma => compare.suspect.has(lemma.toLowerCase()))
 }
 
 function indexFlat(sentences: readonly CompareSentence[]): Map<number, CompareSentence[]> {

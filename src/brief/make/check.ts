@@ -1,4 +1,5 @@
 import type {
+  AllegedEntry,
   CheckEntry,
   CheckKind,
   DifferenceEntry,
@@ -95,17 +96,24 @@ function fromDifferences(different: readonly DifferenceEntry[]): Bare[] {
 
 function fromAlleged({ alleged, different }: Sections): Bare[] {
   const deniers = different.some(({ kind }) => kind === 'who denies')
-  return alleged.flatMap(entry => {
+  const unproven = gatherUnproven(alleged)
+  const lines = alleged.flatMap(entry => {
     const of = (role: string) => entry.evidence.filter((_, i) => entry.roles[i]!.role === role)
-    const lines: Bare[] = []
-    const missing = of('no evidence')
-    if (missing.length > 0) {
-      lines.push({ ...open('allegation without evidence', 'alleged', entry), evidence: missing })
-    }
     const denials = of('denied')
-    if (denials.length > 0 && !deniers) lines.push({ ...open('denied', 'alleged', entry), evidence: denials })
-    return lines
+    return denials.length === 0 || deniers ? [] : [{ ...open('denied', 'alleged', entry), evidence: denials }]
   })
+  return [...unproven, ...lines]
+}
+
+// One line for all claims that are said to lack evidence: which claim is which stands in the words.
+function gatherUnproven(alleged: readonly AllegedEntry[]): Bare[] {
+  const lacking = alleged.filter(({ roles }) => roles.some(({ role }) => role === 'no evidence'))
+  const evidence = lacking.flatMap(entry =>
+    entry.evidence.filter((_, i) => entry.roles[i]!.role === 'no evidence'),
+  )
+  return lacking.length === 0
+    ? []
+    : [{ ...open('allegation without evidence', 'alleged', lacking[0]!), evidence }]
 }
 
 function fromInside({ inside }: Sections): Bare[] {

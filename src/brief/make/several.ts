@@ -2,6 +2,7 @@ import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Manner } from '../../find/statements.ts'
+import { overlapBags } from '../../match/overlap.ts'
 import type { SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -9,20 +10,27 @@ import { rankEntries } from './rank.ts'
 /** Points that two or more groups put forward as plain news, most groups first, background last. */
 export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
-  const entries = comparison.points.flatMap(point => {
+  const shared = new Map<Bare, number>()
+  for (const point of comparison.points) {
     const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
     const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
-    return groups.size < 2 || countVoices(comparison, passages) < 2
-      ? []
-      : [makeEntry(comparison, passages, groups.size)]
-  })
-  return rankEntries(mergeEntries(entries), (a, b) => orderSeveral(a) - orderSeveral(b))
+    if (groups.size < 2 || countVoices(comparison, passages) < 2) continue
+    shared.set(makeEntry(comparison, passages, groups.size), weighShared(comparison, passages))
+  }
+  const ranked = [...shared.keys()].sort((a, b) => compareEntries(a, b) || shared.get(b)! - shared.get(a)!)
+  return rankEntries(mergeEntries(ranked), compareEntries)
 }
 
 type Bare = Omit<SeveralEntry, 'rank' | 'shown'>
 
-function orderSeveral({ groups, background, evidence }: Bare): number {
-  return (background ? 1e6 : 0) - groups * 1e4 + Math.min(evidence[0]!.start, 9999)
+// Background last, most groups first; among equals what says most in common goes first.
+function compareEntries(a: Bare, b: Bare): number {
+  return Number(a.background) - Number(b.background) || b.groups - a.groups
+}
+
+function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Passage[]): number {
+  const weights = rest.map(({ bag }) => overlapBags(first!.bag, bag, vocabulary.weight).weight)
+  return Math.max(...weights)
 }
 
 /** Manners that put a point forward as plain news; what is claimed, denied or hoped stands elsewhere. */
