@@ -222,8 +222,10 @@ function judgeSources(
     else if (statement.source.length === 0) {
       into.missing++
       errors.add('source missing', text, statement, match)
-    } else if (touches(match.source, statement.source)) into.right++
-    else {
+    } else if (touches(match.source, statement.source)) {
+      into.right++
+      if (key(match.source) !== key(statement.source)) errors.add('source cut', text, statement, match)
+    } else {
       into.wrong++
       errors.add('source wrong', text, statement, match)
     }

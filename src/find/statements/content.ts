@@ -309,7 +309,7 @@ function markOf(grammar: Grammar, token: number, prepositions: readonly string[]
 function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
   if (object === undefined || tagOf(grammar, object) === 'PRON') return null
-  return [trimGloss(grammar, rangeOf(grammar, object), object)]
+  return [trimGloss(grammar, extendRight(grammar, rangeOf(grammar, object), cue), object)]
 }
 
 /** “migrants accused by the state of theft” — of theft, and the migrants; “criticised by X for Y”. */

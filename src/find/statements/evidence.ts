@@ -133,7 +133,10 @@ export function nameClaims(reading: Reading, drafts: readonly Draft[]): readonly
       claims.set(sentence, draft)
   }
   return drafts.map(draft => {
-    const claim = claims.get(reading.grammar.sentenceOf[draft.token] ?? -1)
+    const sentence = reading.grammar.sentenceOf[draft.token] ?? -1
+    // “She gave no evidence for the claim” — of what the sentence before it holds.
+    const before = draft.content.length > 0 ? claims.get(sentence - 1) : undefined
+    const claim = claims.get(sentence) ?? before
     if (draft.manner !== 'no evidence' || !claim || !pointsBack(reading, draft)) return draft
     return { ...draft, cue: mergeSpans([...draft.cue, ...draft.content], 1), content: claim.content }
   })

@@ -77,9 +77,14 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
   const last = endOfName(grammar, cue.token + 1, sentence.last)
   if (last === null) return null
   const next = wordOf(grammar, last + 1)
-  if (last + 1 < sentence.last && !grammar.timed[last + 1] && !/^[,.;]$/.test(next)) return null
+  const linked = TITLE_LINKS.has(next)
+  if (last + 1 < sentence.last && !grammar.timed[last + 1] && !linked && !/^[,.;]$/.test(next)) return null
   const title = next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2))
-  const end = title ? (trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last) : last
+  let end = last
+  if (title) end = trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last
+  // “said Silva of the civil protection service” — up to the next mark.
+  if (linked)
+    while (end + 1 < sentence.last && !grammar.timed[end + 1] && tagOf(grammar, end + 1) !== 'PUNCT') end++
   return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [last] }
 }
 
@@ -88,13 +93,16 @@ function endOfName(grammar: Grammar, first: number, limit: number): number | nul
   const opens = /^(?:PROPN|DET)$/.test(tagOf(grammar, first)) || grammar.tokens.penn[first] === 'NNS'
   if (!opens || grammar.timed[first]) return null
   let last = first
-  while (
-    last + 1 < limit &&
-    !grammar.timed[last + 1] &&
-    /^(?:PROPN|NOUN|ADJ)$/.test(tagOf(grammar, last + 1))
-  )
-    last++
+  while (last + 1 < limit && !grammar.timed[last + 1] && isNameToken(grammar, last + 1)) last++
   return /^(?:PROPN|NOUN)$/.test(tagOf(grammar, last)) ? last : null
+}
+
+/** “Marchetti-Obi” is three tokens of one name. */
+function isNameToken(grammar: Grammar, token: number): boolean {
+  return (
+    /^(?:PROPN|NOUN|ADJ)$/.test(tagOf(grammar, token)) ||
+    (wordOf(grammar, token) === '-' && grammar.tokens.end[token - 1] === grammar.tokens.start[token])
+  )
 }
 
 const FINITE_CUE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -135,8 +143,46 @@ function widenSource(grammar: Grammar, span: Span, printed: number, cue: Cue): S
   if (listed && alone && span.start < cue.span.start) {
     return { start: grammar.tokens.start[first - 2] ?? span.start, end: span.end }
   }
+  const joined = span.start < cue.span.start ? widenList(grammar, widenLeft(grammar, first)) : first
+  if (joined < first) return { start: grammar.tokens.start[joined] ?? span.start, end: span.end }
   return span.start > cue.span.start ? widenTitle(grammar, widenRelative(grammar, span), cue) : span
 }
+
+/** “Presidential candidates | Hillary Clinton said”, “Park Geun- | hye said” — a title or half a name before it. */
+function widenLeft(grammar: Grammar, first: number): number {
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  const start = sentence?.first ?? first
+  if (tagOf(grammar, first) === 'PRON' || tagOf(grammar, first) === 'DET') return first
+  let at = first
+  while (at > start && !grammar.timed[at - 1] && isNameToken(grammar, at - 1)) at--
+  if (at > start && at < first && tagOf(grammar, at - 1) === 'DET') at--
+  const outside = at > start ? tagOf(grammar, at - 1) : 'PUNCT'
+  return /^(?:PUNCT|SCONJ|CCONJ)$/.test(outside) ? at : first
+}
+
+/**
+ * “The minister, his chief of staff and | the union denied” — whoever stands before the “and” denies too.
+ * Gives the first token of the list, or the same token where there is none.
+ */
+function widenList(grammar: Grammar, first: number): number {
+  if (wordOf(grammar, first - 1) !== 'and') return first
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  const start = sentence?.first ?? first
+  let at = first
+  while (at > start && LISTED.test(tagOf(grammar, at - 1)) && LIST_MARK.test(wordOf(grammar, at - 1))) at--
+  if (at > start && tagOf(grammar, at - 1) !== 'PUNCT' && tagOf(grammar, at - 1) !== 'SCONJ') return first
+  // “In Ander, the minister and the union denied” — where it was is no part of the list.
+  if (/^(?:ADP|ADV|SCONJ)$/.test(tagOf(grammar, at))) {
+    while (at < first && wordOf(grammar, at) !== ',') at++
+    at++
+  }
+  while (at < first && /^(?:PUNCT|CCONJ|ADV)$/.test(tagOf(grammar, at))) at++
+  // “And he said” is no list.
+  return at < first - 1 ? at : first
+}
+
+const LISTED = /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|ADP|NUM|PUNCT|CCONJ|ADV)$/
+const LIST_MARK = /^(?:[\p{L}\p{N}’'.-]+|,)$/u
 
 /** “said a man who asked not | to be named” — the relative clause ends where a mark does. */
 function widenRelative(grammar: Grammar, span: Span): Span {

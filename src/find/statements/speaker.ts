@@ -144,8 +144,9 @@ function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span 
   // “who”: the phrase printed is the pronoun, the head the word before it.
   const own = phrase && phrase.start <= place && place < phrase.end ? phrase : undefined
   const mention = mentionIn(grammar, names, head, own)
-  const joint =
+  const listed =
     childrenOf(grammar, head, 'conj').length > 0 && !(mention && coversConjuncts(grammar, mention, head))
+  const joint = listed || followsList(grammar, mention, head, own)
   if (joint) return { kind: 'described', name: nameOf(grammar, head, own) }
   const entity =
     mention?.entity === null || mention?.entity === undefined ? undefined : names.entities[mention.entity]
@@ -153,6 +154,25 @@ function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span 
   if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun')
     return { kind: 'unknown', reason: REASONS.pronoun }
   return { kind: 'described', name: nameOf(grammar, head, own) }
+}
+
+/** “Silva and | Brandt said” — two speak, even where the tree has only the second. */
+function followsList(
+  grammar: Grammar,
+  mention: Mention | null,
+  head: number,
+  phrase: Span | undefined,
+): boolean {
+  if (!phrase) return false
+  const limit = mention ? Math.max(mention.start, phrase.start) : (grammar.tokens.start[head] ?? 0)
+  for (
+    let token = tokenAfter(grammar, phrase.start);
+    (grammar.tokens.end[token] ?? limit + 1) <= limit;
+    token++
+  ) {
+    if (wordOf(grammar, token) === 'and') return true
+  }
+  return false
 }
 
 /** “the Ministry of Trade and Industry” is one name; “Silva and Brandt” are two speakers. */
@@ -181,7 +201,9 @@ function nameOf(grammar: Grammar, head: number, phrase: Span | undefined): strin
     if (child > head && LOOSE.has(relation)) last = Math.min(last, (grammar.left[child] ?? child) - 1)
   }
   for (let token = head + 1; token <= last; token++) {
-    if (/^(?:who|which|whose|,)$/.test(wordOf(grammar, token)) && !joins(grammar, head)) last = token - 1
+    if (/^(?:who|which|whose|,)$/.test(wordOf(grammar, token)) && !joins(grammar, head)) {
+      last = token - 1
+    }
   }
   const trimmed = trimRange(grammar, { first, last: Math.max(last, head) })
   const span = spanOf(grammar, trimmed ?? { first: head, last: head })

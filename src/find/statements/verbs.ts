@@ -192,8 +192,23 @@ export function cleanContent(
 ): readonly Span[] {
   const cut = spans.flatMap(span => subtract(span, out))
   const snapped = cut.map(span => snapSpan(reading, span, out))
-  return mergeSpans(snapped, 1).flatMap(span => trimSpan(reading.grammar, dropConnector(reading, span)))
+  return mergeSpans(snapped, 1).flatMap(span =>
+    trimSpan(reading.grammar, dropConnector(reading, dropDateline(reading, span))),
+  )
 }
+
+/** BRADNO, Feb. 10 (Kestpress) — A bridge … : the dateline is the reporter’s. */
+function dropDateline({ grammar }: Reading, span: Span): Span {
+  const first = tokenAfter(grammar, span.start)
+  const opens = grammar.sentences[grammar.sentenceOf[first] ?? 0]?.first === first
+  const match = opens
+    ? DATELINE.exec(grammar.text.slice(span.start, Math.min(span.end, span.start + DATELINE_UNITS)))
+    : null
+  return match ? { start: span.start + match[0].length, end: span.end } : span
+}
+
+const DATELINE_UNITS = 120
+const DATELINE = /^\p{Lu}{3}[^—–“”"]*? (?:[—–]|--?) /u
 
 /** “However, the bridge was never safe, said Okafor” — the connection is the reporter’s. */
 function dropConnector(reading: Reading, span: Span): Span {
