@@ -38,6 +38,7 @@ export function main(show = argv.includes('--show')): void {
   }
   report('EWT dev, names by span and kind', total)
   measureHeads(join(data, 'syntax/gum'), language, show)
+  for (const genre of ['news', 'bio']) measureJoins(join(data, 'syntax/gum'), language, genre, show)
   measureSpeed(ewt, language)
 }
 
@@ -251,6 +252,118 @@ function headOf(
     if (head < first || head > last) return rows[i]![3] === 'PROPN' ? i : -1
   }
   return -1
+}
+
+/** Pronouns and descriptions that were joined: is what they were joined to the same entity in GUM's chains? */
+function measureJoins(folder: string, language: Language, genre: string, show: boolean): void {
+  const scores = new Map<string, Score>()
+  for (const doc of readTreebank(folder, name => name.startsWith(`GUM_${genre}`))) {
+    const chains = readChains(join(folder, doc.name), doc)
+    const segmented = segment(reportOf(doc), language)
+    const { mentions, entities } = findMentions(segmented, language, findQuotations(segmented))
+    const goldOfHead = (head: { start: number; end: number }) => chains.get(head.start)
+    for (const [index, mention] of mentions.entries()) {
+      const gold = goldOfHead(mention.head)
+      if (gold === undefined || mention.quoted) continue
+      const word = doc.text.slice(mention.head.start, mention.head.end).toLowerCase()
+      const kind = mention.form === 'pronoun' ? (PRONOUN_KINDS[word] ?? 'other') : mention.form
+      const first = mention.entity === null ? index : entities[mention.entity]!.mentions[0]!
+      const before =
+        mention.entity === null ? [] : entities[mention.entity]!.mentions.filter(one => one < index)
+      const known = before.flatMap(one =>
+        mentions[one]!.form === 'pronoun' ? [] : (goldOfHead(mentions[one]!.head) ?? []),
+      )
+      const score = scores.get(kind) ?? { gold: 0, found: 0, right: 0 }
+      scores.set(kind, score)
+      if (gold.size > 0 && [...gold].some(id => id.seenBefore < mention.start)) score.gold++
+      if (mention.form !== 'pronoun' && (first === index || known.length === 0)) continue
+      if (mention.entity === null || known.length === 0) continue
+      score.found++
+      const right = known.some(ids => [...ids].some(one => [...gold].some(other => other.id === one.id)))
+      if (right) score.right++
+      else if (show)
+        stdout.write(
+          `JOIN ${kind} → ${entities[mention.entity]!.name}: ${context(doc, { ...mention, kind: 'person' })}\n`,
+        )
+    }
+  }
+  report(`GUM ${genre}, joined to something earlier, and rightly`, Object.fromEntries(scores))
+}
+
+const PRONOUN_KINDS: Readonly<Record<string, string>> = {
+  she: 'she, he',
+  her: 'she, he',
+  hers: 'she, he',
+  herself: 'she, he',
+  he: 'she, he',
+  him: 'she, he',
+  his: 'she, he',
+  himself: 'she, he',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  themselves: 'they',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+}
+
+interface GoldChain {
+  readonly id: string
+  /** Offset of the first mention of the chain. */
+  readonly seenBefore: number
+}
+
+/** By offset of a head token: the chains of the mentions that it heads. */
+function readChains(path: string, doc: GoldDocument): Map<number, Set<GoldChain>> {
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => /^\d+\t/.test(line))
+    .map(line => line.split('\t'))
+  const tokens = doc.sentences.flat()
+  const open: { id: string; at: number }[] = []
+  const firsts = new Map<string, GoldChain>()
+  const chains = new Map<number, Set<GoldChain>>()
+  for (const [i, row] of rows.entries()) {
+    const entity = /(?:^|\|)Entity=([^|]*)/.exec(row[9]!)?.[1] ?? ''
+    for (const [piece, id] of entity.matchAll(/\((\d+)-[^()]*\)?|\d+\)/g)) {
+      if (piece.startsWith('(')) {
+        open.push({ id: id!, at: i })
+        if (!firsts.has(id!)) firsts.set(id!, { id: id!, seenBefore: tokens[i]!.start })
+      }
+      if (!piece.endsWith(')')) continue
+      const closing = piece.startsWith('(') ? id! : piece.slice(0, -1)
+      const at = open.findLastIndex(one => one.id === closing)
+      if (at < 0) continue
+      const [{ at: first }] = open.splice(at, 1) as [{ id: string; at: number }]
+      for (const head of headsOf(tokens, rows, first, i)) {
+        const set = chains.get(tokens[head]!.start) ?? new Set()
+        set.add(firsts.get(closing)!)
+        chains.set(tokens[head]!.start, set)
+      }
+    }
+  }
+  return chains
+}
+
+/** The head of a span and the words of its name. */
+function headsOf(
+  tokens: readonly { head: number }[],
+  rows: readonly string[][],
+  first: number,
+  last: number,
+): number[] {
+  let sentence = first
+  while (sentence > 0 && Number(rows[sentence]![0]) !== 1) sentence--
+  for (let i = first; i <= last; i++) {
+    const head = tokens[i]!.head < 0 ? -1 : sentence + tokens[i]!.head
+    if (head >= first && head <= last) continue
+    const flat = []
+    for (let j = i + 1; j <= last; j++)
+      if (/^flat/.test(rows[j]![7]!) && sentence + tokens[j]!.head === i) flat.push(j)
+    return [i, ...flat]
+  }
+  return []
 }
 
 function measureSpeed(docs: readonly GoldDocument[], language: Language): void {

@@ -92,6 +92,10 @@ export interface NameWords {
   readonly definite: ReadonlySet<string>
   readonly demonstrative: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  /** Lemmas before a phrase that says what somebody is. */
+  readonly copulas: ReadonlySet<string>
+  /** Determiners of what need not be there. */
+  readonly unreal: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
   /** Nouns in the plural that their lemma does not show: `people`, `police`. */
   readonly plurals: ReadonlySet<string>

@@ -20,11 +20,15 @@ export interface Chain {
   readonly plural: boolean
   /** A bare plural that speaks of a kind of people and not of these. */
   readonly generic: boolean
+  /** Only guesses say that it is a person. */
+  weak: boolean
   /** No other thing of its sort is told apart in the report. */
   sole: boolean
   /** Where the text itself shows it, and what a given name makes likely. */
   pronoun: 'she' | 'he' | 'they' | 'it' | null
   lean: 'she' | 'he' | null
+  /** Token at which its name was first printed in this form. */
+  readonly first: number
   /** Sentence of the last mention, while reading; -1 before the first. */
   seen: number
 }
@@ -40,9 +44,11 @@ export function startChain(view: View, chains: Chain[], draft: Draft, generic = 
     modifiers: new Set(),
     plural: draft.plural,
     generic,
+    weak: draft.weak ?? false,
     sole: false,
     pronoun: null,
     lean: null,
+    first: draft.first,
     seen: -1,
   })
   learn(view, chains[chains.length - 1]!, draft)
@@ -64,6 +70,7 @@ export function mergeChains(chains: readonly Chain[], from: number, to: number):
   const source = chains[a]!
   const target = chains[b]!
   source.into = b
+  target.weak &&= source.weak
   target.names.push(...source.names)
   for (const part of ['roles', 'sorts', 'modifiers'] as const)
     for (const one of source[part]) target[part].add(one)
@@ -73,6 +80,7 @@ export function mergeChains(chains: readonly Chain[], from: number, to: number):
 
 /** Adds to a chain what a mention of it says. */
 export function learn(view: View, chain: Chain, draft: Draft): void {
+  chain.weak &&= draft.weak ?? false
   if (draft.lemma && draft.form === 'description') learnRole(view, chain, draft.lemma, draft.modifiers)
   for (const title of draft.titles) learnTitle(view, chain, title)
   if (draft.name) learnName(view, chain, draft, draft.name)
@@ -119,14 +127,22 @@ function learnName(view: View, chain: Chain, draft: Draft, name: Stretch): void 
     if (given && given !== 'either' && name.last - name.first > 1) chain.lean ??= given
     return
   }
+  const head = nameHead(view, name)
   for (let i = name.first; i < draft.last; i++) {
     const lemma = lower[i]!
-    for (const sort of words.sorts.get(lemma) ?? []) chain.sorts.add(sort)
-    if (words.organisations.has(lemma) || words.laws.has(lemma) || words.sites.has(lemma))
-      chain.roles.add(lemma)
-    else if (i < draft.head) chain.modifiers.add(words.adjectives.get(word[i]!) ?? lemma)
+    if (i === head || i >= name.last) learnRole(view, chain, lemma, [])
+    else chain.modifiers.add(words.adjectives.get(word[i]!) ?? lemma)
+    // Northgate Detention Centre: what a centre is, the words before it say
+    if (words.sites.has(lower[head]!)) for (const sort of words.sorts.get(lemma) ?? []) chain.sorts.add(sort)
   }
   if (words.places.get(textOf(view, name))?.country) chain.sorts.add('country')
+}
+
+/** The word that says what a name is of: the last, or the one before "of". */
+function nameHead({ lower, word, words }: View, { first, last }: Stretch): number {
+  if (words.frontEvents.has(word[first]!) || words.frontHeads.has(word[first]!)) return first
+  for (let i = first + 1; i < last; i++) if (lower[i] === 'of' || lower[i] === 'for') return i - 1
+  return last - 1
 }
 
 /** The words of a name in small letters, without hyphens and the mark of an initial. */

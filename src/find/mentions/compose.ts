@@ -30,6 +30,7 @@ function composeOffice(view: View, { piece }: Placed): Draft {
     ...base(view, { first, last: piece.last }, head, 'person'),
     form: 'description',
     lemma: view.lower[head]!,
+    determiner: view.words.definite.has(view.lower[first]!) ? 'definite' : 'bare',
     modifiers: [...findModifiers(view, first, head), ...findModifiers(view, head + 1, piece.last)],
   }
 }
@@ -49,6 +50,7 @@ function composeName(view: View, placed: Placed): Draft {
     name,
     titles,
     modifiers: findModifiers(view, first, name.first),
+    weak: placed.weak,
   }
 }
 

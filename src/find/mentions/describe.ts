@@ -113,7 +113,7 @@ function makeDraft(view: View, span: Stretch, head: number, lemma: string): Draf
     head,
     titles: [],
     lemma,
-    modifiers: findModifiers(view, span.first, head),
+    modifiers: [...findModifiers(view, span.first, head), ...findModifiers(view, head + 1, span.last)],
     determiner: findDeterminer(view, span.first, head),
     plural: false,
     chain: -1,

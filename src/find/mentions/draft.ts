@@ -21,6 +21,8 @@ export interface Draft extends Stretch {
   readonly modifiers: readonly string[]
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'bare'
   readonly plural: boolean
+  /** Only a guess that it names a person. */
+  readonly weak?: boolean
   /** Index of the chain it belongs to; -1 where open. */
   chain: number
 }

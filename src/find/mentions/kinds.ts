@@ -11,6 +11,8 @@ export interface Placed {
   readonly before: Role | null
   readonly after: Role | null
   readonly kind: EntityKind
+  /** Only a guess that it is a person. */
+  readonly weak: boolean
 }
 
 type Votes = {
@@ -40,11 +42,16 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
   ).map(one => ({
     ...one,
     kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
+    weak: isWeak(view, one.piece, votes),
   }))
 }
 
 /** A capital for which nothing speaks, neither tagger nor list nor place, is emphasis more often than a name. */
-function isUnbacked(view: View, { piece }: Omit<Placed, 'kind'>, votes: ReadonlyMap<string, Votes>): boolean {
+function isUnbacked(
+  view: View,
+  { piece }: Omit<Placed, 'kind' | 'weak'>,
+  votes: ReadonlyMap<string, Votes>,
+): boolean {
   if (piece.form === 'office' || piece.kind) return false
   const { tag } = view.segmented.tokens
   for (let i = piece.name.first; i < piece.name.last; i++) if (tag[i] === 'PROPN') return false
@@ -52,7 +59,7 @@ function isUnbacked(view: View, { piece }: Omit<Placed, 'kind'>, votes: Readonly
 }
 
 /** Drops capitals on common words, unless the report has them in a name elsewhere: Trump, President Trump. */
-function dropCommon<T extends Omit<Placed, 'kind'>>(view: View, placed: readonly T[]): T[] {
+function dropCommon<T extends Omit<Placed, 'kind' | 'weak'>>(view: View, placed: readonly T[]): T[] {
   const common = placed.map(one => isCommonWord(view, one))
   const backed = new Set<string>()
   for (const [index, { piece }] of placed.entries()) {
@@ -62,7 +69,7 @@ function dropCommon<T extends Omit<Placed, 'kind'>>(view: View, placed: readonly
 }
 
 /** “Saturday Night”, “the Match”: capitals on common words, without a title, a role or a head, name nobody. */
-function isCommonWord(view: View, { piece, before, after }: Omit<Placed, 'kind'>): boolean {
+function isCommonWord(view: View, { piece, before, after }: Omit<Placed, 'kind' | 'weak'>): boolean {
   if (piece.form === 'office' || piece.kind || before || after || hasAge(view, piece.name)) return false
   // plan X, chapter VII
   if (piece.last - piece.first === 1 && /^(?:.|[IVX]+)$/u.test(view.word[piece.first]!)) return true
@@ -79,6 +86,18 @@ function isCommonWord(view: View, { piece, before, after }: Omit<Placed, 'kind'>
 
 /** Inverse document frequency below which a word is an everyday one. */
 const COMMON = 5
+
+function isWeak(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): boolean {
+  if (piece.form === 'office' || piece.sure || piece.title) return false
+  if (votes.get(keyOf(view, piece))!.person >= MADE) return false
+  // “Mathematical Exercises” is none, “Ngũgĩ Wanjala” is one
+  for (let i = piece.name.first; i < piece.name.last; i++)
+    if (view.rarity.of(view.lower[i]!) < RARE) return true
+  return countWords(view, piece.name) === 1
+}
+
+/** Inverse document frequency of words that few texts have. */
+const RARE = 7
 
 function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): EntityKind {
   if (piece.sure && piece.kind) return piece.kind
@@ -112,7 +131,7 @@ const STANDS = 1
 
 function castVotes(
   view: View,
-  { piece, before, after }: Omit<Placed, 'kind'>,
+  { piece, before, after }: Omit<Placed, 'kind' | 'weak'>,
   votes: Map<string, Votes>,
 ): void {
   const own = votesFor(votes, keyOf(view, piece))
@@ -239,7 +258,11 @@ function isStaff(view: View, i: number): boolean {
 }
 
 /** Silva, Okafor and Vos: names in one row are of one kind, where nothing else shows it. */
-function shareRows(view: View, placed: readonly Omit<Placed, 'kind'>[], votes: Map<string, Votes>): void {
+function shareRows(
+  view: View,
+  placed: readonly Omit<Placed, 'kind' | 'weak'>[],
+  votes: Map<string, Votes>,
+): void {
   for (let i = 1; i < placed.length; i++) {
     const a = placed[i - 1]!.piece
     const b = placed[i]!.piece

@@ -137,8 +137,12 @@ function settle(view: View, draft: Draft, chains: readonly Chain[], open: Open):
     return
   }
   const roots = [...new Set(candidates.map(one => rootOf(chains, one)))]
+  // until the second of the name is introduced, the name is the first one's
+  const known = new Set(
+    candidates.filter(one => chains[one]!.first < draft.first).map(one => rootOf(chains, one)),
+  )
   const titled = roots.filter(one => agreesInTitle(view, draft, chains[one]!))
-  const fits = roots.length === 1 ? roots : titled
+  const fits = roots.length === 1 ? roots : titled.length > 0 ? titled : [...known]
   draft.chain = fits.length === 1 ? fits[0]! : -1
 }
 

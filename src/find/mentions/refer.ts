@@ -23,7 +23,9 @@ const LOOK_BACK = 60
 
 interface Candidate {
   readonly draft: Draft
+  /** Below 0 for a mention that stayed open itself: a rival, but never the answer. */
   readonly chain: number
+  readonly kind: Chain['kind']
   /** 0 in the pronoun's sentence, 1 in the one before it. */
   readonly back: number
 }
@@ -43,14 +45,9 @@ function lookBack(
     const draft = drafts[i]!
     const at = view.sentence[draft.first]!
     if (at < previous) break
-    if (
-      (at !== own && at !== previous) ||
-      draft.chain < 0 ||
-      view.quoted[draft.first] ||
-      draft.last > pronoun.first
-    )
-      continue
-    found.push({ draft, chain: rootOf(chains, draft.chain), back: at === own ? 0 : 1 })
+    if ((at !== own && at !== previous) || view.quoted[draft.first] || draft.last > pronoun.first) continue
+    const chain = draft.chain < 0 ? -2 - i : rootOf(chains, draft.chain)
+    found.push({ draft, chain, kind: chains[chain]?.kind ?? draft.kind, back: at === own ? 0 : 1 })
   }
   return found
 }
@@ -75,18 +72,43 @@ function resolvePerson(
   chains: readonly Chain[],
   pronoun: 'she' | 'he',
 ): number {
-  const all = lookBack(view, drafts, index, chains).filter(one => chains[one.chain]!.kind === 'person')
-  const fits = all.filter(one => (chains[one.chain]!.pronoun ?? pronoun) === pronoun)
+  const all = lookBack(view, drafts, index, chains).filter(one => one.kind === 'person')
+  const fits = all.filter(
+    one =>
+      mayBe(chains[one.chain], one.draft, pronoun) &&
+      !sharesClause(view, drafts[index]!, one.draft) &&
+      !isPredicate(view, one.draft),
+  )
   const ahead = fits.some(one => one.back === 0) ? -1 : subjectAhead(view, drafts, index, chains)
   if (ahead >= 0 && chains[ahead]!.pronoun === pronoun) return ahead
-  const shown = fits.filter(one => chains[one.chain]!.pronoun === pronoun)
-  const chosen = choose(view, fits)
-  const chain = chosen >= 0 ? chosen : choose(view, shown)
+  const chain = choose(view, fits)
   if (chain < 0 || (ahead >= 0 && ahead !== chain && !settles(chains, ahead, chain, pronoun))) return -1
   const found = chains[chain]!
-  if (!found.pronoun && found.lean && found.lean !== pronoun) return -1
+  if (found.weak) return -1
   found.pronoun ??= pronoun
   return chain
+}
+
+/** “Silva asked him”: an object that is not reflexive is somebody else than its verb's subject. */
+function sharesClause({ segmented: { tokens }, lower }: View, pronoun: Draft, other: Draft): boolean {
+  if (!/^i?obj/.test(tokens.relation[pronoun.first]!) || lower[pronoun.first]!.endsWith('self')) return false
+  const verb = tokens.head[pronoun.first]!
+  if (other.last === pronoun.first - 1 && verb === other.last) return true
+  for (let i = other.first; i < other.last; i++) {
+    if (tokens.head[i] === verb && tokens.relation[i]!.startsWith('nsubj')) return true
+  }
+  return false
+}
+
+/** “She became a writer”: what somebody is, is nobody of its own. */
+function isPredicate({ segmented: { tokens }, words }: View, draft: Draft): boolean {
+  return draft.determiner === 'indefinite' && words.copulas.has(tokens.lemma[draft.first - 1] ?? '')
+}
+
+/** Whether what is known of a person allows the pronoun: the text's own use, else what the given name makes likely. */
+function mayBe(chain: Chain | undefined, draft: Draft, pronoun: 'she' | 'he'): boolean {
+  if (!chain) return draft.form !== 'pronoun' || draft.lemma === pronoun
+  return (chain.pronoun ?? chain.lean ?? pronoun) === pronoun
 }
 
 /** Whether what is known of the two persons decides between the one before and the one ahead. */
@@ -116,8 +138,15 @@ function choose(view: View, pool: readonly Candidate[]): number {
   const subjects = field.filter(one => isSubject(view, one.draft))
   const rivals = new Set(field.filter(one => isRival(view, one.draft)).map(one => one.chain))
   const chain = subjects[0]?.chain ?? -1
-  if (chain < 0) return rivals.size === 1 ? [...rivals][0]! : -1
+  // “In a letter to Orro she …”: who is no subject is taken up only where nobody else is near
+  if (subjects.length === 0) return onlyRival(view, pool)
   return rivals.size === 0 || (rivals.size === 1 && rivals.has(chain)) ? chain : -1
+}
+
+function onlyRival(view: View, pool: readonly Candidate[]): number {
+  const rivals = new Set(pool.filter(one => isRival(view, one.draft)).map(one => one.chain))
+  const [only] = rivals
+  return rivals.size === 1 ? only! : -1
 }
 
 /** Whether a mention is the subject of its clause. */
@@ -145,17 +174,17 @@ function isRival(view: View, draft: Draft): boolean {
   for (let i = draft.first; i < draft.last; i++) {
     const head = tokens.head[i]!
     if (head >= draft.first && head < draft.last) continue
-    return !/^(?:nmod|compound|amod|appos|flat|det)/.test(tokens.relation[i]!)
+    return !/^(?:compound|amod|flat|det)/.test(tokens.relation[i]!)
   }
   return true
 }
 
 function resolveGroup(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
   const found = lookBack(view, drafts, index, chains)
-  const groups = found.filter(one => chains[one.chain]!.plural)
+  const groups = found.filter(one => chains[one.chain]?.plural ?? one.draft.plural)
   const near = groups.filter(one => one.back === 0)
   const field = near.length > 0 && !near.some(one => isMind(view, one.draft)) ? near : groups
-  if (new Set(field.map(one => one.chain)).size !== 1) return -1
+  if (new Set(field.map(one => one.chain)).size !== 1 || field[0]!.chain < 0) return -1
   const pronoun = drafts[index]!.first
   // “… for assaulting officers. Their lawyer”: across a sentence's end a subject is taken up by a subject
   const topical =
@@ -202,7 +231,7 @@ function isMind(view: View, draft: Draft): boolean {
 /** "it" takes up the subject before it, if that is an organisation, place, law or event; a speaking "it" the only organisation near. */
 function resolveThing(view: View, drafts: readonly Draft[], index: number, chains: readonly Chain[]): number {
   if (!view.parsed) return -1
-  const found = lookBack(view, drafts, index, chains).filter(one => isThing(chains[one.chain]!))
+  const found = lookBack(view, drafts, index, chains).filter(one => isThing(chains[one.chain]))
   const pronoun = drafts[index]!.first
   if (!mayTakeUp(view, pronoun)) return -1
   const subject = subjectBefore(view, pronoun)
@@ -240,8 +269,9 @@ function saysOf({ segmented: { tokens }, words }: View, subject: number, pronoun
   return true
 }
 
-function isThing(chain: Chain): boolean {
-  return !chain.plural && chain.kind !== 'person' && chain.kind !== 'group' && !chain.roles.has('police')
+function isThing(chain: Chain | undefined): boolean {
+  if (!chain || chain.plural || chain.roles.has('police')) return false
+  return chain.kind !== 'person' && chain.kind !== 'group'
 }
 
 /** Token index of the nearest subject before the pronoun that is not the pronoun's own kind of clause; -1 where none is. */

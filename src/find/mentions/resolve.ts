@@ -104,7 +104,7 @@ function findCandidates(view: View, draft: Draft, chains: readonly Chain[], inde
     for (const one of [...(index.get(key) ?? [])].slice(0, CANDIDATE_LIMIT)) {
       const root = rootOf(chains, one)
       const chain = chains[root]!
-      if (chain.seen >= 0 && agrees(draft, chain)) found.add(root)
+      if (chain.seen >= 0 && agrees(view, draft, chain)) found.add(root)
     }
   }
   const same = draft.plural
@@ -114,7 +114,7 @@ function findCandidates(view: View, draft: Draft, chains: readonly Chain[], inde
 }
 
 /** Whether a description can be of a chain: number, kind, and nothing in its words that the chain does not have. */
-function agrees(draft: Draft, chain: Chain): boolean {
+function agrees(view: View, draft: Draft, chain: Chain): boolean {
   if (draft.plural !== chain.plural || chain.generic) return false
   if (
     (draft.kind === 'person') !== (chain.kind === 'person') ||
@@ -122,16 +122,19 @@ function agrees(draft: Draft, chain: Chain): boolean {
   )
     return false
   if (draft.kind === 'law' && chain.kind !== 'law') return false
-  return draft.modifiers.every(modifier => chain.modifiers.has(modifier)) || namesTheOnly(draft, chain)
+  return draft.modifiers.every(modifier => chain.modifiers.has(modifier)) || namesTheOnly(view, draft, chain)
 }
 
 /** “The administration flew … the Silva administration said”: the fuller phrase may follow, where no other one is told apart. */
-function namesTheOnly(draft: Draft, chain: Chain): boolean {
+function namesTheOnly(view: View, draft: Draft, chain: Chain): boolean {
+  for (let i = draft.first + 1; i < draft.head; i++) if (view.shape[i] === 'small') return false
   return draft.kind === 'organisation' && chain.sole && chain.modifiers.size === 0 && chain.names.length === 0
 }
 
 /** “agreed to accept deportees”: a bare plural that is not the subject speaks of a kind of people, and "the deportees" may be others. */
-function isGeneric({ segmented: { tokens }, parsed }: View, draft: Draft): boolean {
+function isGeneric({ segmented: { tokens }, parsed, words, lower }: View, draft: Draft): boolean {
+  // no crowds, any immigrant: nobody is there to be taken up
+  if (words.unreal.has(lower[draft.first]!)) return true
   if (draft.kind !== 'group' || draft.determiner !== 'bare' || draft.modifiers.length > 0) return false
   return !(parsed && tokens.relation[draft.head]!.startsWith('nsubj'))
 }

@@ -135,6 +135,8 @@ export const names: NameWords = {
   indefinite: set(
     'a,an,one,another,some,any,many,several,few,no,every,each,all,most,more,other,two,three,both,either,neither',
   ),
+  copulas: set('be,become,remain,as,elect,name,appoint'),
+  unreal: set('no,any,every,each,neither,either'),
   possessives: set('my,your,his,her,its,our,their'),
   plurals: set(
     'people,police,crew,staff,personnel,elderly,homeless,wounded,injured,dead,children,men,women,troops,youth',
