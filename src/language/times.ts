@@ -27,10 +27,40 @@ export type TimeMaker =
   | 'same'
   | 'clock'
   | 'duration'
-  | 'span'
   | 'set'
   | 'vague'
   | 'none'
+
+/** What the words around a match must show for it to be a time. */
+export type TimeCheck =
+  /** No unit behind it, no law before it. */
+  | 'year'
+  /** Besides, a preposition, or no plural behind it: "in 2019", but "2019 tents". */
+  | 'bareYear'
+  | 'bareMonth'
+  | 'bareSeason'
+  /** "at 19:50", behind a date, or at the head of an entry. */
+  | 'bareClock'
+  /** "at 7.40 this morning". */
+  | 'pointClock'
+  /** "at seven in the evening". */
+  | 'ledClock'
+  /** "for years". */
+  | 'bareSpan'
+  /** No age, no share, no second of two. */
+  | 'length'
+  /** "the last 80 years", but "should last 80 years". */
+  | 'notVerb'
+  /** "the day before", but "the day before the vote". */
+  | 'ends'
+  /** "on the 12th", but "on the 12th floor". */
+  | 'monthDay'
+  /** Not part of a name: "Daily Herald". */
+  | 'notName'
+  /** "who once called", but "once he called". */
+  | 'once'
+  /** "soon", but "soon after the vote". */
+  | 'soon'
 
 /**
  * A pattern over atoms and what it makes. Elements are parted by spaces: a lower-case word or sign stands for
@@ -40,6 +70,7 @@ export type TimeMaker =
 export interface TimeRule {
   readonly pattern: string
   readonly make: TimeMaker
+  readonly check?: TimeCheck
   readonly with?: Readonly<Record<string, number | string>>
 }
 
@@ -96,6 +127,14 @@ export interface TimeWords {
   /** Endings of finite verbs of the present: "stays". */
   readonly finiteEndings: readonly string[]
   readonly clauseMarks: readonly string[]
+  /** "no more than 2019", "over 2000": no year. */
+  readonly bounds: readonly string[]
+  readonly articles: readonly string[]
+  readonly of: readonly string[]
+  /** "as soon as", "soon after". */
+  readonly notSoon: readonly string[]
+  /** "at once". */
+  readonly notOnce: readonly string[]
   /** After a duration: an age and no time ("34-year-old"). */
   readonly ageWords: readonly string[]
   /** After a four-digit number: a unit or word that makes it no year. */

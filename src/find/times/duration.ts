@@ -14,7 +14,7 @@ export function readDuration(place: Place): Reading | null {
 const RATE_REACH = 4
 
 function isRate({ atoms, match, quantities }: Place): boolean {
-  if (!/^an?$/.test(atoms.word[match.first]!)) return false
+  if (!quantities.articles.includes(atoms.word[match.first]!)) return false
   for (let at = match.first - 1; at >= match.first - RATE_REACH; at--) {
     const word = atoms.word[at] ?? ','
     if (isDigit(word) || Object.hasOwn(quantities.cardinals, word)) return true

@@ -33,7 +33,6 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
   window: readWindow,
   clock: readClock,
   duration: readDuration,
-  span: readDuration,
   set: readSet,
   vague: readVague,
   none: () => null,

@@ -242,7 +242,6 @@ export const times: TimeWords = {
       recent: 'PAST_REF',
       'the past': 'PAST_REF',
       'long ago': 'PAST_REF',
-      once: 'PAST_REF',
     },
     PRESENT: {
       now: 'PRESENT_REF',
@@ -255,7 +254,6 @@ export const times: TimeWords = {
       'at the moment': 'PRESENT_REF',
     },
     FUTURE: {
-      soon: 'FUTURE_REF',
       'the future': 'FUTURE_REF',
       'the near future': 'FUTURE_REF',
       'the near term': 'FUTURE_REF',
@@ -305,21 +303,21 @@ export const times: TimeWords = {
     // March 2025 · March of 2025 · January this year
     { pattern: 'MONTH .? ,? of? YEAR', make: 'month' },
     { pattern: 'MONTH ,? of? SHIFT year', make: 'month' },
-    { pattern: 'MONTH', make: 'month' },
+    { pattern: 'MONTH', make: 'month', check: 'bareMonth' },
     // last April · this September
     { pattern: 'EDGE? SHIFT MONTH', make: 'shiftMonth' },
     { pattern: 'the? NARRATED MONTH', make: 'shiftMonth' },
 
     // 2023 · the year 2023 · fiscal 2024
-    { pattern: 'YEAR', make: 'year' },
-    { pattern: 'the year YEAR', make: 'year' },
-    { pattern: 'fiscal year? YEAR', make: 'year' },
+    { pattern: 'YEAR', make: 'year', check: 'bareYear' },
+    { pattern: 'the year YEAR', make: 'year', check: 'year' },
+    { pattern: 'fiscal year? YEAR', make: 'year', check: 'year' },
     // mid-1996 · early in 2025 · the end of 2025
-    { pattern: 'EDGE -? in? YEAR', make: 'year' },
-    { pattern: 'the? END:edge of YEAR', make: 'year' },
+    { pattern: 'EDGE -? in? YEAR', make: 'year', check: 'year' },
+    { pattern: 'the? END:edge of YEAR', make: 'year', check: 'year' },
     // 2019-20 · 2010–2015
-    { pattern: 'YEAR ~- ~YY', make: 'years' },
-    { pattern: 'YEAR ~- ~YEAR:last', make: 'years' },
+    { pattern: 'YEAR ~- ~YY', make: 'years', check: 'year' },
+    { pattern: 'YEAR ~- ~YEAR:last', make: 'years', check: 'year' },
     // the 1990s · the late '70s · the mid-1990s · the sixties
     { pattern: "the? EDGE? -? YEAR ' ~s", make: 'decade' },
     { pattern: 'the? EDGE? -? YEAR ~s', make: 'decade' },
@@ -341,7 +339,7 @@ export const times: TimeWords = {
     // summer 2024 · the spring of 2023 · last summer · the summer
     { pattern: 'the? EDGE? SEASON of? YEAR', make: 'season' },
     { pattern: 'EDGE? SHIFT SEASON', make: 'shiftSeason' },
-    { pattern: 'the SEASON', make: 'season' },
+    { pattern: 'the SEASON', make: 'season', check: 'bareSeason' },
 
     // Wednesday · Wednesday afternoon · early Tuesday · next Friday · late Monday night
     { pattern: 'WEEKDAY PART?', make: 'weekday' },
@@ -353,10 +351,10 @@ export const times: TimeWords = {
     { pattern: 'black|good|bloody|super|ash|cyber|palm WEEKDAY', make: 'none' },
 
     // today · yesterday morning · earlier today · tonight
-    { pattern: 'EDGE? DEICTIC:offset PART?', make: 'deictic' },
-    { pattern: 'EDGE? tonight', make: 'deictic', with: { offset: 0, part: 'NI' } },
-    { pattern: 'the day before yesterday', make: 'deictic', with: { offset: -2 } },
-    { pattern: 'the day after tomorrow', make: 'deictic', with: { offset: 2 } },
+    { pattern: 'EDGE? DEICTIC:offset PART?', make: 'deictic', check: 'notName' },
+    { pattern: 'EDGE? tonight', make: 'deictic', check: 'notName', with: { offset: 0, part: 'NI' } },
+    { pattern: 'the day before yesterday', make: 'deictic', check: 'notName', with: { offset: -2 } },
+    { pattern: 'the day after tomorrow', make: 'deictic', check: 'notName', with: { offset: 2 } },
     // this morning · last night · late last night
     { pattern: 'EDGE? this PART', make: 'shiftPart', with: { shift: 0 } },
     { pattern: 'EDGE? last night', make: 'shiftPart', with: { shift: -1, part: 'NI' } },
@@ -367,8 +365,8 @@ export const times: TimeWords = {
     // the previous day · the following week · the next day
     { pattern: 'EDGE? the? NARRATED UNIT', make: 'shift' },
     { pattern: 'EDGE? the? next day', make: 'shift', with: { narrated: 1, unit: 'D' } },
-    { pattern: 'the day before', make: 'shift', with: { narrated: -1, unit: 'D' } },
-    { pattern: 'the day after', make: 'shift', with: { narrated: 1, unit: 'D' } },
+    { pattern: 'the day before', make: 'shift', check: 'ends', with: { narrated: -1, unit: 'D' } },
+    { pattern: 'the day after', make: 'shift', check: 'ends', with: { narrated: 1, unit: 'D' } },
     // the end of the year · the end of next month · later in the week · the rest of the year
     { pattern: 'the? END:edge of the PERIOD:unit', make: 'shift', with: { shift: 0 } },
     { pattern: 'the? END:edge of SHIFT PERIOD:unit', make: 'shift' },
@@ -386,7 +384,7 @@ export const times: TimeWords = {
     { pattern: 'the week of MONTH .? DAY ,? YEAR?', make: 'around', with: { unit: 'W' } },
     { pattern: 'the weekend of MONTH .? DAY ,? YEAR?', make: 'around', with: { unit: 'WE' } },
     // on the 26th
-    { pattern: 'the ORD', make: 'monthDay' },
+    { pattern: 'the ORD', make: 'monthDay', check: 'monthDay' },
     // the weekend
     { pattern: 'the weekend', make: 'shift', with: { unit: 'WE' } },
     { pattern: 'midweek', make: 'shift', with: { shift: 0, unit: 'W', edge: 'mid' } },
@@ -430,24 +428,26 @@ export const times: TimeWords = {
     { pattern: 'half a UNIT ago', make: 'offset', with: { sign: -1, n: 0.5 } },
 
     // the past two weeks · the next five days · the last few years
-    { pattern: 'APPROX? the? WINDOW:shift N UNITS:unit', make: 'window' },
-    { pattern: 'the? WINDOW:shift few|several UNITS:unit', make: 'window' },
-    { pattern: 'the? WINDOW:shift couple of UNITS:unit', make: 'window', with: { n: 2 } },
-    { pattern: 'the past UNIT', make: 'window', with: { shift: -1, n: 1 } },
+    { pattern: 'APPROX? the? WINDOW:shift N UNITS:unit', make: 'window', check: 'notVerb' },
+    { pattern: 'the? WINDOW:shift few|several UNITS:unit', make: 'window', check: 'notVerb' },
+    { pattern: 'the? WINDOW:shift couple of UNITS:unit', make: 'window', check: 'notVerb', with: { n: 2 } },
+    { pattern: 'the past UNIT', make: 'window', check: 'notVerb', with: { shift: -1, n: 1 } },
     // recent years · the coming days · the weeks ahead
-    { pattern: 'the? recent UNITS:unit', make: 'vague', with: { vague: 'PAST_REF' } },
-    { pattern: 'the? past UNITS:unit', make: 'vague', with: { vague: 'PAST_REF' } },
-    { pattern: 'the? coming UNITS:unit', make: 'vague', with: { vague: 'FUTURE_REF' } },
-    { pattern: 'the UNITS:unit ahead', make: 'vague', with: { vague: 'FUTURE_REF' } },
-    { pattern: 'the UNITS:unit to come', make: 'vague', with: { vague: 'FUTURE_REF' } },
-    { pattern: 'PAST:vague', make: 'vague' },
-    { pattern: 'PRESENT:vague', make: 'vague' },
-    { pattern: 'FUTURE:vague', make: 'vague' },
+    { pattern: 'the? recent UNITS:unit', make: 'vague', check: 'notName', with: { vague: 'PAST_REF' } },
+    { pattern: 'the? past UNITS:unit', make: 'vague', check: 'notName', with: { vague: 'PAST_REF' } },
+    { pattern: 'the? coming UNITS:unit', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'the UNITS:unit ahead', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'the UNITS:unit to come', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'once', make: 'vague', check: 'once', with: { vague: 'PAST_REF' } },
+    { pattern: 'soon', make: 'vague', check: 'soon', with: { vague: 'FUTURE_REF' } },
+    { pattern: 'PAST:vague', make: 'vague', check: 'notName' },
+    { pattern: 'PRESENT:vague', make: 'vague', check: 'notName' },
+    { pattern: 'FUTURE:vague', make: 'vague', check: 'notName' },
 
     // 7:50 p.m. ET · 7 p.m. · 7.50pm · 0600 GMT · at 19:50 · five o'clock
     { pattern: 'HOUR ~: ~MIN MERIDIEM ZONE?', make: 'clock' },
     { pattern: 'HOUR ~: ~MIN ZONE', make: 'clock' },
-    { pattern: 'HOUR ~: ~MIN', make: 'clock' },
+    { pattern: 'HOUR ~: ~MIN', make: 'clock', check: 'bareClock' },
     { pattern: 'POINT MERIDIEM ZONE?', make: 'clock' },
     { pattern: 'HOUR MERIDIEM ZONE?', make: 'clock' },
     { pattern: 'FOUR ZONE', make: 'clock' },
@@ -456,51 +456,51 @@ export const times: TimeWords = {
     // half past six · at seven in the evening · at 7.40 this morning
     { pattern: 'half past N', make: 'clock', with: { min: 30 } },
     { pattern: 'quarter past N', make: 'clock', with: { min: 15 } },
-    { pattern: 'N in the PART', make: 'clock' },
-    { pattern: 'POINT', make: 'clock' },
+    { pattern: 'N in the PART', make: 'clock', check: 'ledClock' },
+    { pattern: 'POINT', make: 'clock', check: 'pointClock' },
     { pattern: 'noon', make: 'clock', with: { hour: 12 } },
     { pattern: 'midnight', make: 'clock', with: { hour: 24 } },
 
     // three days · a 10-minute walk · about two weeks · two hours and 30 minutes
-    { pattern: 'APPROX? N UNITS:unit', make: 'duration' },
-    { pattern: 'APPROX? N - UNIT', make: 'duration' },
-    { pattern: 'N SINGULAR:unit', make: 'duration' },
-    { pattern: 'APPROX? a|an|one UNIT', make: 'duration', with: { n: 1 } },
-    { pattern: 'APPROX? half a|an UNIT', make: 'duration', with: { n: 0.5 } },
-    { pattern: 'APPROX? N UNITS:unit and? N:more UNITS:small', make: 'duration' },
+    { pattern: 'APPROX? N UNITS:unit', make: 'duration', check: 'length' },
+    { pattern: 'APPROX? N - UNIT', make: 'duration', check: 'length' },
+    { pattern: 'N SINGULAR:unit', make: 'duration', check: 'length' },
+    { pattern: 'APPROX? a|an|one UNIT', make: 'duration', check: 'length', with: { n: 1 } },
+    { pattern: 'APPROX? half a|an UNIT', make: 'duration', check: 'length', with: { n: 0.5 } },
+    { pattern: 'APPROX? N UNITS:unit and? N:more UNITS:small', make: 'duration', check: 'length' },
     // the first nine months · the four days
-    { pattern: 'the N UNITS:unit', make: 'duration' },
-    { pattern: 'the? first|last|final|latest|additional N UNITS:unit', make: 'duration' },
-    { pattern: 'an additional UNIT', make: 'duration', with: { n: 1 } },
-    { pattern: 'APPROX? N more|additional|further UNITS:unit', make: 'duration' },
-    { pattern: 'the? WINDOW:shift N to|or|- N:upper UNITS:unit', make: 'duration' },
-    { pattern: 'a|an|one UNIT and a half', make: 'duration', with: { n: 1.5 } },
+    { pattern: 'the N UNITS:unit', make: 'duration', check: 'length' },
+    { pattern: 'the? first|last|final|latest|additional N UNITS:unit', make: 'duration', check: 'length' },
+    { pattern: 'an additional UNIT', make: 'duration', check: 'length', with: { n: 1 } },
+    { pattern: 'APPROX? N more|additional|further UNITS:unit', make: 'duration', check: 'length' },
+    { pattern: 'the? WINDOW:shift N to|or|- N:upper UNITS:unit', make: 'duration', check: 'length' },
+    { pattern: 'a|an|one UNIT and a half', make: 'duration', check: 'length', with: { n: 1.5 } },
     // two to three weeks · 10-15 minutes
-    { pattern: 'APPROX? N to|or|- N:upper UNITS:unit', make: 'duration' },
+    { pattern: 'APPROX? N to|or|- N:upper UNITS:unit', make: 'duration', check: 'length' },
     // several weeks · a few days · for years
-    { pattern: 'SOME UNITS:unit', make: 'duration' },
-    { pattern: 'UNITS:unit', make: 'span' },
-    { pattern: 'a fortnight', make: 'duration', with: { n: 2, unit: 'W' } },
+    { pattern: 'SOME UNITS:unit', make: 'duration', check: 'length' },
+    { pattern: 'UNITS:unit', make: 'duration', check: 'bareSpan' },
+    { pattern: 'a fortnight', make: 'duration', check: 'length', with: { n: 2, unit: 'W' } },
     // a month-long strike
-    { pattern: 'UNIT - long', make: 'duration', with: { n: 1 } },
-    { pattern: 'daylong', make: 'duration', with: { n: 1, unit: 'D' } },
-    { pattern: 'weeklong', make: 'duration', with: { n: 1, unit: 'W' } },
-    { pattern: 'monthlong', make: 'duration', with: { n: 1, unit: 'M' } },
-    { pattern: 'yearlong', make: 'duration', with: { n: 1, unit: 'Y' } },
+    { pattern: 'UNIT - long', make: 'duration', check: 'length', with: { n: 1 } },
+    { pattern: 'daylong', make: 'duration', check: 'length', with: { n: 1, unit: 'D' } },
+    { pattern: 'weeklong', make: 'duration', check: 'length', with: { n: 1, unit: 'W' } },
+    { pattern: 'monthlong', make: 'duration', check: 'length', with: { n: 1, unit: 'M' } },
+    { pattern: 'yearlong', make: 'duration', check: 'length', with: { n: 1, unit: 'Y' } },
     // a 34-year-old · 34 years old · 34 years of age
     { pattern: 'N -? UNIT -? old|olds', make: 'none' },
     { pattern: 'N UNITS:unit -? old', make: 'none' },
     { pattern: 'N UNITS:unit of age', make: 'none' },
 
     // every day · each year · every two weeks · weekly · on Mondays · twice a week
-    { pattern: 'every|each UNIT', make: 'set' },
-    { pattern: 'every other UNIT', make: 'set', with: { n: 2 } },
-    { pattern: 'every N UNITS:unit', make: 'set' },
-    { pattern: 'every|each WEEKDAY PART?', make: 'set' },
-    { pattern: 'WEEKDAYS', make: 'set' },
-    { pattern: 'EVERY:set', make: 'set' },
-    { pattern: 'once|twice a|per UNIT', make: 'set' },
-    { pattern: 'per UNIT', make: 'set' },
+    { pattern: 'every|each UNIT', make: 'set', check: 'notName' },
+    { pattern: 'every other UNIT', make: 'set', check: 'notName', with: { n: 2 } },
+    { pattern: 'every N UNITS:unit', make: 'set', check: 'notName' },
+    { pattern: 'every|each WEEKDAY PART?', make: 'set', check: 'notName' },
+    { pattern: 'WEEKDAYS', make: 'set', check: 'notName' },
+    { pattern: 'EVERY:set', make: 'set', check: 'notName' },
+    { pattern: 'once|twice a|per UNIT', make: 'set', check: 'notName' },
+    { pattern: 'per UNIT', make: 'set', check: 'notName' },
   ],
   ambiguous: ['may', 'march', 'august', 'jan', 'mar', 'sep', 'dec', 'april', 'june'],
   leads: [
@@ -792,6 +792,11 @@ export const times: TimeWords = {
   presentEndings: ['ing'],
   finiteEndings: ['s'],
   clauseMarks: [';', ':', '“', '”', '"', '(', ')'],
+  bounds: ['than', 'over'],
+  articles: ['a', 'an', 'the'],
+  of: ['of'],
+  notSoon: ['after', 'as'],
+  notOnce: ['at'],
   ageWords: ['old', 'olds'],
   notYears: [
     'people',
