@@ -23,12 +23,24 @@ export interface QuantityWords {
   readonly locations: readonly string[]
   /** "how many", "as many": no quantity. */
   readonly degrees: readonly string[]
+  /** "tens of thousands": bounds of the first word, and what the second multiplies by. */
+  readonly multiples: Readonly<Record<string, readonly [number, number]>>
+  readonly scalePlurals: Readonly<Record<string, number>>
+  /** "several hundred", "a few dozen": the words, and the bounds that go with a scale. */
+  readonly several: readonly string[]
+  readonly severalOf: Readonly<Record<string, readonly [number, number]>>
+  /** Plurals without an ending: "people". */
+  readonly collectives: readonly string[]
+  /** "this fall" is no decline. */
+  readonly seasons: readonly string[]
   /** "several", "many": no number. */
   readonly indefinite: readonly string[]
   readonly articles: readonly string[]
   readonly and: readonly string[]
   /** "a dozen", "a couple": numbers that are nouns. */
   readonly nouns: Readonly<Record<string, number>>
+  /** Those that take an "of" before what they count. */
+  readonly nounsOf: readonly string[]
   readonly of: readonly string[]
   /** Words before or after a number, longest phrase first, words parted by spaces. */
   readonly before: Readonly<Record<string, Approximator>>

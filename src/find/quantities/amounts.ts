@@ -85,36 +85,32 @@ function isWhole(atoms: Atoms, at: number, words: QuantityWords): boolean {
 
 // "dozens of", "hundreds of thousands", "tens of thousands", "several hundred", "a few dozen"
 function readVague(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const word = atoms.word[at]!
-  const article = words.articles.includes(word) ? 1 : 0
-  const few = atoms.word[at + article]!
-  const scale = words.vague[`${atoms.word[at + article + 1]}s`]
-  if (scale && words.indefinite.includes(few) && few !== 'some' && few !== 'many') {
-    const [value, upper] = scale
-    return { ...blank(at, at + article + 2), value, upper, vague: true, scaled: true }
-  }
-  const bounds = Object.hasOwn(words.vague, word) ? words.vague[word]! : word === 'tens' ? TENS : null
-  if (!bounds) return null
-  if (words.of.includes(atoms.word[at + 1] ?? '')) {
-    const next = words.vague[atoms.word[at + 2] ?? '']
-    const unit = next ? words.scales[atoms.word[at + 2]!.slice(0, -1)] : undefined
-    // "hundreds of thousands" is 200,000 to 999,999, "tens of thousands" 20,000 to 99,999.
-    if (unit) {
-      const [lower, upper] = bounds
-      return {
-        ...blank(at, at + 3),
-        value: lower * unit,
-        upper: (upper + 1) * unit - 1,
-        vague: true,
-        scaled: true,
-      }
-    }
-  }
-  if (word === 'tens') return null
-  return { ...blank(at, at + 1), value: bounds[0], upper: bounds[1], vague: true, scaled: true }
+  return readSeveral(atoms, at, words) ?? readMultiple(atoms, at, words) ?? readPlural(atoms, at, words)
 }
 
-const TENS = [20, 99] as const
+function readSeveral(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const article = words.articles.includes(atoms.word[at]!) ? 1 : 0
+  if (!words.several.includes(atoms.word[at + article] ?? '')) return null
+  const bounds = words.severalOf[atoms.word[at + article + 1] ?? '']
+  return bounds ? vague(at, at + article + 2, bounds) : null
+}
+
+// "hundreds of thousands" is 200,000 to 999,999, "tens of thousands" 20,000 to 99,999.
+function readMultiple(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const bounds = words.multiples[atoms.word[at]!]
+  const scale = words.scalePlurals[atoms.word[at + 2] ?? '']
+  if (!bounds || !scale || !words.of.includes(atoms.word[at + 1] ?? '')) return null
+  return vague(at, at + 3, [bounds[0] * scale, (bounds[1] + 1) * scale - 1])
+}
+
+function readPlural(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const bounds = Object.hasOwn(words.vague, atoms.word[at]!) ? words.vague[atoms.word[at]!] : undefined
+  return bounds ? vague(at, at + 1, bounds) : null
+}
+
+function vague(first: number, last: number, [value, upper]: readonly [number, number]): Amount {
+  return { ...blank(first, last), value, upper, vague: true, scaled: true }
+}
 
 // "19th", "third"
 function readOrdinal(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
@@ -171,7 +167,7 @@ function scaleOf(value: number): number {
 // "several people", "many of them": no number.
 function readIndefinite(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const word = atoms.word[at]!
-  if (word === 'some' || !words.indefinite.includes(word)) return null
+  if (!words.indefinite.includes(word)) return null
   // "how many", "as many as"
   if (words.degrees.includes(atoms.word[at - 1] ?? '')) return null
   return { ...blank(at, at + 1), vague: true }

@@ -21,7 +21,7 @@ function changeBefore(atoms: Atoms, first: number, words: QuantityWords): 'up' |
     const word = atoms.word[at]!
     const change = changeOf(word, words)
     // "up to 40" sets a bound, "up 40" tells a change; "this fall" is a season.
-    const other = (word === 'up' && atoms.word[at + 1] === 'to') || isSeason(atoms, at, words)
+    const other = isBound(atoms, at, words) || isSeason(atoms, at, words)
     if (change) return other ? null : change
     if (!isLink(word, words)) return null
   }
@@ -38,8 +38,12 @@ function isLink(word: string, words: QuantityWords): boolean {
   )
 }
 
+function isBound(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  return Object.hasOwn(words.before, `${atoms.word[at]} ${atoms.word[at + 1]}`)
+}
+
 function isSeason(atoms: Atoms, at: number, words: QuantityWords): boolean {
-  return atoms.word[at] === 'fall' && words.determiners.includes(atoms.word[at - 1] ?? '')
+  return words.seasons.includes(atoms.word[at]!) && words.determiners.includes(atoms.word[at - 1] ?? '')
 }
 
 // "a 5% drop", "15 points higher"

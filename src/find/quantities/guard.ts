@@ -17,7 +17,7 @@ export function isName(
   if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
-  if (words.numbered.includes(before) && !isPlural(segmented, atoms, last)) return true
+  if (words.numbered.includes(before) && !isPlural(segmented, atoms, last, words)) return true
   if (isAddress(atoms, last, words)) return true
   return (
     !masked[first - 1] && (isBehindName(segmented, atoms, amount, words) || isNamedYear(atoms, amount, words))
@@ -63,7 +63,7 @@ function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words:
   if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(after) || isKnown(after, words)) return false
   // "In Tarn 12 died": a place, not a name that goes on.
   if (words.locations.includes(atoms.word[first - 2] ?? '')) return false
-  return !isPlural(segmented, atoms, last) && !isPlural(segmented, atoms, last + 1)
+  return !isPlural(segmented, atoms, last, words) && !isPlural(segmented, atoms, last + 1, words)
 }
 
 // "12 Cooper's Lane"
@@ -84,10 +84,12 @@ function isLetter(atoms: Atoms, at: number): boolean {
   return /^\p{L}/u.test(atoms.word[at] ?? '')
 }
 
-function isPlural(segmented: Segmented, atoms: Atoms, at: number): boolean {
+function isPlural(segmented: Segmented, atoms: Atoms, at: number, words: QuantityWords): boolean {
   const token = atoms.token[at] ?? -1
   const { tag, lemma } = segmented.tokens
-  return tag[token] === 'NOUN' && (lemma[token] !== atoms.word[at] || atoms.word[at] === 'people')
+  return (
+    tag[token] === 'NOUN' && (lemma[token] !== atoms.word[at] || words.collectives.includes(atoms.word[at]!))
+  )
 }
 
 // "One" the pronoun, "Big Ten", "Group of Seven"
@@ -112,7 +114,7 @@ function isPronoun(
   const { tag, relation } = segmented.tokens
   if (tag[token] === 'PRON' || words.beforeOne.includes(atoms.word[last - 2] ?? '')) return true
   const next = atoms.word[last] ?? ''
-  if (next === 'of') return false
+  if (words.of.includes(next)) return false
   const after = tag[atoms.token[last] ?? -1]
   if (relation[token] === 'nummod') return false
   return after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN' && next !== '-'

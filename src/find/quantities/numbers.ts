@@ -48,7 +48,11 @@ function isSuffix(atoms: Atoms, at: number, words: QuantityWords): boolean {
   if (!words.glued.includes(suffix) || atoms.capital[at + 1]) return true
   if (Object.hasOwn(words.currencySigns, atoms.word[at - 1] ?? '')) return true
   const next = atoms.word[at + 2] ?? ''
-  return Object.hasOwn(words.currencies, next) || next === 'people' || (next.length > 4 && next.endsWith('s'))
+  return (
+    Object.hasOwn(words.currencies, next) ||
+    words.collectives.includes(next) ||
+    (next.length > 4 && next.endsWith('s'))
+  )
 }
 
 /** Whether an atom is written in figures. */
@@ -101,7 +105,7 @@ function readArticle(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const next = atoms.word[at + 1] ?? ''
   if (Object.hasOwn(words.scales, next)) return { value: 1, length: 1, figures: false, scaled: false }
   if (!Object.hasOwn(words.nouns, next)) return null
-  const of = words.of.includes(atoms.word[at + 2] ?? '') && next !== 'dozen' ? 1 : 0
+  const of = words.nounsOf.includes(next) && words.of.includes(atoms.word[at + 2] ?? '') ? 1 : 0
   return { value: words.nouns[next]!, length: 2 + of, figures: false, scaled: false }
 }
 
