@@ -5,6 +5,7 @@ import {
   childOf,
   childrenOf,
   type Grammar,
+  hasFinite,
   headOf,
   isGerund,
   lemmaOf,
@@ -26,7 +27,6 @@ import {
   extendRight,
   fillLeft,
   guessClause,
-  hasFinite,
   openLeft,
 } from './surface.ts'
 
@@ -291,11 +291,29 @@ function readPrepositional(grammar: Grammar, cue: Cue, group: CueGroup): Content
 /** “accused the owners of fraud” — where the tree hangs “of fraud” on the owners. */
 function readCharge(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
-  if (object === undefined || chargeOf(grammar, cue.token, object, chargePrepositions(cue)) === null)
-    return null
+  if (object === undefined) return null
+  const charge = chargeOf(grammar, cue.token, object, chargePrepositions(cue))
+  if (charge === null) return readFarCharge(grammar, cue, group, object)
   return plain(grammar, group, [
     trimGloss(grammar, extendRight(grammar, rangeOf(grammar, object), cue), object),
   ])
+}
+
+/** “accused the owner at a meeting of the council of having skipped checks” */
+function readFarCharge(grammar: Grammar, cue: Cue, group: CueGroup, object: number): Content | null {
+  if (chargePrepositions(cue).length === 0) return null
+  const sentence = grammar.sentences[grammar.sentenceOf[object] ?? 0]
+  for (
+    let token = object + 1;
+    token + 1 < (sentence?.last ?? 0) && tagOf(grammar, token) !== 'PUNCT';
+    token++
+  ) {
+    const charge = wordOf(grammar, token) === 'of' && grammar.tokens.penn[token + 1] === 'VBG'
+    if (!charge) continue
+    const about = { first: grammar.left[object] ?? object, last: object }
+    return plain(grammar, group, [about, extendRight(grammar, { first: token, last: token + 1 }, cue)])
+  }
+  return null
 }
 
 function markOf(grammar: Grammar, token: number, prepositions: readonly string[]): number | null {
@@ -308,9 +326,14 @@ function markOf(grammar: Grammar, token: number, prepositions: readonly string[]
 /** “denied any ties” — the object; “the ties that she denied” — the word that the clause is about. */
 function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
-  if (object === undefined || tagOf(grammar, object) === 'PRON') return null
+  if (object === undefined) return null
+  // “denied that” — what “that” is, the sentence before says.
+  if (tagOf(grammar, object) === 'PRON')
+    return POINTERS.has(wordOf(grammar, object)) ? [rangeOf(grammar, object)] : null
   return [trimGloss(grammar, extendRight(grammar, rangeOf(grammar, object), cue), object)]
 }
+
+const POINTERS = new Set(['that', 'this', 'it'])
 
 /** “migrants accused by the state of theft” — of theft, and the migrants; “criticised by X for Y”. */
 function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {

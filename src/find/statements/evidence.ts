@@ -135,11 +135,17 @@ export function nameClaims(reading: Reading, drafts: readonly Draft[]): readonly
   return drafts.map(draft => {
     const sentence = reading.grammar.sentenceOf[draft.token] ?? -1
     // “She gave no evidence for the claim” — of what the sentence before it holds.
-    const before = draft.content.length > 0 ? claims.get(sentence - 1) : undefined
+    const near = isSamePart(reading, sentence - 1, sentence)
+    const before = near && draft.content.length > 0 ? claims.get(sentence - 1) : undefined
     const claim = claims.get(sentence) ?? before
-    if (draft.manner !== 'no evidence' || !claim || !pointsBack(reading, draft)) return draft
+    const points = draft.manner === 'no evidence' || draft.manner === 'deny' || draft.manner === 'confirm'
+    if (!points || !claim || claim === draft || !pointsBack(reading, draft)) return draft
     return { ...draft, cue: mergeSpans([...draft.cue, ...draft.content], 1), content: claim.content }
   })
+}
+
+function isSamePart({ grammar }: Reading, a: number, b: number): boolean {
+  return grammar.sentences[a] !== undefined && grammar.sentences[a]?.part === grammar.sentences[b]?.part
 }
 
 /** No content of its own, or “to support that claim”. */
@@ -147,6 +153,7 @@ function pointsBack(reading: Reading, draft: Draft): boolean {
   const words = draft.content.map(span => reading.grammar.text.slice(span.start, span.end)).join(' ')
   return (
     words === '' ||
+    /^(?:that|this|it)$/i.test(words) ||
     /\b(?:that|this|these|those|the) (?:claim|allegation|accusation|assertion|statement|charge)s?$/i.test(
       words,
     )

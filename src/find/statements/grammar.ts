@@ -215,3 +215,15 @@ function hasMark(grammar: Grammar, token: number): boolean {
 export function hasSubject(grammar: Grammar, token: number): boolean {
   return childOf(grammar, token, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined
 }
+
+/** Whether a stretch of words has a finite verb. */
+export function hasFinite(grammar: Grammar, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (isFiniteTag(grammar, token)) return true
+  return false
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+/** Whether a token is a finite verb by its tag. */
+export function isFiniteTag(grammar: Grammar, token: number): boolean {
+  return FINITE.has(grammar.tokens.penn[token] ?? '')
+}

@@ -5,6 +5,7 @@ import {
   childOf,
   childrenOf,
   type Grammar,
+  hasFinite,
   hasSubject,
   headOf,
   isGerund,
@@ -51,7 +52,7 @@ function findNeighbour(grammar: Grammar, cue: Cue): Source {
   const first = firstOfCue(grammar, cue)
   const last = wordOf(grammar, first - 1) === ',' ? first - 2 : first - 1
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
-  if (!sentence || last < sentence.first || !isFiniteCue(grammar, first, cue.token)) return NO_SOURCE
+  if (!sentence || last < sentence.first || !hasFinite(grammar, first, cue.token)) return NO_SOURCE
   if (grammar.timed[last]) return NO_SOURCE
   const opening = startOfTurn(grammar, sentence.first, last)
   const start = last === first - 1 ? startOfName(grammar, last, opening) : opening
@@ -73,19 +74,22 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
   const first = firstOfCue(grammar, cue)
   if (!sentence || first <= sentence.first || first !== cue.token || cue.control !== null) return null
-  if (tagOf(grammar, first - 1) !== 'PUNCT' || !isFiniteCue(grammar, first, cue.token)) return null
+  if (tagOf(grammar, first - 1) !== 'PUNCT' || !hasFinite(grammar, first, cue.token)) return null
   const last = endOfName(grammar, cue.token + 1, sentence.last)
   if (last === null) return null
   const next = wordOf(grammar, last + 1)
   const linked = TITLE_LINKS.has(next)
   if (last + 1 < sentence.last && !grammar.timed[last + 1] && !linked && !/^[,.;]$/.test(next)) return null
-  const title = next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2))
+  // “said the hospital’s director, Imelda Carrow”
+  const name =
+    next === ',' && tagOf(grammar, last + 2) === 'PROPN' && !hasFinite(grammar, last + 2, sentence.last - 1)
+  const title = name || (next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2)))
   let end = last
   if (title) end = trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last
   // “said Silva of the civil protection service” — up to the next mark.
   if (linked)
     while (end + 1 < sentence.last && !grammar.timed[end + 1] && tagOf(grammar, end + 1) !== 'PUNCT') end++
-  return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [last] }
+  return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [name ? last + 2 : last] }
 }
 
 /** The last token of a short phrase that opens with a name, an article or a plural; null where none does. */
@@ -103,14 +107,6 @@ function isNameToken(grammar: Grammar, token: number): boolean {
     /^(?:PROPN|NOUN|ADJ)$/.test(tagOf(grammar, token)) ||
     (wordOf(grammar, token) === '-' && grammar.tokens.end[token - 1] === grammar.tokens.start[token])
   )
-}
-
-const FINITE_CUE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
-function isFiniteCue(grammar: Grammar, first: number, verb: number): boolean {
-  for (let token = first; token <= verb; token++) {
-    if (FINITE_CUE.has(grammar.tokens.penn[token] ?? '')) return true
-  }
-  return false
 }
 
 /** The first word of the phrase that a token ends; past the token where it is no phrase or not alone. */
@@ -490,6 +486,8 @@ export function spanPhrase(grammar: Grammar, token: number, cue: number): readon
     if (tagOf(grammar, child) !== 'ADV') first = child + 1
   }
   if (cue > token && last >= cue) last = cue - 1
+  // “… before dark, | fire chief Tak said” — no phrase has a comma before its head.
+  for (let at = token - 1; at > first; at--) if (wordOf(grammar, at) === ',') first = at + 1
   if (cue < token && first <= cue) first = cue + 1
   const range = trimRange(grammar, { first, last })
   return range && range.first <= token && token <= range.last

@@ -2,7 +2,9 @@ import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import {
   type Grammar,
+  hasFinite,
   headOf,
+  isFiniteTag,
   isUnder,
   type Range,
   relationOf,
@@ -80,7 +82,7 @@ export function endBeforeMain(grammar: Grammar, range: Range, cue: Cue): Range {
     return range
   let finite = false
   for (let token = range.first; token < range.last; token++) {
-    finite ||= hasFiniteTag(grammar, token)
+    finite ||= isFiniteTag(grammar, token)
     if (finite && wordOf(grammar, token) === ',' && startsClause(grammar, token + 1, range.last)) {
       return { first: range.first, last: token - 1 }
     }
@@ -101,7 +103,7 @@ function startsClause(grammar: Grammar, first: number, last: number): boolean {
   if (!OPENERS.has(tagOf(grammar, first))) return false
   for (let token = first; token <= last; token++) {
     if (wordOf(grammar, token) === ',') return false
-    if (hasFiniteTag(grammar, token)) return token > first
+    if (isFiniteTag(grammar, token)) return token > first
   }
   return false
 }
@@ -194,11 +196,19 @@ function guessAfter(
   if (next > end || STOP.test(wordOf(grammar, next))) return null
   for (let token = next; token <= Math.min(end, next + THAT_REACH); token++) {
     if (STOP.test(wordOf(grammar, token))) break
-    if (wordOf(grammar, token) === 'that' && tagOf(grammar, token) === 'SCONJ')
-      return [untilComma(grammar, token, end)]
+    if (opensThat(grammar, token, end)) return [untilComma(grammar, token, end)]
   }
   if (told || !OPENERS.has(tagOf(grammar, next)) || !hasFinite(grammar, next, end)) return null
   return [untilComma(grammar, next, end)]
+}
+
+/** “told the paper that his office would” — but not “told the man that owns it”. */
+function opensThat(grammar: Grammar, token: number, end: number): boolean {
+  if (wordOf(grammar, token) !== 'that') return false
+  return (
+    tagOf(grammar, token) === 'SCONJ' ||
+    (OPENERS.has(tagOf(grammar, token + 1)) && hasFinite(grammar, token + 1, end))
+  )
 }
 
 /** How far from the cue a “that” may stand. */
@@ -237,18 +247,7 @@ function guessBefore(
 /** “…, Silva said on Tuesday” — only a phrase of time or place follows. */
 function isTail(grammar: Grammar, first: number, end: number): boolean {
   for (let token = first; token <= end; token++) {
-    if (hasFiniteTag(grammar, token) || wordOf(grammar, token) === 'that') return false
+    if (isFiniteTag(grammar, token) || wordOf(grammar, token) === 'that') return false
   }
   return true
-}
-
-/** Whether a stretch of words has a finite verb. */
-export function hasFinite(grammar: Grammar, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (hasFiniteTag(grammar, token)) return true
-  return false
-}
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
-function hasFiniteTag(grammar: Grammar, token: number): boolean {
-  return FINITE.has(grammar.tokens.penn[token] ?? '')
 }
