@@ -58,6 +58,12 @@ export interface NameWords {
   readonly postal: ReadonlySet<string>
   /** What only a person has: "Silva's widow". */
   readonly personal: ReadonlySet<string>
+  /** Words with which the names of places often begin, as printed: "San". */
+  readonly placeFronts: ReadonlySet<string>
+  /** What only a company has: "the Orro plant". */
+  readonly belongings: ReadonlySet<string>
+  /** What only a country or a town has: "Denmark's parliament". */
+  readonly stateNouns: ReadonlySet<string>
   /** Organisations that are spoken of without article. */
   readonly bareOrganisations: ReadonlySet<string>
   /** Capitalised words, as printed, that make a part of a place a place. */

@@ -35,6 +35,7 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
   const votes = new Map<string, Votes>()
   for (const one of placed) if (one.piece.form === 'name') castVotes(view, one, votes)
   shareSurnames(votes)
+  shareFirms(view, votes)
   shareRows(view, placed, votes)
   return dropCommon(
     view,
@@ -191,6 +192,7 @@ function voteByMake(view: View, { name }: Piece, own: Votes): void {
   const size = countWords(view, name)
   const first = word[name.first]!
   if (words.given.has(first)) own.person += size > 1 ? 2 * MADE : MADE
+  if (size > 1 && words.placeFronts.has(first)) own.place += MADE
   const loud = shape[name.first] === 'capitals' && first.length <= 6
   if (loud && size === 1) own.organisation += MADE
   const initial = size > 1 && (shape[name.first] === 'initial' || shape[name.first + 1] === 'initial')
@@ -234,6 +236,8 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   )
     own.person += 0.5
   const next = name.last
+  if (words.belongings.has(lower[next] ?? '')) own.organisation += MADE
+  if (isPossessive(view, next) && words.stateNouns.has(lower[next + 1] ?? '')) own.place += MADE
   if (words.namesakes.has(lower[next] ?? '')) own.person += MADE
   if (lower[next] === 'in' && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
   const borne = words.bearers.has(lower[next] ?? '') ? roleAt(view, next)?.kind : undefined
@@ -292,6 +296,16 @@ function inRow({ word, lower }: View, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false
   for (let i = from; i < to; i++) if (word[i] !== ',' && lower[i] !== 'and') return false
   return true
+}
+
+/** “Orro” alone is a firm where the report knows "Orro Cold Storage". */
+function shareFirms({ words }: View, votes: ReadonlyMap<string, Votes>): void {
+  for (const [key, own] of votes) {
+    const [first = '', ...rest] = key.split(' ')
+    const firm = rest.length > 0 && rest.every(word => words.corporate.has(word.toLowerCase()))
+    const short = firm && own.organisation > own.person ? votes.get(first) : undefined
+    if (short) short.organisation += BESIDE
+  }
 }
 
 /** “Silva” alone is what “Mara Silva” is, where the report knows only persons of that name. */

@@ -173,7 +173,10 @@ function isOfficial(view: View, before: Stretch): boolean {
   for (let i = before.first; i < before.last; ) {
     const end = matchKnown(view, i, before.last)
     const known =
-      words.portfolios.has(lower[i]!) || words.titles.has(lower[i]!) || words.adjectives.has(word[i]!)
+      words.portfolios.has(lower[i]!) ||
+      words.titles.has(lower[i]!) ||
+      words.roles.has(lower[i]!) ||
+      words.adjectives.has(word[i]!)
     if (end === i && !known && !words.ranks.has(lower[i]!) && seenName.has(word[i]!)) return false
     i = Math.max(end, i + 1)
   }

@@ -54,7 +54,8 @@ export function kindBefore(view: View, name: Stretch): Role['kind'] | null {
   if (view.word[comma] !== ',' || !/^[,.;)]$/.test(view.word[name.last] ?? '')) return null
   if (comma < 2 || view.sentence[comma - 1] !== view.sentence[name.first]) return null
   const role = roleAt(view, comma - 1)
-  if (!role || isPlural(view, comma - 1) || view.shape[comma - 1] !== 'small') return null
+  if (!role || isPlural(view, comma - 1)) return null
+  if (view.shape[comma - 1] !== 'small' && !view.words.titles.has(view.lower[comma - 1]!)) return null
   const first = phraseStart(view, comma - 1)
   const { words, lower, segmented } = view
   const definite = words.definite.has(lower[first]!) || words.possessives.has(lower[first]!)

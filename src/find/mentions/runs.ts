@@ -213,7 +213,7 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
     return end + 2
   if (givenByHyphen(view, first, end)) return end + 2
   if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
-  if (isOwner(view, end) && end + 1 < limit) return end + 2
+  if (end + 1 < limit && (isOwner(view, end) || isSaints(view, first, end))) return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
   if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
   if (word === 'and') return afterAnd(view, alone, first, end, limit)
@@ -277,6 +277,11 @@ function afterAnd(view: View, alone: ReadonlySet<string>, first: number, end: nu
 /** Workers’ Party, People’s Army: the mark of the possessive inside a name. */
 function isOwner(view: View, i: number): boolean {
   return isPossessive(view, i) && view.words.owners.has(view.word[i - 1]!) && isNameWord(view, i + 1)
+}
+
+/** St Olan’s Hospital: a place that is a saint's. */
+function isSaints(view: View, first: number, i: number): boolean {
+  return isPossessive(view, i) && view.words.owners.has(view.word[first]!) && isNameWord(view, i + 1)
 }
 
 /** Mara de la Silva, Omar bin Rashid al-Tessel. */

@@ -82,7 +82,7 @@ export const names: NameWords = {
     'mayor,governor,resident,people,citizen,president,king,queen,prince,bishop,archbishop,inhabitant,villager,sheriff,ambassador,republic,kingdom,city,town,village,port,capital,province,district,region,island,state,suburb,outskirts,coast,north,south,east,west,northeast,northwest,southeast,southwest,county,municipality,emirate,commune,parish,harbour,airport,streets,part,side,centre',
   ),
   owners: set(
-    'People,Children,Women,Men,Workers,Farmers,Teachers,Veterans,Nurses,Lloyd,King,Queen,Prince,Princess,Lord,Lords,Mariners,Fishermen,Peoples,Citizens,Students,Soldiers,Writers,Lawyers,Doctors,Master,Saint,Consumers,Employers',
+    'St,St.,Saint,People,Children,Women,Men,Workers,Farmers,Teachers,Veterans,Nurses,Lloyd,King,Queen,Prince,Princess,Lord,Lords,Mariners,Fishermen,Peoples,Citizens,Students,Soldiers,Writers,Lawyers,Doctors,Master,Saint,Consumers,Employers',
   ),
   namesakes: set('administration,presidency,family,campaign,regime,brothers,era,trial,verdict'),
   collectives: set('crowd,family,couple,public,household,staff,crew,audience,mob,personnel,electorate'),
@@ -90,13 +90,22 @@ export const names: NameWords = {
     'Air,Radio,Banco,Banca,Banque,Bank,Universidad,Université,Universität,Grupo,Groupe,Gruppo,Deutsche,Royal,Partido,Partito,Parti,Real,Club,Team,Save,Friends,Sons,Daughters,Mothers,Doctors,Reporters,Citizens',
   ),
   corporate: set(
-    'company,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,group,holdings,news,agency,media,airlines,airways,motors,industries,logistics,shipping,lines,energy,enterprises,international,partners,telecom,technologies,systems,pharmaceuticals,party,movement',
+    'company,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,group,holdings,news,agency,media,airlines,airways,motors,industries,logistics,shipping,lines,energy,enterprises,international,partners,telecom,technologies,systems,pharmaceuticals,party,movement,storage,cold,steel,chemicals,foods,freight,transport,electric,power,gas,water,mining,minerals,capital,insurance,assurance,life,mutual,bank,financial,properties,construction,engineering,works,labs,studios,software,digital,networks,mobile,brewery,dairy',
   ),
   postal: set(
     'AL,AK,AZ,AR,CA,CO,CT,DE,FL,GA,HI,ID,IL,IN,IA,KS,KY,LA,ME,MD,MA,MI,MN,MS,MO,MT,NE,NV,NH,NJ,NM,NY,NC,ND,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VT,VA,WA,WV,WI,WY,DC,ON,QC,BC,NSW,ACT',
   ),
   personal: set(
     'death,murder,arrest,resignation,remarks,comments,visit,speech,testimony,body,funeral,trial,home,house,life,career,face,eyes,voice,husband,wife,family,lawyer,lawyers,attorney,mother,father,son,daughter,brother,sister,mum,widow,supporters,aide,aides,predecessor,successor',
+  ),
+  placeFronts: set(
+    'Saint,St,St.,San,Santa,Santo,São,Sant,Sankt,Sainte,El,Los,Las,La,Le,New,Port,Fort,Bad,Nizhny,Ciudad,Villa,Puerto,Monte',
+  ),
+  belongings: set(
+    'plant,factory,shares,stock,executives,employees,workers,subsidiary,headquarters,customers,brand,products,engineers,stores,branches,earnings,profits',
+  ),
+  stateNouns: set(
+    'government,parliament,ministry,minister,army,military,economy,border,borders,currency,constitution,president,premier,capital,king,queen,ambassador,embassy,president,mayor,streets,airport,coast,city,leaders,voters,citizens,residents,foreign,interior,finance,supreme,prime,central,navy,population,largest,biggest,main',
   ),
   bareOrganisations: set('police,parliament,congress'),
   directions: set(
