@@ -31,6 +31,13 @@ export interface QuantityWords {
   readonly severalOf: Readonly<Record<string, readonly [number, number]>>
   /** Plurals without an ending: "people". */
   readonly collectives: readonly string[]
+  /** "up" and "down" belong to a verb before an article: "put up a hall". */
+  readonly particles: readonly string[]
+  /** "three in four", "9 out of 10". */
+  readonly shareLinks: readonly (readonly string[])[]
+  /** "12 more guards", but "12 more than". */
+  readonly comparatives: readonly string[]
+  readonly than: readonly string[]
   /** "this fall" is no decline. */
   readonly seasons: readonly string[]
   /** "several", "many": no number. */

@@ -15,6 +15,7 @@ export type TimeMaker =
   | 'season'
   | 'weekday'
   | 'weekOf'
+  | 'nthWeekday'
   | 'around'
   | 'monthDay'
   | 'deictic'

@@ -22,6 +22,7 @@ export interface Amount {
 export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   return (
     readNegative(atoms, at, words) ??
+    readShare(atoms, at, words) ??
     readFraction(atoms, at, words) ??
     readSlash(atoms, at, words) ??
     readVague(atoms, at, words) ??
@@ -64,6 +65,25 @@ function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | 
   const half = words.fractions[atoms.word[at]!] === 1 / 2 && isWhole(atoms, at + 1, words)
   return half ? { ...blank(at, at + 1), value: 1 / 2, kind: 'fraction' } : null
 }
+
+// "three in four voters", "9 out of 10", but "three in four days"
+function readShare(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const part = readNumber(atoms, at, words)
+  if (!part || part.scaled) return null
+  const link = words.shareLinks.find(phrase =>
+    phrase.every((word, i) => atoms.word[at + part.length + i] === word),
+  )
+  if (!link) return null
+  const from = at + part.length + link.length
+  const whole = readNumber(atoms, from, words)
+  const last = from + (whole?.length ?? 0)
+  if (!whole || whole.value > LARGEST_SHARE || whole.value <= part.value) return null
+  if (Object.hasOwn(words.units, atoms.word[last] ?? '') || atoms.word[last] === '-') return null
+  return { ...blank(at, last), value: part.value / whole.value, kind: 'fraction' }
+}
+
+/** "One in a hundred" is a share, "3 in 2019" is none. */
+const LARGEST_SHARE = 100
 
 // "1/16 of a pint", but "9/11" is a name.
 function readSlash(atoms: Atoms, at: number, words: QuantityWords): Amount | null {

@@ -39,7 +39,10 @@ function isLink(word: string, words: QuantityWords): boolean {
 }
 
 function isBound(atoms: Atoms, at: number, words: QuantityWords): boolean {
-  return Object.hasOwn(words.before, `${atoms.word[at]} ${atoms.word[at + 1]}`)
+  const next = atoms.word[at + 1] ?? ''
+  // "putting up a four-acre hall"
+  if (words.particles.includes(atoms.word[at]!) && words.articles.includes(next)) return true
+  return Object.hasOwn(words.before, `${atoms.word[at]} ${next}`)
 }
 
 function isSeason(atoms: Atoms, at: number, words: QuantityWords): boolean {

@@ -23,13 +23,19 @@ export function readCounted(
   words: QuantityWords,
 ): Counted {
   const partOf = isPart(atoms, first, words)
-  const start = skipOf(atoms, last, words)
+  const start = skipMore(atoms, skipOf(atoms, last, words), words)
   // "a 5% drop": what dropped is not said here.
   if (words.changeNouns.includes(atoms.word[start] ?? '')) return { counted: null, head: null, partOf }
   const head = readHead(segmented, atoms, last, start, words)
   if (head === null) return { counted: null, head: null, partOf }
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
   return { counted: { start: atoms.start[start]!, end: atoms.end[head]! }, head: lemma, partOf }
+}
+
+// "four million fewer players", but "62 more than the rest"
+function skipMore(atoms: Atoms, at: number, words: QuantityWords): number {
+  const more = words.comparatives.includes(atoms.word[at] ?? '')
+  return more && !words.than.includes(atoms.word[at + 1] ?? '') ? at + 1 : at
 }
 
 function readHead(
@@ -102,9 +108,10 @@ function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: Qu
   let head: number | null = null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
-    if (isJoined(atoms, at) || (atoms.word[at] === '-' && !atoms.spaced[at])) continue
-    if (isOwner(atoms, at)) {
-      at += 2
+    if (isJoined(atoms, at) || isHyphen(atoms, at) || isTail(tag, atoms, at)) continue
+    const owner = ownerLength(atoms, at)
+    if (owner > 0) {
+      at += owner
       continue
     }
     if ((kind === 'NOUN' || kind === 'PROPN') && isHead(atoms, at, words)) {
@@ -115,9 +122,21 @@ function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: Qu
   return head
 }
 
-// "many of the country's prisons"
-function isOwner(atoms: Atoms, at: number): boolean {
-  return atoms.word[at + 1] === "'" && atoms.word[at + 2] === 's' && !atoms.spaced[at + 2]
+// The apostrophe and ending behind an owner: "many of the country's prisons", "40% of the players' wages".
+function ownerLength(atoms: Atoms, at: number): number {
+  if (atoms.word[at + 1] !== "'" || atoms.spaced[at + 1]) return 0
+  if (atoms.spaced[at + 2]) return 1
+  return atoms.word[at + 2] === 's' ? 2 : 0
+}
+
+function isHyphen(atoms: Atoms, at: number): boolean {
+  return atoms.word[at] === '-' && !atoms.spaced[at]
+}
+
+// The last part of a word with a hyphen, if a noun follows: "minimum-wage workers".
+function isTail(tag: readonly string[], atoms: Atoms, at: number): boolean {
+  const next = tag[atoms.token[at + 1] ?? -1]
+  return at > 0 && isHyphen(atoms, at - 1) && !atoms.spaced[at] && (next === 'NOUN' || next === 'PROPN')
 }
 
 // The first part of a word with a hyphen: "coal-fired".

@@ -99,6 +99,13 @@ function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: Q
   if (isGluedBefore(atoms, first, words)) return true
   const capital = atoms.capital[first] === true && first > 0 && atoms.capital[first - 1] === true
   if (capital && amount.kind !== 'ordinal') return true
+  // "day one", "phase two"
+  if (
+    amount.kind === 'number' &&
+    words.numbered.includes(atoms.word[first - 1] ?? '') &&
+    !isPlural(segmented, atoms, last, words)
+  )
+    return true
   if (last !== first + 1 || amount.value !== 1 || amount.kind !== 'number') return false
   return isPronoun(segmented, atoms, last, token, words)
 }

@@ -31,8 +31,8 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const word = atoms.word[at]
   if (word === undefined || !isDigit(word)) return null
   const value = parseFigures(word, words)
-  // "0134" is part of a telephone number or a code.
-  if (value === null || /^0\d/.test(word)) return null
+  // "0134" and 671442096285458 are parts of a telephone number or a code.
+  if (value === null || /^0\d|^\d{14}/.test(word)) return null
   const next = atoms.word[at + 1] ?? ''
   const glued = !atoms.spaced[at + 1]
   if (glued && isSuffix(atoms, at, words)) {

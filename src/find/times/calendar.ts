@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay } from '../../text/edtf.ts'
+import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay, weekdayOf } from '../../text/edtf.ts'
 import { isDigit } from '../quantities/numbers.ts'
 import {
   addMonths,
@@ -287,4 +287,14 @@ export function readMonthDay(place: Place): Reading | null {
   )
   if (found === null) return unresolved('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`)
   return fixDay(place, found, 'anchor')
+}
+
+/** "the first Monday in September": the weekday of that order in its month. */
+export function readNthWeekday(place: Place): Reading | null {
+  const month = readMonth(place)
+  const order = numberOf(place, 'ord')!
+  if (!month?.reference || order < 1 || order > 4) return month
+  const first = month.reference.day
+  const ahead = (numberOf(place, 'weekday')! - weekdayOf(first) + 7) % 7
+  return fixDay(place, first + ahead + 7 * (order - 1), month.from)
 }

@@ -151,6 +151,7 @@ export function relate(
   atoms: Atoms,
   placed: Placed,
   before: Placed | undefined,
+  anchor: number | null,
 ): { readonly relation?: Relation; readonly edtf: string | null } {
   const { edtf, type } = placed.reading
   if (type === 'DURATION' || type === 'SET') return { edtf }
@@ -158,8 +159,11 @@ export function relate(
   const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
   const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
   const relation = closes ? 'until' : (words.relations[phrase] ?? words.relations[word])
-  // "from Monday", but "the chapel dates from the 19th century"
-  if (relation === 'from' && placed.reading.reference?.precision !== 'day') return { edtf }
+  // "from Monday to Friday", "from Monday the bus will run", but "votes from Tuesday night"
+  const opens =
+    words.rangeWords.includes(atoms.word[placed.last] ?? '') ||
+    liesAhead(placed.reading, edtf, undefined, anchor)
+  if (relation === 'from' && !opens) return { edtf }
   if (!relation) return { edtf }
   return { relation, edtf: edtf && relateEdtf(edtf, relation) }
 }

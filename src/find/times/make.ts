@@ -21,6 +21,7 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
   season: calendar.readSeason,
   weekday: relative.readWeekday,
   weekOf: calendar.readWeekOf,
+  nthWeekday: calendar.readNthWeekday,
   around: calendar.readAround,
   monthDay: calendar.readMonthDay,
   deictic: relative.readDeictic,

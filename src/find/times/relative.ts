@@ -163,13 +163,18 @@ export function readOffset(place: Place): Reading | null {
   if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
-  const reading = Number.isInteger(count)
-    ? readPeriod(place, unit, periodOf(unit, base.day, sign * count), base.from, PRECISION[unit])
-    : fractionOf(place, unit, base, sign * count)
+  const reading = moveBy(place, unit, base, sign * count)
   return base.from === 'anchor' && sign > 0 ? { ...reading, forward: true } : reading
 }
 
-// "a year and a half ago": to the month.
+// "a decade ago" is to the year, "a year and a half ago" to the month.
+function moveBy(place: Place, unit: Unit, base: Base, count: number): Reading {
+  const years = unit === 'DE' ? 10 : unit === 'CE' ? 100 : 0
+  if (years && Number.isInteger(count * years)) return moveBy(place, 'Y', base, count * years)
+  if (!Number.isInteger(count)) return fractionOf(place, unit, base, count)
+  return readPeriod(place, unit, periodOf(unit, base.day, count), base.from, PRECISION[unit])
+}
+
 function fractionOf(place: Place, unit: Unit, base: Base, count: number): Reading {
   const months = Math.round(count * (unit === 'Y' ? 12 : unit === 'DE' ? 120 : 1))
   if (unit !== 'Y' && unit !== 'DE')

@@ -246,7 +246,6 @@ export const times: TimeWords = {
     PRESENT: {
       now: 'PRESENT_REF',
       currently: 'PRESENT_REF',
-      current: 'PRESENT_REF',
       presently: 'PRESENT_REF',
       nowadays: 'PRESENT_REF',
       'at present': 'PRESENT_REF',
@@ -347,6 +346,9 @@ export const times: TimeWords = {
     { pattern: 'EDGE? SHIFT WEEKDAY PART?', make: 'weekday' },
     { pattern: 'the? NARRATED WEEKDAY PART?', make: 'weekday' },
     { pattern: 'the PART of WEEKDAY', make: 'weekday' },
+    // the first Monday in September · the second Tuesday
+    { pattern: 'the? ORD WEEKDAY in|of MONTH ,? YEAR?', make: 'nthWeekday' },
+    { pattern: 'ORD WEEKDAY', make: 'none' },
     // Black Friday is a name.
     { pattern: 'black|good|bloody|super|ash|cyber|palm WEEKDAY', make: 'none' },
 
@@ -758,15 +760,12 @@ export const times: TimeWords = {
     'ends',
     'expires',
     'resumes',
-    'returns',
     'arrives',
     'departs',
     'travels',
     'convenes',
-    'votes',
     'sits',
     'decides',
-    'hosts',
     'reopens',
     'takes',
     'comes',
