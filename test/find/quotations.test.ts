@@ -5,7 +5,7 @@ import type { Report } from '../../src/read/report.ts'
 import type { Segmented } from '../../src/segment/segmented.ts'
 import { makeReport, testCases } from '../annotated.ts'
 
-const NO_TOKENS = { start: [], end: [], tag: [], lemma: [], head: [], relation: [] }
+const NO_TOKENS = { start: [], end: [], tag: [], penn: [], lemma: [], head: [], relation: [] }
 
 function segment(report: Report): Segmented {
   return { report, sentences: [], tokens: NO_TOKENS, notes: [] }

@@ -31,6 +31,8 @@ export function draftPhrases(reading: Reading): readonly Draft[] {
       if (phrase.every((word, at) => wordOf(grammar, token + at) === word))
         drafts.push(...draftAccording(reading, token, phrase.length))
     }
+    if (wordOf(grammar, token) === 'put' && wordOf(grammar, token + 1) === 'it')
+      drafts.push(...draftPutting(reading, token))
     if (tagOf(grammar, token) !== 'NOUN') continue
     for (const group of nouns.get(lemma) ?? []) {
       const draft = draftNoun(reading, token, group)
@@ -66,6 +68,37 @@ function draftAccording(reading: Reading, first: number, length: number): readon
     },
   ]
 }
+
+/** “The bridge, as Okafor put it, was a trap” */
+function draftPutting(reading: Reading, verb: number): readonly Draft[] {
+  const { grammar } = reading
+  const sentence = grammar.sentences[grammar.sentenceOf[verb] ?? 0]
+  let as = verb
+  while (sentence && as > sentence.first && verb - as < PUTTING_TOKENS && wordOf(grammar, as) !== 'as') as--
+  if (!sentence || wordOf(grammar, as) !== 'as' || verb - as < 2) return []
+  const source = [spanOf(grammar, { first: as + 1, last: verb - 1 })]
+  const cue = spanOf(grammar, { first: verb, last: verb + 1 })
+  const whole = spanOf(grammar, { first: sentence.first, last: sentence.last - 1 })
+  const clause = spanOf(grammar, { first: as, last: verb + 1 })
+  const content = cleanContent(reading, [whole], [clause])
+  return content.length === 0
+    ? []
+    : [
+        {
+          source,
+          heads: [verb - 1],
+          cue: [cue],
+          content,
+          manner: 'say',
+          lemma: 'put',
+          negated: false,
+          token: verb,
+        },
+      ]
+}
+
+/** “as … put it”: a name is no longer than this. */
+const PUTTING_TOKENS = 10
 
 /** The head of the phrase that follows “according to”. */
 function nameAfter(grammar: Grammar, first: number, length: number): number | null {

@@ -483,7 +483,7 @@ export function spanPhrase(grammar: Grammar, token: number, cue: number): readon
   let last = grammar.right[token] ?? token
   for (const child of childrenOf(grammar, token, 'case', 'cc', 'punct', 'mark', 'advmod')) {
     if (child !== first || child >= token) continue
-    if (tagOf(grammar, child) !== 'ADV') first = child + 1
+    if (/^(?:ADP|SCONJ|CCONJ|PUNCT|PART)$/.test(tagOf(grammar, child))) first = child + 1
   }
   if (cue > token && last >= cue) last = cue - 1
   // “… before dark, | fire chief Tak said” — no phrase has a comma before its head.
