@@ -130,7 +130,8 @@ function makePassage(
   const subject = collectTerms(context, subjectTokens(analysis, clause.predicate, core))
   const sentence = analysis.sentences[clause.sentence]!
   const kind = analysis.report.parts[sentence.part]?.kind
-  const predicate = termOf(context, actOf(context, clause.predicate))
+  const act = actOf(context, clause.predicate)
+  const predicate = ACTS.has(analysis.tokens.tag[act]!) ? termOf(context, act) : null
   const focus = spanOf(analysis, core, clause)
   return {
     id,
@@ -154,6 +155,9 @@ function makePassage(
     own: clause.statement === null && kind !== 'embed',
   }
 }
+
+/** A noun as predicate ("the fire chief") is no act. */
+const ACTS = new Set(['VERB', 'ADJ'])
 
 // "is scheduled to visit": the act is the visit.
 function actOf({ analysis, language }: Context, predicate: number): number {

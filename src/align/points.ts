@@ -1,4 +1,4 @@
-import { type Overlap, overlapBags } from '../match/overlap.ts'
+import { overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { type Passage, WEIGHTS } from './passages.ts'
 
@@ -9,18 +9,15 @@ export interface Point {
   readonly passages: readonly number[]
 }
 
-/** Two passages are aligned from this cosine on when one's predicate stands in the other, or a figure or year in both. */
+/** Two passages with one act or one figure are aligned from this cosine on. */
 const LIKE = 0.42
-/** Without that, from this one on. */
+/** Without either, from this one on, and with so many words beside names in common. */
 const VERY_LIKE = 0.7
-/** Words beside names that must be shared in the one case and in the other. */
-const LEAST_WORDS = { like: 1, veryLike: 3 } as const
-/** With one large figure of one thing in both, from this one on. */
+const MANY_WORDS = 3
+/** With one act and one large figure in both, from this one on. */
 const SAME_FIGURE = 0.25
-/** Least shared weight: two fairly rare words, or one and a figure. */
-const LEAST_WEIGHT = 5.5
-/** Where the subjects have no word in common. */
-const LEAST_WITHOUT_SUBJECT = 12
+/** Least shared weight: two fairly rare words; with a figure or year, or with other subjects. */
+const LEAST_WEIGHT = { plain: 7, figure: 5.5, otherSubject: 12 } as const
 /** Rarest terms of a passage by which its point is looked for. */
 const PROBES = 6
 /** Points remembered for each term, newest first; bounds the work for a term that stands everywhere. */
@@ -100,25 +97,51 @@ const SAME_ACT = 0.1
 /** How alike two passages are, 0 where they are not aligned. */
 export function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
   const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
-  if (overlap.weight < (haveOtherSubjects(a, b) ? LEAST_WITHOUT_SUBJECT : LEAST_WEIGHT)) return 0
-  const act = overlap.shared.includes(a.predicate) || overlap.shared.includes(b.predicate)
-  if (overlap.cosine < thresholdOf(a, b, overlap, act, vocabulary)) return 0
-  return overlap.cosine + (act ? SAME_ACT : 0)
+  const common = describeCommon(a, b, overlap.shared, vocabulary)
+  if (overlap.weight < leastWeight(a, b, common)) return 0
+  if (overlap.cosine < thresholdOf(common)) return 0
+  return overlap.cosine + (common.act === 'verb' ? SAME_ACT : 0)
 }
 
-function thresholdOf(
-  a: Passage,
-  b: Passage,
-  { shared }: Overlap,
-  act: boolean,
-  vocabulary: Vocabulary,
-): number {
-  const words = shared.filter(term => a.words.has(term) || b.words.has(term)).length
-  const figure = shared.some(term => isLargeFigure(vocabulary, term))
-  const year = shared.some(term => YEAR.test(vocabulary.name(term)))
+/** What two passages have in common, by kind. */
+interface Common {
+  /** Words beside names. */
+  readonly words: number
+  /** Entities and dates. */
+  readonly fixed: number
+  readonly figure: boolean
+  readonly year: boolean
+  /** The same predicate, or the predicate of one as a noun of the other ("visited", "her visit"). */
+  readonly act: 'verb' | 'noun' | null
+  /** The same thing is counted in both. */
+  readonly counted: boolean
+}
+
+function describeCommon(a: Passage, b: Passage, shared: readonly number[], vocabulary: Vocabulary): Common {
+  const names = shared.map(vocabulary.name)
+  const noun = a.words.has(b.predicate) || b.words.has(a.predicate)
+  return {
+    words: shared.filter(term => a.words.has(term) && b.words.has(term)).length,
+    fixed: names.filter(name => /^[et]:/.test(name)).length,
+    figure: shared.some(term => isLargeFigure(vocabulary, term)),
+    year: names.some(name => YEAR.test(name)),
+    act: a.predicate >= 0 && a.predicate === b.predicate ? 'verb' : noun ? 'noun' : null,
+    counted: countSame(a, b),
+  }
+}
+
+function leastWeight(a: Passage, b: Passage, { figure, year }: Common): number {
+  if (haveOtherSubjects(a, b)) return LEAST_WEIGHT.otherSubject
+  return figure || year ? LEAST_WEIGHT.figure : LEAST_WEIGHT.plain
+}
+
+function thresholdOf({ words, fixed, figure, year, act, counted }: Common): number {
   if (figure && act) return SAME_FIGURE
-  if ((act || figure || year || countSame(a, b)) && words >= LEAST_WORDS.like) return LIKE
-  return words >= LEAST_WORDS.veryLike ? VERY_LIKE : Number.POSITIVE_INFINITY
+  if (figure && words > 0) return LIKE
+  if (act === 'verb' && (words > 1 || fixed > 0 || year)) return LIKE
+  if (act === 'noun' && (words >= MANY_WORDS || fixed > 1)) return LIKE
+  if (counted && words > 1) return LIKE
+  return words >= MANY_WORDS ? VERY_LIKE : Number.POSITIVE_INFINITY
 }
 
 const YEAR = /^t:\d{4}$/

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../align/comparison.ts'
+import { type Bag, makeBag } from '../../match/overlap.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { AllegedEntry, Evidence, OnlyEntry, OverviewEntry, OverviewSlot, TimeEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
@@ -16,6 +17,8 @@ export interface Sections {
   readonly day: string | null
 }
 
+/** A shorter sentence says too little by itself: "This morning it was 11." */
+const LEAST_WORDS = 8
 /** Words that a sentence should not exceed while there is a shorter one for its slot. */
 const HANDY = 32
 
@@ -55,27 +58,43 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(word => word !== '').length
 }
 
-// The lead that most groups say too; among equals the shorter.
+// The leads, the one that has most in common with the others first.
 function listEvents(comparison: Comparison): Evidence[] {
-  const { analyses, points, passages, families } = comparison
-  const support = new Map<string, number>()
-  for (const point of points) {
-    const groups = new Set(point.passages.map(index => families.group[passages[index]!.report]))
-    for (const index of point.passages) {
-      const key = `${passages[index]!.report} ${passages[index]!.sentence}`
-      support.set(key, Math.max(support.get(key) ?? 0, groups.size))
-    }
-  }
-  const leads = analyses.flatMap((analysis, report) => {
+  const leads = comparison.analyses.flatMap((analysis, report) => {
     const index = analysis.sentences.findIndex(
       ({ part }) => analysis.report.parts[part]?.kind === 'paragraph',
     )
     const sentence = analysis.sentences[index]
-    if (!sentence) return []
-    const evidence = makeEvidence(comparison, { report, start: sentence.start, end: sentence.end })
-    return [{ evidence, groups: support.get(`${report} ${index}`) ?? 1, words: countWords(evidence.exact) }]
+    return sentence ? [{ report, index, sentence }] : []
   })
-  return leads.sort((a, b) => b.groups - a.groups || a.words - b.words).map(({ evidence }) => evidence)
+  const bags = leads.map(({ report, index }) => bagSentence(comparison, report, index))
+  const counts = new Map<number, number>()
+  for (const { terms } of bags) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return leads
+    .map((lead, at) => ({ lead, central: weighCommon(comparison, bags[at]!, counts) }))
+    .sort((a, b) => b.central - a.central)
+    .map(({ lead: { report, sentence } }) =>
+      makeEvidence(comparison, { report, start: sentence.start, end: sentence.end }),
+    )
+    .filter(stands)
+}
+
+function bagSentence({ passages, vocabulary }: Comparison, report: number, sentence: number): Bag {
+  const own = passages.filter(passage => passage.report === report && passage.sentence === sentence)
+  return makeBag(
+    own.flatMap(({ bag }) => bag.terms),
+    vocabulary.weight,
+  )
+}
+
+// Weight of a lead's terms, each as often as other leads have it, over the root of its own weight.
+function weighCommon(
+  { vocabulary }: Comparison,
+  { terms, total }: Bag,
+  counts: ReadonlyMap<number, number>,
+): number {
+  const sum = terms.reduce((weight, term) => weight + vocabulary.weight(term) * (counts.get(term)! - 1), 0)
+  return total === 0 ? 0 : sum / Math.sqrt(total)
 }
 
 // The main contested claim with its accuser, and the denial or missing evidence of that claim, from one entry.
@@ -104,10 +123,14 @@ function listSameDay({ analyses }: Comparison, { only, day }: Sections): Evidenc
     if (!first || (topic !== 'legal' && topic !== 'figure') || !stands(first)) return []
     const { times } = byId.get(first.report)!
     const dated = spansFrom(times, first).some(({ edtf }) => edtf?.slice(0, 10) === day)
-    return dated && first.standing === 'own voice' ? [first] : []
+    const whole = countWords(first.exact) >= LEAST_WORDS
+    return dated && whole && first.standing === 'own voice' ? [first] : []
   })
 }
 
+// The dated step that most reports give, the earlier first.
 function listNext(next: readonly TimeEntry[]): Evidence[] {
-  return next.filter(({ edtf }) => edtf !== null).flatMap(({ evidence }) => evidence.filter(stands))
+  const reports = ({ evidence }: TimeEntry) => new Set(evidence.map(({ report }) => report)).size
+  const dated = next.filter(({ edtf }) => edtf !== null)
+  return dated.sort((a, b) => reports(b) - reports(a)).flatMap(({ evidence }) => evidence.filter(stands))
 }

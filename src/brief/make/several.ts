@@ -3,6 +3,7 @@ import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Manner } from '../../find/statements.ts'
 import { overlapBags } from '../../match/overlap.ts'
+import { overlapsSpan, type Span } from '../../text/span.ts'
 import type { SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -10,9 +11,10 @@ import { rankEntries } from './rank.ts'
 /** Points that two or more groups put forward as plain news, most groups first, background last. */
 export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
+  const contested = indexContested(comparison)
   const shared = new Map<Bare, number>()
   for (const point of comparison.points) {
-    const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
+    const passages = agreeing(comparison, plainPassages(comparison, point.passages, contested), sides)
     const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
     if (groups.size < 2 || countVoices(comparison, passages) < 2) continue
     shared.set(makeEntry(comparison, passages, groups.size), weighShared(comparison, passages))
@@ -37,15 +39,31 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
 const PLAIN = new Set<Manner>(['say', 'confirm', 'report', 'show', 'rule'])
 
 /** The passages that put a point forward as plain news, one a report, own voice before attributed. */
-function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
+function plainPassages(
+  { analyses, passages }: Comparison,
+  indexes: readonly number[],
+  contested: ReadonlyMap<number, readonly Span[]>,
+): Passage[] {
   const byReport = new Map<number, Passage>()
   for (const index of indexes) {
     const passage = passages[index]!
     if (passage.quoted || passage.hedged || !isPlain(analyses[passage.report]!, passage)) continue
+    if (contested.get(passage.report)?.some(span => overlapsSpan(span, passage))) continue
     const known = byReport.get(passage.report)
     if (!known || (passage.own && !known.own)) byReport.set(passage.report, passage)
   }
   return [...byReport.values()]
+}
+
+// What is alleged, denied or said to lack evidence is no agreed news, however many print it.
+function indexContested({ analyses, claims }: Comparison): Map<number, Span[]> {
+  const contested = new Map<number, Span[]>()
+  for (const { saying } of claims.flatMap(({ voices }) => voices)) {
+    const known = contested.get(saying.report) ?? []
+    known.push(analyses[saying.report]!.statements[saying.statement]!)
+    contested.set(saying.report, known)
+  }
+  return contested
 }
 
 function isPlain({ clauses, statements }: Analysis, { clause }: Passage): boolean {

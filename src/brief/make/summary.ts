@@ -1,6 +1,7 @@
 import type { Comparison, Place } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Time } from '../../find/times.ts'
+import { spansFrom } from '../../text/span.ts'
 import type { Count, Summary } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence } from './evidence.ts'
@@ -65,10 +66,11 @@ function leadDay({ report, sentences, times }: Analysis): Time | null {
   const leads = sentences
     .filter(({ part }) => report.parts[part]?.kind === 'paragraph')
     .slice(0, LEAD_SENTENCES)
-  const end = leads.at(-1)?.end ?? 0
-  const fits = (time: Time) =>
-    time.start < end && time.edtf !== null && DAY.test(time.edtf) && !time.edtf.includes('/') && !time.forward
-  return times.find(time => fits(time) && !time.quoted) ?? null
+  return leads.flatMap(lead => spansFrom(times, lead)).find(isPastDay) ?? null
+}
+
+function isPastDay({ edtf, forward, quoted }: Time): boolean {
+  return edtf !== null && DAY.test(edtf) && !edtf.includes('/') && !forward && !quoted
 }
 
 function makeDay(report: number, time: Time, edtf: string): Day {
