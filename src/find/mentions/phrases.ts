@@ -96,7 +96,8 @@ function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: numbe
   if (before === 'PART' && /['’‘]s?$/.test(lower[at]!)) return true
   if (before === 'DET' || before === 'NUM' || before === 'ADJ') return true
   if (before === 'CCONJ' || tokens.tag[i + 1] === 'NUM' || tokens.tag[i + 1] === 'DET') return false
-  if (before === 'PUNCT' && tokens.relation[i] !== 'amod') return false
+  // , recently deported migrants — the adverb shows that no subject was left out
+  if (before === 'PUNCT' && at === i - 1 && tokens.relation[i] !== 'amod') return false
   if (lower[i]!.endsWith('ing')) return false
   return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX' && before !== 'PART'
 }

@@ -82,6 +82,7 @@ function fileUnder(index: Index, key: string, at: number): void {
 
 function describe(view: View, draft: Draft, chains: Chain[], index: Index, sole: ReadonlySet<string>): void {
   const candidates = draft.determiner === 'definite' ? findCandidates(view, draft, chains, index) : []
+  if (candidates === null) return
   if (candidates.length === 1) {
     draft.chain = candidates[0]!
     learn(view, chains[draft.chain]!, draft)
@@ -94,14 +95,14 @@ function describe(view: View, draft: Draft, chains: Chain[], index: Index, sole:
 /** More things of one sort than this in one report, and no description can tell them apart. */
 const CANDIDATE_LIMIT = 50
 
-function findCandidates(view: View, draft: Draft, chains: readonly Chain[], index: Index): number[] {
-  const keys = [
-    draft.lemma,
-    ...(draft.plural ? [] : (view.words.sorts.get(draft.lemma) ?? []).map(sort => `:${sort}`)),
-  ]
+function findCandidates(view: View, draft: Draft, chains: readonly Chain[], index: Index): number[] | null {
+  const sorts = draft.plural ? [] : (view.words.sorts.get(draft.lemma) ?? [])
   const found = new Set<number>()
-  for (const key of keys) {
-    for (const one of [...(index.get(key) ?? [])].slice(0, CANDIDATE_LIMIT)) {
+  for (const key of [draft.lemma, ...sorts.map(sort => `:${sort}`)]) {
+    const filed = index.get(key)
+    // too many to tell apart
+    if (filed && filed.size > CANDIDATE_LIMIT) return null
+    for (const one of filed ?? []) {
       const root = rootOf(chains, one)
       const chain = chains[root]!
       if (chain.seen >= 0 && agrees(view, draft, chain)) found.add(root)
