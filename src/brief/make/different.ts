@@ -33,10 +33,25 @@ function orderOf({ kind, update, insideFamily }: Bare): number {
 }
 
 function makeEntry(comparison: Comparison, { kind, sides, update, insideFamily }: Difference): Bare {
-  const evidence: Evidence[] = []
-  const made = sides.map(({ places, value, asOf }) => {
-    const indexes = places.map(place => evidence.push(makeEvidence(comparison, place)) - 1)
-    return { evidence: indexes, value, asOf }
-  })
-  return { kind, update, sides: made, insideFamily, evidence }
+  const made = sides.map(({ places }) =>
+    places.map(place => makeEvidence(comparison, place)).sort((a, b) => a.exact.length - b.exact.length),
+  )
+  const evidence = interleave(made)
+  return {
+    kind,
+    update,
+    insideFamily,
+    evidence,
+    sides: sides.map(({ value, asOf }, side) => ({
+      evidence: made[side]!.map(each => evidence.indexOf(each)),
+      value,
+      asOf,
+    })),
+  }
+}
+
+// The plainest passage of each side first, so that the two that are shown are two sides.
+function interleave(sides: readonly (readonly Evidence[])[]): Evidence[] {
+  const longest = Math.max(...sides.map(side => side.length))
+  return Array.from({ length: longest }, (_, i) => sides.flatMap(side => side[i] ?? [])).flat()
 }

@@ -36,47 +36,47 @@ function besideWords({ beside }: Evidence): number {
   return beside.reduce((sum, { exact }) => sum + countWords(exact), 0)
 }
 
-/** Marks what stands in the three-minute brief: overview and checks first, then a line of each section in turn. */
+/** Marks what stands in the three-minute brief: overview and checks with the lines that they open, then a line of each
+ * section in turn. */
 export function limitStory(story: Story): Story {
-  const shown = new Map<Section, Set<number>>()
-  const budget = { words: MOST_WORDS, lines: MOST_LINES }
-  take(story, 'overview', MOST_OF_SECTION, budget, shown)
-  take(story, 'check', MOST_CHECKS, budget, shown)
-  for (let round = 1; round <= MOST_OF_SECTION; round++) {
-    for (const section of TURNS) takeNext(story, section, budget, shown)
+  const room: Room = { words: MOST_WORDS, lines: MOST_LINES, shown: new Map() }
+  for (const { rank } of story.overview) take(story, 'overview', rank, room)
+  for (const { rank, opens } of story.check.slice(0, MOST_CHECKS)) {
+    take(story, 'check', rank, room)
+    if (opens) take(story, opens.section, opens.rank, room)
   }
-  return markShown(story, shown)
+  for (let round = 1; round <= MOST_OF_SECTION; round++) {
+    for (const section of TURNS) takeNext(story, section, room)
+  }
+  return markShown(story, room.shown)
 }
 
-interface Budget {
+interface Room {
   words: number
   lines: number
-}
-type Shown = Map<Section, Set<number>>
-
-function take(story: Story, section: Section, most: number, budget: Budget, shown: Shown): void {
-  for (let i = 0; i < most; i++) takeNext(story, section, budget, shown)
+  readonly shown: Map<Section, Set<number>>
 }
 
-// Checks open another line and repeat no words; they cost a line, not words.
-function takeNext(story: Story, section: Section, budget: Budget, shown: Shown): void {
-  const entries = story[section] as readonly Entry[]
-  const taken = shown.get(section) ?? new Set()
-  const next = entries.find(({ rank }) => !taken.has(rank))
-  if (
-    !next ||
-    budget.lines === 0 ||
-    taken.size >= Math.max(MOST_OF_SECTION, section === 'check' ? MOST_CHECKS : 0)
-  )
-    return
-  const cost = section === 'check' ? 0 : costOf(section, next)
-  if (cost > budget.words) return
-  budget.words -= cost
-  budget.lines--
-  shown.set(section, taken.add(next.rank))
+function takeNext(story: Story, section: Section, room: Room): void {
+  const taken = room.shown.get(section)
+  const next = (story[section] as readonly Entry[]).find(({ rank }) => !taken?.has(rank))
+  if (next) take(story, section, next.rank, room)
 }
 
-function markShown(story: Story, shown: Shown): Story {
+// Checks repeat no words; they cost a line alone. The list of reports is no line of the brief.
+function take(story: Story, section: Section, rank: number, room: Room): void {
+  const entry = (story[section] as readonly Entry[])[rank - 1]!
+  const taken = room.shown.get(section) ?? new Set()
+  const most = section === 'check' ? MOST_CHECKS : MOST_OF_SECTION
+  if (section === 'reports' || taken.has(rank) || taken.size >= most || room.lines === 0) return
+  const cost = section === 'check' ? 0 : costOf(section, entry)
+  if (cost > room.words) return
+  room.words -= cost
+  room.lines--
+  room.shown.set(section, taken.add(rank))
+}
+
+function markShown(story: Story, shown: ReadonlyMap<Section, ReadonlySet<number>>): Story {
   const mark = <T extends Entry>(section: Section, entries: readonly T[]): readonly T[] =>
     entries.map(entry => ({ ...entry, shown: shown.get(section)?.has(entry.rank) ?? false }))
   return {

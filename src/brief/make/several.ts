@@ -4,7 +4,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Manner } from '../../find/statements.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import { overlapsSpan, type Span } from '../../text/span.ts'
-import type { SeveralEntry } from '../brief.ts'
+import type { Evidence, SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
 
@@ -137,8 +137,28 @@ function makeEntry(comparison: Comparison, passages: readonly Passage[], groups:
     outlets: outlets.size,
     sources: sourcesOf(comparison, passages).size,
     background: passages.every(passage => isBackground(comparison, passage)),
-    evidence: passages.map(passage => makeEvidence(comparison, passage)),
+    evidence: orderPassages(comparison, passages),
   }
+}
+
+// The plainest first; then, from another group, the one that differs most from it; then the rest as they come.
+function orderPassages(comparison: Comparison, passages: readonly Passage[]): Evidence[] {
+  const { families, vocabulary } = comparison
+  const made = passages.map(passage => ({ passage, evidence: makeEvidence(comparison, passage) }))
+  const first = made.reduce((best, each) =>
+    each.evidence.exact.length < best.evidence.exact.length ? each : best,
+  )
+  const likeness = ({ passage }: (typeof made)[number]) =>
+    overlapBags(first.passage.bag, passage.bag, vocabulary.weight).cosine
+  const others = made.filter(
+    ({ passage }) => families.group[passage.report] !== families.group[first.passage.report],
+  )
+  const second =
+    others.length === 0
+      ? first
+      : others.reduce((best, each) => (likeness(each) < likeness(best) ? each : best))
+  const rest = made.filter(each => each !== first && each !== second)
+  return [...new Set([first, second, ...rest])].map(({ evidence }) => evidence)
 }
 
 // A year long past, a capacity, "is located": true before the event, so that printing it confirms nothing of it.
