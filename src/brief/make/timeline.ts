@@ -1,8 +1,11 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
+import type { Analysis } from '../../find/analysis.ts'
+import type { Manner, Statement } from '../../find/statements.ts'
 import type { Anchor, Time } from '../../find/times.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import { intervalOf } from '../../text/edtf.ts'
+import { findSpanAt, spansFrom } from '../../text/span.ts'
 import type { TimeEntry } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence } from './evidence.ts'
@@ -49,11 +52,46 @@ function collectDated({ analyses, passages }: Comparison): Dated[] {
   })
 }
 
-// A plan without a date is a next step too: "planned to meet"; a threat or a condition is not.
-function isForward({ analyses }: Comparison, passage: Passage, time: Time | null): boolean {
-  const { standing } = analyses[passage.report]!.clauses[passage.clause]!
+/** Manners of saying whose undated content is no step ahead: "threatened to send", "You will be removed". */
+const NO_PLAN = new Set<Manner>([
+  'threaten',
+  'warn',
+  'demand',
+  'ask',
+  'accuse',
+  'claim',
+  'deny',
+  'think',
+  'argue',
+  'criticise',
+])
+
+// A plan without a date is a next step too: "planned to meet", and what stands under "What happens next"; a threat, a
+// condition, and what was agreed "in February" are not.
+function isForward(comparison: Comparison, passage: Passage, time: Time | null): boolean {
   if (time) return time.forward
-  return standing === 'planned' && !passage.quoted
+  const analysis = comparison.analyses[passage.report]!
+  const { standing, statement, governors } = analysis.clauses[passage.clause]!
+  if (governors.some(({ kind }) => kind === 'condition')) return false
+  const cue = statement === null ? findStatement(analysis, passage) : analysis.statements[statement]!
+  if (cue && NO_PLAN.has(cue.manner)) return false
+  if (standing !== 'planned' && !isUnderNext(analysis, passage)) return false
+  return spansFrom(analysis.times, analysis.sentences[passage.sentence]!).every(({ forward }) => forward)
+}
+
+function findStatement({ statements }: Analysis, passage: Passage): Statement | null {
+  return statements[findSpanAt(statements, passage.start)] ?? spansFrom(statements, passage)[0] ?? null
+}
+
+const NEXT = /\bnext\b/i
+
+function isUnderNext({ report: { parts, text }, sentences }: Analysis, { sentence }: Passage): boolean {
+  const own = sentences[sentence]!.part
+  for (let at = own - 1; at >= 0; at--) {
+    const { kind, start, end } = parts[at]!
+    if (kind === 'heading') return NEXT.test(text.slice(start, end))
+  }
+  return false
 }
 
 /** A clock time, which two reports hardly give by chance. */
@@ -67,7 +105,7 @@ function groupDated(comparison: Comparison, dated: readonly Dated[], day: string
   for (const point of comparison.points) for (const passage of point.passages) pointOf.set(passage, point.id)
   const byDate = Map.groupBy(dated, ({ time }) => dateKey(time))
   const groups = [...byDate].flatMap(([date, members]) => {
-    if (date === '') return members.map(member => [member])
+    if (date === '') return groupUndated(members, dated)
     const lines: Dated[][] = []
     for (const member of members) {
       const line = lines.find(([first]) => areOne(comparison, pointOf, first!, member))
@@ -77,6 +115,14 @@ function groupDated(comparison: Comparison, dated: readonly Dated[], day: string
     return lines
   })
   return groups.map(group => makeEntry(comparison, group, day))
+}
+
+// One line a sentence, and none where the sentence has a line with its date.
+function groupUndated(members: readonly Dated[], dated: readonly Dated[]): Dated[][] {
+  const keyOf = ({ passage }: Dated) => `${passage.report} ${passage.sentence}`
+  const known = new Set(dated.filter(({ time }) => time !== null).map(keyOf))
+  const free = members.filter(member => !known.has(keyOf(member)))
+  return [...Map.groupBy(free, keyOf).values()]
 }
 
 // "by 30 January" and "on 30 January" name one day.
