@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Channel, Manner } from '../language/statements.ts'
 import type { Segmented } from '../segment/segmented.ts'
-import { containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
+import { compareSpans, containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from './statements/channels.ts'
@@ -55,7 +55,7 @@ export interface Found {
 
 /** Finds who says what in a report: propose cues and quotations, connect them, then name the speakers. */
 export function findStatements(segmented: Segmented, found: Found, language: Language): readonly Statement[] {
-  const grammar = readGrammar(segmented, found.times)
+  const grammar = readGrammar(segmented, found.times, namesIn(found.mentions))
   const names = indexNames(grammar, found.mentions, found.entities)
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
   const reading: Reading = { grammar, names, map, words: language.statements }
@@ -71,6 +71,14 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const patterns = compileChannels(language.statements)
   const statements = drafted.map(draft => finish(reading, draft, found, patterns))
   return nameOneself(grammar, nestStatements(statements.sort(compareStatements)))
+}
+
+/** The proper names of a report and the head words of what it describes, in order. */
+function namesIn(mentions: readonly Mention[]): readonly Span[] {
+  const spans = mentions.flatMap(
+    mention => mention.name ?? (mention.form === 'description' ? mention.head : []),
+  )
+  return spans.sort(compareSpans)
 }
 
 function draftCues(reading: Reading): readonly Draft[] {

@@ -250,11 +250,8 @@ function readPredicate(grammar: Grammar, cue: Cue, bare: boolean): readonly Rang
   const first = objects[0] ?? to
   const last = as ?? (bare ? objects.at(-1) : undefined)
   if (last === undefined) return null
-  const range = trimGloss(
-    grammar,
-    { first: grammar.left[first ?? last] ?? last, last: grammar.right[last] ?? last },
-    last,
-  )
+  const whole = { first: grammar.left[first ?? last] ?? last, last: grammar.right[last] ?? last }
+  const range = trimGloss(grammar, extendRight(grammar, whole, cue), last)
   const start =
     first !== undefined && first < last ? (grammar.left[first] ?? first) : (grammar.left[last] ?? last)
   if (!bare && first === undefined && relationOf(grammar, cue.token) !== 'acl:relcl') return null

@@ -60,11 +60,24 @@ export function findCues(grammar: Grammar, words: StatementWords): readonly Cue[
 function cueLemma(grammar: Grammar, words: StatementWords, table: CueTable, token: number): string | null {
   const sure = words.forms[wordOf(grammar, token)]
   if (sure !== undefined) return sure
-  if (tagOf(grammar, token) !== 'VERB') return null
+  if (tagOf(grammar, token) !== 'VERB') return messageLemma(grammar, words, table, token)
   const lemma = lemmaOf(grammar, token)
   if (table.has(lemma)) return lemma
   // A table of lemmas has holes: “declin” is “decline”.
   return table.has(`${lemma}e`) ? `${lemma}e` : null
+}
+
+/** “a video statement warning, “…”” — a noun by its tag, but it says what the statement says. */
+function messageLemma(
+  grammar: Grammar,
+  words: StatementWords,
+  table: CueTable,
+  token: number,
+): string | null {
+  const stem = /^(\p{L}{3,})ing$/u.exec(wordOf(grammar, token))?.[1]
+  if (stem === undefined || !words.messages.includes(lemmaOf(grammar, token - 1))) return null
+  if (!/^(?:,|:|that|“|")$/.test(wordOf(grammar, token + 1))) return null
+  return table.has(stem) ? stem : table.has(`${stem}e`) ? `${stem}e` : null
 }
 
 function readCue(

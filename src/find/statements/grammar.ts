@@ -18,8 +18,13 @@ export interface Grammar {
 }
 
 /** Turns heads into dependents and extents; linear in the number of tokens. */
-export function readGrammar(segmented: Segmented, times: readonly Span[] = []): Grammar {
-  const { tokens, sentences, report } = segmented
+export function readGrammar(
+  segmented: Segmented,
+  times: readonly Span[] = [],
+  names: readonly Span[] = [],
+): Grammar {
+  const { sentences, report } = segmented
+  const tokens = nameTokens(segmented.tokens, names)
   const size = tokens.start.length
   const children: number[][] = Array.from({ length: size }, () => [])
   tokens.head.forEach((head, token) => {
@@ -32,6 +37,16 @@ export function readGrammar(segmented: Segmented, times: readonly Span[] = []): 
   for (const sentence of sentences) spread(children, left, right, tokens, sentence)
   const timed = markTokens(tokens, times)
   return { text: report.text, tokens, sentences, children, left, right, sentenceOf, timed }
+}
+
+const NOMINAL = new Set<Tag>(['PROPN', 'NOUN', 'ADJ', 'NUM', 'ADP', 'DET', 'PART', 'PUNCT', 'CCONJ'])
+
+/** A word that stands in a known name is a part of a name, whatever the tagger thought of it. */
+function nameTokens(tokens: Tokens, names: readonly Span[]): Tokens {
+  const named = markTokens(tokens, names)
+  const tag = tokens.tag.map((own, token): Tag => (named[token] && !NOMINAL.has(own) ? 'PROPN' : own))
+  const penn = tokens.penn.map((own, token) => (tag[token] === tokens.tag[token] ? own : 'NNP'))
+  return { ...tokens, tag, penn }
 }
 
 /** Which tokens stand in one of the spans, which are in order. */

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../../language/statements.ts'
+import type { Sentence } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import {
@@ -38,6 +39,8 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   if (cue.passive) return findAgent(grammar, verb, chargePrepositions(cue))
   const inverted = findInverted(grammar, cue)
   if (inverted) return inverted
+  const gerund = findGerundSource(grammar, cue, words)
+  if (gerund) return gerund
   const beside = findBeside(grammar, cue)
   const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
@@ -45,6 +48,48 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   if (heads.length > 1) return { spans: [], heads: heads.map(head => head.named) }
   const spans = spanPhrase(grammar, first.printed, cue.token)
   return { spans: spans.map(span => widenSource(grammar, span, first.printed, cue)), heads: [first.named] }
+}
+
+/**
+ * “with the ministry stating that” — the ministry;
+ * “Noor recorded a statement warning” — Noor, who recorded it.
+ */
+function findGerundSource(grammar: Grammar, cue: Cue, words: StatementWords): Source | null {
+  if (!wordOf(grammar, cue.token).endsWith('ing') || cue.control !== null) return null
+  const last = cue.token - 1
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || last <= sentence.first) return null
+  let first = last
+  while (first > sentence.first && isNameToken(grammar, first - 1)) first--
+  if (tagOf(grammar, first - 1) === 'DET') first--
+  if (wordOf(grammar, first - 1) === 'with' && /^(?:NOUN|PROPN)$/.test(tagOf(grammar, last))) {
+    return { spans: [spanOf(grammar, { first, last })], heads: [last] }
+  }
+  return words.messages.includes(lemmaOf(grammar, last)) ? findIssuer(grammar, first, sentence, words) : null
+}
+
+/** Who issued the message whose phrase begins with a token. */
+function findIssuer(
+  grammar: Grammar,
+  first: number,
+  sentence: Sentence,
+  words: StatementWords,
+): Source | null {
+  const verb = first - 1
+  if (
+    verb <= sentence.first ||
+    !words.issue.includes(lemmaOf(grammar, verb)) ||
+    tagOf(grammar, verb) !== 'VERB'
+  )
+    return null
+  const subjects = isPassive(grammar, verb) ? [] : findSubjects(grammar, verb, words, 0)
+  const [subject] = subjects
+  if (subject && subjects.length === 1)
+    return { spans: spanPhrase(grammar, subject.printed, verb), heads: [subject.named] }
+  const start = startOfName(grammar, verb - 1, sentence.first)
+  return start < verb
+    ? { spans: [spanOf(grammar, { first: start, last: verb - 1 })], heads: [verb - 1] }
+    : null
 }
 
 /** “Noor posted on Friday” — where the tree gives no subject, the phrase that ends right before a finite verb. */

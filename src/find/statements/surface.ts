@@ -167,6 +167,8 @@ export function guessClause(
   const first = tokenAfter(grammar, clause.start)
   const last = tokenBefore(grammar, clause.end)
   const end = lastWord(grammar, sentence.last - 1)
+  const gap = guessGap(grammar, cue, first, last, end)
+  if (gap) return gap
   const after = guessAfter(grammar, cue, last, end, told)
   if (after) return after.map(range => endBeforeMain(grammar, range, cue))
   return guessBefore(grammar, first, last, { first: sentence.first, last: end })
@@ -209,6 +211,31 @@ function opensThat(grammar: Grammar, token: number, end: number): boolean {
     tagOf(grammar, token) === 'SCONJ' ||
     (OPENERS.has(tagOf(grammar, token + 1)) && hasFinite(grammar, token + 1, end))
   )
+}
+
+/** “men | he claims | are members”, “a tariff, which | she said | will end” */
+function guessGap(
+  grammar: Grammar,
+  cue: Cue,
+  first: number,
+  last: number,
+  end: number,
+): readonly Range[] | null {
+  if (last !== cue.token || first >= cue.token || !isFiniteTag(grammar, cue.token + 1)) return null
+  const relative = /^(?:which|that|who)$/.test(wordOf(grammar, first - 1))
+  const noun = relative ? (wordOf(grammar, first - 2) === ',' ? first - 3 : first - 2) : first - 1
+  if (!/^(?:NOUN|PROPN)$/.test(tagOf(grammar, noun))) return null
+  let start = noun
+  while (
+    /^(?:NOUN|PROPN|ADJ|NUM|PART|DET)$|^PUNCT$/.test(tagOf(grammar, start - 1)) &&
+    isInPhrase(grammar, start - 1)
+  )
+    start--
+  return [{ first: start, last: relative ? first - 1 : noun }, untilComma(grammar, cue.token + 1, end)]
+}
+
+function isInPhrase(grammar: Grammar, token: number): boolean {
+  return tagOf(grammar, token) !== 'PUNCT' || wordOf(grammar, token) === '-'
 }
 
 /** How far from the cue a “that” may stand. */
