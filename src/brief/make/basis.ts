@@ -2,10 +2,11 @@ import type { Comparison, Place } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { CompareWords } from '../../language/compare.ts'
 import type { Sentence } from '../../segment/segmented.ts'
-import { overlapsAny } from '../../text/span.ts'
+import { overlapsAny, type Span } from '../../text/span.ts'
 import type { BasisEntry, BasisKind } from '../brief.ts'
 import { clausesIn, makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
+import { kindSpeaker } from './speaker.ts'
 
 /** Places shown for one kind of basis in one report. */
 const MOST_PLACES = 3
@@ -13,7 +14,7 @@ const MOST_PLACES = 3
 /** How each report says that it knows; every entry is one kind in one report, with the words that show it. */
 export function makeBasis(comparison: Comparison): BasisEntry[] {
   const entries = comparison.analyses.flatMap((analysis, report) => {
-    const found = collectBasis(analysis, report, comparison.language.compare)
+    const found = collectBasis(comparison, analysis, report)
     return [...found].map(([kind, places]) => ({
       report: analysis.report.id,
       kind,
@@ -44,12 +45,12 @@ interface Found {
   readonly bare: boolean
 }
 
-function collectBasis(analysis: Analysis, report: number, words: CompareWords): Map<BasisKind, Found[]> {
+function collectBasis(comparison: Comparison, analysis: Analysis, report: number): Map<BasisKind, Found[]> {
+  const words = comparison.language.compare
   const found = new Map<BasisKind, Found[]>()
-  const add = (kind: BasisKind, { start, end }: { start: number; end: number }, bare = false) => {
+  const add = (kind: BasisKind, { start, end }: Span, bare = false) => {
     const places = found.get(kind) ?? []
-    const last = places.at(-1)
-    if (last && last.place.start === start) return
+    if (places.some(({ place }) => place.start === start)) return
     found.set(kind, [...places, { place: { report, start, end }, bare }])
   }
   for (const sentence of analysis.sentences) {
@@ -59,7 +60,7 @@ function collectBasis(analysis: Analysis, report: number, words: CompareWords): 
   const { wire } = analysis.report
   if (wire?.span) add('agency', wire.span, !isInBody(analysis, wire.span.start))
   for (const part of analysis.report.parts) if (part.kind === 'embed') add('post', part, true)
-  for (const kind of [0, 1]) addSources(analysis, kind, add)
+  addSources(comparison, report, add)
   return found
 }
 
@@ -69,18 +70,19 @@ function isInBody({ report }: Analysis, offset: number): boolean {
   return report.parts.some(({ kind, start, end }) => BODY.has(kind) && start <= offset && offset < end)
 }
 
-function addSources(
-  analysis: Analysis,
-  named: number,
-  add: (kind: BasisKind, span: { start: number; end: number }) => void,
-): void {
-  for (const statement of analysis.statements) {
-    if (statement.channel === 'post' && named === 0) add('post', statement)
-    if (statement.source.length === 0) continue
-    const { speaker } = statement
-    const isPerson = speaker.kind === 'resolved' && analysis.entities[speaker.entity]?.kind === 'person'
-    if (named === 1 && isPerson) add('named source', statement)
-    if (named === 0 && speaker.kind === 'described') add('unnamed source', statement)
+type Add = (kind: BasisKind, span: Span) => void
+
+// Named persons without an office first: they are what an editor looks for.
+function addSources(comparison: Comparison, report: number, add: Add): void {
+  const { statements } = comparison.analyses[report]!
+  const kinds = statements.map(statement => kindSpeaker(comparison, report, statement))
+  for (const [index, statement] of statements.entries()) {
+    if (statement.channel === 'post') add('post', statement)
+    if (kinds[index] === 'unnamed') add('unnamed source', statement)
+    if (kinds[index] === 'named person') add('named source', statement)
+  }
+  for (const [index, statement] of statements.entries()) {
+    if (kinds[index] === 'office-holder') add('named source', statement)
   }
 }
 
@@ -91,7 +93,8 @@ function readSentence(
   words: CompareWords,
 ): BasisKind[] {
   const lemmas = analysis.tokens.lemma.slice(first, last).map(lemma => lemma.toLowerCase())
-  const has = (list: ReadonlySet<string>) => lemmas.some(lemma => list.has(lemma))
+  const has = (list: ReadonlySet<string>) =>
+    lemmas.some(lemma => list.has(lemma) || list.has(lemma.replace(/s$/, '')))
   const kinds: BasisKind[] = []
   if (has(words.picture) && has(words.show)) kinds.push('pictures')
   if (has(words.video) && (has(words.release) || has(words.show))) kinds.push('video supplied')

@@ -6,6 +6,7 @@ import type { Quote, SaidEntry, SpeakerKind } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence, makeQuote } from './evidence.ts'
 import { rankEntries } from './rank.ts'
+import { kindSpeaker } from './speaker.ts'
 
 /** Each statement once, by speaker: those whose words most groups print first, unnamed sources after named ones. */
 export function makeSaid(comparison: Comparison): SaidEntry[] {
@@ -63,7 +64,7 @@ function makeEntry(comparison: Comparison, { sayings, variants }: JointStatement
   return {
     speaker: named?.exact ?? null,
     named,
-    speakerKind: kindOf(comparison, first, statement),
+    speakerKind: kindSpeaker(comparison, first.report, statement),
     reason: named ? null : reasonOf(statement),
     kind: statement.kind,
     manner: statement.manner,
@@ -116,35 +117,4 @@ function nameSpeaker(analysis: Analysis, { speaker, source }: Statement): Quote 
 
 function reasonOf({ speaker }: Statement): Label {
   return speaker.kind === 'candidates' ? 'fits more than one' : 'no source printed'
-}
-
-function kindOf(comparison: Comparison, { report, speaker }: Saying, statement: Statement): SpeakerKind {
-  const analysis = comparison.analyses[report]!
-  const { office } = comparison.language.compare
-  const joint = speaker === null ? null : comparison.entities[speaker]!
-  const source = statement.source.map(({ start, end }) => analysis.report.text.slice(start, end)).join(' ')
-  const titles = joint ? titlesOf(comparison, joint.members) : ''
-  const isOffice = `${titles} ${source}`
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(word => office.has(word))
-  if (statement.speaker.kind === 'unknown' || statement.speaker.kind === 'candidates') return 'not known'
-  if (joint?.kind === 'person') return isOffice ? 'office-holder' : 'named person'
-  if (joint && joint.kind !== 'group') return isOffice ? 'office-holder' : 'organisation'
-  return 'unnamed'
-}
-
-function titlesOf(
-  { analyses }: Comparison,
-  members: readonly { readonly report: number; readonly entity: number }[],
-) {
-  return members
-    .flatMap(({ report, entity }) => {
-      const analysis = analyses[report]!
-      return analysis.entities[entity]!.mentions.map(index => {
-        const { title } = analysis.mentions[index]!
-        return title ? analysis.report.text.slice(title.start, title.end) : ''
-      })
-    })
-    .join(' ')
 }

@@ -1,0 +1,44 @@
+import type { Comparison } from '../../align/comparison.ts'
+import type { Analysis } from '../../find/analysis.ts'
+import type { Statement } from '../../find/statements.ts'
+import type { SpeakerKind } from '../brief.ts'
+
+/** What kind of source a statement has, by its own words and by the titles that its report gives it. */
+export function kindSpeaker(
+  { analyses, language }: Comparison,
+  report: number,
+  statement: Statement,
+): SpeakerKind {
+  const analysis = analyses[report]!
+  const { speaker } = statement
+  if (speaker.kind === 'unknown' || speaker.kind === 'candidates') return 'not known'
+  const { office } = language.compare
+  const isOffice = wordsOf(analysis, statement).some(word => office.has(word))
+  if (speaker.kind === 'described')
+    return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
+  const { kind } = analysis.entities[speaker.entity]!
+  if (kind === 'group') return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
+  if (isOffice) return 'office-holder'
+  return kind === 'person' ? 'named person' : 'organisation'
+}
+
+// "the administration" is one office; "officials", "U.S. officials" are nobody in particular.
+function isGroup({ report: { text } }: Analysis, { source }: Statement): boolean {
+  return source.some(
+    ({ start, end }) => /s$/.test(text.slice(start, end)) && !/ police$/i.test(text.slice(start, end)),
+  )
+}
+
+function wordsOf(analysis: Analysis, { source, speaker }: Statement): string[] {
+  const { report, mentions, entities } = analysis
+  const titles =
+    speaker.kind === 'resolved' ? entities[speaker.entity]!.mentions.map(at => mentions[at]!.title) : []
+  return [...source, ...titles].flatMap(span =>
+    span
+      ? report.text
+          .slice(span.start, span.end)
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+      : [],
+  )
+}
