@@ -2,7 +2,7 @@ import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
-import { findFirstFrom, findSpanAt, type Span, spansFrom } from '../../text/span.ts'
+import { findFirstFrom, findSpanAt, overlapsAny, type Span, spansFrom } from '../../text/span.ts'
 import type { OnlyEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -19,7 +19,16 @@ const ORDER: readonly Topic[] = ['legal', 'figure', 'denial', 'statement', 'othe
 export function makeOnly(comparison: Comparison): OnlyEntry[] {
   if (comparison.families.count < 2) return []
   const entries = [...findMissing(comparison), ...findAlone(comparison)]
-  return rankEntries<OnlyEntry>(entries, (a, b) => orderOf(a) - orderOf(b))
+  return rankEntries<OnlyEntry>(dropDoubles(entries), (a, b) => orderOf(a) - orderOf(b))
+}
+
+// The sentences of one quotation come with all of it: one line.
+function dropDoubles(entries: readonly Bare[]): Bare[] {
+  const seen = new Set<string>()
+  return entries.filter(({ evidence: [first] }) => {
+    const key = `${first?.report} ${first?.start}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
 }
 
 function orderOf({ topic, reports }: Bare): number {
@@ -135,7 +144,8 @@ function topicOf({ analyses, language }: Comparison, report: number, index: numb
   const count = (list: ReadonlySet<string>) => lemmas.filter(lemma => list.has(lemma)).length
   const statements = statementsIn(analysis, { start, end })
   if (statements.some(({ manner }) => manner === 'deny' || manner === 'no evidence')) return 'denial'
-  if (count(language.compare.legal) > 0) return 'legal'
+  const quoted = overlapsAny(analysis.quotations, { start, end })
+  if (!quoted && count(language.compare.legal) > 0) return 'legal'
   if (spansFrom(analysis.quantities, { start, end }).some(isTelling)) return 'figure'
   if (statements.length > 0) return 'statement'
   return count(language.compare.scene) > 1 ? 'scene' : 'other'
