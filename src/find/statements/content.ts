@@ -1,6 +1,6 @@
 import type { CueGroup, Frame } from '../../language/statements.ts'
-import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
+import { trimGloss } from './gloss.ts'
 import {
   childOf,
   childrenOf,
@@ -16,10 +16,12 @@ import {
   TREE_DEPTH,
   tagOf,
   tokenAfter,
-  trimRange,
   wordOf,
 } from './grammar.ts'
-import { casesOf, chargeOf, chargePrepositions, type Source } from './source.ts'
+import { readPassive } from './passive.ts'
+import { casesOf, chargeOf, chargePrepositions } from './phrase.ts'
+import { type Content, isToInfinitive, markOf, plain } from './pieces.ts'
+import type { Source } from './source.ts'
 import {
   beforeInsertion,
   endBeforeContrast,
@@ -29,14 +31,6 @@ import {
   guessClause,
   openLeft,
 } from './surface.ts'
-
-/** What is said, by the tree of the sentence, and how the cue takes it. */
-export interface Content {
-  readonly spans: readonly Span[]
-  readonly group: CueGroup
-  /** A preposition that stands between cue and content and belongs to the cue: "warned of". */
-  readonly preposition: Span | null
-}
 
 /** Finds the content of a cue among its dependents, or above it when the cue is inserted. */
 export function findContent(grammar: Grammar, cue: Cue, source: Source): Content | null {
@@ -99,14 +93,6 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
   return object ? plain(grammar, group, object) : null
 }
 
-function plain(grammar: Grammar, group: CueGroup, ranges: readonly Range[]): Content | null {
-  const spans = ranges.flatMap(range => {
-    const trimmed = trimRange(grammar, range)
-    return trimmed ? [spanOf(grammar, trimmed)] : []
-  })
-  return spans.length > 0 ? { spans, group, preposition: null } : null
-}
-
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
 function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): readonly Range[] | null {
   const clause = childrenOf(grammar, cue.token, 'ccomp').find(child => !isToInfinitive(grammar, child))
@@ -146,10 +132,6 @@ function endBeforeCue(grammar: Grammar, range: Range, clause: number, cue: Cue):
 function isInsideSource(grammar: Grammar, clause: number, source: Source): boolean {
   const place = grammar.tokens.start[clause] ?? 0
   return source.spans.some(span => span.start <= place && place < span.end)
-}
-
-function isToInfinitive(grammar: Grammar, token: number): boolean {
-  return childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')
 }
 
 /** “The port, she said, is closed” — the cue stands under the verb of what it reports. */
@@ -313,13 +295,6 @@ function readFarCharge(grammar: Grammar, cue: Cue, group: CueGroup, object: numb
   return null
 }
 
-function markOf(grammar: Grammar, token: number, prepositions: readonly string[]): number | null {
-  const mark = childrenOf(grammar, token, 'case', 'mark').find(child =>
-    prepositions.includes(wordOf(grammar, child)),
-  )
-  return mark ?? null
-}
-
 /** “denied any ties” — the object; “the ties that she denied” — the word that the clause is about. */
 function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
@@ -331,100 +306,3 @@ function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
 }
 
 const POINTERS = new Set(['that', 'this', 'it'])
-
-/** “migrants accused by the state of theft” — of theft, and the migrants; “criticised by X for Y”. */
-function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
-  const subject = childOf(grammar, cue.token, 'nsubj:pass', 'nsubj')
-  const modified = relationOf(grammar, cue.token) === 'acl' ? headOf(grammar, cue.token) : -1
-  const about = subject ?? (modified >= 0 ? modified : undefined)
-  const topic = about === undefined ? [] : [topicOf(grammar, about, cue.token)]
-  const prepositions = [...(group.prepositions ?? []), ...(group.frames.includes('as') ? ['as'] : [])]
-  const phrase = childrenOf(grammar, cue.token, 'obl', 'advcl', 'xcomp').find(
-    child => child > cue.token && markOf(grammar, child, prepositions) !== null,
-  )
-  if (phrase !== undefined) {
-    return plain(grammar, group, [...topic, trimGloss(grammar, rangeOf(grammar, phrase), phrase)])
-  }
-  const agent = childrenOf(grammar, cue.token, 'obl:agent', 'obl').find(child =>
-    casesOf(grammar, child).includes('by'),
-  )
-  const charge = agent === undefined ? null : chargeOf(grammar, cue.token, agent, chargePrepositions(cue))
-  if (charge !== null) return plain(grammar, group, [...topic, rangeOf(grammar, charge)])
-  return readPassiveClause(grammar, cue, group, topic)
-}
-
-function readPassiveClause(
-  grammar: Grammar,
-  cue: Cue,
-  group: CueGroup,
-  topic: readonly Range[],
-): Content | null {
-  const complement = childrenOf(grammar, cue.token, 'xcomp', 'ccomp').find(child => child > cue.token)
-  if (
-    complement !== undefined &&
-    (group.frames.includes('clause') ||
-      group.frames.includes('object infinitive') ||
-      group.frames.includes('name'))
-  ) {
-    return plain(grammar, group, [...topic, trimGloss(grammar, rangeOf(grammar, complement), complement)])
-  }
-  return group.frames.includes('noun') && topic.length > 0 ? plain(grammar, group, topic) : null
-}
-
-function topicOf(grammar: Grammar, about: number, verb: number): Range {
-  const last = Math.min(grammar.right[about] ?? about, about < verb ? verb - 1 : Number.MAX_SAFE_INTEGER)
-  const aux = childrenOf(grammar, verb, 'aux', 'aux:pass', 'advmod')[0]
-  return {
-    first: grammar.left[about] ?? about,
-    last: aux !== undefined && aux > about && aux <= last ? aux - 1 : last,
-  }
-}
-
-const CONTRAST = new Set(['though', 'although', 'while', 'whereas', 'even'])
-
-/**
- * Cuts the reporter's own words off the end of a content:
- * “they were members of Kestrel, a port gang” — the apposition; “that he lied, though no proof was given” — the contrast.
- */
-export function trimGloss(grammar: Grammar, range: Range, root: number): Range {
-  let { last } = range
-  for (let step = 0; step < TREE_DEPTH; step++) {
-    const tail = lastPhrase(grammar, root, last)
-    if (tail === null || tail <= root) break
-    last = tail - 1
-  }
-  return { first: range.first, last }
-}
-
-/** The first token of a phrase that ends the range, follows a comma and is a gloss; null when there is none. */
-function lastPhrase(grammar: Grammar, root: number, last: number): number | null {
-  let token = root
-  for (let step = 0; step < TREE_DEPTH; step++) {
-    const children = grammar.children[token] ?? []
-    const tail = children.findLast(
-      child =>
-        child > token && relationOf(grammar, child) !== 'punct' && (grammar.left[child] ?? child) <= last,
-    )
-    if (tail === undefined || !endsAt(grammar, tail, last)) return null
-    const first = grammar.left[tail] ?? tail
-    if (isGloss(grammar, tail, first)) return first
-    token = tail
-  }
-  return null
-}
-
-function endsAt(grammar: Grammar, token: number, last: number): boolean {
-  const end = Math.min(grammar.right[token] ?? token, last)
-  for (let at = end + 1; at <= last; at++) if (tagOf(grammar, at) !== 'PUNCT') return false
-  return true
-}
-
-function isGloss(grammar: Grammar, token: number, first: number): boolean {
-  const comma = wordOf(grammar, first) === ',' || wordOf(grammar, first - 1) === ','
-  if (!comma) return false
-  const relation = relationOf(grammar, token)
-  if (relation === 'appos') return true
-  const opening = wordOf(grammar, first) === ',' ? first + 1 : first
-  if (relation === 'advcl' && CONTRAST.has(wordOf(grammar, opening))) return true
-  return relation === 'advcl' && isGerund(grammar, token) && lemmaOf(grammar, token) === 'call'
-}

@@ -15,7 +15,7 @@ import {
   tagOf,
   wordOf,
 } from './grammar.ts'
-import { spanPhrase } from './source.ts'
+import { spanPhrase } from './phrase.ts'
 import { cleanContent, mergeSpans, type Reading } from './verbs.ts'
 
 /** “has not provided any evidence”, “no evidence that” — who does not show it, and of what. */

@@ -86,18 +86,22 @@ export function wordOf(grammar: Grammar, token: number): string {
   return grammar.text.slice(grammar.tokens.start[token] ?? 0, grammar.tokens.end[token] ?? 0).toLowerCase()
 }
 
+/** The lemma of a token in lower case. */
 export function lemmaOf(grammar: Grammar, token: number): string {
   return (grammar.tokens.lemma[token] ?? '').toLowerCase()
 }
 
+/** The part of speech of a token. */
 export function tagOf(grammar: Grammar, token: number): Tag {
   return grammar.tokens.tag[token] ?? 'X'
 }
 
+/** The relation of a token to its head. */
 export function relationOf(grammar: Grammar, token: number): string {
   return grammar.tokens.relation[token] ?? ''
 }
 
+/** The token that a token depends on; -1 for a root. */
 export function headOf(grammar: Grammar, token: number): number {
   return grammar.tokens.head[token] ?? -1
 }
@@ -227,6 +231,7 @@ function hasMark(grammar: Grammar, token: number): boolean {
   return childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')
 }
 
+/** Whether a verb has a subject of its own. */
 export function hasSubject(grammar: Grammar, token: number): boolean {
   return childOf(grammar, token, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined
 }

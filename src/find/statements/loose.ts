@@ -14,8 +14,8 @@ import {
   trimRange,
   wordOf,
 } from './grammar.ts'
+import { spanPhrase } from './phrase.ts'
 import { holderAt, lastMark } from './quoted.ts'
-import { spanPhrase } from './source.ts'
 import { canSpeak, mentionOf, REASONS } from './speaker.ts'
 import { isQuoted, type Reading } from './verbs.ts'
 

@@ -15,7 +15,7 @@ import {
   trimRange,
   wordOf,
 } from './grammar.ts'
-import { casesOf, spanPhrase } from './source.ts'
+import { casesOf, spanPhrase } from './phrase.ts'
 import { cleanContent, type Reading } from './verbs.ts'
 
 /** Statements whose cue is no verb: “according to”, “allegations that”, “reportedly”. */

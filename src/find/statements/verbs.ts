@@ -1,7 +1,7 @@
 import type { CueGroup, StatementWords } from '../../language/statements.ts'
 import { compareSpans, containsSpan, coverSpans, overlapsSpan, type Span } from '../../text/span.ts'
 import type { Quotation } from '../quotations.ts'
-import { type Content, findContent } from './content.ts'
+import { findContent } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -17,6 +17,7 @@ import {
   tokenBefore,
   wordOf,
 } from './grammar.ts'
+import type { Content } from './pieces.ts'
 import { depthAt, holderAt, type QuotationMap, type Site } from './quoted.ts'
 import type { Source } from './source.ts'
 import { canSpeak, mentionOf, type Names } from './speaker.ts'

@@ -1,0 +1,217 @@
+import type { StatementWords } from '../../language/statements.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  hasSubject,
+  headOf,
+  isGerund,
+  isPassive,
+  lemmaOf,
+  relationOf,
+  TREE_DEPTH,
+  tagOf,
+  wordOf,
+} from './grammar.ts'
+import { topOfPhrase } from './phrase.ts'
+
+/** The words that stand for the speaker, and the word that names them: "who" and "Silva". */
+export interface Subject {
+  readonly printed: number
+  readonly named: number
+}
+
+/** Pronouns that can only be subjects. */
+export const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
+
+/** The subjects of a verb, its own or those it shares; several where the sentence leaves it open. */
+export function findSubjects(
+  grammar: Grammar,
+  verb: number,
+  words: StatementWords,
+  depth: number,
+): readonly Subject[] {
+  if (depth > TREE_DEPTH) return []
+  const subjects = childrenOf(grammar, verb, 'nsubj', 'nsubj:pass').filter(child => !grammar.timed[child])
+  // “In one post Friday, Silva said”: of two subjects the one beside the verb is right.
+  const own = subjects.findLast(child => child < verb) ?? subjects[0]
+  if (own !== undefined) return followRelative(grammar, verb, own)
+  if (childOf(grammar, verb, 'expl', 'csubj') !== undefined) return []
+  const head = headOf(grammar, verb)
+  if (head < 0) return []
+  switch (relationOf(grammar, verb)) {
+    case 'conj':
+      return subjectOfConjunct(grammar, verb, head, words, depth)
+    case 'xcomp':
+      return subjectOfComplement(grammar, head, words, depth)
+    case 'acl':
+      return isGerund(grammar, verb) ? subjectOfModifier(grammar, verb, head, words, depth) : []
+    case 'advcl':
+      return isGerund(grammar, verb) && !isMarked(grammar, verb)
+        ? subjectOfParticiple(grammar, verb, head, words, depth)
+        : []
+    default:
+      return []
+  }
+}
+
+function isMarked(grammar: Grammar, verb: number): boolean {
+  return (
+    childOf(grammar, verb, 'mark') !== undefined &&
+    !['while', 'when', 'before', 'after', 'in', 'by', 'without'].includes(
+      wordOf(grammar, childOf(grammar, verb, 'mark') ?? verb),
+    )
+  )
+}
+
+/**
+ * “Silva said that the cranes were lost and promised to replace them” — cranes promise nothing, so it is Silva;
+ * “Silva said that Brandt lied and promised to leave” — it may be either.
+ */
+function subjectOfConjunct(
+  grammar: Grammar,
+  verb: number,
+  head: number,
+  words: StatementWords,
+  depth: number,
+): readonly Subject[] {
+  // “from the U.S. Trump threatened” — a name right before the verb: the sentence was not split where it ends.
+  if (tagOf(grammar, verb - 1) === 'PROPN') return [{ printed: verb - 1, named: verb - 1 }]
+  const inner = findSubjects(grammar, head, words, depth + 1)
+  if (relationOf(grammar, head) !== 'ccomp' || headOf(grammar, head) > head) return inner
+  const outer = findSubjects(grammar, headOf(grammar, head), words, depth + 1)
+  const [first] = inner
+  const person = first !== undefined && /^(?:PROPN|PRON)$/.test(tagOf(grammar, first.named))
+  if (!person) return outer.length > 0 ? outer : inner
+  return [...outer, ...inner].filter(
+    (one, at, all) => all.findIndex(other => other.named === one.named) === at,
+  )
+}
+
+/** “persuaded him to say” — the object speaks; “hoped to say” — the subject does. */
+function subjectOfComplement(
+  grammar: Grammar,
+  head: number,
+  words: StatementWords,
+  depth: number,
+): readonly Subject[] {
+  const object = childOf(grammar, head, 'obj')
+  if (object !== undefined) return [{ printed: object, named: object }]
+  return words.control[lemmaOf(grammar, head)] ? findSubjects(grammar, head, words, depth + 1) : []
+}
+
+/** “Silva, who runs it, said”, “the mayor who said” — the pronoun is printed, the word before it is meant. */
+function followRelative(grammar: Grammar, verb: number, subject: number): readonly Subject[] {
+  const word = wordOf(grammar, subject)
+  if (word !== 'who' && word !== 'which' && word !== 'that') return [{ printed: subject, named: subject }]
+  let clause = verb
+  for (let step = 0; step < TREE_DEPTH && clause >= 0; step++) {
+    const relation = relationOf(grammar, clause)
+    if (relation === 'acl:relcl' || (relation === 'acl' && headOf(grammar, clause) < subject)) {
+      return [{ printed: subject, named: headOf(grammar, clause) }]
+    }
+    if (relation !== 'conj') break
+    clause = headOf(grammar, clause)
+  }
+  if (word !== 'who') return []
+  const before = wordOf(grammar, subject - 1) === ',' ? subject - 2 : subject - 1
+  const named = /^(?:NOUN|PROPN)$/.test(tagOf(grammar, before)) ? topOfPhrase(grammar, before) : -1
+  return named >= 0 ? [{ printed: subject, named }] : []
+}
+
+/**
+ * “Noor visited the camp where the army has sent dozens, accusing them” — the army: the object “them” is in its clause.
+ * “Noor visited the camp where dozens are held, saying” — Noor: dozens are held and hold nobody.
+ */
+function subjectOfParticiple(
+  grammar: Grammar,
+  verb: number,
+  head: number,
+  words: StatementWords,
+  depth: number,
+): readonly Subject[] {
+  const outer = findSubjects(grammar, mainOf(grammar, verb, head), words, depth + 1)
+  const relative = relativeBefore(grammar, verb, head)
+  if (relative === null) return outer
+  const inner = findSubjects(grammar, relative, words, depth + 1)
+  const object = childOf(grammar, verb, 'obj')
+  if (inner.length === 0 || isPassive(grammar, relative)) return outer
+  if (
+    object !== undefined &&
+    tagOf(grammar, object) === 'PRON' &&
+    childOf(grammar, relative, 'obj') !== undefined
+  )
+    return inner
+  return [...outer, ...inner].filter(
+    (one, at, all) => all.findIndex(other => other.named === one.named) === at,
+  )
+}
+
+/**
+ * “They begged her to bring it back, arguing that it worked” — a participle after a comma leaves the infinitive;
+ * “Silva said he did not believe it, arguing that” — and the clause that she says of herself.
+ */
+function mainOf(grammar: Grammar, verb: number, head: number): number {
+  if (
+    wordOf(grammar, (grammar.left[verb] ?? verb) - 1) !== ',' &&
+    wordOf(grammar, grammar.left[verb] ?? verb) !== ','
+  )
+    return head
+  let clause = head
+  for (let step = 0; step < TREE_DEPTH; step++) {
+    const above = headOf(grammar, clause)
+    const relation = relationOf(grammar, clause)
+    const subject = childOf(grammar, clause, 'nsubj')
+    const ofOneself = relation === 'ccomp' && subject !== undefined && PRONOUNS.has(wordOf(grammar, subject))
+    if (above < 0 || tagOf(grammar, above) !== 'VERB' || above > verb) return clause
+    if (relation !== 'xcomp' && !ofOneself && !(relation === 'advcl' && subject === undefined)) return clause
+    clause = above
+  }
+  return clause
+}
+
+/** An active relative clause that ends just before the participle, below the clause that it is attached to. */
+function relativeBefore(grammar: Grammar, verb: number, head: number): number | null {
+  if (head > verb) return null
+  for (let token = verb - 1; token > head; token--) {
+    if (relationOf(grammar, token) !== 'acl:relcl' || !hasSubject(grammar, token)) continue
+    const end = grammar.right[token] ?? token
+    return end < verb && verb - end <= 2 ? token : null
+  }
+  return null
+}
+
+/** “a letter accusing them” — the letter; “She met the men, accusing them” — a comma, so it is not the men. */
+function subjectOfModifier(
+  grammar: Grammar,
+  verb: number,
+  head: number,
+  words: StatementWords,
+  depth: number,
+): readonly Subject[] {
+  const relation = relationOf(grammar, head)
+  const subject = relation === 'nsubj' || relation === 'nsubj:pass'
+  const loose = /^[,—–]$/.test(wordOf(grammar, verb - 1)) && !subject
+  const message = words.messages.includes(lemmaOf(grammar, head))
+  if (message && !subject) {
+    const issuer = issuerOf(grammar, head, words, depth)
+    if (issuer.length > 0) return issuer
+  }
+  // “a letter accusing them”, “people saying”; no other noun says anything: “tweets attempting”, “a hearing saying”.
+  const speaks = message || subject || tagOf(grammar, head) === 'PROPN' || grammar.tokens.penn[head] === 'NNS'
+  if (!loose && speaks) return [{ printed: head, named: head }]
+  let clause = headOf(grammar, head)
+  for (let step = 0; step < TREE_DEPTH && clause >= 0; step++) {
+    if (tagOf(grammar, clause) === 'VERB') return subjectOfParticiple(grammar, verb, clause, words, depth)
+    clause = headOf(grammar, clause)
+  }
+  return []
+}
+
+/** “issued a statement saying” — who issued it speaks. */
+function issuerOf(grammar: Grammar, noun: number, words: StatementWords, depth: number): readonly Subject[] {
+  const verb = headOf(grammar, noun)
+  if (verb < 0 || relationOf(grammar, noun) !== 'obj' || !words.issue.includes(lemmaOf(grammar, verb)))
+    return []
+  return isPassive(grammar, verb) ? [] : findSubjects(grammar, verb, words, depth + 1)
+}

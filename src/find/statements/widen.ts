@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import { childOf, type Grammar, tagOf, tokenAfter, tokenBefore, trimRange, wordOf } from './grammar.ts'
+import { isNameToken } from './phrase.ts'
+
+/**
+ * “families, lawyers and advocates deny” — a list that the tree cut at its comma is whole again;
+ * “said Rebecca Hanson, an assistant professor at the university” — so is a title after the name.
+ */
+export function widenSource(grammar: Grammar, span: Span, printed: number, cue: Cue): Span {
+  const first = tokenAfter(grammar, span.start)
+  const listed = childOf(grammar, printed, 'conj') !== undefined && wordOf(grammar, first - 1) === ','
+  const alone =
+    tagOf(grammar, first - 2) === 'NOUN' &&
+    (wordOf(grammar, first - 3) === ',' || grammar.sentenceOf[first - 3] !== grammar.sentenceOf[first])
+  if (listed && alone && span.start < cue.span.start) {
+    return { start: grammar.tokens.start[first - 2] ?? span.start, end: span.end }
+  }
+  const joined = span.start < cue.span.start ? widenList(grammar, widenLeft(grammar, first)) : first
+  if (joined < first) return { start: grammar.tokens.start[joined] ?? span.start, end: span.end }
+  return span.start > cue.span.start ? widenTitle(grammar, widenRelative(grammar, span), cue) : span
+}
+
+/** “Presidential candidates | Hillary Clinton said”, “Park Geun- | hye said” — a title or half a name before it. */
+function widenLeft(grammar: Grammar, first: number): number {
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  const start = sentence?.first ?? first
+  if (tagOf(grammar, first) === 'PRON' || tagOf(grammar, first) === 'DET') return first
+  let at = first
+  while (at > start && !grammar.timed[at - 1] && isNameToken(grammar, at - 1)) at--
+  if (at > start && at < first && tagOf(grammar, at - 1) === 'DET') at--
+  const outside = at > start ? tagOf(grammar, at - 1) : 'PUNCT'
+  return /^(?:PUNCT|SCONJ|CCONJ)$/.test(outside) ? at : first
+}
+
+/**
+ * “The minister, his chief of staff and | the union denied” — whoever stands before the “and” denies too.
+ * Gives the first token of the list, or the same token where there is none.
+ */
+function widenList(grammar: Grammar, first: number): number {
+  if (wordOf(grammar, first - 1) !== 'and') return first
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  const start = sentence?.first ?? first
+  let at = first
+  while (at > start && LISTED.test(tagOf(grammar, at - 1)) && LIST_MARK.test(wordOf(grammar, at - 1))) at--
+  if (at > start && tagOf(grammar, at - 1) !== 'PUNCT' && tagOf(grammar, at - 1) !== 'SCONJ') return first
+  // “In Ander, the minister and the union denied” — where it was is no part of the list.
+  if (/^(?:ADP|ADV|SCONJ)$/.test(tagOf(grammar, at))) {
+    while (at < first && wordOf(grammar, at) !== ',') at++
+    at++
+  }
+  while (at < first && /^(?:PUNCT|CCONJ|ADV)$/.test(tagOf(grammar, at))) at++
+  // “And he said” is no list.
+  return at < first - 1 ? at : first
+}
+
+const LISTED = /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|ADP|NUM|PUNCT|CCONJ|ADV)$/
+
+const LIST_MARK = /^(?:[\p{L}\p{N}’'.-]+|,)$/u
+
+/** “said a man who asked not | to be named” — the relative clause ends where a mark does. */
+function widenRelative(grammar: Grammar, span: Span): Span {
+  let token = tokenBefore(grammar, span.end)
+  const sentence = grammar.sentences[grammar.sentenceOf[token] ?? 0]
+  if (!sentence || !/\bwho\b/.test(grammar.text.slice(span.start, span.end))) return span
+  while (token + 1 < sentence.last && tagOf(grammar, token + 1) !== 'PUNCT') token++
+  return { start: span.start, end: grammar.tokens.end[token] ?? span.end }
+}
+
+/** Words that go on with a title: “a professor at the university”. */
+export const TITLE_LINKS = new Set(['at', 'of', 'for', 'with', 'in', 'and'])
+
+function widenTitle(grammar: Grammar, span: Span, cue: Cue): Span {
+  const last = tokenBefore(grammar, span.end)
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || !grammar.text.slice(span.start, span.end).includes(',')) return span
+  let token = last + 1
+  if (!TITLE_LINKS.has(wordOf(grammar, token)) && wordOf(grammar, token) !== ',') return span
+  while (token < sentence.last && tagOf(grammar, token) !== 'VERB' && tagOf(grammar, token) !== 'PUNCT')
+    token++
+  const relative = wordOf(grammar, token) === ',' && wordOf(grammar, token + 1) === 'who'
+  const end = relative ? sentence.last - 1 : token - 1
+  const trimmed = trimRange(grammar, { first: last, last: end })
+  return trimmed ? { start: span.start, end: grammar.tokens.end[trimmed.last] ?? span.end } : span
+}
