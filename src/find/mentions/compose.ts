@@ -8,7 +8,11 @@ import type { View } from './view.ts'
 
 /** Makes mentions of names and offices, with their titles and the nouns that bear them. */
 export function composeNames(view: View, placed: readonly Placed[]): Draft[] {
-  return placed.map(one => (one.piece.form === 'office' ? composeOffice(view, one) : composeName(view, one)))
+  const used = new Set<number>()
+  for (const { before, after } of placed) for (const role of [before, after]) if (role) used.add(role.head)
+  return placed
+    .filter(({ piece }) => piece.form === 'name' || !used.has(piece.name.first))
+    .map(one => (one.piece.form === 'office' ? composeOffice(view, one) : composeName(view, one)))
 }
 
 /** The tokens that names, titles and roles have used up, so that no description is made of them. */

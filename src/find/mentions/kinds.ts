@@ -91,14 +91,19 @@ const COMMON = 5
 function isWeak(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): boolean {
   if (piece.form === 'office' || piece.sure || piece.title) return false
   if (votes.get(keyOf(view, piece))!.person >= MADE) return false
-  // “Mathematical Exercises” is none, “Ngũgĩ Wanjala” is one
-  for (let i = piece.name.first; i < piece.name.last; i++)
-    if (view.rarity.of(view.lower[i]!) < RARE) return true
-  return countWords(view, piece.name) === 1
+  // “Mathematical Exercises” and “Best Actress” are none, “Ngũgĩ Wanjala” is one
+  const last = view.lower[piece.name.last - 1]!
+  const stem = last.slice(0, -1)
+  const plural = last.endsWith('s') && view.rarity.of(stem) < RARE && !view.words.given.has(capital(stem))
+  return countWords(view, piece.name) === 1 || plural || view.words.roles.has(last)
 }
 
 /** Inverse document frequency of words that few texts have. */
 const RARE = 7
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): EntityKind {
   if (piece.sure && piece.kind) return piece.kind
@@ -193,6 +198,7 @@ function voteByMake(view: View, { name }: Piece, own: Votes): void {
   const first = word[name.first]!
   if (words.given.has(first)) own.person += size > 1 ? 2 * MADE : MADE
   if (size > 1 && words.placeFronts.has(first)) own.place += MADE
+  if (size > 1 && words.corporate.has(view.lower[name.last - 1]!)) own.organisation += 2 * MADE
   const loud = shape[name.first] === 'capitals' && first.length <= 6
   if (loud && size === 1) own.organisation += MADE
   const initial = size > 1 && (shape[name.first] === 'initial' || shape[name.first + 1] === 'initial')

@@ -102,8 +102,9 @@ function appositionAfter(
     return null
   const end = drafts[to]!.last
   const sentence = view.segmented.sentences[view.sentence[draft.first]!]!
-  const closed = end >= sentence.last || /^[,.;:)—–]$/.test(view.word[end]!)
-  return closed && !listed(view, end) && depends(view, draft, drafts[to]!) ? to : null
+  const closed = end >= sentence.last || /^[,.;:)—–]$/.test(view.word[end]!) || view.lower[end] === 'of'
+  const sure = draft.kind === 'person' || depends(view, draft, drafts[to]!)
+  return closed && !listed(view, end) && sure ? to : null
 }
 
 /** the minister, Mara Silva, and Tomás Orro — a list as likely as an apposition */

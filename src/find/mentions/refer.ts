@@ -102,7 +102,9 @@ function sharesClause({ segmented: { tokens }, lower }: View, pronoun: Draft, ot
 
 /** “She became a writer”: what somebody is, is nobody of its own. */
 function isPredicate({ segmented: { tokens }, words }: View, draft: Draft): boolean {
-  return draft.determiner === 'indefinite' && words.copulas.has(tokens.lemma[draft.first - 1] ?? '')
+  let at = draft.first - 1
+  while (tokens.tag[at] === 'ADV' || tokens.tag[at] === 'PART') at--
+  return draft.determiner === 'indefinite' && words.copulas.has(tokens.lemma[at] ?? '')
 }
 
 /** Whether what is known of a person allows the pronoun: the text's own use, else what the given name makes likely. */
@@ -187,8 +189,9 @@ function resolveGroup(view: View, drafts: readonly Draft[], index: number, chain
   if (new Set(field.map(one => one.chain)).size !== 1 || field[0]!.chain < 0) return -1
   const pronoun = drafts[index]!.first
   // “… for assaulting officers. Their lawyer”: across a sentence's end a subject is taken up by a subject
-  const topical =
-    near.length > 0 || view.lower[pronoun] === 'them' || field.some(one => isSubject(view, one.draft))
+  const follows = view.lower[pronoun] !== 'them' && field.some(one => isSubject(view, one.draft))
+  const subject = view.segmented.tokens.relation[pronoun]!.startsWith('nsubj')
+  const topical = near.length > 0 ? !subject || field.some(one => isSubject(view, one.draft)) : follows
   return topical && !hasPluralRival(view, pronoun, field) ? field[0]!.chain : -1
 }
 
@@ -199,12 +202,15 @@ function hasPluralRival(view: View, pronoun: number, group: readonly Candidate[]
   const near = group.some(one => one.back === 0)
   const from = near ? own : previousSentence(view, own)
   const object = !/^(?:nsubj|nmod|det)/.test(tokens.relation[pronoun]!)
-  const inside = (i: number) => group.some(({ draft }) => draft.first <= i && i < draft.last)
+  // “Some of the sailors left, and their families …”: a part of the group is no rival
+  const inside = (i: number) =>
+    group.some(({ draft }) => draft.first <= i + 2 * Number(view.lower[i + 1] === 'of') && i < draft.last)
   for (let i = sentences[from]!.first; i < pronoun; i++) {
     if (view.sentence[i] !== own && view.sentence[i] !== from) continue
-    const plural =
-      tokens.tag[i] === 'NOUN' ? isPlural(view, i) : tokens.tag[i] === 'NUM' || tokens.tag[i] === 'PRON'
-    const counts = object ? tokens.tag[i] === 'NOUN' : tokens.relation[i]!.startsWith('nsubj')
+    // “Some spat at officers as they were led away”: a subject without a noun may be anybody
+    const noun = tokens.tag[i] === 'NOUN'
+    const plural = noun ? isPlural(view, i) : tokens.tag[i] !== 'PROPN'
+    const counts = object ? noun : tokens.relation[i]!.startsWith('nsubj')
     if (
       plural &&
       counts &&

@@ -50,7 +50,7 @@ hacker,whistleblower,informant,spy,agent,guard,soldier,veteran,sailor,marine,fir
 warden,inmate,prisoner,detainee,deportee,migrant,refugee,hostage,captive,fugitive,convict,founder,member,chairman,treasurer,
 speaker,whip,auditor,ombudsman,registrar,clerk,librarian,curator,chef,barber,hairdresser,tailor,carpenter,electrician,plumber,
 mechanic,welder,technician,programmer,developer,consultant,salesman,cashier,waiter,waitress,cleaner,nanny,babysitter,
-father,mother,son,daughter,brother,sister,husband,wife,widow,widower,uncle,aunt,nephew,niece,cousin,grandfather,grandmother,
+father,mother,mum,mom,dad,grandma,grandpa,son,daughter,brother,sister,husband,wife,widow,widower,uncle,aunt,nephew,niece,cousin,grandfather,grandmother,
 grandson,granddaughter,stepfather,stepmother,partner,fiancé,fiancée,boyfriend,girlfriend,friend,colleague,man,woman,boy,girl,
 teenager,child,baby,toddler,pensioner,passenger,pedestrian,motorist,patient,customer,client,tourist,visitor,hiker,climber,
 diver,rider,jockey,referee,umpire,climatologist,seismologist,meteorologist,volcanologist,epidemiologist,virologist,biologist,
