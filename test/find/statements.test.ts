@@ -1,10 +1,14 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { analyze } from '../../src/analyze.ts'
 import type { Analysis } from '../../src/find/analysis.ts'
-import type { Statement } from '../../src/find/statements.ts'
+import { findQuotations } from '../../src/find/quotations.ts'
+import { findStatements, type Statement } from '../../src/find/statements.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import type { Part, PartKind, Report } from '../../src/read/report.ts'
-import type { Span } from '../../src/text/span.ts'
-import { type Finding, testCases } from '../annotated.ts'
+import { segment } from '../../src/segment/segment.ts'
+import { containsSpan, overlapsSpan, type Span, sliceSpan } from '../../src/text/span.ts'
+import { type Finding, makeReport, readCases, testCases } from '../annotated.ts'
 
 // Each statement is drawn as its source (with the speaker's name), its cue (with manner and channel) and its
 // content; a text with several numbers them. `parts: headline paragraph embed` names the kinds of the paragraphs.
@@ -78,3 +82,70 @@ function makePart(text: string, part: Part, kind: PartKind): Part {
   const start = part.start + author.index + 2
   return { ...part, kind, author: { start, end: start + (author[1] ?? '').length } }
 }
+
+test('the time of saying is the one that hangs on the cue, never one inside the content', () => {
+  const text = 'On Monday, Mara Silva said the port would close on Friday.'
+  const { statements, times } = analyze(makeReport(text, { published: '2026-03-05' }), language)
+  const [statement] = statements
+  assert.ok(statement && statement.time !== null)
+  const time = times[statement.time]
+  assert.ok(time)
+  assert.match(sliceSpan(text, time), /Monday/)
+})
+
+test('a speaker that the sentence leaves open is several candidates, not one', () => {
+  const text =
+    'Mara Silva said that Tomas Brandt lied and promised to leave. Mara Silva left. Tomas Brandt stayed.'
+  const { statements } = analyze(makeReport(text), language)
+  const promise = statements.find(statement => statement.manner === 'promise')
+  assert.notEqual(promise?.speaker.kind, 'resolved')
+})
+
+test('source, cue and content of every case lie in the text, in order, and source and content do not overlap', () => {
+  for (const { text, options } of readCases('find/statements.txt')) {
+    const { statements } = analyze(withParts(makeReport(text, options), options), language)
+    assert.deepEqual(JSON.parse(JSON.stringify(statements)), statements)
+    for (const statement of statements) {
+      const { source, cue, content, inside } = statement
+      for (const span of [...source, ...cue, ...content]) {
+        assert.ok(span.start < span.end && containsSpan(statement, span), text)
+      }
+      assert.ok(!source.some(one => content.some(other => overlapsSpan(one, other))), text)
+      assert.ok(inside === null || inside < statements.length)
+    }
+  }
+})
+
+test('odd input gives statements or none, and never an error', () => {
+  const odd = [
+    '',
+    ' ',
+    '”',
+    '“',
+    '“”',
+    ':',
+    'said',
+    'said said said',
+    '“said',
+    'He said',
+    '— X',
+    '“a” — ',
+    'according to',
+    'as put it',
+  ]
+  for (const text of [...odd, '“He said ‘'.repeat(50), 'Silva said '.repeat(50)])
+    analyze(makeReport(text), language)
+})
+
+test('two thousand paragraphs of quotations take linear time', () => {
+  const paragraph = '“We will stay,” Mara Silva said. According to Tomas Brandt, “no one” denied that.\n\n'
+  const ms = [250, 1000].map(count => {
+    const report = makeReport(paragraph.repeat(count))
+    const segmented = segment(report, language)
+    const quotations = findQuotations(segmented)
+    const started = process.hrtime.bigint()
+    findStatements(segmented, { mentions: [], entities: [], times: [], quotations }, language)
+    return Number(process.hrtime.bigint() - started) / 1e6
+  })
+  assert.ok(ms[1]! < 12 * ms[0]! + 200, ms.join(' '))
+})
