@@ -51,3 +51,8 @@ function normalizeAtom(raw: string): string {
   const lower = raw.toLowerCase()
   return lower.length > 1 && lower.includes('.') && !/\d/.test(lower) ? lower.replaceAll('.', '') : lower
 }
+
+/** A word's entry in a table; none for "constructor" and its like, which every object knows. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined {
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
+}

@@ -81,10 +81,15 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
       // "as many as 14": the larger phrase holds what was read first.
       while (found.length > 0 && found.at(-1)!.start >= quantity.start) found.pop()
       shareUnit(scan, atoms, quantity)
-      found.push(quantity)
+      found.push(part(found.at(-1), quantity, atoms.start[amount.first]!))
       at = last
     } else at = amount ? amount.last : at + 1
   }
+}
+
+// "30 $ 40": one sign stands for one number only.
+function part(before: Quantity | undefined, quantity: Quantity, start: number): Quantity {
+  return before && before.end > quantity.start ? { ...quantity, start } : quantity
 }
 
 // "rose from 12 to 15 dead": the first figure counts what the second does.

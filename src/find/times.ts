@@ -66,6 +66,7 @@ export function findTimes(
     quotations: findQuotations(segmented).filter(quotation => quotation.depth === 0),
     quotation: 0,
     titled: false,
+    apart: false,
     found: [],
   }
   for (const sentence of segmented.sentences) scanSentence(scan, segmented, sentence)
@@ -83,6 +84,8 @@ interface Scan {
   quotation: number
   /** Whether the sentence stands in a headline, heading or caption. */
   titled: boolean
+  /** Whether it stands in a part that tells nothing: a credit, a notice, a post. */
+  apart: boolean
 }
 
 // Compiling is the same for the same words; a language is loaded once.
@@ -106,6 +109,7 @@ function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): voi
     scan.quotation++
   const kind = segmented.report.parts[sentence.part]?.kind
   scan.titled = kind === 'headline' || kind === 'heading' || kind === 'caption'
+  scan.apart = kind === 'credit' || kind === 'notice' || kind === 'embed' || kind === 'promotion'
   const atoms = splitAtoms(segmented, sentence)
   const { words } = scan.grammar
   const placed: Placed[] = []
@@ -139,10 +143,15 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
     }
     const reading = makeReading(place)
     if (!reading) continue
-    if (reading.reference) scan.reference = reading.reference
+    if (reading.reference && isTold(scan, atoms, match.first, reading)) scan.reference = reading.reference
     return { first: match.first, last: match.last, reading }
   }
   return null
+}
+
+// What later words rest on is told in the text: no stamp, post or byline, and no “tomorrow” of somebody quoted.
+function isTold(scan: Scan, atoms: Atoms, first: number, reading: Reading): boolean {
+  return !scan.apart && (reading.spoken === undefined || !isQuoted(scan, atoms.start[first]!))
 }
 
 // "Storm hits coast Tuesday": headlines and captions tell the past in the present.

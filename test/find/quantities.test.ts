@@ -1,8 +1,11 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
 import { findQuantities, type Quantity } from '../../src/find/quantities.ts'
 import { findTimes } from '../../src/find/times.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { segment } from '../../src/segment/segment.ts'
-import { testCases } from '../annotated.ts'
+import { makeReport, testCases } from '../annotated.ts'
 
 // A marker reads: kind, value or range, unit, the approximator in brackets, what is counted in quotation marks,
 // `part` where only some of a whole are meant, `up` or `down`, `quoted`.
@@ -34,3 +37,58 @@ function label(quantity: Quantity, text: string): string {
 function round(value: number): string {
   return String(Math.round(value * 1e6) / 1e6)
 }
+
+const BITS = [
+  ...[
+    '30',
+    '$',
+    '%',
+    '6',
+    'million',
+    'a',
+    'two',
+    'to',
+    '-',
+    'hundreds',
+    'of',
+    'people',
+    'minus',
+    '1,2,3',
+    '1.5',
+    '00',
+  ],
+  ...[
+    '99999999999',
+    'half',
+    'third',
+    'in',
+    'plus',
+    'or',
+    'so',
+    'up',
+    'km',
+    '€',
+    'constructor',
+    '__proto__',
+    'one',
+    '2-1',
+  ],
+  ...['-year-old', '“', '”', 'the', 'dozen', 'and', 'by', 'fell', 'US$', '1/2', '\n\n'],
+]
+
+test('odd words give quantities inside the text, in order, with values that are numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...BITS), { maxLength: 16 }), bits => {
+      const text = bits.join(' ')
+      let last = 0
+      for (const quantity of findQuantities(segment(makeReport(text), language), language, [])) {
+        const { start, end, value, upper } = quantity
+        assert.ok(last <= start && start < end && end <= text.length, text)
+        assert.ok(value === null || Number.isFinite(value), text)
+        assert.ok(upper === undefined || Number.isFinite(upper), text)
+        last = end
+      }
+    }),
+    { numRuns: 300, seed: 1 },
+  )
+})

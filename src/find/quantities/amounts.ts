@@ -1,5 +1,5 @@
 import type { QuantityWords } from '../../language/quantities.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import { isStep } from './change.ts'
 import { isDigit, type NumberRead, readNumber } from './numbers.ts'
 
@@ -55,14 +55,14 @@ function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | 
   if (count !== null) {
     let last = at + (number?.length ?? 1)
     if (atoms.word[last] === '-') last++
-    const part = words.fractions[atoms.word[last] ?? '']
+    const part = lookUp(words.fractions, atoms.word[last])
     // "one third", but "two second-half goals" and "the 3 fifth-graders" are none.
     if (part !== undefined && !(number?.figures ?? false) && isWhole(atoms, last + 1, words)) {
       return { ...blank(at, last + 1), value: count * part, kind: 'fraction' }
     }
     return null
   }
-  const half = words.fractions[atoms.word[at]!] === 1 / 2 && isWhole(atoms, at + 1, words)
+  const half = lookUp(words.fractions, atoms.word[at]) === 1 / 2 && isWhole(atoms, at + 1, words)
   return half ? { ...blank(at, at + 1), value: 1 / 2, kind: 'fraction' } : null
 }
 
@@ -111,20 +111,20 @@ function readVague(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
 function readSeveral(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const article = words.articles.includes(atoms.word[at]!) ? 1 : 0
   if (!words.several.includes(atoms.word[at + article] ?? '')) return null
-  const bounds = words.severalOf[atoms.word[at + article + 1] ?? '']
+  const bounds = lookUp(words.severalOf, atoms.word[at + article + 1])
   return bounds ? vague(at, at + article + 2, bounds) : null
 }
 
 // "hundreds of thousands" is 200,000 to 999,999, "tens of thousands" 20,000 to 99,999.
 function readMultiple(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const bounds = words.multiples[atoms.word[at]!]
-  const scale = words.scalePlurals[atoms.word[at + 2] ?? '']
+  const bounds = lookUp(words.multiples, atoms.word[at])
+  const scale = lookUp(words.scalePlurals, atoms.word[at + 2])
   if (!bounds || !scale || !words.of.includes(atoms.word[at + 1] ?? '')) return null
   return vague(at, at + 3, [bounds[0] * scale, (bounds[1] + 1) * scale - 1])
 }
 
 function readPlural(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const bounds = Object.hasOwn(words.vague, atoms.word[at]!) ? words.vague[atoms.word[at]!] : undefined
+  const bounds = lookUp(words.vague, atoms.word[at])
   return bounds ? vague(at, at + 1, bounds) : null
 }
 

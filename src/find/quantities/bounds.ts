@@ -1,5 +1,5 @@
 import type { Approximator, QuantityWords } from '../../language/quantities.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 
 /** What is said of the exactness of a number, and the atoms that say it with the number. */
 export interface Bound {
@@ -14,8 +14,8 @@ const PHRASE_LENGTH = 4
 export function readBound(atoms: Atoms, first: number, last: number, words: QuantityWords): Bound {
   const before = phraseBefore(atoms, first, words)
   if (before) return { first: before.first, last, approximator: before.approximator }
-  for (let length = 2; length > 0; length--) {
-    const approximator = words.after[atoms.word.slice(last, last + length).join(' ')]
+  for (let length = Math.min(2, atoms.word.length - last); length > 0; length--) {
+    const approximator = lookUp(words.after, atoms.word.slice(last, last + length).join(' '))
     if (approximator) return { first, last: last + length, approximator }
   }
   return { first, last, approximator: null }

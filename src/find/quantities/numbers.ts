@@ -1,5 +1,5 @@
 import type { QuantityWords } from '../../language/quantities.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 
 /** A number as read: its value and how many atoms it takes. */
 export interface NumberRead {
@@ -114,7 +114,7 @@ function readCardinal(atoms: Atoms, at: number, words: QuantityWords): NumberRea
   if (!Object.hasOwn(words.cardinals, word)) return null
   const value = words.cardinals[word]!
   const hyphen = atoms.word[at + 1] === '-' && !atoms.spaced[at + 1] ? 1 : 0
-  const ones = words.cardinals[atoms.word[at + 1 + hyphen] ?? '']
+  const ones = lookUp(words.cardinals, atoms.word[at + 1 + hyphen])
   const isTens = value >= 20 && value % 10 === 0
   if (isTens && ones !== undefined && ones > 0 && ones < 10) {
     return { value: value + ones, length: 2 + hyphen, figures: false, scaled: false }
@@ -129,7 +129,7 @@ function addHalf(atoms: Atoms, at: number, read: NumberRead, words: QuantityWord
   if (slash === '/' && read.figures && above! < below! && /^[123]$/.test(above!) && /^[2348]$/.test(below!)) {
     return { ...read, value: read.value + Number(above) / Number(below), length: read.length + 3 }
   }
-  const sign = words.fractions[atoms.word[next] ?? '']
+  const sign = lookUp(words.fractions, atoms.word[next])
   if (sign !== undefined && !atoms.spaced[next])
     return { ...read, value: read.value + sign, length: read.length + 1 }
   const parts = [words.and, words.articles]
@@ -139,7 +139,7 @@ function addHalf(atoms: Atoms, at: number, read: NumberRead, words: QuantityWord
     next++
   }
   if (atoms.word[next] === '-') next++
-  const fraction = words.fractions[atoms.word[next] ?? '']
+  const fraction = lookUp(words.fractions, atoms.word[next])
   if (fraction === undefined) return read
   const grown = { ...read, value: read.value + fraction, length: next + 1 - at }
   return multiply(atoms, at, grown, words)

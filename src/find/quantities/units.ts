@@ -68,8 +68,8 @@ export function phraseAt(
 
 // "15 percent", "0.5 percentage points"
 function readPercent(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
-  for (let length = 3; length > 0; length--) {
-    const from = atoms.word[last] === '-' ? last + 1 : last
+  const from = atoms.word[last] === '-' ? last + 1 : last
+  for (let length = Math.min(3, atoms.word.length - from); length > 0; length--) {
     const phrase = atoms.word.slice(from, from + length).join(' ')
     if (words.points.includes(phrase)) return { first, last: from + length, kind: 'percent', unit: 'pp' }
     if (words.percent.includes(phrase)) return { first, last: from + length, kind: 'percent', unit: '%' }

@@ -1,4 +1,5 @@
 import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay, weekdayOf } from '../../text/edtf.ts'
+import { lookUp } from '../atoms.ts'
 import { isDigit } from '../quantities/numbers.ts'
 import {
   addMonths,
@@ -108,7 +109,7 @@ export function tenseOf(place: Place): Tense {
 }
 
 function isLimit(place: Place): boolean {
-  const relation = place.words.relations[place.atoms.word[place.match.first - 1] ?? '']
+  const relation = lookUp(place.words.relations, place.atoms.word[place.match.first - 1])
   return relation === 'by' || relation === 'until'
 }
 

@@ -1,6 +1,6 @@
 import type { TimeWords } from '../../language/times.ts'
 import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
 import type { Reading } from './reading.ts'
 
@@ -158,7 +158,7 @@ export function relate(
   const word = atoms.word[placed.first - 1] ?? ''
   const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
   const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
-  const relation = closes ? 'until' : (words.relations[phrase] ?? words.relations[word])
+  const relation = closes ? 'until' : (lookUp(words.relations, phrase) ?? lookUp(words.relations, word))
   // "from Monday to Friday", "from Monday the bus will run", but "votes from Tuesday night"
   const opens =
     words.rangeWords.includes(atoms.word[placed.last] ?? '') ||
