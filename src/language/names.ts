@@ -72,6 +72,8 @@ export interface NameWords {
   readonly ambiguousHeads: ReadonlySet<string>
   /** Words before an office that belong to it: "prime". */
   readonly ranks: ReadonlySet<string>
+  /** Those of them that are companies. */
+  readonly companies: ReadonlySet<string>
   /** Common nouns. */
   readonly organisations: ReadonlySet<string>
   readonly sites: ReadonlySet<string>

@@ -135,7 +135,9 @@ function learnName(view: View, chain: Chain, draft: Draft, name: Stretch): void 
     // Northgate Detention Centre: what a centre is, the words before it say
     if (words.sites.has(lower[head]!)) for (const sort of words.sorts.get(lemma) ?? []) chain.sorts.add(sort)
   }
-  if (words.places.get(textOf(view, name))?.country) chain.sorts.add('country')
+  const text = textOf(view, name)
+  if (words.places.get(text)?.country) chain.sorts.add('country')
+  if (words.companies.has(text)) chain.sorts.add('company')
 }
 
 /** The word that says what a name is of: the last, or the one before "of". */

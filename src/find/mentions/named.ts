@@ -130,10 +130,11 @@ function initialsOf(name: readonly string[]): readonly string[] {
 }
 
 /** Gives a mention its chain after merging; a short form of two persons goes to the one whose title it has, else stays open. */
-function settle(view: View, draft: Draft, chains: readonly Chain[], open: Open): void {
+function settle(view: View, draft: Draft, chains: Chain[], open: Open): void {
   const candidates = open.get(draft.chain)
   if (!candidates) {
-    draft.chain = rootOf(chains, draft.chain)
+    const root = rootOf(chains, draft.chain)
+    draft.chain = isNamesake(view, draft, chains[root]!) ? startChain(view, chains, draft) : root
     return
   }
   const roots = [...new Set(candidates.map(one => rootOf(chains, one)))]
@@ -144,6 +145,15 @@ function settle(view: View, draft: Draft, chains: readonly Chain[], open: Open):
   const titled = roots.filter(one => agreesInTitle(view, draft, chains[one]!))
   const fits = roots.length === 1 ? roots : titled.length > 0 ? titled : [...known]
   draft.chain = fits.length === 1 ? fits[0]! : -1
+}
+
+/** “His brother Omar” is not "Omar al-Tarifi": a relation before a first name introduces somebody. */
+function isNamesake(view: View, draft: Draft, chain: Chain): boolean {
+  const [title] = draft.titles
+  const name = draft.name!
+  if (!title || draft.kind !== 'person' || name.last - name.first > 1) return false
+  if (title.last > name.first || !view.words.possessives.has(view.lower[title.first]!)) return false
+  return chain.names.some(words => words.length > 1 && words[0] === view.lower[name.first])
 }
 
 function agreesInTitle(view: View, draft: Draft, chain: Chain): boolean {

@@ -4,6 +4,7 @@ import { COUNTRIES, PLACES } from './names-places.ts'
 import {
   ALIAS_CUES,
   BEARERS,
+  COMPANIES_KNOWN,
   EVENT_HEADS,
   EVENTS,
   LAW_HEADS,
@@ -36,10 +37,14 @@ const places: readonly (readonly [string, Place])[] = [
   ),
 ]
 
-const knownOrganisations = ORGANISATIONS_KNOWN.trim()
-  .split('\n')
-  .map(list)
-  .flatMap(forms => forms.map(form => [form, forms[0]!] as const))
+const forms = (lines: string): (readonly [string, string])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map(list)
+    .flatMap(names => names.map(name => [name, names[0]!] as const))
+
+const companies = forms(COMPANIES_KNOWN)
 
 const sorts = SORTS.trim()
   .split('\n')
@@ -75,7 +80,8 @@ export const names: NameWords = {
   placeHeads: set(PLACE_HEADS),
   lawHeads: set(LAW_HEADS),
   eventHeads: set(EVENT_HEADS),
-  knownOrganisations: new Map(knownOrganisations),
+  knownOrganisations: new Map([...forms(ORGANISATIONS_KNOWN), ...companies]),
+  companies: new Set(companies.map(([name]) => name)),
   frontHeads: set('Lake,Mount,Fort,Cape,Port,Río,Rio,Mont,Rue,Calle,Piazza,Plaza,Wadi,Camp,Isle'),
   frontEvents: set('Hurricane,Typhoon,Cyclone,Storm,Tropical,Operation,Battle,Feast'),
   placeHolders: set(
