@@ -1,4 +1,3 @@
-import { compareCounts } from './differences/counts.ts'
 import type { Bare, Compared, Difference } from './differences/difference.ts'
 import { compareFigures } from './differences/figures.ts'
 import { findHedges } from './differences/hedges.ts'
@@ -13,9 +12,9 @@ import type { Point } from './points.ts'
  * other times or other things counted. */
 export function findDifferences(compared: Compared): Difference[] {
   const found = [
-    ...compared.points.flatMap(point => comparePoint(compared, point)),
-    ...compareCounts(compared),
     ...compareTolls(compared),
+    ...compareFigures(compared),
+    ...compared.points.flatMap(point => comparePoint(compared, point)),
     ...findHedges(compared),
     ...compared.statements.flatMap(statement => compareSayings(compared, statement)),
     ...compared.claims.flatMap(claim => compareVoices(compared, claim)),
@@ -25,11 +24,7 @@ export function findDifferences(compared: Compared): Difference[] {
 
 function comparePoint(compared: Compared, point: Point): Bare[] {
   const passages = point.passages.map(index => compared.passages[index]!)
-  return [
-    ...compareFigures(compared, passages),
-    ...compareTimes(compared, passages),
-    ...comparePolarity(compared, passages),
-  ]
+  return [...compareTimes(compared, passages), ...comparePolarity(compared, passages)]
 }
 
 function finish({ families }: Compared, difference: Bare): Difference {
@@ -39,15 +34,16 @@ function finish({ families }: Compared, difference: Bare): Difference {
   return { ...difference, insideFamily: groups.size < 2 }
 }
 
+// What two sides of an entry have shown is not shown again: a toll is found by its fate and by its clauses.
 function dropDoubles(differences: readonly Difference[]): Difference[] {
-  const seen = new Set<string>()
-  return differences.filter(({ kind, sides }) => {
-    const key = `${kind} ${sides
-      .flatMap(({ places }) => places.map(p => `${p.report}:${p.start}`))
-      .sort()
-      .join(' ')}`
-    if (seen.has(key)) return false
-    seen.add(key)
+  const seen = new Map<string, number>()
+  return differences.filter(({ kind, sides }, index) => {
+    const entries = sides.map(({ places }) => places.map(p => seen.get(`${kind} ${p.report}:${p.start}`)))
+    const known = entries.map(side => side.find(entry => entry !== undefined))
+    const shown = known.filter(entry => entry !== undefined && entry === known.find(e => e !== undefined))
+    if (shown.length > 1) return false
+    for (const { places } of sides)
+      for (const { report, start } of places) seen.set(`${kind} ${report}:${start}`, index)
     return true
   })
 }

@@ -35,6 +35,16 @@ export interface CompareWords {
   readonly suspect: ReadonlySet<string>
   /** What makes background: "open", "found", "capacity". */
   readonly background: ReadonlySet<string>
+  /** Nouns for people at large: "40 people", "three bodies". */
+  readonly anyone: ReadonlySet<string>
+  /** Words before a number that is a part of another: "including three children". */
+  readonly including: ReadonlySet<string>
+  /** Adverbs that make a clause hearsay: "reportedly". */
+  readonly hearsay: ReadonlySet<string>
+  /** Words of what is not so up to now: "yet", "so far". */
+  readonly yet: ReadonlySet<string>
+  /** Nouns that say only that something is alleged: "denied the claim", "denied any wrongdoing". */
+  readonly charges: ReadonlySet<string>
   /** Verbs after which a number is a state that can grow: "kill", "injure", "arrest". */
   readonly tolls: ReadonlySet<string>
 }

@@ -1,153 +1,135 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
-import type { CompareWords } from '../../language/compare.ts'
-import type { Language } from '../../language/language.ts'
-import { intervalOf } from '../../text/edtf.ts'
+import { overlapBags } from '../../match/overlap.ts'
 import type { Passage } from '../passages.ts'
-import type { Bare, Compared, Side } from './difference.ts'
+import { wordTerm } from '../passages.ts'
+import { agreeFigures, contrastFigures, type Figure, isScore } from './contrast.ts'
+import type { Bare, Compared } from './difference.ts'
+import { sameMoment } from './moment.ts'
+import { findRole, modifierTerms } from './roles.ts'
+import { asOf } from './steps.ts'
 
-/** A figure with the passage that holds it. */
-export interface Figure {
-  readonly passage: Passage
-  readonly quantity: Quantity
-  readonly asOf: string | null
-}
+/** Figures of one thing that a new one is held against; bounds the work where a thing is counted everywhere. */
+const MOST_SETS = 24
+/** Figures of a set that a new one is held against. */
+const EXEMPLARS = 4
+/** Least likeness of the clauses without figures, where they have a predicate in common. */
+const LIKE = 0.3
+/** Where the predicate says too little: "were taken", "were brought"; and for measures, which stand everywhere. */
+const VERY_LIKE = 0.5
+/** Least weight that the clauses share beside what is counted: one rare word, or two. */
+const LEAST_WEIGHT = 4
+const LEAST_WITHOUT_PREDICATE = 6
 
-// Same thing counted: the head of what is counted, or for a bare number the predicate, must be the same.
-/** Figures of one thing that cannot all hold. */
-export function compareFigures(compared: Compared, passages: readonly Passage[]): Bare[] {
-  const byThing = new Map<string, Figure[]>()
-  for (const passage of passages) {
-    const analysis = compared.analyses[passage.report]!
-    for (const index of passage.quantities) {
-      const quantity = analysis.quantities[index]!
-      const key = keyThing(compared.language, passage, quantity)
-      if (key === null) continue
-      const list = byThing.get(key)
-      const figure: Figure = { passage, quantity, asOf: asOf(analysis, passage) }
-      if (list) list.push(figure)
-      else byThing.set(key, [figure])
-    }
+/**
+ * Figures of one thing that cannot all hold. Same thing: the same noun is counted in the same place of the same
+ * predicate, in like clauses, of one occasion.
+ */
+export function compareFigures(compared: Compared): Bare[] {
+  const context: Context = { compared, pointOf: indexPoints(compared) }
+  const byKey = new Map<string, Figure[][]>()
+  for (const passage of compared.passages) {
+    if (passage.quoted || passage.negated || passage.hedged) continue
+    for (const index of passage.quantities) placeFigure(context, passage, index, byKey)
   }
-  return [...byThing.values()].flatMap(figures => contrastFigures(compared, figures))
+  return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastFigures(set)))
 }
 
-function keyThing({ compare }: Language, passage: Passage, quantity: Quantity): string | null {
-  if (quantity.value === null || quantity.partOf || quantity.kind === 'ordinal') return null
-  if (quantity.kind === 'age') return `age ${passage.subject.join(' ')}`
-  if (quantity.kind !== 'cardinal') return `${quantity.kind} ${quantity.unit ?? ''}`
-  const thing = quantity.head
-  if (thing === null) return passage.predicate >= 0 ? `predicate ${passage.predicate}` : null
-  const head = compare.human.has(thing) ? 'person' : (compare.synonyms.get(thing) ?? thing)
-  return `${head} ${compare.human.has(thing) ? passage.predicate : ''}`
+interface Context {
+  readonly compared: Compared
+  readonly pointOf: ReadonlyMap<number, number>
 }
 
-/** The time as of which a passage's figures hold: as it says, else when its report was published. */
-export function asOf(analysis: Analysis, passage: Passage): string | null {
-  const stated = passage.times.map(index => analysis.times[index]!).find(time => time.relation === 'as of')
-  return stated?.edtf ?? analysis.report.published?.value ?? null
+function indexPoints({ points }: Compared): Map<number, number> {
+  return new Map(points.flatMap(({ id, passages }) => passages.map(passage => [passage, id] as const)))
 }
 
-/** The difference between figures of one thing, if they cannot all hold. */
-export function contrastFigures(compared: Compared, figures: readonly Figure[]): Bare[] {
-  const sides: Figure[][] = []
-  for (const figure of figures) {
-    const side = sides.find(([first]) => agreeFigures(first!.quantity, figure.quantity))
-    if (side) side.push(figure)
-    else sides.push([figure])
-  }
-  const reports = new Set(figures.map(({ passage }) => passage.report))
-  if (reports.size < 2) return []
-  if (sides.length < 2) return contrastBounds(figures)
-  if (!acrossReports(sides)) return []
-  const age = figures[0]!.quantity.kind === 'age'
-  return [
-    {
-      kind: age ? 'age' : 'figure',
-      update: !age && growsWithTime(compared, sides),
-      sides: sides.map(side => ({
-        places: side.map(({ passage }) => passage),
-        value: formatFigure(side[0]!.quantity),
-        asOf: side[0]!.asOf,
-      })),
-    },
-  ]
+function placeFigure(
+  context: Context,
+  passage: Passage,
+  index: number,
+  byKey: Map<string, Figure[][]>,
+): void {
+  const analysis = context.compared.analyses[passage.report]!
+  const quantity = analysis.quantities[index]!
+  const key = keyFigure(context.compared, analysis, passage, quantity)
+  if (key === null) return
+  const figure: Figure = { passage, quantity, asOf: asOf(analysis, passage) }
+  const sets = byKey.get(key) ?? []
+  byKey.set(key, sets)
+  const set = sets.find(known => known.slice(0, EXEMPLARS).some(other => isSameThing(context, other, figure)))
+  if (set) set.push(figure)
+  else if (sets.length < MOST_SETS) sets.push([figure])
 }
 
-// A report that prints two figures of one thing does not contradict another that prints one of them.
-function acrossReports(sides: readonly Figure[][]): boolean {
-  const sets = sides.map(side => new Set(side.map(({ passage }) => passage.report)))
-  return sets.some((a, i) => sets.some((b, j) => i !== j && [...a].every(report => !b.has(report))))
+function keyFigure(
+  compared: Compared,
+  analysis: Analysis,
+  passage: Passage,
+  quantity: Quantity,
+): string | null {
+  if (quantity.value === null || quantity.partOf || quantity.change || isScore(quantity)) return null
+  const role = findRole(analysis, quantity, compared.language.compare)
+  if (role === null) return null
+  const thing = keyThing(compared, analysis, passage, quantity)
+  return thing === null ? null : `${thing} ${passage.predicate} ${role}`
 }
 
-/** Same value and unit, but "up to" or "at least" on one side only. */
-function contrastBounds(figures: readonly Figure[]): Bare[] {
-  const bounded = figures.filter(({ quantity }) => BOUNDS.has(quantity.approximator ?? ''))
-  const plain = figures.filter(({ quantity }) => quantity.approximator === null)
-  const [a, b] = [bounded[0], plain[0]]
-  if (!a || !b || a.quantity.value !== b.quantity.value || a.passage.report === b.passage.report) return []
-  const side = (list: readonly Figure[]): Side => ({
-    places: list.map(({ passage }) => passage),
-    value: formatFigure(list[0]!.quantity),
-    asOf: null,
+function keyThing(
+  { language, vocabulary }: Compared,
+  analysis: Analysis,
+  passage: Passage,
+  quantity: Quantity,
+): string | null {
+  const { kind, unit, value, head } = quantity
+  if (kind === 'ordinal' || kind === 'age') return null
+  if (kind !== 'cardinal') return isAlone(analysis, passage, quantity) ? `${kind} ${unit}` : null
+  // "one of them", "the 5.50 update"
+  if (head === null || value! <= 1 || !Number.isInteger(value)) return null
+  if (language.compare.anyone.has(head)) return 'person'
+  const term = wordTerm(head, language, vocabulary)
+  return term === null ? null : vocabulary.name(term)
+}
+
+// "raised its offer to $82 a share, up from $70": which of the two is meant is not sure.
+function isAlone(analysis: Analysis, passage: Passage, { kind, unit }: Quantity): boolean {
+  const same = passage.quantities.filter(index => {
+    const other = analysis.quantities[index]!
+    return other.kind === kind && other.unit === unit
   })
-  return [{ kind: 'certainty', update: false, sides: [side(bounded), side(plain)] }]
+  return same.length === 1
 }
 
-const BOUNDS = new Set(['up to', 'at least', 'more than', 'less than'])
-
-/** Two figures agree where the ranges that their words allow have a value in common. */
-export function agreeFigures(a: Quantity, b: Quantity): boolean {
-  const [low, high] = rangeOf(a)
-  const [least, most] = rangeOf(b)
-  return low <= most && least <= high
+function isSameThing({ compared, pointOf }: Context, a: Figure, b: Figure): boolean {
+  if (a.passage.report === b.passage.report || hasOtherNames(compared, a.passage, b.passage)) return false
+  if (!sameMoment(compared.analyses, a.passage, b.passage) || !sameKind(compared, a, b)) return false
+  const point = pointOf.get(a.passage.id)
+  const aligned = point !== undefined && point === pointOf.get(b.passage.id)
+  return isLike(compared, a, b, aligned)
 }
 
-/** How far "about" reaches, as a share of the value. */
-const ABOUT = 0.1
-
-function rangeOf({ value, upper, approximator }: Quantity): [number, number] {
-  const low = value ?? 0
-  const high = upper ?? low
-  if (approximator === 'about') return [low * (1 - ABOUT), high * (1 + ABOUT)]
-  if (approximator === 'nearly') return [low * (1 - ABOUT), high]
-  if (approximator === 'up to' || approximator === 'less than') return [0, high]
-  if (approximator === 'more than' || approximator === 'at least') return [low, upper ?? low * 2]
-  return [low, high]
+function isLike({ vocabulary }: Compared, a: Figure, b: Figure, aligned: boolean): boolean {
+  const overlap = overlapBags(a.passage.plain, b.passage.plain, vocabulary.weight)
+  const counted = new Set([...a.passage.counted, ...b.passage.counted])
+  const shared = overlap.shared.filter(term => !counted.has(term))
+  const weight = shared.reduce((sum, term) => sum + vocabulary.weight(term), 0)
+  const loose = a.passage.predicate < 0 || a.quantity.kind !== 'cardinal'
+  if (weight < (loose ? LEAST_WITHOUT_PREDICATE : LEAST_WEIGHT)) return false
+  return aligned || overlap.cosine >= (loose ? VERY_LIKE : LIKE)
 }
 
-function formatFigure({ value, upper, unit }: Quantity): string {
-  const number = upper === undefined || upper === value ? `${value}` : `${value}/${upper}`
-  return unit === null ? number : `${number} ${unit}`
+// Subjects that are both named, and by other names: two clubs, two years' winners.
+function hasOtherNames({ vocabulary }: Compared, a: Passage, b: Passage): boolean {
+  const names = ({ subject }: Passage) => subject.filter(term => vocabulary.name(term).startsWith('e:'))
+  const [one, other] = [names(a), names(b)]
+  return one.length > 0 && other.length > 0 && !one.some(term => other.includes(term))
 }
 
-// A toll that is higher in a later report is an update; two counts at one stated time are a disagreement.
-function growsWithTime({ analyses, language }: Compared, sides: readonly Figure[][]): boolean {
-  const ordered = [...sides].sort((a, b) => (a[0]!.quantity.value ?? 0) - (b[0]!.quantity.value ?? 0))
-  const counts = ordered.flat().every(({ quantity }) => quantity.kind === 'cardinal')
-  const tolls = ordered
-    .flat()
-    .every(figure => isToll(analyses[figure.passage.report]!, figure, language.compare))
-  return counts && tolls && ordered.every((side, i) => i === 0 || grows(ordered[i - 1]!, side))
-}
-
-function isToll(
-  { tokens, clauses }: Analysis,
-  { passage, quantity }: Figure,
-  { tolls }: CompareWords,
-): boolean {
-  const predicate = tokens.lemma[clauses[passage.clause]!.predicate]!.toLowerCase()
-  return tolls.has(predicate) || tolls.has(quantity.head ?? '')
-}
-
-// The higher count is printed later than the lower was first, and never before it.
-function grows(lower: readonly Figure[], higher: readonly Figure[]): boolean {
-  const after = higher.some(b => lower.some(a => laterThan(b.asOf, a.asOf)))
-  return after && lower.every(a => higher.some(b => !laterThan(a.asOf, b.asOf)))
-}
-
-function laterThan(a: string | null, b: string | null): boolean {
-  const later = a === null ? null : intervalOf(a)
-  const earlier = b === null ? null : intervalOf(b)
-  return later !== null && earlier !== null && later.start > earlier.start
+// "40 foreign workers" and "25 young workers" are counts of two groups.
+function sameKind({ analyses, language, vocabulary }: Compared, a: Figure, b: Figure): boolean {
+  const modifiers = ({ passage, quantity }: Figure) =>
+    modifierTerms(analyses[passage.report]!, quantity, lemma => wordTerm(lemma, language, vocabulary))
+  const [one, other] = [modifiers(a), modifiers(b)]
+  const apart = one.length > 0 && other.length > 0 && !one.some(term => other.includes(term))
+  return !apart || agreeFigures(a.quantity, b.quantity)
 }

@@ -1,93 +1,109 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Language } from '../../language/language.ts'
-import { type Bag, makeBag, overlapBags } from '../../match/overlap.ts'
-import type { Place } from '../comparison.ts'
+import { overlapBags } from '../../match/overlap.ts'
+import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sideOf } from './difference.ts'
+import { sameMoment } from './moment.ts'
 
-/** Least weight of words, names apart, that a hedged sentence shares with a flat one: two fairly rare words. */
+/** Least weight of words, names apart, that a clause of hearsay shares with a flat one: two fairly rare words. */
 const LEAST_WEIGHT = 7.5
-/** Least share of the smaller sentence. */
+/** Least share of the smaller clause. */
 const LEAST_COVER = 0.4
-/** Flat sentences remembered for each term, newest last. */
+/** Least likeness of the two. */
+const LIKE = 0.34
+/** Flat clauses remembered for each term, newest last. */
 const REMEMBERED = 32
 
 /**
- * What one report hedges and another says flatly: "reportedly denied outdoor time and any form of visitation" against
- * "doesn't allow visitations or outdoor recreation". Whole sentences are held against each other.
+ * What one report has from hearsay and another says flatly: "reportedly denied outdoor time and any form of
+ * visitation" against "doesn't allow visitations or outdoor recreation".
  */
 export function findHedges(compared: Compared): Bare[] {
-  const sentences = collectSentences(compared)
-  const byTerm = indexFlat(sentences)
-  return sentences.flatMap(sentence => {
-    const matches = sentence.hedged ? matchFlat(compared, sentence, byTerm) : []
+  const byTerm = indexFlat(compared)
+  return compared.passages.flatMap(passage => {
+    const matches = isHearsay(compared, passage) ? matchFlat(compared, passage, byTerm) : []
     return matches.length === 0
       ? []
-      : [{ kind: 'certainty' as const, update: false, sides: [sideOf([sentence.place]), sideOf(matches)] }]
+      : [{ kind: 'certainty' as const, update: false, sides: [sideOf([passage]), sideOf(matches)] }]
   })
 }
 
-interface CompareSentence {
-  readonly place: Place
-  readonly bag: Bag
-  readonly hedged: boolean
-  readonly flat: boolean
+// "may", "likely" and what a source thinks are no hearsay: they speak of what nobody can know yet.
+function isHearsay({ analyses, language }: Compared, { report, clause, quoted }: Passage): boolean {
+  const analysis = analyses[report]!
+  const { standing, governors } = analysis.clauses[clause]!
+  if (quoted) return false
+  if (standing === 'hearsay') return true
+  return governors.some(({ kind, start, end }) => {
+    return (
+      kind === 'hedge' && language.compare.hearsay.has(analysis.report.text.slice(start, end).toLowerCase())
+    )
+  })
 }
 
-function collectSentences({ analyses, passages, vocabulary, language }: Compared): CompareSentence[] {
-  const bySentence = Map.groupBy(passages, ({ report, sentence }) => `${report} ${sentence}`)
-  return [...bySentence.values()].map(members => {
-    const { report, sentence } = members[0]!
-    const { start, end } = analyses[report]!.sentences[sentence]!
-    const unmarked = members.every(({ quoted }) => !quoted)
-    return {
-      place: { report, start, end },
-      bag: makeBag(
-        members.flatMap(({ plain }) => plain.terms),
-        vocabulary.weight,
-      ),
-      hedged: unmarked && members.some(({ hedged }) => hedged),
-      flat:
-        unmarked &&
-        members.every(({ own, hedged }) => own && !hedged) &&
-        !isDoubted(analyses[report]!, sentence, language),
-    }
-  })
+const DOUBTS = new Set(['hedge', 'modal', 'condition', 'question'])
+
+function isFlat({ analyses, language }: Compared, passage: Passage): boolean {
+  const analysis = analyses[passage.report]!
+  const { standing, governors } = analysis.clauses[passage.clause]!
+  if (passage.quoted || passage.hedged || !passage.own || standing !== 'own voice') return false
+  return !governors.some(({ kind }) => DOUBTS.has(kind)) && !isDoubted(analysis, passage.sentence, language)
 }
 
 // A sentence with "claims" or "alleged" in it is not flat, whoever may be the source.
 function isDoubted({ sentences, tokens }: Analysis, index: number, { compare }: Language): boolean {
   const { first, last } = sentences[index]!
-  return tokens.lemma.slice(first, last).some(lemma => compare.suspect.has(lemma.toLowerCase()))
+  return tokens.lemma.slice(first, last).some(lemma => {
+    const word = lemma.toLowerCase()
+    return compare.suspect.has(word) || compare.hearsay.has(word)
+  })
 }
 
-function indexFlat(sentences: readonly CompareSentence[]): Map<number, CompareSentence[]> {
-  const byTerm = new Map<number, CompareSentence[]>()
-  for (const sentence of sentences) {
-    if (!sentence.flat) continue
-    for (const term of sentence.bag.terms) {
+function indexFlat(compared: Compared): Map<number, Passage[]> {
+  const byTerm = new Map<number, Passage[]>()
+  for (const passage of compared.passages) {
+    if (!isFlat(compared, passage)) continue
+    for (const term of passage.plain.terms) {
       const known = byTerm.get(term)
-      if (!known) byTerm.set(term, [sentence])
-      else if (known.push(sentence) > REMEMBERED) known.shift()
+      if (!known) byTerm.set(term, [passage])
+      else if (known.push(passage) > REMEMBERED) known.shift()
     }
   }
   return byTerm
 }
 
+// The likest flat clause of each other report.
 function matchFlat(
-  { vocabulary }: Compared,
-  { bag, place }: CompareSentence,
-  byTerm: ReadonlyMap<number, readonly CompareSentence[]>,
-): Place[] {
+  compared: Compared,
+  passage: Passage,
+  byTerm: ReadonlyMap<number, readonly Passage[]>,
+): Passage[] {
+  const { vocabulary, analyses } = compared
   const isWord = (term: number) => !vocabulary.name(term).startsWith('e:')
-  const candidates = new Set(bag.terms.filter(isWord).flatMap(term => byTerm.get(term) ?? []))
-  return [...candidates]
-    .filter(other => {
-      const overlap = overlapBags(bag, other.bag, vocabulary.weight)
-      const words = overlap.shared.filter(isWord)
-      const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
-      const enough = words.length > 1 && weight >= LEAST_WEIGHT && overlap.cover >= LEAST_COVER
-      return other.place.report !== place.report && enough
-    })
-    .map(other => other.place)
-    .sort((a, b) => a.report - b.report || a.start - b.start)
+  const best = new Map<number, { readonly flat: Passage; readonly score: number }>()
+  for (const flat of new Set(passage.plain.terms.filter(isWord).flatMap(term => byTerm.get(term) ?? []))) {
+    if (flat.report === passage.report || !agreeInPolarity(compared, passage, flat)) continue
+    const score = scoreFlat(compared, passage, flat)
+    if (score > (best.get(flat.report)?.score ?? 0) && sameMoment(analyses, passage, flat))
+      best.set(flat.report, { flat, score })
+  }
+  return [...best.values()].map(({ flat }) => flat).sort((a, b) => a.id - b.id)
+}
+
+function scoreFlat({ vocabulary }: Compared, passage: Passage, flat: Passage): number {
+  const overlap = overlapBags(passage.plain, flat.plain, vocabulary.weight)
+  const words = overlap.shared.filter(term => !vocabulary.name(term).startsWith('e:'))
+  const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
+  const enough = words.length > 1 && weight >= LEAST_WEIGHT
+  return enough && overlap.cover >= LEAST_COVER && overlap.cosine >= LIKE ? overlap.cosine : 0
+}
+
+// "denied" and "does not allow" say the same; "was hurt" and "was not hurt" do not.
+function agreeInPolarity({ analyses, language }: Compared, a: Passage, b: Passage): boolean {
+  const verb = ({ report, clause }: Passage) => {
+    const { tokens, clauses } = analyses[report]!
+    return tokens.lemma[clauses[clause]!.predicate]!.toLowerCase()
+  }
+  const opposite = language.compare.opposites.get(verb(a)) === verb(b)
+  return opposite ? a.negated !== b.negated : a.negated === b.negated
 }

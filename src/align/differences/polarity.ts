@@ -1,22 +1,52 @@
 import { overlapBags } from '../../match/overlap.ts'
 import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sameAct, sideOf } from './difference.ts'
+import { sameMoment } from './moment.ts'
 
 /** Likeness from which on a missing "not" is worth a look. */
-const SAME_BUT_NOT = 0.55
+const SAME_BUT_NOT = 0.6
+/** Least weight that both share beside the predicate: one rare word. */
+const LEAST_WEIGHT = 4
 
 /** One says it, another says that it is not so. */
-export function comparePolarity({ vocabulary }: Compared, passages: readonly Passage[]): Bare[] {
-  const no = passages.filter(({ negated, hedged }) => negated && !hedged)
-  const yes = passages.filter(({ negated, hedged }) => !negated && !hedged)
-  for (const a of no) {
-    const b = yes.find(
-      other =>
-        other.report !== a.report &&
-        sameAct(a, other) &&
-        overlapBags(a.bag, other.bag, vocabulary.weight).cosine >= SAME_BUT_NOT,
-    )
-    if (b) return [{ kind: 'polarity', update: false, sides: [sideOf([a]), sideOf([b])] }]
+export function comparePolarity(compared: Compared, passages: readonly Passage[]): Bare[] {
+  const plain = passages.filter(passage => isAsserted(compared, passage))
+  const yes = plain.filter(({ negated }) => !negated)
+  for (const no of plain.filter(({ negated }) => negated)) {
+    const other = yes.find(passage => isOpposite(compared, no, passage))
+    if (other) return [{ kind: 'polarity', update: false, sides: [sideOf([no]), sideOf([other])] }]
   }
   return []
+}
+
+const STANDINGS = new Set(['own voice', 'attributed'])
+const DOUBTS = new Set(['hedge', 'modal', 'condition', 'question', 'quantifier'])
+
+// "had not won since 1908", "have not yet identified": true until it happened, so no contradiction.
+function isAsserted({ analyses, language }: Compared, passage: Passage): boolean {
+  const { clauses, sentences, tokens } = analyses[passage.report]!
+  const { standing, governors } = clauses[passage.clause]!
+  if (passage.hedged || !STANDINGS.has(standing) || governors.some(({ kind }) => DOUBTS.has(kind)))
+    return false
+  const { first, last } = sentences[passage.sentence]!
+  const until = tokens.lemma.slice(first, last).some(lemma => language.compare.yet.has(lemma.toLowerCase()))
+  return !until && !isPast(tokens.lemma, tokens.head, clauses[passage.clause]!.predicate)
+}
+
+/** Auxiliaries stand at most this many tokens before their verb. */
+const AUXILIARY_REACH = 5
+
+// "had not won": before something else happened.
+function isPast(lemma: readonly string[], head: readonly number[], predicate: number): boolean {
+  for (let token = Math.max(0, predicate - AUXILIARY_REACH); token < predicate; token++)
+    if (head[token] === predicate && lemma[token] === 'have') return true
+  return false
+}
+
+function isOpposite({ analyses, vocabulary }: Compared, no: Passage, yes: Passage): boolean {
+  if (yes.report === no.report || !sameAct(no, yes)) return false
+  const overlap = overlapBags(no.bag, yes.bag, vocabulary.weight)
+  const beside = overlap.shared.filter(term => term !== no.predicate)
+  const weight = beside.reduce((sum, term) => sum + vocabulary.weight(term), 0)
+  return overlap.cosine >= SAME_BUT_NOT && weight >= LEAST_WEIGHT && sameMoment(analyses, no, yes)
 }

@@ -2,24 +2,23 @@ import type { CompareWords, Ending } from '../compare.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-function mapGroups(text: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>()
-  for (const line of text.trim().split('\n')) {
-    const [first, ...rest] = line.trim().split(/\s+/)
-    for (const word of [first!, ...rest]) map.set(word, first!)
-  }
-  return map
-}
+const mapGroups = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.trim().split(/\s+/))
+      .flatMap(group => group.map(word => [word, group[0]!] as const)),
+  )
 
-function mapPairs(text: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>()
-  for (const pair of text.trim().split(/\s*,\s*/)) {
-    const [a, b] = pair.split(/\s+/) as [string, string]
-    map.set(a, b)
-    map.set(b, a)
-  }
-  return map
-}
+const mapPairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s*,\s*/)
+      .map(pair => pair.split(/\s+/) as [string, string])
+      .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+  )
 
 // deportation, deportee, deported → deport; affiliation, affiliate → affiliat; imprisonment → imprison.
 const endings: readonly Ending[] = [
@@ -66,6 +65,7 @@ export const compare: CompareWords = {
     kill die dead death perish fatality slain
     injure wound hurt injury casualty
     arrest detain custody
+    treat hospitalize hospitalise
     prison jail penitentiary mega-prison
     deport expel remove removal expulsion deportee
     send fly transfer transport
@@ -202,7 +202,13 @@ export const compare: CompareWords = {
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
+  anyone: words('person people body victim human'),
+  including: words('include including among of'),
+  hearsay: words('reportedly allegedly supposedly purportedly apparently'),
+  yet: words('yet far still ever never since until before'),
+  charges: words(`claim allegation accusation charge wrongdoing involvement responsibility suggestion report
+    rumour rumor assertion support evidence proof misconduct it that this`),
   tolls: words(
-    'kill die injure wound miss arrest detain displace evacuate rescue hospitalize dead injury death missing',
+    'kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead injury death missing',
   ),
 }

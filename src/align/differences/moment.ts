@@ -1,0 +1,48 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Time } from '../../find/times.ts'
+import { type Interval, intervalOf } from '../../text/edtf.ts'
+import { spansFrom } from '../../text/span.ts'
+import type { Passage } from '../passages.ts'
+
+const DAY_MS = 86_400_000
+/** Days by which two stated times may miss each other: time zones, nights. */
+const SLACK_DAYS = 1
+/** Days before publication up to which something without a stated time may have happened. */
+const RECENT_DAYS = 10
+/** Days that a time may span and still be that of one event: "this week". */
+const MOST_DAYS = 8
+
+/** When what a passage says happened, as far as its sentence says; null where it does not. */
+export function momentOf(analysis: Analysis, passage: Passage): Interval | null {
+  const own = passage.times.map(index => analysis.times[index]!)
+  const near = own.some(isMoment) ? own : spansFrom(analysis.times, analysis.sentences[passage.sentence]!)
+  const intervals = near.filter(isMoment).flatMap(({ edtf }) => intervalOf(edtf!) ?? [])
+  if (intervals.length === 0) return null
+  return {
+    start: Math.min(...intervals.map(({ start }) => start)),
+    end: Math.max(...intervals.map(({ end }) => end)),
+  }
+}
+
+// "as of noon" says how old a figure is, not when the event was.
+function isMoment({ edtf, relation }: Time): boolean {
+  return edtf !== null && relation !== 'as of' && relation !== 'by'
+}
+
+/** Whether two passages may speak of one occasion: their times meet, or the only one stated is recent. */
+export function sameMoment(analyses: readonly Analysis[], a: Passage, b: Passage): boolean {
+  const one = momentOf(analyses[a.report]!, a)
+  const other = momentOf(analyses[b.report]!, b)
+  if (one && other) return one.start <= other.end + slack() && other.start <= one.end + slack()
+  if (one) return isRecent(analyses[a.report]!, one)
+  return other === null || isRecent(analyses[b.report]!, other)
+}
+
+const slack = () => SLACK_DAYS * DAY_MS
+
+/** Whether a time is that of the news and not of its background: "in 2019", "over the past seven years". */
+export function isRecent({ report }: Analysis, { start, end }: Interval): boolean {
+  if (end - start > MOST_DAYS * DAY_MS) return false
+  const published = report.published ? intervalOf(report.published.value) : null
+  return published === null || end >= published.start - RECENT_DAYS * DAY_MS
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Quantity } from '../../find/quantities.ts'
+import { intervalOf } from '../../text/edtf.ts'
+import { spansFrom } from '../../text/span.ts'
+import type { Passage } from '../passages.ts'
+import { type Figure, sideOfFigures, splitFigures } from './contrast.ts'
+import type { Bare } from './difference.ts'
+
+/** The time as of which a passage's figures hold: as it says, else when its report was published. */
+export function asOf(analysis: Analysis, { times, sentence }: Passage): string | null {
+  const own = times.map(index => analysis.times[index]!)
+  const near = [...own, ...spansFrom(analysis.times, analysis.sentences[sentence]!)]
+  // "Nine people were dead by 8 p.m."
+  const stated = near.find(({ relation, forward }) => relation === 'as of' || (relation === 'by' && !forward))
+  return stated?.edtf ?? analysis.report.published?.value ?? null
+}
+
+/** Counts of one toll that grew from report to report, as one entry with all its steps; null where they did not. */
+export function traceSteps(figures: readonly Figure[]): Bare | null {
+  const steps = splitFigures(figures, sameValue).sort((a, b) => figureOf(a) - figureOf(b))
+  const grew = steps.length > 1 && steps.every((step, i) => i === 0 || grows(steps[i - 1]!, step))
+  return grew ? { kind: 'figure', update: true, sides: steps.map(sideOfFigures) } : null
+}
+
+function sameValue(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.upper === b.upper
+}
+
+function figureOf([first]: readonly Figure[]): number {
+  return first!.quantity.value ?? 0
+}
+
+// The higher count is printed later than the lower was first, and never before it.
+function grows(lower: readonly Figure[], higher: readonly Figure[]): boolean {
+  const after = higher.some(b => lower.some(a => isLater(b.asOf, a.asOf)))
+  return after && lower.every(a => higher.some(b => !isLater(a.asOf, b.asOf)))
+}
+
+function isLater(a: string | null, b: string | null): boolean {
+  const later = a === null ? null : intervalOf(a)
+  const earlier = b === null ? null : intervalOf(b)
+  return later !== null && earlier !== null && later.start > earlier.start
+}
