@@ -1,6 +1,6 @@
 import type { Draft, Stretch } from './draft.ts'
 import { extendOf, isHead, isPlural, nounLemma, phraseStart } from './phrases.ts'
-import { roleAt } from './roles.ts'
+import { opensAsGroup, roleAt } from './roles.ts'
 import type { View } from './view.ts'
 
 /** Finds phrases that describe a person, group, organisation, place, law or event: "the minister", "the migrants". */
@@ -37,9 +37,9 @@ function joinPairs(view: View, drafts: readonly Draft[]): Draft[] {
 
 function describe(view: View, i: number): Draft | null {
   const tag = view.segmented.tokens.tag[i]
-  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return null
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !opensAsGroup(view, i)) return null
   if (isNation(view, i)) return isHead(view, i) ? describeGroup(view, i, view.lower[i]!) : null
-  if (tag === 'ADJ') return null
+  if (tag === 'ADJ' && !opensAsGroup(view, i)) return null
   const role = roleAt(view, i)
   if (!role || !isHead(view, i)) return null
   // chief of staff
