@@ -7,7 +7,7 @@ import { readAge } from './quantities/ages.ts'
 import { type Amount, readAmount } from './quantities/amounts.ts'
 import { readBound } from './quantities/bounds.ts'
 import { isStep, readChange } from './quantities/change.ts'
-import { readCounted } from './quantities/counted.ts'
+import { type Counted, readCounted } from './quantities/counted.ts'
 import { isName } from './quantities/guard.ts'
 import { type Measured, measureAmount, type QuantityKind } from './quantities/units.ts'
 import { findQuotations } from './quotations.ts'
@@ -103,12 +103,18 @@ function shareUnit({ found, words, segmented }: Scan, atoms: Atoms, next: Quanti
   found[found.length - 1] = { ...before, kind, unit, counted, head }
 }
 
+const NOTHING: Counted = { counted: null, head: null, partOf: false }
+
 function makeQuantity(scan: Scan, atoms: Atoms, read: Amount): { quantity: Quantity; last: number } {
   const { words } = scan
   const { amount, measured } = extendRange(scan, atoms, read, measure(atoms, read, words))
   const bound = readBound(atoms, measured.first, measured.last, words)
   const change = readChange(atoms, bound.first, bound.last, words)
-  const { counted, head, partOf } = readCounted(scan.segmented, atoms, measured.first, measured.last, words)
+  // "the third-largest bank": what is third is not its largeness.
+  const rank = amount.kind === 'ordinal' && atoms.word[measured.last] === '-'
+  const { counted, head, partOf } = rank
+    ? NOTHING
+    : readCounted(scan.segmented, atoms, measured.first, measured.last, words)
   const start = atoms.start[bound.first]!
   const quantity: Quantity = {
     start,

@@ -105,8 +105,11 @@ function readArticle(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const next = atoms.word[at + 1] ?? ''
   if (Object.hasOwn(words.scales, next)) return { value: 1, length: 1, figures: false, scaled: false }
   if (!Object.hasOwn(words.nouns, next)) return null
-  const of = words.nounsOf.includes(next) && words.of.includes(atoms.word[at + 2] ?? '') ? 1 : 0
-  return { value: words.nouns[next]!, length: 2 + of, figures: false, scaled: false }
+  const of = words.of.includes(atoms.word[at + 2] ?? '')
+  // "a couple of lamps", but "a couple from Tarn"
+  if (words.nounsOf.includes(next) && !of) return null
+  const length = words.nounsOf.includes(next) ? 3 : 2
+  return { value: words.nouns[next]!, length, figures: false, scaled: false }
 }
 
 function readCardinal(atoms: Atoms, at: number, words: QuantityWords): NumberRead | null {
