@@ -11,13 +11,6 @@ import type { Point } from './points.ts'
 import type { JointStatement } from './sayings.ts'
 import type { Tension } from './tensions.ts'
 
-/** A span in one of the compared reports; `report` is its index in the comparison. */
-export interface Place {
-  readonly report: number
-  readonly start: number
-  readonly end: number
-}
-
 /** Analyses of one story with what they come to side by side. Numbers that name reports are indexes into `analyses`. */
 export interface Comparison {
   readonly analyses: readonly Analysis[]

@@ -1,7 +1,7 @@
 import type { Analysis } from '../find/analysis.ts'
 import { makeUnion } from '../match/union.ts'
 import { findSpanAt } from '../text/span.ts'
-import type { Place } from './comparison.ts'
+import type { Place } from './place.ts'
 
 /** Words in a shingle: long enough that two newsrooms do not write it by chance. */
 const SHINGLE = 8

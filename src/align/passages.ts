@@ -5,7 +5,7 @@ import { type Bag, makeBag } from '../match/overlap.ts'
 import { stem } from '../match/stem.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { findSpanAt, type Span } from '../text/span.ts'
-import type { Place } from './comparison.ts'
+import type { Place } from './place.ts'
 
 /** A clause as it is compared: its own words, without those of the clauses inside it. */
 export interface Passage extends Place {

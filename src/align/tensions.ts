@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { overlapsAny } from '../text/span.ts'
-import type { Place } from './comparison.ts'
 import type { Passage } from './passages.ts'
+import type { Place } from './place.ts'
 import type { JointStatement } from './sayings.ts'
 
 export type TensionKind =

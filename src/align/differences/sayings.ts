@@ -1,5 +1,5 @@
 import type { Analysis } from '../../find/analysis.ts'
-import type { Place } from '../comparison.ts'
+import type { Place } from '../place.ts'
 import { isNamed, type JointStatement, type Saying } from '../sayings.ts'
 import { type Bare, type Compared, type DifferenceKind, type Side, sideOf } from './difference.ts'
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Language } from '../../language/language.ts'
 import type { Claim, Role } from '../claims.ts'
-import type { Place } from '../comparison.ts'
+import type { Place } from '../place.ts'
 import type { Saying } from '../sayings.ts'
 import { type Bare, type Compared, type Side, sideOf } from './difference.ts'
 import { placeOf } from './sayings.ts'

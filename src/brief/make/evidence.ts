@@ -1,4 +1,5 @@
-import type { Comparison, Place } from '../../align/comparison.ts'
+import type { Comparison } from '../../align/comparison.ts'
+import type { Place } from '../../align/place.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import { type Clause, extendToGovernors, type Governor, type Standing } from '../../find/clauses.ts'
 import type { Mention } from '../../find/mentions.ts'

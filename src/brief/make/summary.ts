@@ -1,4 +1,5 @@
-import type { Comparison, Place } from '../../align/comparison.ts'
+import type { Comparison } from '../../align/comparison.ts'
+import type { Place } from '../../align/place.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Time } from '../../find/times.ts'
 import { spansFrom } from '../../text/span.ts'

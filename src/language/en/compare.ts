@@ -1,4 +1,5 @@
 import type { CompareWords, Ending } from '../compare.ts'
+import { COUNTRIES } from './names-places.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -11,14 +12,14 @@ const mapGroups = (text: string): ReadonlyMap<string, string> =>
       .flatMap(group => group.map(word => [word, group[0]!] as const)),
   )
 
-const mapPairs = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split(/\s*,\s*/)
-      .map(pair => pair.split(/\s+/) as [string, string])
-      .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
-  )
+/** Country, other names, adjectives and people stand for the last word of the country's name. */
+const origins: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.trim()
+    .toLowerCase()
+    .split('\n')
+    .map(line => line.split(/[;,]/).filter(Boolean))
+    .flatMap(names => names.map(name => [name, names[0]!.split(' ').at(-1)!] as const)),
+)
 
 // deportation, deportee, deported → deport; affiliation, affiliate → affiliat; imprisonment → imprison.
 const endings: readonly Ending[] = [
@@ -97,80 +98,7 @@ export const compare: CompareWords = {
     allow permit
     ton tonne
 `),
-  opposites:
-    mapPairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
-    win lose, confirm deny, before after, increase reduce, safe unsafe, legal illegal, begin end, support oppose,
-    agree disagree, intact damaged, present absent, voluntary forced`),
-  demonyms: mapGroups(`
-    u.s. us usa america american americans washington
-    uk britain british u.k.
-    salvador salvadoran salvadorans salvadorian
-    venezuela venezuelan venezuelans
-    colombia colombian colombians
-    mexico mexican mexicans
-    china chinese
-    russia russian russians
-    ukraine ukrainian ukrainians
-    france french
-    germany german germans
-    spain spanish
-    italy italian italians
-    israel israeli israelis
-    palestine palestinian palestinians
-    iran iranian iranians
-    iraq iraqi iraqis
-    syria syrian syrians
-    turkey turkish türkiye
-    egypt egyptian egyptians
-    india indian indians
-    pakistan pakistani pakistanis
-    japan japanese
-    korea korean koreans
-    canada canadian canadians
-    australia australian australians
-    brazil brazilian brazilians
-    argentina argentine argentinian
-    chile chilean
-    peru peruvian
-    cuba cuban
-    haiti haitian haitians
-    nigeria nigerian nigerians
-    kenya kenyan kenyans
-    ethiopia ethiopian ethiopians
-    sudan sudanese
-    libya libyan
-    greece greek greeks
-    poland polish
-    sweden swedish
-    norway norwegian
-    denmark danish
-    finland finnish
-    portugal portuguese
-    ireland irish
-    scotland scottish
-    netherlands dutch
-    belgium belgian
-    switzerland swiss
-    austria austrian
-    hungary hungarian
-    romania romanian
-    bulgaria bulgarian
-    serbia serbian
-    afghanistan afghan afghans
-    indonesia indonesian
-    malaysia malaysian
-    philippines philippine filipino filipinos
-    thailand thai
-    vietnam vietnamese
-    myanmar burmese
-    bangladesh bangladeshi
-    lebanon lebanese
-    jordan jordanian
-    yemen yemeni
-    saudi saudis
-    europe european europeans
-    africa african africans
-    asia asian`),
+  demonyms: origins,
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),
   legal:
