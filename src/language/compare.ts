@@ -12,6 +12,8 @@ export interface CompareWords {
   readonly light: ReadonlySet<string>
   /** Word → the word that stands for it and its near-synonyms in comparing. */
   readonly synonyms: ReadonlyMap<string, string>
+  /** Pairs of opposites, each written both ways. */
+  readonly opposites: ReadonlyMap<string, string>
   /** Country, adjective or people → the word that stands for all of them, lower case. */
   readonly demonyms: ReadonlyMap<string, string>
   /** "all", "any", "every" and "only", "some", "no": words that say how many of a whole are meant. */

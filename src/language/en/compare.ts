@@ -12,6 +12,16 @@ const mapGroups = (text: string): ReadonlyMap<string, string> =>
       .flatMap(group => group.map(word => [word, group[0]!] as const)),
   )
 
+/** Opposites, each pair written both ways. */
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s*,\s*/)
+      .map(pair => pair.split(/\s+/) as [string, string])
+      .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+  )
+
 /** Country, other names, adjectives and people stand for the last word of the country's name. */
 const origins: ReadonlyMap<string, string> = new Map(
   COUNTRIES.trim()
@@ -98,6 +108,10 @@ export const compare: CompareWords = {
     allow permit
     ton tonne
 `),
+  opposites:
+    pairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
+    win lose, confirm deny, before after, increase reduce, safe unsafe, legal illegal, begin end, support oppose,
+    agree disagree, intact damaged, present absent, voluntary forced`),
   demonyms: origins,
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),
@@ -131,7 +145,7 @@ export const compare: CompareWords = {
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
   anyone: words('person people body victim human'),
-  including: words('include including among of'),
+  including: words('include including among'),
   hearsay: words('reportedly allegedly supposedly purportedly apparently'),
   yet: words('yet far still ever never since until before'),
   charges: words(`claim allegation accusation charge wrongdoing involvement responsibility suggestion report
