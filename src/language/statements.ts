@@ -70,6 +70,8 @@ export interface StatementWords {
   readonly verbs: readonly CueGroup[]
   /** Forms of cues that are nothing else, with their lemma: "said". */
   readonly forms: Readonly<Record<string, string>>
+  /** Verbs that can stand before their subject: "said Silva". */
+  readonly inverting: readonly string[]
   /** Verbs that take an infinitive cue and pass on their subject: "refused to say". */
   readonly control: Readonly<Record<string, 'plain' | 'negative'>>
   /** Nouns with a clause or a phrase as their content: "allegations that", "warnings of". */

@@ -212,6 +212,7 @@ export function isPassive(grammar: Grammar, token: number): boolean {
 
 function isPassiveConjunct(grammar: Grammar, token: number): boolean {
   if (hasSubject(grammar, token) || childOf(grammar, token, 'aux') !== undefined) return false
+  if (grammar.tokens.penn[token] === 'VBD' || wordOf(grammar, token - 1) === ',') return false
   const head = headOf(grammar, token)
   // "was arrested and accused of fraud", but not "was arrested and said he was innocent"
   return (

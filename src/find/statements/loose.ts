@@ -133,14 +133,17 @@ function afterColon(reading: Reading, part: Part, quotation: Quotation): Draft |
 }
 
 function mainVerb(grammar: Grammar, first: number, last: number): number | null {
+  let only: number | null = null
   for (let token = first; token < last; token++) {
-    const tag = tagOf(grammar, token)
-    if (tag !== 'VERB' || ['acl', 'acl:relcl', 'amod'].includes(relationOf(grammar, token))) continue
+    if (tagOf(grammar, token) !== 'VERB' || MODIFIERS.has(relationOf(grammar, token))) continue
+    if (relationOf(grammar, token) === 'root') return token
     const head = headOf(grammar, token)
-    if (head < first || head >= last || relationOf(grammar, token) === 'root') return token
+    if (only === null && (head < first || head >= last)) only = token
   }
-  return null
+  return only
 }
+
+const MODIFIERS = new Set(['acl', 'acl:relcl', 'amod', 'advcl'])
 
 /** The name that a line without a verb begins with. */
 function firstName(reading: Reading, first: number, last: number): number | null {

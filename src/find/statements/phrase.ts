@@ -14,7 +14,7 @@ export function isNameToken(grammar: Grammar, token: number): boolean {
 export function startOfName(grammar: Grammar, last: number, limit: number): number {
   if (!/^(?:PROPN|NOUN)$/.test(tagOf(grammar, last))) return last + 1
   let first = last
-  while (first > limit && /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tagOf(grammar, first - 1))) first--
+  while (first > limit && (isNameToken(grammar, first - 1) || tagOf(grammar, first - 1) === 'NUM')) first--
   if (first > limit && tagOf(grammar, first - 1) === 'DET') first--
   const outside = first > limit ? tagOf(grammar, first - 1) : 'PUNCT'
   return outside === 'PUNCT' || outside === 'SCONJ' ? first : last + 1

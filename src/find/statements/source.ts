@@ -42,10 +42,12 @@ export const NO_SOURCE: Source = { spans: [], heads: [] }
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
   const verb = cue.control ?? cue.token
   if (cue.passive) return findAgent(grammar, verb, chargePrepositions(cue))
-  const inverted = findInverted(grammar, cue)
+  const inverted = words.inverting.includes(cue.lemma) ? findInverted(grammar, cue) : null
   if (inverted) return inverted
   const gerund = findGerundSource(grammar, cue, words)
   if (gerund) return gerund
+  const closed = findBeforeRelative(grammar, cue)
+  if (closed) return closed
   const beside = findBeside(grammar, cue)
   const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
@@ -95,6 +97,27 @@ function findIssuer(
   return start < verb
     ? { spans: [spanOf(grammar, { first: start, last: verb - 1 })], heads: [verb - 1] }
     : null
+}
+
+/**
+ * “The campaign, which was run from Ander, said” — a comma before the verb closes the relative clause,
+ * and the phrase before it speaks, whatever name the clause ends with.
+ */
+function findBeforeRelative(grammar: Grammar, cue: Cue): Source | null {
+  const first = firstOfCue(grammar, cue)
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!sentence || wordOf(grammar, first - 1) !== ',' || !hasFinite(grammar, first, cue.token)) return null
+  let relative = first - 2
+  while (relative > sentence.first && !/^(?:who|whose|which|whom)$/.test(wordOf(grammar, relative))) {
+    if (/^[”"“:;()]$/.test(wordOf(grammar, relative))) return null
+    relative--
+  }
+  const last = relative - 2
+  if (last < sentence.first || wordOf(grammar, relative - 1) !== ',' || !hasFinite(grammar, relative, first))
+    return null
+  const start = startOfName(grammar, last, sentence.first)
+  if (start > last) return null
+  return { spans: [spanOf(grammar, { first: start, last: first - 2 })], heads: [last] }
 }
 
 /** “Noor posted on Friday” — where the tree gives no subject, the phrase that ends right before a finite verb. */

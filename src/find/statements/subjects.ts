@@ -34,7 +34,9 @@ export function findSubjects(
   if (depth > TREE_DEPTH) return []
   const subjects = childrenOf(grammar, verb, 'nsubj', 'nsubj:pass').filter(child => !grammar.timed[child])
   // “In one post Friday, Silva said”: of two subjects the one beside the verb is right.
-  const own = subjects.findLast(child => child < verb) ?? subjects[0]
+  // “tells the paper”: only some verbs stand before their subject.
+  const behind = words.inverting.includes(lemmaOf(grammar, verb)) ? subjects[0] : undefined
+  const own = subjects.findLast(child => child < verb) ?? behind
   if (own !== undefined) return followRelative(grammar, verb, own)
   if (childOf(grammar, verb, 'expl', 'csubj') !== undefined) return []
   const head = headOf(grammar, verb)
@@ -76,7 +78,10 @@ function subjectOfConjunct(
   depth: number,
 ): readonly Subject[] {
   // “from the U.S. Trump threatened” — a name right before the verb: the sentence was not split where it ends.
-  if (tagOf(grammar, verb - 1) === 'PROPN') return [{ printed: verb - 1, named: verb - 1 }]
+  if (/^(?:PROPN|NOUN|NUM)$/.test(tagOf(grammar, verb - 1)) && !grammar.timed[verb - 1]) {
+    const phrase = topOfPhrase(grammar, verb - 1)
+    return [{ printed: phrase, named: phrase }]
+  }
   const inner = findSubjects(grammar, head, words, depth + 1)
   if (relationOf(grammar, head) !== 'ccomp' || headOf(grammar, head) > head) return inner
   const outer = findSubjects(grammar, headOf(grammar, head), words, depth + 1)
@@ -152,11 +157,10 @@ function subjectOfParticiple(
  * “Silva said he did not believe it, arguing that” — and the clause that she says of herself.
  */
 function mainOf(grammar: Grammar, verb: number, head: number): number {
-  if (
-    wordOf(grammar, (grammar.left[verb] ?? verb) - 1) !== ',' &&
-    wordOf(grammar, grammar.left[verb] ?? verb) !== ','
-  )
-    return head
+  const opening = grammar.left[verb] ?? verb
+  const comma = wordOf(grammar, opening - 1) === ',' || wordOf(grammar, opening) === ','
+  // “pressed them to stop by threatening” — who presses threatens
+  if (!comma && childOf(grammar, verb, 'mark') === undefined) return head
   let clause = head
   for (let step = 0; step < TREE_DEPTH; step++) {
     const above = headOf(grammar, clause)
