@@ -16,7 +16,7 @@ import { findTensions } from './tensions.ts'
 export function align(analyses: readonly Analysis[], language: Language): Comparison {
   const vocabulary = makeVocabulary()
   const families = findFamilies(analyses)
-  const joined = joinEntities(analyses, language.compare)
+  const joined = joinEntities(analyses, language)
   const passages: Passage[] = []
   for (const [report, analysis] of analyses.entries()) {
     passages.push(

@@ -1,6 +1,11 @@
 import type { Analysis } from '../find/analysis.ts'
-import type { Entity, EntityKind } from '../find/mentions.ts'
-import type { CompareWords } from '../language/compare.ts'
+import type { EntityKind } from '../find/mentions.ts'
+import type { Language } from '../language/language.ts'
+import { makeUnion } from '../match/union.ts'
+import { joinDescriptions } from './entities/described.ts'
+import { type Draft, draftEntities } from './entities/draft.ts'
+import { joinPersons } from './entities/persons.ts'
+import { joinShortNames } from './entities/short.ts'
 
 /** One entity over all reports of a story. */
 export interface JointEntity {
@@ -20,100 +25,45 @@ export interface JointEntities {
 
 /**
  * Joins entities of several reports by name: the same full name, one name a part of the other where only one fits,
- * an acronym, the same description word for word. What fits two stays apart.
+ * an acronym, the same description word for word, a description that fits only one name. What fits two stays apart,
+ * and groups of people are joined by more than their name: see `findNamings`.
  */
-export function joinEntities(analyses: readonly Analysis[], words: CompareWords): JointEntities {
-  const book: Book = { byKey: new Map(), byLast: new Map(), entities: [] }
-  const joint = analyses.map((analysis, report) =>
-    analysis.entities.map(entity => placeEntity(book, report, entity, words)),
-  )
-  return { entities: book.entities.map(finishEntity), joint }
+export function joinEntities(analyses: readonly Analysis[], language: Language): JointEntities {
+  const drafts = draftEntities(analyses, language)
+  const union = makeUnion(drafts.length)
+  joinPersons(drafts, union)
+  joinShortNames(drafts, union, language)
+  joinDescriptions(drafts, union, language)
+  return finish(analyses, drafts, union.groups())
 }
 
-interface Draft {
-  readonly id: number
-  readonly kind: EntityKind
-  readonly names: Map<string, number>
-  readonly members: { report: number; entity: number }[]
+function finish(
+  analyses: readonly Analysis[],
+  drafts: readonly Draft[],
+  groups: readonly (readonly number[])[],
+): JointEntities {
+  const joint = analyses.map(({ entities }) => new Array<number>(entities.length).fill(-1))
+  const entities = groups.map((group, id) => {
+    const members = group.flatMap(index => drafts[index]!.members)
+    members.sort((a, b) => a.report - b.report || a.entity - b.entity)
+    for (const { report, entity } of members) joint[report]![entity] = id
+    return { id, kind: chooseKind(drafts, group), name: chooseName(drafts, group), members }
+  })
+  return { entities, joint }
 }
 
-interface Book {
-  readonly byKey: Map<string, Draft>
-  /** Last word of a person's name → those who bear it. */
-  readonly byLast: Map<string, Draft[]>
-  readonly entities: Draft[]
+// "the ferry terminal" joined to the East Ferry Terminal: the name decides what it is.
+function chooseKind(drafts: readonly Draft[], group: readonly number[]): EntityKind {
+  return drafts[group.find(index => drafts[index]!.named) ?? group[0]!]!.kind
 }
 
-function placeEntity(book: Book, report: number, entity: Entity, words: CompareWords): number {
-  const keys = [entity.name, ...entity.aliases].map(name => keyName(name, entity.kind, words))
-  const found = findDraft(book, keys, entity) ?? addDraft(book, entity.kind)
-  for (const key of keys) if (isOwnKey(key, entity) && !book.byKey.has(key)) book.byKey.set(key, found)
-  if (entity.kind === 'person') addLast(book, keys[0]!, found)
-  found.names.set(entity.name, (found.names.get(entity.name) ?? 0) + 1)
-  found.members.push({ report, entity: entity.id })
-  return found.id
-}
-
-function findDraft(book: Book, keys: readonly string[], entity: Entity): Draft | null {
-  for (const key of keys) {
-    const same = isOwnKey(key, entity) ? book.byKey.get(key) : undefined
-    if (same && agree(same.kind, entity.kind)) return same
+function chooseName(drafts: readonly Draft[], group: readonly number[]): string {
+  const named = group.some(index => drafts[index]!.named)
+  const counts = new Map<string, number>()
+  for (const index of group) {
+    const draft = drafts[index]!
+    if (named && !draft.named) continue
+    for (const [name, count] of draft.names) counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  return entity.kind === 'person' ? findByLast(book, keys[0]!) : null
-}
-
-// "Silva" alone is a key only until somebody else bears it; a lone surname is looked up by its last word instead.
-function isOwnKey(key: string, entity: Entity): boolean {
-  return entity.kind !== 'person' || key.includes(' ')
-}
-
-function findByLast(book: Book, key: string): Draft | null {
-  const bearers = book.byLast.get(lastWord(key)) ?? []
-  const fitting = bearers.filter(bearer => [...bearer.names.keys()].some(name => fitsName(name, key)))
-  return fitting.length === 1 ? fitting[0]! : null
-}
-
-// "Silva" fits "Mara Silva"; "Mara Silva" fits "Mara J. Silva"; "Rui Silva" does not.
-function fitsName(known: string, key: string): boolean {
-  const a = known.toLowerCase().split(' ')
-  const b = key.split(' ')
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  return shorter.every(word => longer.includes(word)) && a.at(-1) === b.at(-1)
-}
-
-function addDraft(book: Book, kind: EntityKind): Draft {
-  const draft: Draft = { id: book.entities.length, kind, names: new Map(), members: [] }
-  book.entities.push(draft)
-  return draft
-}
-
-function addLast(book: Book, key: string, draft: Draft): void {
-  const last = lastWord(key)
-  const bearers = book.byLast.get(last)
-  if (!bearers) book.byLast.set(last, [draft])
-  else if (!bearers.includes(draft)) bearers.push(draft)
-}
-
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1)
-}
-
-const PROPER = new Set<EntityKind>(['person', 'organisation', 'place', 'law', 'event', 'work'])
-
-function agree(a: EntityKind, b: EntityKind): boolean {
-  return a === b || (PROPER.has(a) && PROPER.has(b) && a !== 'person' && b !== 'person')
-}
-
-const ARTICLE = /^(?:the|a|an) /
-const POSSESSIVE = /['’‘]s\b/g
-
-/** A name as it is compared: lower case, without article and possessive, demonyms as their place. */
-export function keyName(name: string, kind: EntityKind, words: CompareWords): string {
-  const plain = name.toLowerCase().replace(POSSESSIVE, '').replace(ARTICLE, '').replace(/\s+/g, ' ')
-  return kind === 'place' ? (words.demonyms.get(plain) ?? plain) : plain
-}
-
-function finishEntity(draft: Draft): JointEntity {
-  const [name] = [...draft.names].sort((a, b) => b[1] - a[1])[0]!
-  return { id: draft.id, kind: draft.kind, name, members: draft.members }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
 }

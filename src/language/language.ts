@@ -1,6 +1,7 @@
 import type { CompareWords } from './compare.ts'
 import type { Model } from './model.ts'
 import type { NameWords } from './names.ts'
+import type { NamingWords } from './namings.ts'
 import type { QuantityWords } from './quantities.ts'
 import type { Rarity } from './rarity.ts'
 import type { ReadingWords } from './reading.ts'
@@ -19,6 +20,7 @@ export interface Language {
   readonly names: NameWords
   readonly statements: StatementWords
   readonly compare: CompareWords
+  readonly namings: NamingWords
   readonly rarity: Rarity
   readonly model: Model
 }

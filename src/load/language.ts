@@ -1,5 +1,6 @@
 import { compare } from '../language/en/compare.ts'
 import { names } from '../language/en/names.ts'
+import { namings } from '../language/en/namings.ts'
 import { quantities } from '../language/en/quantities.ts'
 import { reading } from '../language/en/reading.ts'
 import { statements } from '../language/en/statements.ts'
@@ -21,6 +22,7 @@ export function loadLanguage(): Language {
     names,
     statements,
     compare,
+    namings,
     ...loadModel(),
   }
 }

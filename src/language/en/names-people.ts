@@ -72,7 +72,7 @@ seller,vendor,shareholder,stakeholder,creditor,borrower,homeowner,commuter,trave
 driver,biker,crew,crewman,crewmember,seafarer,docker,dockworker,steelworker,staff,staffer,personnel,responder,medic,midwife,
 caregiver,carer,clinician,specialist,academic,graduate,alumnus,undergraduate,schoolchild,schoolgirl,schoolboy,fan,spectator,
 teammate,viewer,listener,reader,user,subscriber,follower,blogger,influencer,commentator,pundit,celebrity,star,fisherfolk,
-herder,herdsman,pastoralist,peasant,labourer,laborer,landowner,squatter,beneficiary,applicant,claimant,petitioner,appellant,
+herder,herdsman,pastoralist,peasant,labourer,laborer,landowner,squatter,occupier,trespasser,cop,evictee,beneficiary,applicant,claimant,petitioner,appellant,
 complainant,accuser,perpetrator,abuser,stowaway,castaway,slave,orphan,infant,newborn,twin,elderly,homeless,gentleman,lady,
 `
 

@@ -1,0 +1,76 @@
+import type { Union } from '../../match/union.ts'
+import type { Draft } from './draft.ts'
+import { isPart } from './keys.ts'
+
+/** Joins people by name: "Silva" and "Mara J. Silva" are Mara Silva where nobody else of the story can be meant. */
+export function joinPersons(drafts: readonly Draft[], union: Union): void {
+  const names = drafts.map(draft => (draft.kind === 'person' && draft.named ? longest(draft) : null))
+  const byWord = indexWords(names)
+  const order = [...names.keys()].filter(index => names[index] !== null)
+  // fuller names first, so that "Silva" meets one Mara Silva and not also her middle initial
+  order.sort((a, b) => names[b]!.length - names[a]!.length || a - b)
+  for (const index of order) {
+    const fitting = (byWord.get(names[index]!.at(-1)!) ?? []).filter(
+      other => other !== index && fits(names[index]!, names[other]!),
+    )
+    const roots = new Set(fitting.map(other => union.find(other)))
+    if (roots.size === 1 && areSeparate(drafts[index]!, drafts[fitting[0]!]!)) union.join(index, fitting[0]!)
+  }
+  joinLone(names, byWord, union)
+}
+
+type Index = ReadonlyMap<string, readonly number[]>
+
+type Names = readonly (readonly string[] | null)[]
+
+function longest({ keys }: Draft): string[] {
+  return [...keys].map(key => key.split(' ')).reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+// Filed under every word but the first: "Sheinbaum" and "Pardo" are found, "Claudia" is not.
+function indexWords(names: Names): Index {
+  const byWord = new Map<string, number[]>()
+  for (const [index, words] of names.entries()) {
+    for (const word of new Set(words?.slice(1))) {
+      const known = byWord.get(word)
+      if (known) known.push(index)
+      else byWord.set(word, [index])
+    }
+  }
+  return byWord
+}
+
+// "Silva" fits "Mara Silva", "M. Silva" and "Mara Silva" fit "Mara J. Silva"; "Rui Silva" does not.
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 1) return long.length > 1 && long.slice(1).includes(short[0]!)
+  if (short.length === long.length) return isInitial(short, long)
+  return short.length < long.length && short[0] === long[0] && isPart(short, long)
+}
+
+function isInitial(short: readonly string[], long: readonly string[]): boolean {
+  const first = short[0]!.replace('.', '')
+  return (
+    first.length === 1 &&
+    long[0]!.length > 2 &&
+    long[0]!.startsWith(first) &&
+    short.slice(1).every((word, i) => word === long[i + 1])
+  )
+}
+
+// Two that one report tells apart are two.
+function areSeparate(a: Draft, b: Draft): boolean {
+  const [few, many] = a.reports.size <= b.reports.size ? [a, b] : [b, a]
+  for (const report of few.reports) if (many.reports.has(report)) return false
+  return true
+}
+
+// Where no report has the full name, the surname alone is one person.
+function joinLone(names: Names, byWord: Index, union: Union): void {
+  const first = new Map<string, number>()
+  for (const [index, words] of names.entries()) {
+    if (words?.length !== 1 || byWord.has(words[0]!)) continue
+    const known = first.get(words[0]!)
+    if (known === undefined) first.set(words[0]!, index)
+    else union.join(known, index)
+  }
+}

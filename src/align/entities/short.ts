@@ -1,0 +1,92 @@
+import type { EntityKind } from '../../find/mentions.ts'
+import type { Language } from '../../language/language.ts'
+import type { Union } from '../../match/union.ts'
+import type { Draft } from './draft.ts'
+import { isPart } from './keys.ts'
+
+/** Joins organisations and places by short names: "East Terminal" is the East Ferry Terminal, "OPA" the Orro Port Authority. */
+export function joinShortNames(drafts: readonly Draft[], union: Union, { names: words }: Language): void {
+  const telling = new Set([...words.directions, ...TELLING].map(word => word.toLowerCase()))
+  const names = collectNames(drafts)
+  const byLast = indexNames(names, words => words.at(-1)!)
+  const byInitials = indexNames(names, initialsOf)
+  for (const name of names) {
+    const { words, draft } = name
+    const longer =
+      words.length > 1
+        ? (byLast.get(words.at(-1)!) ?? []).filter(other => isShorter(name, other, telling))
+        : (byInitials.get(words[0]!) ?? [])
+    const fitting = new Set(
+      longer.map(other => other.draft).filter(other => union.find(other) !== union.find(draft)),
+    )
+    if (fitting.size === 1) for (const other of fitting) union.join(draft, other)
+  }
+}
+
+// "Sant Orel" is no short name of the University of Sant Orel, nor "Orro Hospital" of New Orro Hospital.
+const TELLING = [
+  'of',
+  'for',
+  'at',
+  'in',
+  'on',
+  'and',
+  'new',
+  'old',
+  'upper',
+  'lower',
+  'first',
+  'second',
+  'junior',
+  'vice',
+  'anti',
+]
+
+interface Name {
+  readonly draft: number
+  readonly kind: EntityKind
+  readonly words: readonly string[]
+}
+
+function collectNames(drafts: readonly Draft[]): Name[] {
+  return drafts.flatMap(({ kind, named, keys }, draft) =>
+    named && kind !== 'person' && kind !== 'group'
+      ? [...keys].map(key => ({ draft, kind, words: key.split(' ') }))
+      : [],
+  )
+}
+
+function indexNames(
+  names: readonly Name[],
+  keyOf: (words: readonly string[]) => string | null,
+): Map<string, Name[]> {
+  const index = new Map<string, Name[]>()
+  for (const name of names) {
+    const key = name.words.length > 1 ? keyOf(name.words) : null
+    if (key === null) continue
+    const known = index.get(key)
+    if (known) known.push(name)
+    else index.set(key, [name])
+  }
+  return index
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&'])
+/** Letters below which an acronym may be many things: "EU" is known by itself, "CU" is not. */
+const LEAST_INITIALS = 3
+
+// "Terror Confinement Centre" → "tcc"
+function initialsOf(words: readonly string[]): string | null {
+  const initials = words
+    .filter(word => !SMALL.has(word))
+    .map(word => word[0]!)
+    .join('')
+  return initials.length >= LEAST_INITIALS ? initials : null
+}
+
+function isShorter(short: Name, long: Name, telling: ReadonlySet<string>): boolean {
+  if (short.words.length >= long.words.length || short.draft === long.draft || short.kind !== long.kind)
+    return false
+  const left = long.words.filter(word => !short.words.includes(word))
+  return isPart(short.words, long.words) && !left.some(word => telling.has(word))
+}

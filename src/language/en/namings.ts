@@ -1,0 +1,65 @@
+import type { ActWords, NamingWords } from '../namings.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Particles are joined to their verb by an underscore. */
+const act = (verbs: string, nouns: string): ActWords => ({
+  verbs: new Set([...words(verbs)].map(verb => verb.replace('_', ' '))),
+  nouns: words(nouns),
+})
+
+const removal = act(
+  `remove evict clear expel eject oust dislodge uproot displace drive turf throw_out turf_out drive_out drive_from
+  boot boot_out force_out kick_out turn_out push_out chase_out clear_out flush_out haul_out drag_out throw_from
+  move_out order_out`,
+  'removal eviction clearance expulsion ejection ouster displacement clearing',
+)
+
+/** English for laying names side by side. */
+export const namings: NamingWords = {
+  generic: words(
+    `man woman person people individual human adult one other member local citizen group crowd number`,
+  ),
+  actors:
+    words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
+    journalist correspondent photographer firefighter medic paramedic doctor nurse prosecutor judge guard soldier troop
+    agent diplomat minister lawmaker legislator senator politician councillor councilor expert analyst economist
+    researcher scientist academic watcher monitor observer inspector investigator spokesperson spokesman spokeswoman
+    volunteer rescuer responder worker employee staff executive leader adviser aide partner ally critic opponent
+    supporter witness onlooker bystander neighbour neighbor engineer teacher contractor commander crew deputy marine`),
+  police: words('police officer cop policeman policewoman'),
+  anyPolice: words('riot local city police armed'),
+  kin: words(`family relative parent mother father son daughter child brother sister wife husband widow friend colleague
+    supporter neighbour neighbor partner ally lawyer attorney`),
+  vague: words(
+    'company firm group agency organisation organization body team party union department office business',
+  ),
+  wide: words(`country nation state province region district county city town capital municipality borough suburb
+    neighbourhood neighborhood village island peninsula archipelago territory continent republic kingdom border coast sea
+    bay river lake mountain forest volcano highway road street airport port harbour harbor`),
+  stay: act(
+    `live stay shelter squat camp sleep reside occupy inhabit dwell settle lodge move_into move_in hold`,
+    'occupation stay',
+  ),
+  removal,
+  acts: [
+    removal,
+    act(
+      'send fly deport expel transfer ship return repatriate render',
+      'deportation removal transfer expulsion repatriation',
+    ),
+    act('arrest detain nick seize apprehend collar round_up pick_up', 'arrest detention'),
+    act(
+      'hold house detain imprison jail confine incarcerate intern lock_up',
+      'imprisonment detention internment confinement',
+    ),
+    act('enter storm raid invade rush', 'raid storming assault'),
+    act(
+      'kill slay murder execute massacre slaughter gun_down shoot_dead',
+      'killing murder execution massacre slaughter',
+    ),
+    act('fire sack dismiss oust axe dump', 'dismissal sacking ouster firing'),
+    act('resign quit step_down stand_down go', 'resignation departure exit'),
+  ],
+  naming: words('be call term label brand dub describe'),
+}

@@ -1,0 +1,31 @@
+/** What a group of people does or suffers at a place, or one that others do to it. */
+export interface ActWords {
+  /** Verbs by lemma, with their particle where they have one: "throw out". */
+  readonly verbs: ReadonlySet<string>
+  /** Nouns for the act: "eviction". */
+  readonly nouns: ReadonlySet<string>
+}
+
+/** Words by which groups of people of several reports are known to be the same; lower-case lemmas. */
+export interface NamingWords {
+  /** Nouns that say only that people are meant: "men". */
+  readonly generic: ReadonlySet<string>
+  /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */
+  readonly actors: ReadonlySet<string>
+  /** Words for the police, and what may stand before them without naming a body of their own. */
+  readonly police: ReadonlySet<string>
+  readonly anyPolice: ReadonlySet<string>
+  /** People who are somebody's: "families of the men" are not the men. */
+  readonly kin: ReadonlySet<string>
+  /** Organisations of which a story has many, so that "the company" fits several: never joined by that alone. */
+  readonly vague: ReadonlySet<string>
+  /** Places too wide for "those who live there" to be one group. */
+  readonly wide: ReadonlySet<string>
+  /** To be at a place, and to be brought away from it. */
+  readonly stay: ActWords
+  readonly removal: ActWords
+  /** Acts for which outlets choose their words, each as the words for one act. */
+  readonly acts: readonly ActWords[]
+  /** "be", "call": what stands after is another name for what stands before. */
+  readonly naming: ReadonlySet<string>
+}
