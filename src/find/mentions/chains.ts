@@ -142,7 +142,9 @@ function learnName(view: View, chain: Chain, draft: Draft, name: Stretch): void 
 
 /** The word that says what a name is of: the last, or the one before "of". */
 function nameHead({ lower, word, words }: View, { first, last }: Stretch): number {
-  if (words.frontEvents.has(word[first]!) || words.frontHeads.has(word[first]!)) return first
+  const front = words.frontHeads.has(word[first]!) && !words.placeFronts.has(word[first]!)
+  // Lake Orro is a lake; Port Sanna is a town, not the port
+  if (words.frontEvents.has(word[first]!) || front) return first
   for (let i = first + 1; i < last; i++) if (lower[i] === 'of' || lower[i] === 'for') return i - 1
   return last - 1
 }

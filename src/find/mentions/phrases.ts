@@ -156,7 +156,8 @@ export function simplePhraseEnd(view: View, start: number, last: number): number
   while (at < limit && (IN_PHRASE.has(tag[at]!) || isInside(view, at, start))) {
     if (tag[at] === 'PART' && !isPossessive(view, at)) break
     if (tag[at] === 'DET' && at > start) break
-    if (tag[at] === 'NOUN' || tag[at] === 'PROPN') noun = at + 1
+    const numbered = tag[at] === 'NUM' && at > start && tag[at - 1] === 'PROPN'
+    if (tag[at] === 'NOUN' || tag[at] === 'PROPN' || numbered) noun = at + 1
     at++
   }
   return noun

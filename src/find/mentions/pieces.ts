@@ -200,6 +200,9 @@ function officeOf(view: View, run: Stretch): Piece {
 function kindByHead(view: View, run: Stretch): EntityKind | null {
   const { words } = view
   const size = run.last - run.first
+  // Pier 4
+  const numbered = size > 1 && /^\d/.test(view.word[run.last - 1]!) && view.lower[run.last - 2] !== 'of'
+  if (numbered) return kindOfHead(view, run.last - 2, size)
   if (size === 1) return kindOfHead(view, run.first, size)
   // Jane Park, Marcus Hill: two words, of which the first is a given name
   if (size === 2 && words.given.has(view.word[run.first]!)) return null

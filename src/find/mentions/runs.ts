@@ -213,6 +213,7 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
     return end + 2
   if (givenByHyphen(view, first, end)) return end + 2
   if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
+  if (isNumbered(view, end)) return end + 1
   if (end + 1 < limit && (isOwner(view, end) || isSaints(view, first, end))) return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
   if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
@@ -272,6 +273,17 @@ function afterAnd(view: View, alone: ReadonlySet<string>, first: number, end: nu
   const generic = end - first <= 2 && !alone.has(view.word[end - 1]!) && !isKnown(view, first)
   if (!generic || words.given.has(view.word[first]!) || words.adjectives.has(view.word[first]!)) return end
   return words.organisationHeads.has(head) && after - end > 2 ? after : end
+}
+
+/** Pier 4, Article 5, Terminal 2: a number after such a head belongs to the name. */
+function isNumbered({ words, word, glued }: View, i: number): boolean {
+  const head = word[i - 1]!
+  return (
+    /^\d{1,4}[A-Z]?$/.test(word[i]!) &&
+    !glued[i] &&
+    (words.placeHeads.has(head) || words.lawHeads.has(head)) &&
+    !words.eventHeads.has(head)
+  )
 }
 
 /** Workers’ Party, People’s Army: the mark of the possessive inside a name. */

@@ -96,7 +96,7 @@ export const names: NameWords = {
     'Air,Radio,Banco,Banca,Banque,Bank,Universidad,Université,Universität,Grupo,Groupe,Gruppo,Deutsche,Royal,Partido,Partito,Parti,Real,Club,Team,Save,Friends,Sons,Daughters,Mothers,Doctors,Reporters,Citizens',
   ),
   corporate: set(
-    'company,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,group,holdings,news,agency,media,airlines,airways,motors,industries,logistics,shipping,lines,energy,enterprises,international,partners,telecom,technologies,systems,pharmaceuticals,party,movement,storage,cold,steel,chemicals,foods,freight,transport,electric,power,gas,water,mining,minerals,capital,insurance,assurance,life,mutual,bank,financial,properties,construction,engineering,works,labs,studios,software,digital,networks,mobile,brewery,dairy',
+    'company,corporation,corp,corp.,inc,inc.,ltd,ltd.,llc,plc,gmbh,ag,group,holdings,news,agency,media,airlines,airways,motors,industries,logistics,shipping,lines,energy,enterprises,international,partners,telecom,technologies,systems,pharmaceuticals,party,movement,storage,cold,steel,chemicals,foods,freight,transport,electric,power,gas,water,mining,minerals,capital,insurance,assurance,life,mutual,bank,financial,properties,construction,engineering,works,labs,studios,software,digital,networks,mobile,brewery,dairy,line,ferries,hotels,railways,express',
   ),
   postal: set(
     'AL,AK,AZ,AR,CA,CO,CT,DE,FL,GA,HI,ID,IL,IN,IA,KS,KY,LA,ME,MD,MA,MI,MN,MS,MO,MT,NE,NV,NH,NJ,NM,NY,NC,ND,OH,OK,OR,PA,RI,SC,SD,TN,TX,UT,VT,VA,WA,WV,WI,WY,DC,ON,QC,BC,NSW,ACT',
