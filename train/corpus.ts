@@ -1,3 +1,4 @@
+import type { WordClasses } from '../src/language/model.ts'
 import { type Columns, describeTokens } from '../src/segment/features.ts'
 import type { TokenSpans } from '../src/segment/tokens.ts'
 import type { GoldDocument } from './treebank.ts'
@@ -50,7 +51,11 @@ export function takeInventory(documents: readonly GoldDocument[]): Inventory {
 }
 
 /** Lays documents out as columns. */
-export function layCorpus(documents: readonly GoldDocument[], inventory: Inventory): Corpus {
+export function layCorpus(
+  documents: readonly GoldDocument[],
+  inventory: Inventory,
+  classes: WordClasses,
+): Corpus {
   const all = documents.flatMap(document => document.sentences)
   const gold = all.flat()
   const tagIndex = new Map(inventory.tags.map((tag, i) => [tag, i]))
@@ -72,7 +77,7 @@ export function layCorpus(documents: readonly GoldDocument[], inventory: Invento
   return {
     text,
     tokens,
-    columns: describeTokens(text, tokens),
+    columns: describeTokens(text, tokens, classes),
     tags: Int32Array.from(
       gold,
       token => tagIndex.get(`${token.tag} ${token.penn}`) ?? fallbackTag(token.tag, inventory),

@@ -1,6 +1,13 @@
-import type { Weights } from '../src/language/model.ts'
-import { addScores, bestOf } from '../src/segment/features.ts'
-import { fillMoveFeatures, fillRelationFeatures, MOVE_FEATURES, type Sight } from '../src/segment/look.ts'
+import type { MoveWeights, Weights } from '../src/language/model.ts'
+import { bestOf } from '../src/segment/features.ts'
+import {
+  fillMoveFeatures,
+  fillRelationFeatures,
+  lookAt,
+  MOVE_FEATURES,
+  openSight,
+  type Sight,
+} from '../src/segment/look.ts'
 import {
   attach,
   canMove,
@@ -16,13 +23,14 @@ import {
 import { bestMove } from '../src/segment/trees.ts'
 import type { Corpus } from './corpus.ts'
 import {
-  averageWeights,
   openDice,
   openPerceptron,
   type Perceptron,
+  scoreFeatures,
   shuffle,
   updatePerceptron,
 } from './perceptron.ts'
+import { type PruneOptions, pruneMoveWeights, pruneWeights } from './prune.ts'
 
 /** How the parser is trained. */
 export interface ParsingOptions {
@@ -32,10 +40,16 @@ export interface ParsingOptions {
   readonly relations: number
   /** From the second epoch on, how often a wrong move is followed to learn from what comes after it. */
   readonly explore: number
+  readonly pruneMoves: PruneOptions
+  readonly pruneRelations: PruneOptions
 }
 
 interface Lesson {
   readonly corpus: Corpus
+  readonly sight: Sight
+  /** Heads of the sentence's words among its words, without the punctuation. */
+  readonly heads: Int32Array
+  readonly kinds: Uint8Array
   readonly moving: Perceptron
   readonly relating: Perceptron
   readonly parse: Parse
@@ -49,14 +63,18 @@ interface Lesson {
 export function trainParsing(
   corpus: Corpus,
   tags: Int32Array,
+  kinds: Uint8Array,
   options: ParsingOptions,
-): { moving: Weights; relating: Weights } {
+): { moving: MoveWeights; relating: Weights } {
   const dice = openDice(2)
   const longest = Math.max(...corpus.sentences.map(([first, last]) => last - first))
   const lesson: Lesson = {
     corpus,
-    moving: openPerceptron(options.moveBits, 3),
-    relating: openPerceptron(options.relationBits, options.relations),
+    sight: openSight(corpus.columns, tags, longest),
+    heads: new Int32Array(longest + 1),
+    kinds,
+    moving: openPerceptron(options.moveBits),
+    relating: openPerceptron(options.relationBits),
     parse: openParse(longest),
     features: new Int32Array(MOVE_FEATURES),
     moveScores: new Int32Array(3),
@@ -67,36 +85,51 @@ export function trainParsing(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     order = shuffle(order, dice)
     for (const [first, last] of order) {
-      learnTree(
-        lesson,
-        { columns: corpus.columns, tags, first },
-        last - first,
-        epoch > 0 ? options.explore : 0,
-      )
+      lookAt(lesson.sight, first, last, kinds)
+      takeHeads(lesson, first, last)
+      learnTree(lesson, epoch > 0 ? options.explore : 0)
     }
   }
-  return { moving: averageWeights(lesson.moving), relating: averageWeights(lesson.relating) }
-}
-
-function learnTree(lesson: Lesson, sight: Sight, size: number, explore: number): void {
-  const { parse } = lesson
-  startParse(parse, size)
-  while (!isFinished(parse)) {
-    const move = learnMove(lesson, sight, explore)
-    if (move === SHIFT) shift(parse)
-    else learnRelation(lesson, sight, move)
+  return {
+    moving: pruneMoveWeights(lesson.moving, options.pruneMoves),
+    relating: pruneWeights(lesson.relating, options.pruneRelations),
   }
 }
 
-function learnMove(lesson: Lesson, sight: Sight, explore: number): number {
-  const { parse, moving, features, moveScores, corpus, dice } = lesson
+/** Writes the gold heads among the words; what hangs on punctuation hangs on its head, and a second root on the first. */
+function takeHeads({ corpus, sight, heads }: Lesson, first: number, last: number): void {
+  const placeOf = new Map<number, number>()
+  for (let i = 0; i < sight.size; i++) placeOf.set(sight.words[i]!, i)
+  let root = -1
+  for (let i = 0; i < sight.size; i++) {
+    let head = first + corpus.heads[sight.words[i]!]!
+    while (head < last && !placeOf.has(head)) head = first + corpus.heads[head]!
+    if (head < last) heads[i] = placeOf.get(head)!
+    else {
+      heads[i] = root < 0 ? sight.size : root
+      if (root < 0) root = i
+    }
+  }
+}
+
+function learnTree(lesson: Lesson, explore: number): void {
+  const { parse } = lesson
+  startParse(parse, lesson.sight.size)
+  while (!isFinished(parse)) {
+    const move = parse.depth === 0 ? SHIFT : learnMove(lesson, explore)
+    if (move === SHIFT) shift(parse)
+    else learnRelation(lesson, move)
+  }
+}
+
+function learnMove(lesson: Lesson, explore: number): number {
+  const { parse, moving, features, moveScores, heads, dice, sight } = lesson
   const count = fillMoveFeatures(parse, sight, features)
-  addScores(moving.weights, features, count, moveScores)
+  scoreFeatures(moving, features, count, moveScores)
   moving.now++
   const guess = bestMove(parse, moveScores)
-  const costs = costsOf(parse, corpus.heads, sight.first)
-  let least = Number.POSITIVE_INFINITY
-  for (const cost of costs) least = Math.min(least, cost)
+  const costs = costsOf(parse, heads)
+  const least = Math.min(...costs)
   if (costs[guess] === least) return guess
   let right = -1
   for (let move = SHIFT; move <= RIGHT; move++) {
@@ -107,37 +140,37 @@ function learnMove(lesson: Lesson, sight: Sight, explore: number): number {
 }
 
 /** How many arcs of the gold tree each move puts out of reach. */
-function costsOf(parse: Parse, heads: Int32Array, first: number): number[] {
+function costsOf(parse: Parse, heads: Int32Array): number[] {
   return [SHIFT, LEFT, RIGHT].map(move => {
     if (!canMove(parse, move)) return Number.POSITIVE_INFINITY
-    return move === SHIFT ? costOfShift(parse, heads, first) : costOfArc(parse, heads, first, move)
+    return move === SHIFT ? costOfShift(parse, heads) : costOfArc(parse, heads, move)
   })
 }
 
-function costOfShift(parse: Parse, heads: Int32Array, first: number): number {
+function costOfShift(parse: Parse, heads: Int32Array): number {
   const { stack, depth, front } = parse
-  const head = heads[first + front]!
+  const head = heads[front]!
   let cost = 0
   for (let d = 0; d < depth; d++) {
-    if (heads[first + stack[d]!] === front) cost++
+    if (heads[stack[d]!] === front) cost++
     if (d < depth - 1 && stack[d] === head) cost++
   }
   return cost
 }
 
-function costOfArc(parse: Parse, heads: Int32Array, first: number, move: number): number {
+function costOfArc(parse: Parse, heads: Int32Array, move: number): number {
   const { stack, depth, front, size } = parse
   const child = stack[depth - 1]!
-  const head = heads[first + child]!
+  const head = heads[child]!
   let cost = 0
-  for (let b = front; b < size; b++) if (heads[first + b] === child) cost++
+  for (let b = front; b < size; b++) if (heads[b] === child) cost++
   const below = depth > 1 ? stack[depth - 2]! : -1
   if (move === LEFT) return cost + (head === below || head > front ? 1 : 0)
   return cost + (head >= front ? 1 : 0)
 }
 
-function learnRelation(lesson: Lesson, sight: Sight, move: number): void {
-  const { parse, relating, features, relationScores, corpus } = lesson
+function learnRelation(lesson: Lesson, move: number): void {
+  const { parse, relating, features, relationScores, corpus, sight, heads } = lesson
   const child = parse.stack[parse.depth - 1]!
   const head = move === LEFT ? parse.front : parse.stack[parse.depth - 2]!
   if (head === parse.size) {
@@ -145,12 +178,10 @@ function learnRelation(lesson: Lesson, sight: Sight, move: number): void {
     return
   }
   const count = fillRelationFeatures(parse, sight, child, head, features)
-  addScores(relating.weights, features, count, relationScores)
+  scoreFeatures(relating, features, count, relationScores)
   relating.now++
   const guess = bestOf(relationScores)
-  const gold = corpus.relations[sight.first + child]!
-  if (corpus.heads[sight.first + child] === head && guess !== gold) {
-    updatePerceptron(relating, features, count, gold, guess)
-  }
+  const gold = corpus.relations[sight.words[child]!]!
+  if (heads[child] === head && guess !== gold) updatePerceptron(relating, features, count, gold, guess)
   attach(parse, child, head, guess)
 }

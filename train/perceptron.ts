@@ -1,21 +1,51 @@
-import type { Weights } from '../src/language/model.ts'
-
-/** An averaged perceptron over hashed features (Collins 2002), with lazy averages. */
+/** An averaged perceptron over hashed features (Collins 2002), with lazy averages; only what erred has weights. */
 export interface Perceptron {
-  readonly weights: Weights & { readonly values: Int32Array }
+  /** Hash of the feature, place of its row, length of its row, by turns; a hash of 0 is a free slot. */
+  readonly slots: Int32Array
+  /** Rows of weights: the value times 256 plus the class. A row of full 1, 2, 4, … weights moves to the end to grow. */
+  rows: Int32Array
   /** For each weight, the sum of its changes times the moment of the change. */
-  readonly changes: Float64Array
+  changes: Float64Array
+  room: number
+  features: number
   now: number
 }
 
-/** Makes a perceptron with 2^`bits` weights. */
-export function openPerceptron(bits: number, classes: number): Perceptron {
-  const size = 2 ** bits + classes
+/** Makes a perceptron with room for 2^`bits` features. */
+export function openPerceptron(bits: number): Perceptron {
   return {
-    weights: { mask: 2 ** bits - 1, values: new Int32Array(size) },
-    changes: new Float64Array(size),
+    slots: new Int32Array(2 ** bits * 4),
+    rows: new Int32Array(2 ** 18),
+    changes: new Float64Array(2 ** 18),
+    room: 0,
+    features: 0,
     now: 1,
   }
+}
+
+/** Adds up the weights of the active features for each class. */
+export function scoreFeatures(
+  perceptron: Perceptron,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  const { slots, rows } = perceptron
+  scores.fill(0)
+  for (let f = 0; f < count; f++) {
+    const slot = slotOf(slots, features[f]!)
+    const from = slots[slot + 1]!
+    const to = from + slots[slot + 2]!
+    for (let at = from; at < to; at++) scores[rows[at]! & 255]! += rows[at]! >> 8
+  }
+}
+
+/** The slot of a feature, or the free slot that it would take. */
+function slotOf(slots: Int32Array, feature: number): number {
+  const mask = slots.length - 4
+  let slot = ((feature ^ (feature >>> 17)) << 2) & mask
+  while (slots[slot] !== 0 && slots[slot] !== feature) slot = (slot + 4) & mask
+  return slot
 }
 
 /** Makes `right` likelier than `wrong` for these features. */
@@ -26,29 +56,70 @@ export function updatePerceptron(
   right: number,
   wrong: number,
 ): void {
-  const { mask, values } = perceptron.weights
   for (let f = 0; f < count; f++) {
-    const row = features[f]! & mask
-    values[row + right]!++
-    values[row + wrong]!--
-    perceptron.changes[row + right]! += perceptron.now
-    perceptron.changes[row + wrong]! -= perceptron.now
+    const slot = slotOf(perceptron.slots, features[f]!)
+    if (perceptron.slots[slot] === 0) takeSlot(perceptron, slot, features[f]!)
+    changeWeight(perceptron, slot, right, 1)
+    changeWeight(perceptron, slot, wrong, -1)
   }
 }
 
-/** The weights averaged over all moments, in eight bits. */
-export function averageWeights(perceptron: Perceptron): Weights & { readonly values: Int8Array } {
-  const { weights, changes, now } = perceptron
-  const averages = Float64Array.from(weights.values, (value, i) => value - changes[i]! / now)
-  const scale = 127 / highOf(averages)
-  const values = Int8Array.from(averages, value => Math.max(-127, Math.min(127, Math.round(value * scale))))
-  return { mask: weights.mask, values }
+function takeSlot(perceptron: Perceptron, slot: number, feature: number): void {
+  perceptron.features++
+  if (perceptron.features > perceptron.slots.length * 0.22) {
+    throw new Error('The perceptron is full; give it more bits.')
+  }
+  perceptron.slots[slot] = feature
 }
 
-/** The size that all but one weight in ten thousand stay under. */
-function highOf(averages: Float64Array): number {
-  const sizes = averages.map(Math.abs).sort()
-  return sizes[Math.floor(sizes.length * 0.9999)] || 1
+function changeWeight(perceptron: Perceptron, slot: number, ofClass: number, by: number): void {
+  const from = perceptron.slots[slot + 1]!
+  const size = perceptron.slots[slot + 2]!
+  let at = from
+  while (at < from + size && (perceptron.rows[at]! & 255) !== ofClass) at++
+  if (at === from + size) at = addWeight(perceptron, slot, ofClass)
+  perceptron.rows[at]! += by * 256
+  perceptron.changes[at]! += by * perceptron.now
+}
+
+function addWeight(perceptron: Perceptron, slot: number, ofClass: number): number {
+  const { slots } = perceptron
+  const size = slots[slot + 2]!
+  if ((size & (size - 1)) === 0) moveRow(perceptron, slot, size)
+  const at = slots[slot + 1]! + size
+  perceptron.rows[at] = ofClass
+  slots[slot + 2] = size + 1
+  return at
+}
+
+/** Moves a full row to the end, with room for as many weights again. */
+function moveRow(perceptron: Perceptron, slot: number, size: number): void {
+  const to = perceptron.room
+  perceptron.room += Math.max(1, size * 2)
+  while (perceptron.room > perceptron.rows.length) growRows(perceptron)
+  const from = perceptron.slots[slot + 1]!
+  perceptron.rows.copyWithin(to, from, from + size)
+  perceptron.changes.copyWithin(to, from, from + size)
+  perceptron.slots[slot + 1] = to
+}
+
+function growRows(perceptron: Perceptron): void {
+  const { rows, changes } = perceptron
+  perceptron.rows = new Int32Array(rows.length * 2)
+  perceptron.rows.set(rows)
+  perceptron.changes = new Float64Array(rows.length * 2)
+  perceptron.changes.set(changes)
+}
+
+/** The weights of a slot's feature as class and average by turns, in the order of the classes. */
+export function averagesOf(perceptron: Perceptron, slot: number): (readonly [number, number])[] {
+  const { slots, rows, changes, now } = perceptron
+  const from = slots[slot + 1]!
+  const row: [number, number][] = []
+  for (let at = from; at < from + slots[slot + 2]!; at++) {
+    row.push([rows[at]! & 255, (rows[at]! >> 8) - changes[at]! / now])
+  }
+  return row.sort((a, b) => a[0] - b[0])
 }
 
 /** A generator of the same numbers in every run (mulberry32). */

@@ -5,15 +5,26 @@ import { lemmas } from '../src/language/en/lemmas.ts'
 import { segmenting } from '../src/language/en/segmenting.ts'
 import type { Model, Weights } from '../src/language/model.ts'
 import { packModel } from '../src/load/pack.ts'
+import { sortTags } from '../src/segment/look.ts'
 import { tagTokens } from '../src/segment/tags.ts'
 import { openParser, parseSentence } from '../src/segment/trees.ts'
+import { findClasses } from './classes.ts'
 import { type Corpus, type Inventory, layCorpus, takeInventory } from './corpus.ts'
 import { trainParsing } from './parsing.ts'
 import { trainTagging } from './tagging.ts'
+import { readNews, readTrees } from './texts.ts'
 import { findData, readTreebank } from './treebank.ts'
 
-const TAGGING = { bits: 19, epochs: 6 }
-const PARSING = { moveBits: 21, relationBits: 20, epochs: 10, explore: 0.9 }
+const CLASSES = { classes: 128, least: 4, rounds: 10, slotBits: 15 }
+const TAGGING = { bits: 21, epochs: 6, prune: { slotBits: 17, fill: 0.85 } }
+const PARSING = {
+  moveBits: 23,
+  relationBits: 21,
+  epochs: 7,
+  explore: 0.9,
+  pruneMoves: { slotBits: 19, fill: 0.85 },
+  pruneRelations: { slotBits: 17, fill: 0.85 },
+}
 /** Parts of the corpus that are tagged by a tagger that has not seen them. */
 const FOLDS = 5
 
@@ -25,7 +36,9 @@ function main(): void {
     ...readTreebank(join(data, 'syntax/gum'), name => !isNews(name)),
   ]
   const inventory = takeInventory(documents)
-  const corpus = layCorpus(documents, inventory)
+  const classes = findClasses([...readNews(data), ...readTrees(data)], CLASSES)
+  say('words sorted into classes')
+  const corpus = layCorpus(documents, inventory, classes)
   say(`${corpus.tags.length} tokens, ${inventory.tags.length} tags, ${inventory.relations.length} relations`)
   const tagging = trainTagging(
     corpus,
@@ -33,18 +46,17 @@ function main(): void {
     { ...TAGGING, classes: inventory.tags.length },
   )
   say('tagger trained')
-  const model = { words: segmenting, lemmas, ...inventory, tagging }
+  const model = { words: segmenting, lemmas, ...inventory, classes, tagging }
   const tests = {
-    'EWT dev': layCorpus(readTreebank(join(data, 'syntax/ewt-dev')), inventory),
-    'GUM news': layCorpus(readTreebank(join(data, 'syntax/gum'), isNews), inventory),
+    'EWT dev': layCorpus(readTreebank(join(data, 'syntax/ewt-dev')), inventory, classes),
+    'GUM news': layCorpus(readTreebank(join(data, 'syntax/gum'), isNews), inventory, classes),
   }
   for (const [name, test] of Object.entries(tests)) say(`${name}: tags ${scoreTags(test, model)}`)
   const tags = jackknife(corpus, inventory)
   say('jackknifed')
-  const whole: Model = {
-    ...model,
-    ...trainParsing(corpus, tags, { ...PARSING, relations: inventory.relations.length }),
-  }
+  const kinds = sortTags(inventory.tags)
+  const options = { ...PARSING, relations: inventory.relations.length }
+  const whole: Model = { ...model, ...trainParsing(corpus, tags, kinds, options) }
   say('parser trained')
   for (const [name, test] of Object.entries(tests)) say(`${name}: ${scoreTrees(test, whole)}`)
   const folder = argv[2] ?? 'models/en'
@@ -56,7 +68,7 @@ function say(line: string): void {
   stdout.write(`${(performance.now() / 1000).toFixed(0)} s: ${line}\n`)
 }
 
-type Tagger = Pick<Model, 'tags' | 'relations' | 'tagging'>
+type Tagger = Pick<Model, 'tags' | 'relations' | 'classes' | 'tagging'>
 
 function tagCorpus(corpus: Corpus, model: Tagger): Int32Array {
   const tags = new Int32Array(corpus.tags.length)
@@ -97,12 +109,12 @@ function scoreTags(test: Corpus, model: Tagger): string {
 function scoreTrees(test: Corpus, model: Model): string {
   const tags = tagCorpus(test, model)
   const trees = { head: new Int32Array(tags.length), relation: new Int32Array(tags.length) }
-  const parser = openParser(model, 2000)
+  const parser = openParser(model, test.columns, tags, 2000)
   let attached = 0
   let labelled = 0
   const began = performance.now()
   for (const [first, last] of test.sentences) {
-    parseSentence(parser, test.columns, tags, first, last, model, trees)
+    parseSentence(parser, first, last, model, trees)
     for (let i = first; i < last; i++) {
       const gold = test.heads[i] === last - first ? -1 : first + test.heads[i]!
       if (trees.head[i] !== gold) continue

@@ -1,26 +1,28 @@
-import { addScores, bestOf } from '../src/segment/features.ts'
+import { bestOf } from '../src/segment/features.ts'
 import { fillTagFeatures, TAG_FEATURES } from '../src/segment/tags.ts'
 import type { Corpus } from './corpus.ts'
 import {
-  averageWeights,
   openDice,
   openPerceptron,
   type Perceptron,
+  scoreFeatures,
   shuffle,
   updatePerceptron,
 } from './perceptron.ts'
+import { type PruneOptions, pruneWeights } from './prune.ts'
 
 /** How the tagger is trained. */
 export interface TaggingOptions {
   readonly bits: number
   readonly epochs: number
   readonly classes: number
+  readonly prune: PruneOptions
 }
 
 /** Trains the tagger on the sentences given by index. */
 export function trainTagging(corpus: Corpus, sentences: readonly number[], options: TaggingOptions) {
   const dice = openDice(1)
-  const perceptron = openPerceptron(options.bits, options.classes)
+  const perceptron = openPerceptron(options.bits)
   const guesses = new Int32Array(corpus.tags.length)
   let order = sentences
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -28,7 +30,7 @@ export function trainTagging(corpus: Corpus, sentences: readonly number[], optio
     for (const sentence of order)
       learnTags(corpus, corpus.sentences[sentence]!, guesses, perceptron, options.classes)
   }
-  return averageWeights(perceptron)
+  return pruneWeights(perceptron, options.prune)
 }
 
 function learnTags(
@@ -42,7 +44,7 @@ function learnTags(
   const scores = new Int32Array(classes)
   for (let i = first; i < last; i++) {
     const count = fillTagFeatures(corpus.columns, first, last, i, guesses, features)
-    addScores(perceptron.weights, features, count, scores)
+    scoreFeatures(perceptron, features, count, scores)
     const guess = bestOf(scores)
     const gold = corpus.tags[i]!
     if (guess !== gold) updatePerceptron(perceptron, features, count, gold, guess)

@@ -1,4 +1,4 @@
-import type { Weights } from '../language/model.ts'
+import type { MoveWeights, Weights, WordClasses } from '../language/model.ts'
 import { isApostrophe, isDigit, isDoubleQuote, isLower, isSpace, isUpper } from './characters.ts'
 import type { TokenSpans } from './tokens.ts'
 
@@ -15,6 +15,8 @@ export const SEEDS = Int32Array.from({ length: 256 }, (_, i) => mix(mix(0x9747b2
 export interface Columns {
   /** Hash of the word in small letters, digits as 0, quotation marks as opening or closing. */
   readonly word: Int32Array
+  /** Distributional class of the word, 0 where it has none. */
+  readonly kind: Int32Array
   /** Hashes of the last one, two, three and four letters and of the first two and three. */
   readonly last1: Int32Array
   readonly last2: Int32Array
@@ -27,11 +29,12 @@ export interface Columns {
 }
 
 /** Describes tokens as integers. */
-export function describeTokens(text: string, tokens: TokenSpans): Columns {
+export function describeTokens(text: string, tokens: TokenSpans, classes: WordClasses): Columns {
   const size = tokens.start.length
   const column = () => new Int32Array(size)
   const columns: Columns = {
     word: column(),
+    kind: column(),
     last1: column(),
     last2: column(),
     last3: column(),
@@ -40,12 +43,35 @@ export function describeTokens(text: string, tokens: TokenSpans): Columns {
     first3: column(),
     shape: column(),
   }
-  for (let i = 0; i < size; i++) describeToken(text, tokens.start[i]!, tokens.end[i]!, i, columns)
+  for (let i = 0; i < size; i++) {
+    describeToken(text, tokens.start[i]!, tokens.end[i]!, i, columns)
+    columns.kind[i] = classOf(columns.word[i]!, classes)
+  }
   return columns
 }
 
+/** The hashes of words alone, as in the column of words. */
+export function describeWords(text: string, tokens: TokenSpans): Int32Array {
+  return describeTokens(text, tokens, { slots: new Int32Array(4) }).word
+}
+
+function classOf(word: number, { slots }: WordClasses): number {
+  const bucket = (word << 2) & (slots.length - 4)
+  for (let slot = bucket; slot < bucket + 4; slot++) {
+    if (slots[slot]! >>> 8 === word >>> 8) return slots[slot]! & 255
+  }
+  return 0
+}
+
+const WORD_SEED = 0x3c6ef372
+
+/** The hash of a word of one character, as in the column of words. */
+export function hashSign(sign: string): number {
+  return mix(WORD_SEED, sign.charCodeAt(0))
+}
+
 function describeToken(text: string, start: number, end: number, i: number, columns: Columns): void {
-  let hash = 0x3c6ef372
+  let hash = WORD_SEED
   let shape = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
@@ -93,23 +119,72 @@ function isQuote(code: number): boolean {
   return isDoubleQuote(code) || isApostrophe(code) || code === 0x60
 }
 
+/** The words of double quotation marks that open and close. */
+export const OPENING = 0x51ee
+export const CLOSING = 0x51ed
+
 /** Quotation marks count by their side alone, so that straight and curly ones are one word. */
 function quoteHash(text: string, start: number, end: number): number {
   const single = end - start === 1 && !isDoubleQuote(text.charCodeAt(start))
   const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
   const opens = isSpace(before) || before === 0x28 || before === 0x5b || before === 0x2014
-  return (single ? 2 : 0) + (opens ? 1 : 0) + 0x51ed
+  return (single ? 2 : 0) + (opens ? OPENING : CLOSING)
 }
 
-/** Adds up the rows of the active features. */
+/** Adds up the weights of the active features for each class. */
 export function addScores(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, values } = weights
-  const classes = scores.length
+  const { slots, pairs } = weights
+  const mask = slots.length - 4
   scores.fill(0)
   for (let f = 0; f < count; f++) {
-    const row = features[f]! & mask
-    for (let c = 0; c < classes; c++) scores[c]! += values[row + c]!
+    const feature = features[f]!
+    const check = feature >>> 22
+    const bucket = (feature << 2) & mask
+    for (let slot = bucket; slot < bucket + 4; slot++) {
+      const entry = slots[slot]!
+      if (entry >>> 22 !== check || entry === 0) continue
+      addPairs(pairs, (entry & 0x3fffff) << 1, scores)
+      break
+    }
   }
+}
+
+function addPairs(pairs: Int8Array, from: number, scores: Int32Array): void {
+  let at = from
+  while (pairs[at]! >= 0) {
+    scores[pairs[at]!]! += pairs[at + 1]!
+    at += 2
+  }
+  scores[pairs[at]! & 127]! += pairs[at + 1]!
+}
+
+/** Adds up the weights of the active features for the three moves. */
+export function addMoveScores(
+  { slots }: MoveWeights,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  const mask = slots.length - 4
+  let shift = 0
+  let left = 0
+  let right = 0
+  for (let f = 0; f < count; f++) {
+    const feature = features[f]!
+    const check = feature >>> 24
+    const bucket = (feature << 2) & mask
+    for (let slot = bucket; slot < bucket + 4; slot++) {
+      const entry = slots[slot]!
+      if (entry >>> 24 !== check || entry === 0) continue
+      shift += (entry << 8) >> 24
+      left += (entry << 16) >> 24
+      right += (entry << 24) >> 24
+      break
+    }
+  }
+  scores[0] = shift
+  scores[1] = left
+  scores[2] = right
 }
 
 /** Index of the highest score, the first among equals. */

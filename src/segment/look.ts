@@ -1,15 +1,96 @@
-import { type Columns, mix, SEEDS } from './features.ts'
+import { CLOSING, type Columns, mix, OPENING, SEEDS } from './features.ts'
 import type { Parse } from './moves.ts'
 
-/** What the parser sees: the tokens' columns and tags; its token 0 is the report's token `first`. */
+/** What the parser sees of one sentence: its words without the punctuation, which is remembered by its place. */
 export interface Sight {
   readonly columns: Columns
   readonly tags: Int32Array
-  readonly first: number
+  /** The report's index of each word. */
+  readonly words: Int32Array
+  /** Hash of the punctuation right before each word, 0 where there is none; one more for what ends the sentence. */
+  readonly marks: Int32Array
+  /** How many words before and with this one have punctuation before them. */
+  readonly pauses: Int32Array
+  /** Whether an odd number of double quotation marks stands before each word. */
+  readonly quoted: Int32Array
+  /** The first noun and the first verb from each word on, -1 where there is none. */
+  readonly nouns: Int32Array
+  readonly verbs: Int32Array
+  size: number
+}
+
+/** Kinds of tags that the parser looks for. */
+export const MARK = 1
+const NOUN = 2
+const VERB = 3
+
+/** The kind of each tag pair: punctuation, noun, verb or none of them. */
+export function sortTags(tags: readonly string[]): Uint8Array {
+  return Uint8Array.from(tags, tag => {
+    if (tag.startsWith('PUNCT')) return MARK
+    if (/^(?:NOUN|PROPN|PRON|NUM)/.test(tag)) return NOUN
+    return tag.startsWith('VERB') ? VERB : 0
+  })
+}
+
+/** Makes room for the sights of sentences of at most `limit` tokens. */
+export function openSight(columns: Columns, tags: Int32Array, limit: number): Sight {
+  const column = () => new Int32Array(limit + 4)
+  return {
+    columns,
+    tags,
+    words: column(),
+    marks: column(),
+    pauses: column(),
+    quoted: column(),
+    nouns: column(),
+    verbs: column(),
+    size: 0,
+  }
+}
+
+/** Looks at the sentence `first` to `last`; `kinds` tells the kinds of tags (`sortTags`). */
+export function lookAt(sight: Sight, first: number, last: number, kinds: Uint8Array): void {
+  const { columns, tags, words, marks, pauses, quoted } = sight
+  let size = 0
+  let mark = 0
+  let pause = 0
+  let quotes = 0
+  for (let i = first; i < last; i++) {
+    const word = columns.word[i]!
+    if (kinds[tags[i]!] === MARK) {
+      mark = mix(mark, word)
+      if (word === OPENING || word === CLOSING) quotes ^= 1
+      continue
+    }
+    if (mark !== 0) pause++
+    words[size] = i
+    marks[size] = mark
+    pauses[size] = pause
+    quoted[size] = quotes
+    mark = 0
+    size++
+  }
+  marks[size] = mark
+  marks[size + 1] = 0
+  pauses[size] = pause
+  quoted[size] = quotes
+  sight.size = size
+  lookAhead(sight, kinds)
+}
+
+function lookAhead({ tags, words, nouns, verbs, size }: Sight, kinds: Uint8Array): void {
+  nouns.fill(NONE, size, size + 4)
+  verbs.fill(NONE, size, size + 4)
+  for (let i = size - 1; i >= 0; i--) {
+    const kind = kinds[tags[words[i]!]!]!
+    nouns[i] = kind === NOUN ? i : nouns[i + 1]!
+    verbs[i] = kind === VERB ? i : verbs[i + 1]!
+  }
 }
 
 /** Room for the features of one move or one relation. */
-export const MOVE_FEATURES = 128
+export const MOVE_FEATURES = 160
 
 const NONE = -1
 /** Stand for the word and the tag of a place without a token, and of the root. */
@@ -20,12 +101,17 @@ const ROOT_TAG = 252
 
 function wordOf(sight: Sight, parse: Parse, i: number): number {
   if (i === NONE || i > parse.size) return NO_WORD
-  return i === parse.size ? ROOT_WORD : sight.columns.word[sight.first + i]!
+  return i === parse.size ? ROOT_WORD : sight.columns.word[sight.words[i]!]!
 }
 
 function tagOf(sight: Sight, parse: Parse, i: number): number {
   if (i === NONE || i > parse.size) return NO_TAG
-  return i === parse.size ? ROOT_TAG : sight.tags[sight.first + i]!
+  return i === parse.size ? ROOT_TAG : sight.tags[sight.words[i]!]!
+}
+
+function kindOf(sight: Sight, parse: Parse, i: number): number {
+  if (i === NONE || i >= parse.size) return i === parse.size ? 262 : 261
+  return sight.columns.kind[sight.words[i]!]!
 }
 
 /** How far apart two tokens stand, in seven steps. */
@@ -78,6 +164,23 @@ export function fillMoveFeatures(parse: Parse, sight: Sight, out: Int32Array): n
   const s0v = s0 === NONE ? 0 : Math.min(parse.lefts[s0]!, 3) * 4 + Math.min(parse.rights[s0]!, 3)
   const s1v = s1 === NONE ? 0 : Math.min(parse.lefts[s1]!, 3) * 4 + Math.min(parse.rights[s1]!, 3)
   const b0v = Math.min(parse.lefts[front]!, 3)
+  const s0c = kindOf(sight, parse, s0)
+  const s1c = kindOf(sight, parse, s1)
+  const b0c = kindOf(sight, parse, front)
+  const b1c = kindOf(sight, parse, front + 1)
+  const noun = sight.nouns[Math.min(front + 1, parse.size)]!
+  const verb = sight.verbs[Math.min(front + 1, parse.size)]!
+  const nounw = wordOf(sight, parse, noun)
+  const nounc = kindOf(sight, parse, noun)
+  const verbt = tagOf(sight, parse, verb)
+  const b0lw = wordOf(sight, parse, b0l)
+  const s0lw = wordOf(sight, parse, s0l)
+  const ahead = sight.marks[front]!
+  const later = front < parse.size ? sight.marks[front + 1]! : 0
+  const opening = s0 === NONE ? 0 : sight.marks[s0]!
+  const behind = s0 === NONE ? 0 : sight.marks[s0 + 1]!
+  const pauses = s0 === NONE ? 9 : Math.min(sight.pauses[front]! - sight.pauses[s0]!, 4)
+  const across = s0 === NONE ? 2 : sight.quoted[front]! ^ sight.quoted[s0]!
   let n = 0
   const one = (a: number) => {
     out[n] = mix(SEEDS[n + 40]!, a)
@@ -174,6 +277,58 @@ export function fillMoveFeatures(parse: Parse, sight: Sight, out: Int32Array): n
   three(s0t, b0w, b1t)
   three(s1t, s0t, b0w)
   two(s0w, b1w)
+  two(ahead, s0t)
+  two(ahead, b0t)
+  three(ahead, s0t, b0t)
+  three(ahead, s0w, b0t)
+  three(ahead, s0t, b0w)
+  three(ahead, s0w, b0w)
+  three(opening, s0t, b0t)
+  four(opening, ahead, s0t, b0t)
+  three(behind, s0t, b0t)
+  three(later, s0t, b0t)
+  four(later, ahead, s0t, b0t)
+  three(opening, s1t, s0t)
+  three(opening, s1w, s0t)
+  four(opening, s1t, s0t, b0t)
+  three(pauses, s0t, b0t)
+  three(pauses, s0w, near)
+  three(across, s0t, b0t)
+  four(across, ahead, s0w, b0t)
+  four(ahead, s0k, s0t, b0t)
+  four(ahead, s1t, s0t, b0t)
+  three(ahead, near, b0t)
+  three(s0w, b0lw, b0t)
+  three(s1w, b0lw, b0t)
+  four(s1t, s0t, b0lw, b0t)
+  three(s0c, b0lw, b0c)
+  four(s1c, s0c, b0lw, b0c)
+  three(s1w, s0w, b0w)
+  three(s1w, s0w, b0t)
+  three(s1w, b0w, b1t)
+  three(s0w, b0w, nounw)
+  three(s1w, b0w, nounw)
+  three(s0c, b0w, nounc)
+  three(s1c, b0w, nounc)
+  four(s1c, s0c, b0w, nounc)
+  three(s1c, s0c, b0w)
+  three(s1t, s0c, b0w)
+  three(s0t, b0t, verbt)
+  four(s1t, s0t, b0t, verbt)
+  three(verbt, ahead, s0t)
+  two(s0c, b0c)
+  three(s0c, s0t, b0t)
+  three(s0t, b0c, b0t)
+  three(s0c, b0c, near)
+  three(s1c, s0c, b0t)
+  two(s1c, s0c)
+  three(s1c, s0c, far)
+  three(s1c, s0lw, s0c)
+  three(s1w, s0lw, s0t)
+  three(s0c, s0v, b0t)
+  three(s0c, s0k, b0t)
+  three(b0c, b0k, s0t)
+  three(b0c, b1c, s0t)
   return n
 }
 
@@ -186,6 +341,7 @@ export function fillRelationFeatures(
   out: Int32Array,
 ): number {
   const { left, left2, right, right2, kinds } = parse
+  const { marks, quoted } = sight
   const hw = wordOf(sight, parse, head)
   const ht = tagOf(sight, parse, head)
   const cw = wordOf(sight, parse, child)
@@ -203,19 +359,21 @@ export function fillRelationFeatures(
   const before = tagOf(sight, parse, child - 1)
   const after = tagOf(sight, parse, child + 1)
   const afterHead = tagOf(sight, parse, head + 1)
-  const c3 = sight.columns.last3[sight.first + child]!
-  const h3 = sight.columns.last3[sight.first + head]!
+  const c3 = sight.columns.last3[sight.words[child]!]!
+  const h3 = sight.columns.last3[sight.words[head]!]!
+  const cc = kindOf(sight, parse, child)
+  const hc = kindOf(sight, parse, head)
   let n = 0
   const two = (a: number, b: number) => {
-    out[n] = mix(mix(SEEDS[n + 140]!, a), b)
+    out[n] = mix(mix(SEEDS[n + 180]!, a), b)
     n++
   }
   const three = (a: number, b: number, c: number) => {
-    out[n] = mix(mix(mix(SEEDS[n + 140]!, a), b), c)
+    out[n] = mix(mix(mix(SEEDS[n + 180]!, a), b), c)
     n++
   }
   const four = (a: number, b: number, c: number, d: number) => {
-    out[n] = mix(mix(mix(mix(SEEDS[n + 140]!, a), b), c), d)
+    out[n] = mix(mix(mix(mix(SEEDS[n + 180]!, a), b), c), d)
     n++
   }
   two(cw, side)
@@ -256,5 +414,23 @@ export function fillRelationFeatures(
   three(c3, h3, side)
   four(way, cw, ht, clt)
   three(wordOf(sight, parse, head - 1), ct, ht)
+  four(marks[child]!, ct, ht, side)
+  four(marks[child + 1]!, ct, ht, side)
+  three(marks[child]!, cw, side)
+  three(marks[child]!, hw, side)
+  four(marks[head + 1]!, ct, ht, side)
+  four(quoted[child]! * 2 + quoted[head]!, ct, ht, side)
+  four(quoted[child]! * 2 + quoted[head]!, hw, ct, side)
+  three(cc, hc, side)
+  four(cc, ct, ht, side)
+  four(ct, hc, ht, side)
+  four(clw, cc, hc, side)
+  four(clw, ct, hc, side)
+  four(clw, cc, ht, side)
+  four(hk, hc, ct, side)
+  four(hk, cc, ct, side)
+  four(ck, cc, ht, side)
+  three(cc, hw, side)
+  three(cw, hc, side)
   return n
 }

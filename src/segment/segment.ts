@@ -32,13 +32,13 @@ function analyzeTokens(
   model: Model,
 ): Tokens {
   const size = spans.start.length
-  const columns = describeTokens(text, spans)
+  const columns = describeTokens(text, spans, model.classes)
   const tags = new Int32Array(size)
   const trees: Trees = { head: new Int32Array(size), relation: new Int32Array(size) }
-  const parser = openParser(model, SENTENCE_LIMIT)
+  const parser = openParser(model, columns, tags, SENTENCE_LIMIT)
   for (const { first, last } of sentences) {
     tagTokens(columns, first, last, model, tags)
-    parseSentence(parser, columns, tags, first, last, model, trees)
+    parseSentence(parser, first, last, model, trees)
   }
   const names = model.tags.map(pair => pair.split(' '))
   const tag = Array.from(tags, index => names[index]![0] as Tag)

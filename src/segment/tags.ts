@@ -2,7 +2,7 @@ import type { Model } from '../language/model.ts'
 import { addScores, bestOf, type Columns, mix, SEEDS } from './features.ts'
 
 /** How many features a token has for the tagger. */
-export const TAG_FEATURES = 32
+export const TAG_FEATURES = 48
 
 /** Gives each token of the sentence `first` to `last` the index of its tag in `model.tags`, from left to right. */
 export function tagTokens(
@@ -30,7 +30,7 @@ export function fillTagFeatures(
   tags: Int32Array,
   out: Int32Array,
 ): number {
-  const { word, shape } = columns
+  const { word, shape, kind } = columns
   let n = 0
   const w = word[i]!
   const w1 = i > first ? word[i - 1]! : 1
@@ -75,5 +75,20 @@ export function fillTagFeatures(
   out[n++] = mix(mix(mix(SEEDS[27]!, t1), last3), next3)
   out[n++] = mix(mix(SEEDS[28]!, n1), n2)
   out[n++] = mix(mix(SEEDS[29]!, last3), look)
+  const k = kind[i]!
+  const k1 = i > first ? kind[i - 1]! : 260
+  const k2 = i > first + 1 ? kind[i - 2]! : 260
+  const kn = i + 1 < last ? kind[i + 1]! : 261
+  const kn2 = i + 2 < last ? kind[i + 2]! : 261
+  out[n++] = mix(mix(SEEDS[30]!, k), look)
+  out[n++] = mix(mix(mix(SEEDS[31]!, k1), k), kn)
+  out[n++] = mix(mix(SEEDS[32]!, k), t1)
+  out[n++] = mix(mix(SEEDS[33]!, kn), t1)
+  out[n++] = mix(mix(mix(SEEDS[34]!, kn), last3), t1)
+  out[n++] = mix(mix(SEEDS[35]!, kn), kn2)
+  out[n++] = mix(mix(SEEDS[36]!, k1), k2)
+  out[n++] = mix(mix(mix(SEEDS[37]!, kn), last3), k1)
+  out[n++] = mix(mix(SEEDS[38]!, kn), w)
+  out[n++] = mix(mix(SEEDS[39]!, k1), w)
   return n
 }

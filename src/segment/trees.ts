@@ -1,6 +1,15 @@
 import type { Model } from '../language/model.ts'
-import { addScores, bestOf, type Columns } from './features.ts'
-import { fillMoveFeatures, fillRelationFeatures, MOVE_FEATURES, type Sight } from './look.ts'
+import { addMoveScores, addScores, bestOf, type Columns } from './features.ts'
+import {
+  fillMoveFeatures,
+  fillRelationFeatures,
+  lookAt,
+  MOVE_FEATURES,
+  openSight,
+  type Sight,
+  sortTags,
+} from './look.ts'
+import { attachMarks } from './marks.ts'
 import {
   attach,
   canMove,
@@ -24,16 +33,20 @@ export interface Trees {
 /** A parser with its working room; sentences of at most `limit` tokens. */
 export interface Parser {
   readonly parse: Parse
+  readonly sight: Sight
+  readonly kinds: Uint8Array
   readonly moveFeatures: Int32Array
   readonly moveScores: Int32Array
   readonly relationFeatures: Int32Array
   readonly relationScores: Int32Array
 }
 
-/** Makes a parser for a model. */
-export function openParser(model: Model, limit: number): Parser {
+/** Makes a parser for the tokens of one report. */
+export function openParser(model: Model, columns: Columns, tags: Int32Array, limit: number): Parser {
   return {
     parse: openParse(limit),
+    sight: openSight(columns, tags, limit),
+    kinds: sortTags(model.tags),
     moveFeatures: new Int32Array(MOVE_FEATURES),
     moveScores: new Int32Array(3),
     relationFeatures: new Int32Array(MOVE_FEATURES),
@@ -41,19 +54,11 @@ export function openParser(model: Model, limit: number): Parser {
   }
 }
 
-/** Builds the tree of the sentence `first` to `last`, in time linear in its length. */
-export function parseSentence(
-  parser: Parser,
-  columns: Columns,
-  tags: Int32Array,
-  first: number,
-  last: number,
-  model: Model,
-  out: Trees,
-): void {
-  const { parse } = parser
-  startParse(parse, last - first)
-  const sight: Sight = { columns, tags, first }
+/** Builds the tree of the sentence `first` to `last`, in time linear in its length: words first, then punctuation. */
+export function parseSentence(parser: Parser, first: number, last: number, model: Model, out: Trees): void {
+  const { parse, sight, kinds } = parser
+  lookAt(sight, first, last, kinds)
+  startParse(parse, sight.size)
   while (!isFinished(parse)) {
     const move = chooseMove(parser, sight, model)
     if (move === SHIFT) shift(parse)
@@ -61,16 +66,18 @@ export function parseSentence(
   }
   for (let i = 0; i < parse.size; i++) {
     const head = parse.head[i]!
-    out.head[first + i] = head === parse.size ? -1 : first + head
-    out.relation[first + i] = parse.relation[i]!
+    const token = sight.words[i]!
+    out.head[token] = head === parse.size ? -1 : sight.words[head]!
+    out.relation[token] = parse.relation[i]!
   }
+  attachMarks(sight, first, last, kinds, model.relations.indexOf('punct'), out)
 }
 
 function chooseMove(parser: Parser, sight: Sight, model: Model): number {
   const { parse, moveFeatures, moveScores } = parser
   if (parse.depth === 0) return SHIFT
   if (parse.depth === 1 && parse.front === parse.size) return LEFT
-  addScores(model.moving, moveFeatures, fillMoveFeatures(parse, sight, moveFeatures), moveScores)
+  addMoveScores(model.moving, moveFeatures, fillMoveFeatures(parse, sight, moveFeatures), moveScores)
   return bestMove(parse, moveScores)
 }
 

@@ -1,0 +1,197 @@
+import { segmenting } from '../src/language/en/segmenting.ts'
+import type { WordClasses } from '../src/language/model.ts'
+import { describeWords } from '../src/segment/features.ts'
+import { splitTokens, type TokenSpans } from '../src/segment/tokens.ts'
+import type { Text } from './texts.ts'
+
+/** How words are sorted into classes. */
+export interface ClassesOptions {
+  readonly classes: number
+  /** Rarer words get no class. */
+  readonly least: number
+  readonly rounds: number
+  readonly slotBits: number
+}
+
+/** Who stands beside whom: for each word the places of its neighbours in `others` and how often. */
+interface Neighbours {
+  readonly from: Int32Array
+  readonly others: Int32Array
+  readonly counts: Int32Array
+}
+
+/** Sorts words into classes of words with like neighbours by exchange (Martin, Liermann and Ney 1998). */
+export function findClasses(texts: readonly Text[], options: ClassesOptions): WordClasses {
+  const stream = streamWords(texts)
+  const words = rankWords(stream, options.least)
+  const place = new Map(words.map((word, i) => [word, i]))
+  const ids = stream.map(word => place.get(word) ?? -1)
+  const after = countNeighbours(ids, words.length, false)
+  const before = countNeighbours(ids, words.length, true)
+  const classOf = exchangeWords(words.length, before, after, options)
+  return packClasses(words, classOf, options.slotBits)
+}
+
+/** Hashes of all words; 0 between paragraphs. */
+function streamWords(texts: readonly Text[]): number[] {
+  const stream: number[] = []
+  for (const paragraph of texts.flat()) {
+    const tokens: TokenSpans = { start: [], end: [] }
+    splitTokens(paragraph, 0, paragraph.length, segmenting, tokens)
+    for (const word of describeWords(paragraph, tokens)) stream.push(word)
+    stream.push(0)
+  }
+  return stream
+}
+
+/** The words that are common enough, the commonest first. */
+function rankWords(stream: readonly number[], least: number): number[] {
+  const counts = new Map<number, number>()
+  for (const word of stream) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const ranked = [...counts].filter(([, count]) => count >= least)
+  return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([word]) => word)
+}
+
+function countNeighbours(ids: readonly number[], size: number, backward: boolean): Neighbours {
+  const maps = Array.from({ length: size }, () => new Map<number, number>())
+  for (let i = 1; i < ids.length; i++) {
+    const word = backward ? ids[i]! : ids[i - 1]!
+    const other = backward ? ids[i - 1]! : ids[i]!
+    if (word >= 0 && other >= 0) maps[word]!.set(other, (maps[word]!.get(other) ?? 0) + 1)
+  }
+  const from = new Int32Array(size + 1)
+  for (let i = 0; i < size; i++) from[i + 1] = from[i]! + maps[i]!.size
+  return {
+    from,
+    others: Int32Array.from(maps.flatMap(map => [...map.keys()])),
+    counts: Int32Array.from(maps.flatMap(map => [...map.values()])),
+  }
+}
+
+/** x log x of counts, from a table where they are small. */
+const TABLE = Float64Array.from({ length: 2 ** 16 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)))
+
+function weigh(count: number): number {
+  return count < TABLE.length ? TABLE[count]! : count * Math.log(count)
+}
+
+function exchangeWords(
+  size: number,
+  before: Neighbours,
+  after: Neighbours,
+  options: ClassesOptions,
+): Uint8Array {
+  const { classes, rounds } = options
+  const classOf = Uint8Array.from({ length: size }, (_, i) => i % classes)
+  const pairs = new Int32Array(classes * classes)
+  const totals = new Int32Array(classes)
+  const lefts = new Int32Array(classes)
+  const rights = new Int32Array(classes)
+  for (let word = 0; word < size; word++) {
+    gather(after, word, classOf, rights)
+    for (let c = 0; c < classes; c++) {
+      pairs[classOf[word]! * classes + c]! += rights[c]!
+      totals[classOf[word]!]! += rights[c]!
+    }
+  }
+  for (let round = 0; round < rounds; round++) {
+    let moved = 0
+    for (let word = 0; word < size; word++) {
+      const own = gather(after, word, classOf, rights)
+      gather(before, word, classOf, lefts)
+      const old = classOf[word]!
+      lefts[old]! -= own
+      rights[old]! -= own
+      const total = shiftWord(pairs, totals, classes, old, lefts, rights, own, -1)
+      const best = bestClass(pairs, totals, classes, old, lefts, rights, own, total)
+      shiftWord(pairs, totals, classes, best, lefts, rights, own, 1)
+      classOf[word] = best
+      if (best !== old) moved++
+    }
+    if (moved < size / 200) break
+  }
+  return classOf
+}
+
+/** Counts the classes of a word's neighbours; gives how often the word is its own neighbour. */
+function gather(
+  { from, others, counts }: Neighbours,
+  word: number,
+  classOf: Uint8Array,
+  out: Int32Array,
+): number {
+  out.fill(0)
+  let own = 0
+  for (let i = from[word]!; i < from[word + 1]!; i++) {
+    out[classOf[others[i]!]!]! += counts[i]!
+    if (others[i] === word) own = counts[i]!
+  }
+  return own
+}
+
+/** Takes a word with these neighbours out of a class (`by` -1) or puts it in (1); gives its count. */
+function shiftWord(
+  pairs: Int32Array,
+  totals: Int32Array,
+  classes: number,
+  at: number,
+  lefts: Int32Array,
+  rights: Int32Array,
+  own: number,
+  by: number,
+): number {
+  let total = own
+  for (let c = 0; c < classes; c++) {
+    pairs[c * classes + at]! += by * lefts[c]!
+    pairs[at * classes + c]! += by * rights[c]!
+    total += rights[c]!
+  }
+  pairs[at * classes + at]! += by * own
+  totals[at]! += by * total
+  return total
+}
+
+function bestClass(
+  pairs: Int32Array,
+  totals: Int32Array,
+  classes: number,
+  old: number,
+  lefts: Int32Array,
+  rights: Int32Array,
+  own: number,
+  total: number,
+): number {
+  const leftList = Array.from(lefts.keys()).filter(c => lefts[c] !== 0)
+  const rightList = Array.from(rights.keys()).filter(c => rights[c] !== 0)
+  let best = old
+  let high = Number.NEGATIVE_INFINITY
+  for (let b = 0; b < classes; b++) {
+    const both = lefts[b]! + rights[b]! + own
+    let gain = weigh(pairs[b * classes + b]! + both) - weigh(pairs[b * classes + b]!)
+    for (const c of leftList) {
+      if (c !== b) gain += weigh(pairs[c * classes + b]! + lefts[c]!) - weigh(pairs[c * classes + b]!)
+    }
+    for (const c of rightList) {
+      if (c !== b) gain += weigh(pairs[b * classes + c]! + rights[c]!) - weigh(pairs[b * classes + c]!)
+    }
+    gain -= 2 * (weigh(totals[b]! + total) - weigh(totals[b]!))
+    if (gain > high + 1e-9) {
+      high = gain
+      best = b
+    }
+  }
+  return best
+}
+
+function packClasses(words: readonly number[], classOf: Uint8Array, slotBits: number): WordClasses {
+  const slots = new Int32Array(2 ** slotBits)
+  for (const [i, word] of words.entries()) {
+    const bucket = (word << 2) & (slots.length - 4)
+    for (let slot = bucket; slot < bucket + 4; slot++) {
+      if (slots[slot] !== 0) continue
+      slots[slot] = ((word >>> 8) << 8) | (classOf[i]! + 1)
+      break
+    }
+  }
+  return { slots }
+}
