@@ -40,8 +40,7 @@ export function makeEvidence(
     start: shown.start,
     end: shown.end,
     ...describeSpan(analysis.report.text, shown),
-    focus:
-      containsSpan(shown, place) && !sameSpan(shown, place) ? [{ start: place.start, end: place.end }] : [],
+    focus: focusIn(shown, place),
     standing: options.standing ?? clauses[0]?.standing ?? 'own voice',
     governors: [...governors, ...antecedents.map(asGovernor)],
     beside: [...outside, ...antecedents].map(span => makeQuote(analysis, span)),
@@ -73,13 +72,26 @@ export function makeQuote({ report }: Analysis, { start, end }: Span): Quote {
   return { report: report.id, version: report.version, start, end, exact: report.text.slice(start, end) }
 }
 
+/** Code units of one passage, at most; what governs a longer one stands beside it. */
+const LONGEST = 3000
+
 function extendPlace(analysis: Analysis, place: Place): Span {
   const { start, end } = extendToGovernors(analysis, analysis.statements, analysis.clauses, place)
-  return { start, end }
+  if (end - start <= LONGEST) return { start, end }
+  return coverSentences(analysis, { start: place.start, end: Math.min(place.end, place.start + LONGEST) })
 }
 
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
+function coverSentences({ sentences }: Analysis, span: Span): Span {
+  const first = sentences[Math.max(0, findFirstFrom(sentences, span.start + 1) - 1)]
+  const last = sentences[findFirstFrom(sentences, span.end) - 1]
+  if (!first || !last) return span
+  return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) }
+}
+
+// The place inside what is shown; none where they are the same.
+function focusIn(shown: Span, place: Span): Span[] {
+  const end = Math.min(place.end, shown.end)
+  return place.start === shown.start && end === shown.end ? [] : [{ start: place.start, end }]
 }
 
 function asGovernor({ start, end }: Span): Governor {
