@@ -68,8 +68,15 @@ function startOf(view: View, { piece, before, kind }: Placed): number {
 function thingStart(view: View, name: Stretch, kind: Draft['kind']): number {
   if (bearerEnd(view, name.last) === name.last && !isHead(view, name.last - 1)) return name.first
   const listed = kind === 'place' && view.words.places.has(textOf(view, name))
-  if (!listed) return phraseStart(view, name.first)
+  if (!listed) return withoutAdverb(view, phraseStart(view, name.first), name.first)
   return view.words.definite.has(view.lower[name.first - 1] ?? '') ? name.first - 1 : name.first
+}
+
+/** “formerly Tessel Lines”: the adverb is no part of the phrase. */
+function withoutAdverb({ segmented: { tokens }, lower }: View, start: number, name: number): number {
+  let at = start
+  while (at < name && (tokens.tag[at] === 'ADV' || lower[at]!.endsWith('ly'))) at++
+  return at
 }
 
 /** “the Tren de Orro gang”: the noun is part of the phrase, and the phrase names the gang. */

@@ -1,6 +1,6 @@
 import type { Draft, Stretch } from './draft.ts'
 import { extendOf, isHead, isPlural, nounLemma, phraseStart } from './phrases.ts'
-import { opensAsGroup, roleAt } from './roles.ts'
+import { mustBeGroup, roleAt } from './roles.ts'
 import type { View } from './view.ts'
 
 /** Finds phrases that describe a person, group, organisation, place, law or event: "the minister", "the migrants". */
@@ -37,11 +37,11 @@ function joinPairs(view: View, drafts: readonly Draft[]): Draft[] {
 
 function describe(view: View, i: number): Draft | null {
   const tag = view.segmented.tokens.tag[i]
-  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !opensAsGroup(view, i)) return null
+  if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && !mustBeGroup(view, i)) return null
   if (isNation(view, i)) return isHead(view, i) ? describeGroup(view, i, view.lower[i]!) : null
-  if (tag === 'ADJ' && !opensAsGroup(view, i)) return null
+  if (tag === 'ADJ' && !mustBeGroup(view, i)) return null
   const role = roleAt(view, i)
-  if (!role || !isHead(view, i)) return null
+  if (!role || !(isHead(view, i) || isPeople(view, i))) return null
   // chief of staff
   if (view.words.collectives.has(role.lemma) && view.lower[i - 1] === 'of') return null
   if (role.kind === 'person') {
@@ -52,6 +52,13 @@ function describe(view: View, i: number): Draft | null {
   return isPlural(view, i) && !view.words.bareOrganisations.has(role.lemma)
     ? null
     : describeOne(view, i, role.lemma, role.kind)
+}
+
+/** “deportees spoke”: people in the plural stand before a noun only where it is their union or their march. */
+function isPeople(view: View, i: number): boolean {
+  const next = nounLemma(view, i + 1)
+  const { organisations, events, sites } = view.words
+  return mustBeGroup(view, i) && !organisations.has(next) && !events.has(next) && !sites.has(next)
 }
 
 /** Danes, Puerto Ricans, the French. */

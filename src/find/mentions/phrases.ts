@@ -195,3 +195,15 @@ export function isPlural(view: View, i: number): boolean {
   if (lower.endsWith('women') || lower.endsWith('men')) return true
   return lower.endsWith('s') && !lower.endsWith('ss') && nounLemma(view, i) !== lower
 }
+
+/** Whether the word at `i` is a form of a verb of saying or thinking, whatever lemma it was given. */
+export function isMindVerb({ words, lower, segmented: { tokens } }: View, i: number): boolean {
+  const word = lower[i] ?? ''
+  const forms = [
+    tokens.lemma[i] ?? '',
+    word.replace(/d$/, ''),
+    word.replace(/e[ds]$/, ''),
+    word.replace(/s$/, ''),
+  ]
+  return forms.some(form => words.mindVerbs.has(form))
+}

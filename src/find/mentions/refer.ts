@@ -1,6 +1,6 @@
 import { type Chain, rootOf } from './chains.ts'
 import type { Draft } from './draft.ts'
-import { isPlural, isPossessive } from './phrases.ts'
+import { isMindVerb, isPlural, isPossessive } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** Gives a pronoun the chain that it stands for, where one alone fits; pronouns in quotations are not looked at. */
@@ -163,10 +163,16 @@ export function isSubject(view: View, draft: Draft): boolean {
 }
 
 /** A name that opens the sentence and is followed by its verb is the subject, whatever the tree says. */
-function opensClause({ segmented: { tokens, sentences }, sentence }: View, draft: Draft): boolean {
+function opensClause({ segmented: { tokens, sentences }, sentence, word }: View, draft: Draft): boolean {
   const next = tokens.tag[draft.last]
-  return draft.first === sentences[sentence[draft.first]!]!.first && (next === 'VERB' || next === 'AUX')
+  if (next !== 'VERB' && next !== 'AUX') return false
+  const { first } = sentences[sentence[draft.first]!]!
+  // After her speech, Silva left: a fronted phrase before the comma
+  const fronted = word[draft.first - 1] === ',' && FRONTED.has(tokens.tag[first]!)
+  return draft.first === first || fronted
 }
+
+const FRONTED: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV', 'VERB'])
 
 /** An object may be taken up by a pronoun as well as the subject, “Silva met Orro before she left”; what only belongs to a thing may not. */
 function isRival(view: View, draft: Draft): boolean {
@@ -229,9 +235,8 @@ function isWho(lemma: string): boolean {
 
 /** “Officials alleged they were members”: who speaks is as likely others as themselves. */
 function isMind(view: View, draft: Draft): boolean {
-  const { tokens } = view.segmented
-  const verb = tokens.head[draft.head] ?? -1
-  return isSubject(view, draft) && verb >= 0 && view.words.mindVerbs.has(tokens.lemma[verb]!)
+  const verb = view.segmented.tokens.head[draft.head] ?? -1
+  return isMindVerb(view, draft.last) || (isSubject(view, draft) && verb >= 0 && isMindVerb(view, verb))
 }
 
 /** "it" takes up the subject before it, if that is an organisation, place, law or event; a speaking "it" the only organisation near. */
@@ -268,9 +273,10 @@ function isOwn({ lower }: View, pronoun: number): boolean {
 }
 
 /** The company said that it was shaken: the verb of the subject speaks, and "it" is in what it says. */
-function saysOf({ segmented: { tokens }, words }: View, subject: number, pronoun: number): boolean {
+function saysOf(view: View, subject: number, pronoun: number): boolean {
+  const { tokens } = view.segmented
   const verb = tokens.head[subject] ?? -1
-  if (verb < 0 || verb > pronoun || !words.mindVerbs.has(tokens.lemma[verb]!)) return false
+  if (verb < 0 || verb > pronoun || !isMindVerb(view, verb)) return false
   for (let i = verb + 1; i < pronoun; i++) if (tokens.relation[i]!.startsWith('nsubj')) return false
   return true
 }
@@ -296,7 +302,8 @@ function subjectBefore(view: View, pronoun: number): number {
   return -1
 }
 
-function speaks({ segmented: { tokens }, words }: View, pronoun: number): boolean {
+function speaks(view: View, pronoun: number): boolean {
+  const { tokens } = view.segmented
   const verb = tokens.head[pronoun]!
-  return tokens.relation[pronoun] === 'nsubj' && verb >= 0 && words.mindVerbs.has(tokens.lemma[verb]!)
+  return tokens.relation[pronoun] === 'nsubj' && verb >= 0 && isMindVerb(view, verb)
 }

@@ -109,19 +109,25 @@ function isClosedByParticiple(
   )
 }
 
-/** “Officials alleged …”: a plural of people at the beginning of a sentence, whatever the tagger takes it for. */
-export function opensAsGroup(view: View, i: number): boolean {
-  const lower = view.lower[i]!
-  if (!view.opening[i] || !lower.endsWith('s')) return false
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ'])
+
+/** “Officials alleged …”, “the 30 deportees”: a plural of people that stands where a noun must, whatever the tagger takes it for. */
+export function mustBeGroup(view: View, i: number): boolean {
+  const lower = view.lower[i] ?? ''
+  if (!lower.endsWith('s') || isPossessive(view, i + 1)) return false
   const lemma = lower.slice(0, -1)
-  return (view.words.roles.has(lemma) || view.words.people.has(lemma)) && view.word[i + 1] !== "'"
+  if (!view.words.roles.has(lemma) && !view.words.people.has(lemma)) return false
+  return (
+    view.opening[i]! ||
+    (view.sentence[i - 1] === view.sentence[i] && BEFORE_NOUN.has(view.segmented.tokens.tag[i - 1]!))
+  )
 }
 
 /** The role that the noun at `i` names, if it is one. */
 export function roleAt(view: View, i: number): Pick<Role, 'lemma' | 'kind'> | null {
   const { words } = view
   const { tag } = view.segmented.tokens
-  if (tag[i] !== 'NOUN' && tag[i] !== 'PROPN' && !opensAsGroup(view, i)) return null
+  if (tag[i] !== 'NOUN' && tag[i] !== 'PROPN' && !mustBeGroup(view, i)) return null
   const creed = view.word[i]!.endsWith('s') && words.creeds.has(view.word[i]!.slice(0, -1))
   if (creed) return { lemma: view.lower[i]!.slice(0, -1), kind: 'person' }
   if (view.shape[i] !== 'small' && !view.opening[i] && !words.titles.has(view.lower[i]!)) return null
