@@ -1,6 +1,6 @@
 import type { CueGroup, Frame } from '../../language/statements.ts'
 import type { Cue } from './cues.ts'
-import { trimGloss } from './gloss.ts'
+import { cutApposition, trimGloss } from './gloss.ts'
 import {
   childOf,
   childrenOf,
@@ -41,7 +41,14 @@ export function findContent(grammar: Grammar, cue: Cue, source: Source): Content
   const group = cue.groups.find(one => one.frames[0] === 'quotation' && one.frames.includes('clause'))
   if (!group || cue.passive) return null
   const guess = guessClause(grammar, cue, source, group.told === true)
-  return guess && plain(grammar, group, guess)
+  return (
+    guess &&
+    plain(
+      grammar,
+      group,
+      guess.map(range => cutApposition(grammar, range)),
+    )
+  )
 }
 
 const MARKS = new Set(['as', 'of', 'for', 'about', 'on', 'upon'])
@@ -99,7 +106,7 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   if (clause === undefined || isInsideSource(grammar, clause, source)) return null
   const filled = fillLeft(grammar, rangeOf(grammar, clause), cue, told)
   const whole = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
-  const range = endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue))
+  const range = cutApposition(grammar, endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue)))
   // “found a way through the law” — no clause, whatever the tree says.
   if (!hasFinite(grammar, range.first, range.last)) return null
   const before = range.first > cue.token ? beforeInsertion(grammar, cue, source) : null

@@ -74,10 +74,20 @@ function messageLemma(
   table: CueTable,
   token: number,
 ): string | null {
+  const after = stemAfterPronoun(grammar, table, token)
+  if (after !== null) return after
   const stem = /^(\p{L}{3,})ing$/u.exec(wordOf(grammar, token))?.[1]
   if (stem === undefined || !words.messages.includes(lemmaOf(grammar, token - 1))) return null
   if (!/^(?:,|:|that|“|")$/.test(wordOf(grammar, token + 1))) return null
   return table.has(stem) ? stem : table.has(`${stem}e`) ? `${stem}e` : null
+}
+
+/** “men he claims are members” — no noun stands behind “he”. */
+function stemAfterPronoun(grammar: Grammar, table: CueTable, token: number): string | null {
+  if (!/^(?:he|she|it|they|who)$/.test(wordOf(grammar, token - 1))) return null
+  const word = wordOf(grammar, token)
+  const stems = [word.replace(/s$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, '')]
+  return stems.find(stem => stem !== word && table.has(stem)) ?? null
 }
 
 function readCue(

@@ -1,5 +1,6 @@
 import {
   type Grammar,
+  hasFinite,
   isGerund,
   lemmaOf,
   type Range,
@@ -26,6 +27,23 @@ export function trimGloss(grammar: Grammar, range: Range, root: number): Range {
 }
 
 /** The first token of a phrase that ends the range, follows a comma and is a gloss; null when there is none. */
+/** “they were members of Kestrel | , a smuggling ring” — the same by the words alone: a comma, an article, no verb. */
+export function cutApposition(grammar: Grammar, range: Range): Range {
+  let comma = range.last
+  while (
+    comma > range.first &&
+    range.last - comma < APPOSITION_TOKENS &&
+    /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART)$/.test(tagOf(grammar, comma))
+  )
+    comma--
+  if (comma <= range.first || wordOf(grammar, comma) !== ',' || !/^an?$/.test(wordOf(grammar, comma + 1)))
+    return range
+  const name = tagOf(grammar, comma - 1) === 'PROPN'
+  return name && hasFinite(grammar, range.first, comma) ? { first: range.first, last: comma - 1 } : range
+}
+
+const APPOSITION_TOKENS = 9
+
 function lastPhrase(grammar: Grammar, root: number, last: number): number | null {
   let token = root
   for (let step = 0; step < TREE_DEPTH; step++) {

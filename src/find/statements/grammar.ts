@@ -13,6 +13,8 @@ export interface Grammar {
   readonly right: readonly number[]
   /** Index of each token's sentence. */
   readonly sentenceOf: readonly number[]
+  /** For each token, the index of the proper name that it belongs to, or -1. */
+  readonly nameOf: readonly number[]
   /** Whether a token belongs to an expression of time. */
   readonly timed: readonly boolean[]
 }
@@ -35,26 +37,27 @@ export function readGrammar(
   const left = Array.from({ length: size }, (_, token) => token)
   const right = [...left]
   for (const sentence of sentences) spread(children, left, right, tokens, sentence)
-  const timed = markTokens(tokens, times)
-  return { text: report.text, tokens, sentences, children, left, right, sentenceOf, timed }
+  const timed = placeTokens(tokens, times).map(index => index >= 0)
+  const nameOf = placeTokens(tokens, names)
+  return { text: report.text, tokens, sentences, children, left, right, sentenceOf, nameOf, timed }
 }
 
 const NOMINAL = new Set<Tag>(['PROPN', 'NOUN', 'ADJ', 'NUM', 'ADP', 'DET', 'PART', 'PUNCT', 'CCONJ'])
 
 /** A word that stands in a known name is a part of a name, whatever the tagger thought of it. */
 function nameTokens(tokens: Tokens, names: readonly Span[]): Tokens {
-  const named = markTokens(tokens, names)
+  const named = placeTokens(tokens, names).map(index => index >= 0)
   const tag = tokens.tag.map((own, token): Tag => (named[token] && !NOMINAL.has(own) ? 'PROPN' : own))
   const penn = tokens.penn.map((own, token) => (tag[token] === tokens.tag[token] ? own : 'NNP'))
   return { ...tokens, tag, penn }
 }
 
-/** Which tokens stand in one of the spans, which are in order. */
-function markTokens(tokens: Tokens, spans: readonly Span[]): readonly boolean[] {
+/** For each token, the index of the span that it stands in, or -1; the spans are in order. */
+function placeTokens(tokens: Tokens, spans: readonly Span[]): readonly number[] {
   let at = 0
   return tokens.start.map(start => {
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
-    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1
   })
 }
 

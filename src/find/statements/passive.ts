@@ -1,7 +1,18 @@
 import type { CueGroup } from '../../language/statements.ts'
 import type { Cue } from './cues.ts'
 import { trimGloss } from './gloss.ts'
-import { childOf, childrenOf, type Grammar, headOf, type Range, rangeOf, relationOf } from './grammar.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  headOf,
+  isFiniteTag,
+  type Range,
+  rangeOf,
+  relationOf,
+  tagOf,
+  wordOf,
+} from './grammar.ts'
 import { casesOf, chargeOf, chargePrepositions } from './phrase.ts'
 import { type Content, markOf, plain } from './pieces.ts'
 
@@ -23,7 +34,24 @@ export function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Conten
   )
   const charge = agent === undefined ? null : chargeOf(grammar, cue.token, agent, chargePrepositions(cue))
   if (charge !== null) return plain(grammar, group, [...topic, rangeOf(grammar, charge)])
+  const behind = agent === undefined ? null : chargeBehind(grammar, cue, agent)
+  if (behind !== null) return plain(grammar, group, [...topic, behind])
   return readPassiveClause(grammar, cue, group, topic)
+}
+
+/** “accused by the ministry of theft are held” — right behind the agent, up to a mark or a verb. */
+function chargeBehind(grammar: Grammar, cue: Cue, agent: number): Range | null {
+  const first = (grammar.right[agent] ?? agent) + 1
+  if (!chargePrepositions(cue).includes(wordOf(grammar, first))) return null
+  const sentence = grammar.sentences[grammar.sentenceOf[agent] ?? 0]
+  let last = first
+  while (
+    last + 1 < (sentence?.last ?? 0) &&
+    tagOf(grammar, last + 1) !== 'PUNCT' &&
+    !isFiniteTag(grammar, last + 1)
+  )
+    last++
+  return last > first ? { first, last } : null
 }
 
 function readPassiveClause(

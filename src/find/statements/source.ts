@@ -192,10 +192,18 @@ function findBeside(grammar: Grammar, cue: Cue): Subject | null {
   if (before < 0 || grammar.sentenceOf[before] !== grammar.sentenceOf[verb]) return null
   if (PRONOUNS.has(wordOf(grammar, before))) return { printed: before, named: before }
   const own = childrenOf(grammar, verb, 'nsubj').findLast(child => child < verb)
+  if (own === undefined && startsName(grammar, before)) return { printed: before, named: before }
   if (own === undefined || (grammar.right[own] ?? own) >= before || tagOf(grammar, before) !== 'PROPN')
     return null
   const head = topOfPhrase(grammar, before)
   return wordOf(grammar, (grammar.left[head] ?? head) - 1) === ',' ? { printed: head, named: head } : null
+}
+
+/** “from the U.S. | Trump also threatened” — two names in a row: the sentence was not split where it ends. */
+function startsName(grammar: Grammar, token: number): boolean {
+  const name = grammar.nameOf[token] ?? -1
+  const before = grammar.nameOf[token - 1] ?? -1
+  return name >= 0 && before >= 0 && name !== before
 }
 
 function findAgent(grammar: Grammar, verb: number, prepositions: readonly string[]): Source {

@@ -82,6 +82,13 @@ function subjectOfConjunct(
     const phrase = topOfPhrase(grammar, verb - 1)
     return [{ printed: phrase, named: phrase }]
   }
+  // “She said that A, though nobody has shown it, and called them B” — after the aside she goes on.
+  const above = headOf(grammar, head)
+  const aside = childrenOf(grammar, head, 'mark').some(mark => ASIDES.has(wordOf(grammar, mark)))
+  const comma =
+    wordOf(grammar, (grammar.left[verb] ?? verb) - 1) === ',' ||
+    wordOf(grammar, grammar.left[verb] ?? verb) === ','
+  if (aside && comma && above >= 0 && above < head) return findSubjects(grammar, above, words, depth + 1)
   const inner = findSubjects(grammar, head, words, depth + 1)
   if (relationOf(grammar, head) !== 'ccomp' || headOf(grammar, head) > head) return inner
   const outer = findSubjects(grammar, headOf(grammar, head), words, depth + 1)
@@ -92,6 +99,8 @@ function subjectOfConjunct(
     (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
 }
+
+const ASIDES = new Set(['though', 'although', 'while', 'whereas', 'because', 'since'])
 
 /** “persuaded him to say” — the object speaks; “hoped to say” — the subject does. */
 function subjectOfComplement(
