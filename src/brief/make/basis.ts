@@ -19,9 +19,7 @@ export function makeBasis(comparison: Comparison): BasisEntry[] {
     return [...found].map(([kind, places]) => ({
       report: analysis.report.id,
       kind,
-      evidence: places
-        .slice(0, MOST_PLACES)
-        .map(({ place, bare }) => makeEvidence(comparison, place, { bare })),
+      evidence: places.map(({ place, bare }) => makeEvidence(comparison, place, { bare })),
     }))
   })
   return rankEntries<BasisEntry>(entries, (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
@@ -51,7 +49,7 @@ function collectBasis(comparison: Comparison, analysis: Analysis, report: number
   const found = new Map<BasisKind, Found[]>()
   const add = (kind: BasisKind, { start, end }: Span, bare = false) => {
     const places = found.get(kind) ?? []
-    if (places.some(({ place }) => place.start === start)) return
+    if (places.length >= MOST_PLACES || places.some(({ place }) => place.start === start)) return
     found.set(kind, [...places, { place: { report, start, end }, bare }])
   }
   for (const sentence of analysis.sentences) {

@@ -121,13 +121,17 @@ function findAntecedents(analysis: Analysis, shown: Span, focus: Span): Span[] {
   return found
 }
 
+/** Mentions of an entity among which its name is looked for: the full name stands near the beginning. */
+const MOST_MENTIONS = 64
+
 // The fullest name before the mention; a name that only comes later is no antecedent.
 function findName({ mentions, entities }: Analysis, { entity, start }: Mention): Mention | null {
   if (entity === null) return null
   let best: Mention | null = null
-  for (const index of entities[entity]!.mentions) {
+  for (const index of entities[entity]!.mentions.slice(0, MOST_MENTIONS)) {
     const mention = mentions[index]!
-    if (mention.start >= start || mention.form !== 'name' || mention.quoted) continue
+    if (mention.start >= start) break
+    if (mention.form !== 'name' || mention.quoted) continue
     if (!best || mention.end - mention.start > best.end - best.start) best = mention
   }
   return best
