@@ -125,7 +125,8 @@ function holdsStop(word: string, after: string, words: SegmentWords, stop: Stop)
   const digit = isDigit(after.charCodeAt(0))
   // 1. Open the door — a number that begins the sentence is an item's.
   if (isNumber(word) && stop.at - word.length === stop.start) return true
-  if (words.titles.has(lower)) return isUpper(word.charCodeAt(0)) || word.length > 1
+  // Kell v. Brenn goes on, Henry V. may not.
+  if (words.titles.has(lower) && (word.length > 1 || word === lower)) return true
   if (words.numbered.has(lower) && digit) return true
   const begins = words.starters.has(after.toLowerCase()) && isUpper(after.charCodeAt(0))
   if (lower === 'p.m' || lower === 'a.m') return words.afterTime.has(after.toLowerCase())
