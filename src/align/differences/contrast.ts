@@ -80,6 +80,16 @@ export function agreeFigures(a: Quantity, b: Quantity): boolean {
   return low <= most && least <= high
 }
 
+/** Figures of one thing differ at most by this factor: beyond it, two things were counted. */
+const MOST_FACTOR = 3
+
+/** Whether two figures are near enough to be counts of one thing. */
+export function areNear(a: Quantity, b: Quantity): boolean {
+  const [low, high] = rangeOf(a)
+  const [least, most] = rangeOf(b)
+  return low <= most * MOST_FACTOR && least <= high * MOST_FACTOR
+}
+
 /** How far "about" reaches, as a share of the value. */
 const ABOUT = 0.1
 /** From this ratio on a range is no measure but a word such as "dozens", "hundreds". */

@@ -28,17 +28,27 @@ export function findHedges(compared: Compared): Bare[] {
   })
 }
 
-// "may", "likely" and what a source thinks are no hearsay: they speak of what nobody can know yet.
+// "may", "likely" and what a source thinks are no hearsay: they speak of what nobody can know yet. Of a sentence that
+// is hearsay only the clause that the word belongs to counts, not what that clause takes for granted.
 function isHearsay({ analyses, language }: Compared, { report, clause, quoted }: Passage): boolean {
   const analysis = analyses[report]!
-  const { standing, governors } = analysis.clauses[clause]!
+  const { predicate, standing } = analysis.clauses[clause]!
+  const { head, lemma, relation } = analysis.tokens
   if (quoted) return false
-  if (standing === 'hearsay') return true
-  return governors.some(({ kind, start, end }) => {
-    return (
-      kind === 'hedge' && language.compare.hearsay.has(analysis.report.text.slice(start, end).toLowerCase())
-    )
-  })
+  const said = relation[predicate] === 'xcomp' ? head[predicate]! : -1
+  if (standing === 'hearsay' && said >= 0 && language.statements.hearsay.includes(lemma[said]!)) return true
+  return findAdverbs(analysis, predicate).some(word => language.compare.hearsay.has(word))
+}
+
+/** Tokens before and after a verb within which its adverbs stand. */
+const ADVERB_REACH = 4
+
+function findAdverbs({ tokens }: Analysis, predicate: number): string[] {
+  const { head, lemma } = tokens
+  const words: string[] = []
+  for (let token = Math.max(0, predicate - ADVERB_REACH); token <= predicate + ADVERB_REACH; token++)
+    if (head[token] === predicate) words.push(lemma[token]!.toLowerCase())
+  return words
 }
 
 const DOUBTS = new Set(['hedge', 'modal', 'condition', 'question'])
@@ -63,7 +73,7 @@ function indexFlat(compared: Compared): Map<number, Passage[]> {
   const byTerm = new Map<number, Passage[]>()
   for (const passage of compared.passages) {
     if (!isFlat(compared, passage)) continue
-    for (const term of passage.plain.terms) {
+    for (const term of passage.words) {
       const known = byTerm.get(term)
       if (!known) byTerm.set(term, [passage])
       else if (known.push(passage) > REMEMBERED) known.shift()
@@ -78,10 +88,9 @@ function matchFlat(
   passage: Passage,
   byTerm: ReadonlyMap<number, readonly Passage[]>,
 ): Passage[] {
-  const { vocabulary, analyses } = compared
-  const isWord = (term: number) => !vocabulary.name(term).startsWith('e:')
+  const { analyses } = compared
   const best = new Map<number, { readonly flat: Passage; readonly score: number }>()
-  for (const flat of new Set(passage.plain.terms.filter(isWord).flatMap(term => byTerm.get(term) ?? []))) {
+  for (const flat of new Set([...passage.words].flatMap(term => byTerm.get(term) ?? []))) {
     if (flat.report === passage.report || !agreeInPolarity(compared, passage, flat)) continue
     const score = scoreFlat(compared, passage, flat)
     if (score > (best.get(flat.report)?.score ?? 0) && sameMoment(analyses, passage, flat))
@@ -92,7 +101,7 @@ function matchFlat(
 
 function scoreFlat({ vocabulary }: Compared, passage: Passage, flat: Passage): number {
   const overlap = overlapBags(passage.plain, flat.plain, vocabulary.weight)
-  const words = overlap.shared.filter(term => !vocabulary.name(term).startsWith('e:'))
+  const words = overlap.shared.filter(term => passage.words.has(term) && flat.words.has(term))
   const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
   const enough = words.length > 1 && weight >= LEAST_WEIGHT
   return enough && overlap.cover >= LEAST_COVER && overlap.cosine >= LIKE ? overlap.cosine : 0

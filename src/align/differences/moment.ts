@@ -35,7 +35,14 @@ export function sameMoment(analyses: readonly Analysis[], a: Passage, b: Passage
   const other = momentOf(analyses[b.report]!, b)
   if (one && other) return one.start <= other.end + slack() && other.start <= one.end + slack()
   if (one) return isRecent(analyses[a.report]!, one)
-  return other === null || isRecent(analyses[b.report]!, other)
+  if (other) return isRecent(analyses[b.report]!, other)
+  return printedTogether(analyses[a.report]!, analyses[b.report]!)
+}
+
+function printedTogether(a: Analysis, b: Analysis): boolean {
+  const one = a.report.published ? intervalOf(a.report.published.value) : null
+  const other = b.report.published ? intervalOf(b.report.published.value) : null
+  return one === null || other === null || Math.abs(one.start - other.start) <= RECENT_DAYS * DAY_MS
 }
 
 const slack = () => SLACK_DAYS * DAY_MS

@@ -37,7 +37,13 @@ function grows(lower: readonly Figure[], higher: readonly Figure[]): boolean {
 }
 
 function isLater(a: string | null, b: string | null): boolean {
-  const later = a === null ? null : intervalOf(a)
-  const earlier = b === null ? null : intervalOf(b)
-  return later !== null && earlier !== null && later.start > earlier.start
+  const [later, earlier] = [instantOf(a), instantOf(b)]
+  return later !== null && earlier !== null && later > earlier
+}
+
+// "by 8 p.m." is open to the past: its end counts.
+function instantOf(edtf: string | null): number | null {
+  const interval = edtf === null ? null : intervalOf(edtf)
+  if (interval === null) return null
+  return Number.isFinite(interval.start) ? interval.start : interval.end
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import { tokenFrom } from '../../segment/tree.ts'
-import { wordTerm } from '../passages.ts'
+import { type Passage, wordTerm } from '../passages.ts'
 import { contrastFigures, type Figure } from './contrast.ts'
 import type { Bare, Compared } from './difference.ts'
 import { isRecent, momentOf } from './moment.ts'
@@ -15,7 +15,7 @@ import { asOf, traceSteps } from './steps.ts'
 export function compareTolls(compared: Compared): Bare[] {
   const byToll = new Map<string, Figure[]>()
   const taken = new Set<string>()
-  for (const passage of compared.passages) {
+  for (const passage of orderPassages(compared)) {
     if (passage.quoted || passage.negated || passage.hedged) continue
     const analysis = compared.analyses[passage.report]!
     const moment = momentOf(analysis, passage)
@@ -30,34 +30,52 @@ export function compareTolls(compared: Compared): Bare[] {
       byToll.set(key, [...(byToll.get(key) ?? []), figure])
     }
   }
-  return [...byToll.values()].flatMap(figures => {
+  return [...byToll.values()].flatMap(unsorted => {
+    const figures = unsorted.sort((a, b) => a.passage.id - b.passage.id)
     const steps = traceSteps(figures)
     return steps ? [steps] : contrastFigures(figures)
   })
 }
 
-/** Relations between a number and the verb that says what befell the people. */
-const CLIMBS = new Set(['nsubj', 'nsubj:pass', 'obj', 'nummod'])
-/** Steps up the tree to that verb. */
-const MOST_STEPS = 3
+// A headline's figure counts only where the text has none: the text says more exactly what it is.
+function orderPassages({ analyses, passages }: Compared): Passage[] {
+  const isHeadline = ({ report, sentence }: Passage) => {
+    const { sentences, report: of } = analyses[report]!
+    return of.parts[sentences[sentence]!.part]?.kind === 'headline'
+  }
+  return [...passages.filter(passage => !isHeadline(passage)), ...passages.filter(isHeadline)]
+}
 
 // "Seven people have died", "killing at least four people", "17 injured"; "seven adults among nine dead" counts others.
 function findFate({ language }: Compared, analysis: Analysis, quantity: Quantity): string | null {
   const { compare } = language
-  if (quantity.kind !== 'cardinal' || quantity.value === null || quantity.partOf) return null
+  if (quantity.kind !== 'cardinal' || quantity.value === null || quantity.partOf || quantity.change)
+    return null
   if (findRole(analysis, quantity, compare) === null) return null
-  const fateOf = (lemma: string) => (compare.tolls.has(lemma) ? (compare.synonyms.get(lemma) ?? lemma) : null)
-  const named = fateOf(quantity.head ?? '')
-  if (named !== null) return named
-  const { lemma, relation, head } = analysis.tokens
-  let at = tokenFrom(analysis, quantity.counted?.start ?? quantity.start)
-  for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
-    const own = fateOf(lemma[at]!.toLowerCase())
-    if (own !== null) return own
-    if (!CLIMBS.has(relation[at]!) && step > 0) return null
-    at = head[at]!
-  }
-  return null
+  const fateOf = (lemma: string | undefined) =>
+    lemma !== undefined && compare.tolls.has(lemma) ? (compare.synonyms.get(lemma) ?? lemma) : null
+  return (
+    fateOf(quantity.head ?? undefined) ??
+    fateOf(verbAfter(analysis, quantity)) ??
+    fateOf(verbBefore(analysis, quantity))
+  )
+}
+
+/** Auxiliaries and adverbs between what is counted and its verb, at most. */
+const MOST_BETWEEN = 4
+const BETWEEN = new Set(['AUX', 'ADV', 'PART'])
+
+// "Nine people were dead", "17 others have since been injured".
+function verbAfter(analysis: Analysis, { counted, start, end }: Quantity): string | undefined {
+  const { lemma, tag } = analysis.tokens
+  let at = tokenFrom(analysis, (counted ?? { start, end }).end - 1) + 1
+  for (let step = 0; step < MOST_BETWEEN && BETWEEN.has(tag[at] ?? ''); step++) at++
+  return lemma[at]?.toLowerCase()
+}
+
+// "killing at least four", "to arrest some 40 people"
+function verbBefore(analysis: Analysis, { start }: Quantity): string | undefined {
+  return analysis.tokens.lemma[tokenFrom(analysis, start) - 1]?.toLowerCase()
 }
 
 // People at large are one toll, "civilians" and "rescuers" others.

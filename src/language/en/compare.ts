@@ -73,9 +73,9 @@ export const compare: CompareWords = {
     august september october november december morning afternoon evening night today yesterday tomorrow
     official statement mr mrs ms dr continue include around another both each every`),
   synonyms: mapGroups(`
-    kill die dead death perish fatality slain
-    injure wound hurt injury casualty
-    arrest detain custody
+    kill die dead death perish fatality slain killed
+    injure wound hurt injury casualty injured wounded
+    arrest detain custody arrested
     treat hospitalize hospitalise
     prison jail penitentiary mega-prison
     deport expel remove removal expulsion deportee
@@ -150,7 +150,7 @@ export const compare: CompareWords = {
   yet: words('yet far still ever never since until before'),
   charges: words(`claim allegation accusation charge wrongdoing involvement responsibility suggestion report
     rumour rumor assertion support evidence proof misconduct it that this`),
-  tolls: words(
-    'kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead injury death missing',
-  ),
+  tolls:
+    words(`kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead
+    injury death missing injured wounded hurt killed arrested`),
 }
