@@ -7,6 +7,8 @@ import type { Place } from './place.ts'
 const SHINGLE = 8
 /** Shared words, outside quotations, from which on two texts show a shared origin. */
 const LEAST_WORDS = 40
+/** Of these, shared with one report: a copy may stand on pieces of several copies before it. */
+const LEAST_RUN = 16
 /** Share of the shorter text's own words from which on that is a sign; a stock paragraph of background is not. */
 const LEAST_SHARE = 0.12
 
@@ -58,9 +60,11 @@ function findKinships(analyses: readonly Analysis[]): Kinship[] {
   const all = analyses.map(collectWords)
   const sizes = all.map(({ hashes }) => hashes.filter(hash => hash >= 0).length)
   for (const [report, words] of all.entries()) {
-    for (const run of collectRuns(words, firsts, report).values()) {
+    const runs = [...collectRuns(words, firsts, report).values()]
+    const shared = runs.reduce((sum, run) => sum + run.words, 0)
+    for (const run of runs) {
       const shorter = Math.min(sizes[report]!, sizes[run.report]!)
-      if (run.words < LEAST_WORDS || run.words < shorter * LEAST_SHARE) continue
+      if (shared < LEAST_WORDS || shared < shorter * LEAST_SHARE || run.words < LEAST_RUN) continue
       kinships.push(describeKinship(run, report, words, all[run.report]!))
     }
   }

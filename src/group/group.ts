@@ -15,6 +15,8 @@ const JOIN = 0.2
 const WINDOW_DAYS = 14
 const JOIN_LATE = 0.4
 const DAY_MS = 86_400_000
+/** Without a name in common, from this one on: like words do not make one event. */
+const JOIN_NAMELESS = 0.5
 /** Stories remembered for each term, newest first. */
 const REMEMBERED = 64
 /** Weight of a word in the headline or the first two sentences. */
@@ -22,6 +24,7 @@ const LEAD = 2
 const LEAD_SENTENCES = 3
 
 interface Profile {
+  readonly names: ReadonlySet<string>
   readonly weights: ReadonlyMap<string, number>
   readonly norm: number
   /** Milliseconds from 1970-01-01, or null. */
@@ -30,6 +33,7 @@ interface Profile {
 
 interface Draft {
   readonly members: number[]
+  readonly names: Set<string>
   readonly weights: Map<string, number>
   norm: number
   published: number | null
@@ -51,7 +55,7 @@ export function groupReports(analyses: readonly Analysis[], language: Language):
 }
 
 function openStory(): Draft {
-  return { members: [], weights: new Map(), norm: 0, published: null }
+  return { members: [], names: new Set(), weights: new Map(), norm: 0, published: null }
 }
 
 const WORDS = new Set(['NOUN', 'PROPN', 'VERB', 'NUM'])
@@ -59,6 +63,7 @@ const BODY = new Set(['headline', 'paragraph', 'list', 'quotation', 'caption', '
 
 function profileReport({ report, sentences, tokens }: Analysis, { rarity, compare }: Language): Profile {
   const counts = new Map<string, number>()
+  const proper = new Set<string>()
   let seen = 0
   for (const { part, first, last } of sentences) {
     if (!BODY.has(report.parts[part]?.kind ?? '')) continue
@@ -67,7 +72,9 @@ function profileReport({ report, sentences, tokens }: Analysis, { rarity, compar
       if (!WORDS.has(tokens.tag[token]!)) continue
       const lemma = tokens.lemma[token]!.toLowerCase()
       const term = compare.demonyms.get(lemma) ?? compare.synonyms.get(lemma) ?? lemma
-      if (!compare.light.has(lemma)) counts.set(term, (counts.get(term) ?? 0) + weight)
+      if (compare.light.has(lemma)) continue
+      counts.set(term, (counts.get(term) ?? 0) + weight)
+      if (tokens.tag[token] === 'PROPN') proper.add(term)
     }
   }
   const weighted = [...counts].map(
@@ -76,7 +83,8 @@ function profileReport({ report, sentences, tokens }: Analysis, { rarity, compar
   const top = weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS)
   const norm = Math.sqrt(top.reduce((sum, [, weight]) => sum + weight * weight, 0))
   const published = report.published ? intervalOf(report.published.value) : null
-  return { weights: new Map(top), norm, published: published?.start ?? null }
+  const weights = new Map(top)
+  return { weights, norm, published: published?.start ?? null, names: proper.intersection(weights) }
 }
 
 function findStory(
@@ -94,10 +102,15 @@ function findStory(
   let bestCosine = 0
   for (const [at, dot] of [...dots].sort((a, b) => a[0] - b[0])) {
     const cosine = dot / (profile.norm * drafts[at]!.norm || 1)
-    const least = isLate(profile.published, drafts[at]!.published) ? JOIN_LATE : JOIN
+    const least = leastCosine(profile, drafts[at]!)
     if (cosine >= least && cosine > bestCosine) [best, bestCosine] = [at, cosine]
   }
   return best
+}
+
+function leastCosine(profile: Profile, draft: Profile): number {
+  if (profile.names.isDisjointFrom(draft.names)) return JOIN_NAMELESS
+  return isLate(profile.published, draft.published) ? JOIN_LATE : JOIN
 }
 
 function isLate(a: number | null, b: number | null): boolean {
@@ -105,8 +118,9 @@ function isLate(a: number | null, b: number | null): boolean {
 }
 
 // The centre is the sum of the members' profiles; its length is kept up to date term by term.
-function addReport(draft: Draft, index: number, { weights, published }: Profile): void {
+function addReport(draft: Draft, index: number, { weights, published, names }: Profile): void {
   draft.members.push(index)
+  for (const name of names) draft.names.add(name)
   let square = draft.norm * draft.norm
   for (const [term, weight] of weights) {
     const before = draft.weights.get(term) ?? 0
@@ -130,9 +144,8 @@ function rememberStory(byTerm: Map<string, number[]>, term: string, at: number):
 function mergeStories(drafts: readonly Draft[], byTerm: ReadonlyMap<string, readonly number[]>): number[][] {
   const into = drafts.map((_, at) => at)
   for (const [at, draft] of drafts.entries()) {
-    const profile: Profile = { weights: draft.weights, norm: draft.norm, published: draft.published }
     const others = drafts.map((other, i) => (i < at ? other : openStory()))
-    const best = draft.members.length > 2 ? null : findStory(profile, others, byTerm)
+    const best = draft.members.length > 2 ? null : findStory(draft, others, byTerm)
     if (best !== null) into[at] = into[best]!
   }
   const merged = new Map<number, number[]>()

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findFamilies } from '../../src/align/families.ts'
+import { analyze } from '../../src/analyze.ts'
+import type { Analysis } from '../../src/find/analysis.ts'
+import { loadLanguage } from '../../src/load/language.ts'
+import { read } from '../../src/read/read.ts'
+
+const language = loadLanguage()
+
+const WIRE = `Divers recovered the black box of the ferry Aldera from the sound on Monday, the maritime board said, two days after the vessel went down in calm weather.
+The device was taken to a laboratory in the capital, where specialists will begin to read it on Tuesday under the eyes of a judge.
+The ferry sank within eleven minutes after its bow door opened on the night crossing to the outer islands.`
+
+const OWN = `The families of those lost with the ferry gathered on the quay before sunrise and read out the names.
+Nobody from the shipping line came, although an invitation had been handed in at its offices by the parish.
+A choir sang until the first boat of the day had left the harbour.`
+
+const QUOTED = `“We will find every one of them and we will not leave this harbour before we have done so, whatever it costs us,” Captain Ilse Marwan said.`
+
+async function analyses(...texts: readonly (readonly [string, string?])[]): Promise<Analysis[]> {
+  const made: Analysis[] = []
+  for (const [index, [text, outlet]] of texts.entries()) {
+    const about = { file: `${index}.txt`, ...(outlet ? { outlet } : {}) }
+    const { reports } = await read(new TextEncoder().encode(text), about, language.reading)
+    made.push(analyze(reports[0]!, language))
+  }
+  return made
+}
+
+test('a text reprinted whole is of one family, with the passages that show it', async () => {
+  const { group, count, kinships } = findFamilies(
+    await analyses([WIRE], [`${WIRE}\nIt had been in service since 1998.`]),
+  )
+  assert.deepEqual(group, [0, 0])
+  assert.equal(count, 1)
+  assert.equal(kinships[0]!.reason, 'shared passages')
+  assert.ok(kinships[0]!.passages.length > 0)
+})
+
+test('a text rewritten at its edges is of one family', async () => {
+  const edges = `Grief and questions on the quay.\n${WIRE}\nOur reporter was on board of a trawler that joined the search for the crew.`
+  const { count } = findFamilies(await analyses([WIRE], [edges]))
+  assert.equal(count, 1)
+})
+
+test('two reports in their own words are two families', async () => {
+  const { count, kinships } = findFamilies(await analyses([WIRE], [OWN]))
+  assert.equal(count, 2)
+  assert.deepEqual(kinships, [])
+})
+
+test('one quotation in two reports is no sign of a shared origin', async () => {
+  const { count } = findFamilies(await analyses([`${WIRE}\n${QUOTED}`], [`${OWN}\n${QUOTED}`]))
+  assert.equal(count, 2)
+})
+
+test('copies of copies meet in one family', async () => {
+  const [first, second, third] = WIRE.split('\n')
+  const texts = [`${first}\n${second}`, `${first}\n${second}\n${third}`, `${second}\n${third}`] as const
+  const { count } = findFamilies(await analyses(...texts.map(text => [text] as const)))
+  assert.equal(count, 1)
+})
+
+test('two reports of one outlet are of one family', async () => {
+  const { count, kinships } = findFamilies(await analyses([WIRE, 'Sound Post'], [OWN, 'Sound Post']))
+  assert.equal(count, 1)
+  assert.equal(kinships[0]!.reason, 'same outlet')
+})
