@@ -116,9 +116,8 @@ function decide(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): En
 function keyOf(view: View, piece: Piece): string {
   const text = textOf(view, piece.name)
   // BRADNO and Bradno are one name, and so decided together
-  return text.length > 2 && view.shape[piece.name.first] === 'capitals'
-    ? text[0] + text.slice(1).toLowerCase()
-    : text
+  const loud = text.length > 2 && view.shape[piece.name.first] === 'capitals'
+  return loud ? text.toLowerCase().split(' ').map(capital).join(' ') : text
 }
 
 function votesFor(votes: Map<string, Votes>, key: string): Votes {
@@ -146,7 +145,7 @@ function castVotes(
   if (after) own[after.kind] += BESIDE
   const beside = kindBefore(view, piece.name)
   if (beside) own[beside] += BESIDE
-  if (isByline(view, piece.name)) own.person += BESIDE
+  if (isByline(view, piece.name) || isSpeaker(view, piece.name)) own.person += BESIDE
   if (isDateline(view, piece.name)) own.place += BESIDE
   if (hasAge(view, piece.name)) own.person += BESIDE
   if (isOutlet(view, piece.name)) own.organisation += 2 * BESIDE
@@ -158,6 +157,13 @@ function castVotes(
 function isOutlet(view: View, name: Stretch): boolean {
   const { outlet } = view.segmented.report
   return outlet !== null && outlet.value.replace(/^The /, '') === textOf(view, name)
+}
+
+/** MARA SILVA: The port stays open. — a name in capitals before a colon speaks. */
+function isSpeaker({ shape, word, segmented, sentence }: View, name: Stretch): boolean {
+  if (word[name.last] !== ':' || name.last - name.first < 2) return false
+  for (let i = name.first; i < name.last; i++) if (shape[i] !== 'capitals') return false
+  return name.first === segmented.sentences[sentence[name.first]!]!.first
 }
 
 /** By Mara Silva and Omar Tarifi: a line that opens with "by", or a credit. */

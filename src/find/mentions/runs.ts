@@ -75,6 +75,9 @@ export function isNameWord(view: View, i: number): boolean {
 /** A word that news hardly ever uses, in none of its forms, is more likely a name than what a tagger takes it for. */
 const RARE = 7
 
+/** A word that every other report uses. */
+const EVERYDAY = 4
+
 /** Whether neither the word nor what is left of it without its ending is common, or on a list of common nouns. */
 function isRare(view: View, i: number): boolean {
   const lower = view.lower[i]!
@@ -93,7 +96,8 @@ function isRare(view: View, i: number): boolean {
 function isShouted(view: View, i: number): boolean {
   const tag = view.segmented.tokens.tag[i]!
   if (view.seenSmall.has(view.lower[i]!)) return true
-  if (tag === 'PROPN') return false
+  if (tag === 'PROPN' || isRare(view, i)) return false
+  if (view.word[i]!.length > 3 && view.rarity.of(view.lower[i]!) < EVERYDAY) return true
   return (
     tag === 'VERB' || tag === 'ADV' || view.shape[i - 1] === 'capitals' || view.shape[i + 1] === 'capitals'
   )
