@@ -126,8 +126,9 @@ function makePassage(
 ): Passage {
   const { analysis, vocabulary } = context
   const weight = vocabulary.weight
-  const found = collectTerms(context, [...core, ...borrowedTokens(analysis, clause.predicate)])
-  const subject = collectTerms(context, subjectTokens(analysis, clause.predicate, core))
+  const lent = subjectTokens(analysis, clause.predicate, core)
+  const found = collectTerms(context, [...new Set([...core, ...lent])])
+  const subject = collectTerms(context, lent)
   const sentence = analysis.sentences[clause.sentence]!
   const kind = analysis.report.parts[sentence.part]?.kind
   const act = actOf(context, clause.predicate)
@@ -213,7 +214,7 @@ function withCompounds(analysis: Analysis, noun: number): number[] {
   return near
 }
 
-const RELATIVE = new Set(['which', 'who', 'that'])
+const RELATIVE = new Set(['who', 'that'])
 const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
@@ -225,12 +226,29 @@ function directSubject(analysis: Analysis, predicate: number): number[] {
 }
 
 function subjectTokens(analysis: Analysis, predicate: number, core: readonly number[]): readonly number[] {
-  const { head, relation } = analysis.tokens
-  const subject = core.find(token => head[token] === predicate && SUBJECT.has(relation[token]!))
-  const relative = subject !== undefined && RELATIVE.has(analysis.tokens.lemma[subject]!.toLowerCase())
-  return subject === undefined || relative
-    ? borrowedTokens(analysis, predicate)
-    : withCompounds(analysis, subject)
+  const subject = findSubject(analysis, predicate, core)
+  if (subject === undefined) return borrowedTokens(analysis, predicate)
+  return analysis.tokens.lemma[subject] === 'which'
+    ? nounBefore(analysis, subject)
+    : RELATIVE.has(analysis.tokens.lemma[subject]!)
+      ? borrowedTokens(analysis, predicate)
+      : withCompounds(analysis, subject)
+}
+
+function findSubject({ tokens }: Analysis, predicate: number, core: readonly number[]): number | undefined {
+  return core.find(token => tokens.head[token] === predicate && SUBJECT.has(tokens.relation[token]!))
+}
+
+/** Tokens before "which" among which the noun it stands for is looked for. */
+const NOUN_REACH = 4
+
+// "the nation’s largest prison, which can house …": the noun just before, whatever the tree hangs the clause on.
+function nounBefore(analysis: Analysis, relative: number): number[] {
+  const { tag } = analysis.tokens
+  for (let token = relative - 1; token >= Math.max(0, relative - NOUN_REACH); token--) {
+    if (tag[token] === 'NOUN' || tag[token] === 'PROPN') return withCompounds(analysis, token)
+  }
+  return []
 }
 
 interface Terms {

@@ -14,7 +14,7 @@ const LIKE = 0.42
 /** Without either, from this one on, and with so many words beside names in common. */
 const VERY_LIKE = 0.7
 const MANY_WORDS = 3
-/** With one act and one large figure in both, from this one on. */
+/** With one act and one large figure or year in both, from this one on. */
 const SAME_FIGURE = 0.25
 /** Least shared weight: two fairly rare words; with a figure or year, or with other subjects. */
 const LEAST_WEIGHT = { plain: 7, figure: 5.5, otherSubject: 12 } as const
@@ -130,13 +130,14 @@ function describeCommon(a: Passage, b: Passage, shared: readonly number[], vocab
   }
 }
 
-function leastWeight(a: Passage, b: Passage, { figure, year }: Common): number {
+function leastWeight(a: Passage, b: Passage, { figure, year, act }: Common): number {
+  if (figure && act) return LEAST_WEIGHT.figure
   if (haveOtherSubjects(a, b)) return LEAST_WEIGHT.otherSubject
   return figure || year ? LEAST_WEIGHT.figure : LEAST_WEIGHT.plain
 }
 
 function thresholdOf({ words, fixed, figure, year, act, counted }: Common): number {
-  if (figure && act) return SAME_FIGURE
+  if ((figure && act) || (year && act === 'verb')) return SAME_FIGURE
   if (figure && words > 0) return LIKE
   if (act === 'verb' && (words > 1 || fixed > 0 || year)) return LIKE
   if (act === 'noun' && (words >= MANY_WORDS || fixed > 1)) return LIKE

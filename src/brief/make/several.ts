@@ -14,7 +14,8 @@ export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const contested = indexContested(comparison)
   const shared = new Map<Bare, number>()
   for (const point of comparison.points) {
-    const passages = agreeing(comparison, plainPassages(comparison, point.passages, contested), sides)
+    if (point.passages.some(index => isContested(contested, comparison.passages[index]!))) continue
+    const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
     const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
     if (groups.size < 2 || countVoices(comparison, passages) < 2) continue
     shared.set(makeEntry(comparison, passages, groups.size), weighShared(comparison, passages))
@@ -39,23 +40,22 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
 const PLAIN = new Set<Manner>(['say', 'confirm', 'report', 'show', 'rule'])
 
 /** The passages that put a point forward as plain news, one a report, own voice before attributed. */
-function plainPassages(
-  { analyses, passages }: Comparison,
-  indexes: readonly number[],
-  contested: ReadonlyMap<number, readonly Span[]>,
-): Passage[] {
+function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
   const byReport = new Map<number, Passage>()
   for (const index of indexes) {
     const passage = passages[index]!
     if (passage.quoted || passage.hedged || !isPlain(analyses[passage.report]!, passage)) continue
-    if (contested.get(passage.report)?.some(span => overlapsSpan(span, passage))) continue
     const known = byReport.get(passage.report)
     if (!known || (passage.own && !known.own)) byReport.set(passage.report, passage)
   }
   return [...byReport.values()]
 }
 
-// What is alleged, denied or said to lack evidence is no agreed news, however many print it.
+// What one report alleges, denies or says to lack evidence is no agreed news, however many print it flatly.
+function isContested(contested: ReadonlyMap<number, readonly Span[]>, passage: Passage): boolean {
+  return contested.get(passage.report)?.some(span => overlapsSpan(span, passage)) ?? false
+}
+
 function indexContested({ analyses, claims }: Comparison): Map<number, Span[]> {
   const contested = new Map<number, Span[]>()
   for (const { saying } of claims.flatMap(({ voices }) => voices)) {
