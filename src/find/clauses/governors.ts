@@ -115,7 +115,7 @@ function nounsOf(grammar: Grammar, token: number): readonly number[] {
 function conditionsOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
   const found: Governor[] = []
-  for (const clause of childrenOf(grammar, token, 'advcl')) {
+  for (const clause of childrenOf(grammar, token, 'advcl', 'ccomp', 'parataxis')) {
     if (opensCondition(grammar, words, clause))
       found.push(mark('condition', spanOf(grammar, rangeOf(grammar, clause))))
   }

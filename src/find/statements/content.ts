@@ -102,9 +102,14 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
 
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
 function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): readonly Range[] | null {
-  const clause = childrenOf(grammar, cue.token, 'ccomp').find(child => !isToInfinitive(grammar, child))
-  if (clause === undefined || isInsideSource(grammar, clause, source)) return null
-  const filled = fillLeft(grammar, rangeOf(grammar, clause), cue, told)
+  const clause = childrenOf(grammar, cue.token, 'ccomp').find(
+    child =>
+      !isToInfinitive(grammar, child) &&
+      !isInsideSource(grammar, child, source) &&
+      !isAdverbial(grammar, child),
+  )
+  if (clause === undefined) return null
+  const filled = fillLeft(grammar, startAtThat(grammar, clause), cue, told)
   const whole = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
   const range = cutApposition(grammar, endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue)))
   // “found a way through the law” — no clause, whatever the tree says.
@@ -115,12 +120,27 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   return [...(before ? [before] : gapOf(grammar, cue, range)), ...around]
 }
 
+/** “said, without giving evidence” — how, not what. */
+function isAdverbial(grammar: Grammar, clause: number): boolean {
+  return childrenOf(grammar, clause, 'mark').some(mark =>
+    /^(?:without|by|after|before|while)$/.test(wordOf(grammar, mark)),
+  )
+}
+
+/** “said, without giving evidence, | that it was safe” — what stands before “that” is the reporter’s. */
+function startAtThat(grammar: Grammar, clause: number): Range {
+  const range = rangeOf(grammar, clause)
+  const that = childrenOf(grammar, clause, 'mark').find(mark => wordOf(grammar, mark) === 'that')
+  return that !== undefined && wordOf(grammar, that - 1) === ',' ? { first: that, last: range.last } : range
+}
+
 /** “that the cranes were lost | and promised …” — another thing that the same source says. */
 function endBeforeCue(grammar: Grammar, range: Range, clause: number, cue: Cue): Range {
   if (cue.token > range.first) return range
   for (const child of childrenOf(grammar, clause, 'conj')) {
     const bare = childOf(grammar, child, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') === undefined
-    const finite = grammar.tokens.penn[child] === grammar.tokens.penn[cue.token]
+    const same = grammar.tokens.penn[child] === grammar.tokens.penn[cue.token]
+    const finite = same || childOf(grammar, child, 'xcomp', 'ccomp') !== undefined
     const first = grammar.left[child] ?? child
     if (
       bare &&

@@ -1,3 +1,4 @@
+import { overlapsSpan } from '../../text/span.ts'
 import { isNegated } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -140,7 +141,11 @@ export function nameClaims(reading: Reading, drafts: readonly Draft[]): readonly
     const claim = claims.get(sentence) ?? before
     const points = draft.manner === 'no evidence' || draft.manner === 'deny' || draft.manner === 'confirm'
     if (!points || !claim || claim === draft || !pointsBack(reading, draft)) return draft
-    return { ...draft, cue: mergeSpans([...draft.cue, ...draft.content], 1), content: claim.content }
+    const own = draft.content.filter(span => !claim.content.some(other => overlapsSpan(span, other)))
+    const cue = mergeSpans([...draft.cue, ...own], 1)
+    // “said, without giving evidence, that” — who said it gives none.
+    const owner = draft.heads.length > 0 ? draft : claim
+    return { ...draft, cue, content: claim.content, source: owner.source, heads: owner.heads }
   })
 }
 
@@ -151,8 +156,10 @@ function isSamePart({ grammar }: Reading, a: number, b: number): boolean {
 /** No content of its own, or “to support that claim”. */
 function pointsBack(reading: Reading, draft: Draft): boolean {
   const words = draft.content.map(span => reading.grammar.text.slice(span.start, span.end)).join(' ')
+  const without = /^without\b/i.test(reading.grammar.text.slice(draft.cue[0]?.start, draft.cue[0]?.end))
   return (
     words === '' ||
+    (without && draft.heads.length === 0) ||
     /^(?:that|this|it)$/i.test(words) ||
     /\b(?:that|this|these|those|the) (?:claim|allegation|accusation|assertion|statement|charge)s?$/i.test(
       words,

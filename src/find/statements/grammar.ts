@@ -222,7 +222,7 @@ function isPassiveConjunct(grammar: Grammar, token: number): boolean {
     isPastForm(grammar, token) &&
     relationOf(grammar, head) !== 'conj' &&
     isPassive(grammar, head) &&
-    childOf(grammar, token, 'obj', 'ccomp') === undefined
+    childOf(grammar, token, 'obj', 'ccomp', 'xcomp') === undefined
   )
 }
 

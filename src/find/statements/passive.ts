@@ -19,8 +19,7 @@ import { type Content, markOf, plain } from './pieces.ts'
 /** “migrants accused by the state of theft” — of theft, and the migrants; “criticised by X for Y”. */
 export function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
   const subject = childOf(grammar, cue.token, 'nsubj:pass', 'nsubj')
-  const modified = relationOf(grammar, cue.token) === 'acl' ? headOf(grammar, cue.token) : -1
-  const about = subject ?? (modified >= 0 ? modified : undefined)
+  const about = subject ?? modifiedBy(grammar, cue.token)
   const topic = about === undefined ? [] : [topicOf(grammar, about, cue.token)]
   const prepositions = [...(group.prepositions ?? []), ...(group.frames.includes('as') ? ['as'] : [])]
   const phrase = childrenOf(grammar, cue.token, 'obl', 'advcl', 'xcomp').find(
@@ -37,6 +36,13 @@ export function readPassive(grammar: Grammar, cue: Cue, group: CueGroup): Conten
   const behind = agent === undefined ? null : chargeBehind(grammar, cue, agent)
   if (behind !== null) return plain(grammar, group, [...topic, behind])
   return readPassiveClause(grammar, cue, group, topic)
+}
+
+/** “dockers | accused by the ministry” — the noun that a participle modifies, or that it follows. */
+function modifiedBy(grammar: Grammar, token: number): number | undefined {
+  const head = headOf(grammar, token)
+  if (relationOf(grammar, token) === 'acl' && head >= 0) return head
+  return /^(?:NOUN|PROPN)$/.test(tagOf(grammar, token - 1)) ? token - 1 : undefined
 }
 
 /** “accused by the ministry of theft are held” — right behind the agent, up to a mark or a verb. */

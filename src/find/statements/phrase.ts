@@ -1,9 +1,22 @@
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
-import { childrenOf, type Grammar, headOf, spanOf, TREE_DEPTH, tagOf, trimRange, wordOf } from './grammar.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  headOf,
+  spanOf,
+  TREE_DEPTH,
+  tagOf,
+  tokenAfter,
+  trimRange,
+  wordOf,
+} from './grammar.ts'
 
 /** “Marchetti-Obi” is three tokens of one name. */
 export function isNameToken(grammar: Grammar, token: number): boolean {
+  // “the hospital’s director”
+  if (tagOf(grammar, token) === 'PART' && /^[’']s?$/.test(wordOf(grammar, token))) return true
   return (
     /^(?:PROPN|NOUN|ADJ)$/.test(tagOf(grammar, token)) ||
     (wordOf(grammar, token) === '-' && grammar.tokens.end[token - 1] === grammar.tokens.start[token])
@@ -67,6 +80,25 @@ export function casesOf(grammar: Grammar, token: number): readonly string[] {
   return childrenOf(grammar, token, 'case').map(child => wordOf(grammar, child))
 }
 
+function commaBefore(grammar: Grammar, first: number, token: number): number | null {
+  for (let at = token - 1; at > first; at--) if (wordOf(grammar, at) === ',') return at
+  return null
+}
+
+function firstComma(grammar: Grammar, first: number, token: number): number {
+  let at = first
+  while (at < token && wordOf(grammar, at) !== ',') at++
+  return at
+}
+
+/** “Lena Okafor, head of the union” — she, whatever word the tree takes for the head. */
+export function namedIn(grammar: Grammar, span: Span, head: number): number {
+  const first = tokenAfter(grammar, span.start)
+  const comma = firstComma(grammar, first, head)
+  const name = comma < head && tagOf(grammar, comma - 1) === 'PROPN'
+  return name && childOf(grammar, head, 'conj') === undefined ? comma - 1 : head
+}
+
 /** The whole phrase around a head word, without what stands beyond the cue. */
 export function spanPhrase(grammar: Grammar, token: number, cue: number): readonly Span[] {
   let first = grammar.left[token] ?? token
@@ -77,7 +109,11 @@ export function spanPhrase(grammar: Grammar, token: number, cue: number): readon
   }
   if (cue > token && last >= cue) last = cue - 1
   // “… before dark, | fire chief Tak said” — no phrase has a comma before its head.
-  for (let at = token - 1; at > first; at--) if (wordOf(grammar, at) === ',') first = at + 1
+  const comma = commaBefore(grammar, first, token)
+  const list = childOf(grammar, token, 'conj') !== undefined
+  // but “Lena Okafor, | head of the union” and “The minister, | his aide and the union” are whole
+  if (comma !== null && !list && tagOf(grammar, firstComma(grammar, first, token) - 1) !== 'PROPN')
+    first = comma + 1
   if (cue < token && first <= cue) first = cue + 1
   const range = trimRange(grammar, { first, last })
   return range && range.first <= token && token <= range.last

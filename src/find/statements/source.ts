@@ -11,6 +11,7 @@ import {
   lemmaOf,
   spanOf,
   tagOf,
+  tokenBefore,
   trimRange,
   wordOf,
 } from './grammar.ts'
@@ -20,6 +21,7 @@ import {
   chargePrepositions,
   firstOfCue,
   isNameToken,
+  namedIn,
   spanPhrase,
   startOfName,
   topOfPhrase,
@@ -53,8 +55,11 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   const [first] = heads
   if (first === undefined) return findNeighbour(grammar, cue)
   if (heads.length > 1) return { spans: [], heads: heads.map(head => head.named) }
-  const spans = spanPhrase(grammar, first.printed, cue.token)
-  return { spans: spans.map(span => widenSource(grammar, span, first.printed, cue)), heads: [first.named] }
+  const spans = closeApposition(grammar, cue, first, spanPhrase(grammar, first.printed, cue.token))
+  const widened = spans.map(span => widenSource(grammar, span, first.printed, cue))
+  const [phrase] = widened
+  const named = phrase && first.printed === first.named ? namedIn(grammar, phrase, first.named) : first.named
+  return { spans: widened, heads: [named] }
 }
 
 /**
@@ -190,13 +195,36 @@ function findBeside(grammar: Grammar, cue: Cue): Subject | null {
   const first = firstOfCue(grammar, cue)
   const before = first - 1
   if (before < 0 || grammar.sentenceOf[before] !== grammar.sentenceOf[verb]) return null
-  if (PRONOUNS.has(wordOf(grammar, before))) return { printed: before, named: before }
+  const it =
+    wordOf(grammar, before) === 'it' && /^(?:VBZ|VBD|NNS)$/.test(grammar.tokens.penn[cue.token] ?? '')
+  if (it || PRONOUNS.has(wordOf(grammar, before))) return { printed: before, named: before }
   const own = childrenOf(grammar, verb, 'nsubj').findLast(child => child < verb)
   if (own === undefined && startsName(grammar, before)) return { printed: before, named: before }
   if (own === undefined || (grammar.right[own] ?? own) >= before || tagOf(grammar, before) !== 'PROPN')
     return null
   const head = topOfPhrase(grammar, before)
   return wordOf(grammar, (grammar.left[head] ?? head) - 1) === ',' ? { printed: head, named: head } : null
+}
+
+/** “Okafor, | head of the union,| has said” — up to the comma before the verb. */
+function closeApposition(
+  grammar: Grammar,
+  cue: Cue,
+  subject: Subject,
+  spans: readonly Span[],
+): readonly Span[] {
+  const last = firstOfCue(grammar, cue) - 2
+  const [span] = spans
+  const end = grammar.tokens.end[last] ?? 0
+  const opened = span && wordOf(grammar, tokenBefore(grammar, span.end) + 1) === ','
+  if (
+    !opened ||
+    subject.printed > last ||
+    wordOf(grammar, last + 1) !== ',' ||
+    hasFinite(grammar, subject.printed, last)
+  )
+    return spans
+  return [{ start: span.start, end: Math.max(span.end, end) }]
 }
 
 /** “from the U.S. | Trump also threatened” — two names in a row: the sentence was not split where it ends. */

@@ -36,7 +36,9 @@ export function findSubjects(
   // “In one post Friday, Silva said”: of two subjects the one beside the verb is right.
   // “tells the paper”: only some verbs stand before their subject.
   const behind = words.inverting.includes(lemmaOf(grammar, verb)) ? subjects[0] : undefined
-  const own = subjects.findLast(child => child < verb) ?? behind
+  const before = subjects.filter(child => child < verb)
+  // “Okafor, head of the union, has said”: a comma before the verb closes an apposition, and the first is right.
+  const own = (wordOf(grammar, firstOfVerb(grammar, verb) - 1) === ',' ? before[0] : before.at(-1)) ?? behind
   if (own !== undefined) return followRelative(grammar, verb, own)
   if (childOf(grammar, verb, 'expl', 'csubj') !== undefined) return []
   const head = headOf(grammar, verb)
@@ -101,6 +103,11 @@ function subjectOfConjunct(
 }
 
 const ASIDES = new Set(['though', 'although', 'while', 'whereas', 'because', 'since'])
+
+function firstOfVerb(grammar: Grammar, verb: number): number {
+  const joined = childrenOf(grammar, verb, 'aux', 'aux:pass', 'advmod').filter(child => child < verb)
+  return Math.min(verb, ...joined)
+}
 
 /** “persuaded him to say” — the object speaks; “hoped to say” — the subject does. */
 function subjectOfComplement(

@@ -145,7 +145,15 @@ export function beforeInsertion(grammar: Grammar, cue: Cue, source: Source): Ran
   let after = last + 1
   while (after < sentence.last && after - last < TAIL && wordOf(grammar, after) !== ',') after++
   if (wordOf(grammar, after) !== ',' || hasFinite(grammar, last + 1, after)) return null
+  // At the port, Silva said, “We …” — where she said it; a quotation with a capital is whole.
+  if (opensQuotation(grammar, after)) return null
   return { first: sentence.first, last: first - 2 }
+}
+
+/** Whether a whole quotation begins behind a token. */
+function opensQuotation(grammar: Grammar, token: number): boolean {
+  const end = grammar.tokens.end[token] ?? 0
+  return /^\s*[“"‘']\p{Lu}/u.test(grammar.text.slice(end, end + 4))
 }
 
 /** “Silva said on the radio,” — how many words may stand between the cue and the comma behind it. */
@@ -195,6 +203,7 @@ function guessAfter(
 ): readonly Range[] | null {
   if (last > cue.token + 2) return null
   const next = last + 1
+  if (wordOf(grammar, next) === ',') return guessThat(grammar, next + 1, end)
   if (next > end || STOP.test(wordOf(grammar, next))) return null
   for (let token = next; token <= Math.min(end, next + THAT_REACH); token++) {
     if (STOP.test(wordOf(grammar, token))) break
@@ -202,6 +211,16 @@ function guessAfter(
   }
   if (told || !OPENERS.has(tagOf(grammar, next)) || !hasFinite(grammar, next, end)) return null
   return [untilComma(grammar, next, end)]
+}
+
+/** “said, without giving evidence, that …” */
+function guessThat(grammar: Grammar, first: number, end: number): readonly Range[] | null {
+  for (let token = first; token <= Math.min(end, first + THAT_REACH); token++) {
+    if (/^[;:]$/.test(wordOf(grammar, token))) return null
+    const opens = wordOf(grammar, token) === ',' && wordOf(grammar, token + 1) === 'that'
+    if (opens && opensThat(grammar, token + 1, end)) return [untilComma(grammar, token + 1, end)]
+  }
+  return null
 }
 
 /** “told the paper that his office would” — but not “told the man that owns it”. */
@@ -266,7 +285,7 @@ function guessBefore(
   if (!closes && !comma && !isTail(grammar, last + 1, sentence.last)) return null
   const before = { first: sentence.first, last: first - 2 }
   if (hasFinite(grammar, before.first, before.last)) return [before]
-  return comma && hasFinite(grammar, last + 2, sentence.last)
+  return comma && !opensQuotation(grammar, last + 1) && hasFinite(grammar, last + 2, sentence.last)
     ? [before, { first: last + 2, last: sentence.last }]
     : null
 }

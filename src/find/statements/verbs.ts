@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import {
   childOf,
   type Grammar,
+  hasFinite,
   headOf,
   isGerund,
   lemmaOf,
@@ -21,6 +22,7 @@ import type { Content } from './pieces.ts'
 import { depthAt, holderAt, type QuotationMap, type Site } from './quoted.ts'
 import type { Source } from './source.ts'
 import { canSpeak, mentionOf, type Names } from './speaker.ts'
+import { beforeInsertion } from './surface.ts'
 
 /** What is known of a report when its verbs are read. */
 export interface Reading {
@@ -57,13 +59,27 @@ function mannerOf(cue: Cue, group: CueGroup, source: Source): Draft['manner'] {
 
 /** “issued a statement | warning” — the verb and its noun belong to the cue. */
 function spanIssue({ grammar, words }: Reading, cue: Cue, source: Source): Span | null {
-  const noun = headOf(grammar, cue.token)
-  const verb = relationOf(grammar, cue.token) === 'acl' && noun >= 0 ? headOf(grammar, noun) : -1
-  if (verb < 0 || relationOf(grammar, noun) !== 'obj' || !words.issue.includes(lemmaOf(grammar, verb)))
-    return null
+  const verb = issueVerb(grammar, words, cue)
+  if (verb === null) return null
+  const noun = cue.token - 1
   const named = source.heads.some(head => head < verb && head !== noun)
   if (!named || cue.token - verb > ISSUE_TOKENS) return null
   return spanOf(grammar, { first: verb, last: cue.token })
+}
+
+/** “issued”: above the noun in the tree, or before it in the sentence. */
+function issueVerb(grammar: Grammar, words: StatementWords, cue: Cue): number | null {
+  const noun = headOf(grammar, cue.token)
+  const above =
+    relationOf(grammar, cue.token) === 'acl' && noun >= 0 && relationOf(grammar, noun) === 'obj'
+      ? headOf(grammar, noun)
+      : -1
+  if (above >= 0 && words.issue.includes(lemmaOf(grammar, above))) return above
+  if (!words.messages.includes(lemmaOf(grammar, cue.token - 1))) return null
+  for (let token = cue.token - 2; token > cue.token - ISSUE_TOKENS / 2; token--) {
+    if (tagOf(grammar, token) === 'VERB') return words.issue.includes(lemmaOf(grammar, token)) ? token : null
+  }
+  return null
 }
 
 /** “sent a letter to the board of directors urging”: a longer way is no one phrase. */
@@ -85,7 +101,7 @@ function joinContent(
   const { cue, source } = site
   const group = content?.group ?? cue.groups[0]
   if (!group) return null
-  const quoted = claimed.map(({ start, end }) => ({ start, end }))
+  const quoted = [...leadOf(reading, site, claimed), ...claimed.map(({ start, end }) => ({ start, end }))]
   const tree = content ? cleanContent(reading, content.spans, [cue.span, ...source.spans]) : []
   const clause = tree.filter(span => !quoted.some(other => overlapsSpan(span, other)))
   const whole = tree.some(span =>
@@ -121,6 +137,18 @@ function isAfterColon(grammar: Grammar, place: number): boolean {
     .slice(Math.max(0, place - 3), place)
     .trimEnd()
     .endsWith(':')
+}
+
+/** “The strike, | Silva said on the radio, | “has cost us a season.”” — words that the quotation goes on with. */
+function leadOf({ grammar }: Reading, { cue, source }: Site, claimed: readonly Quotation[]): readonly Span[] {
+  const [first] = claimed
+  if (!first || first.start < cue.span.end) return []
+  const before = beforeInsertion(grammar, cue, source)
+  if (!before || hasFinite(grammar, before.first, before.last)) return []
+  const lower = /^[“"‘']?\p{Ll}/u.test(grammar.text.slice(first.start, first.start + 2))
+  return lower && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tagOf(grammar, before.first))
+    ? [spanOf(grammar, before)]
+    : []
 }
 
 /** Whether this source can say this: storms do not threaten anybody with words. */
@@ -171,7 +199,7 @@ function mayBePeople(grammar: Grammar, head: number, group: CueGroup): boolean {
   return plural || (group.manner !== 'threaten' && group.manner !== 'promise')
 }
 
-const NOBODY = new Set(['it', 'this', 'that', 'there', 'what', 'which', 'these', 'those'])
+const NOBODY = new Set(['this', 'that', 'there', 'what', 'which', 'these', 'those'])
 
 /** “are said to have left”, “accused of theft” — reported, with nobody named. */
 function speaksUnnamed(reading: Reading, cue: Cue, group: CueGroup): boolean {

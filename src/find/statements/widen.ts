@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import { childOf, type Grammar, tagOf, tokenAfter, tokenBefore, trimRange, wordOf } from './grammar.ts'
-import { isNameToken } from './phrase.ts'
+import { isNameToken, startOfName } from './phrase.ts'
 
 /**
  * “families, lawyers and advocates deny” — a list that the tree cut at its comma is whole again;
@@ -10,11 +10,11 @@ import { isNameToken } from './phrase.ts'
 export function widenSource(grammar: Grammar, span: Span, printed: number, cue: Cue): Span {
   const first = tokenAfter(grammar, span.start)
   const listed = childOf(grammar, printed, 'conj') !== undefined && wordOf(grammar, first - 1) === ','
-  const alone =
-    tagOf(grammar, first - 2) === 'NOUN' &&
-    (wordOf(grammar, first - 3) === ',' || grammar.sentenceOf[first - 3] !== grammar.sentenceOf[first])
-  if (listed && alone && span.start < cue.span.start) {
-    return { start: grammar.tokens.start[first - 2] ?? span.start, end: span.end }
+  const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
+  const opening =
+    listed && !grammar.timed[first - 2] ? startOfName(grammar, first - 2, sentence?.first ?? first) : first
+  if (opening < first - 1 && span.start < cue.span.start) {
+    return { start: grammar.tokens.start[opening] ?? span.start, end: span.end }
   }
   const joined = span.start < cue.span.start ? widenList(grammar, widenLeft(grammar, first)) : first
   if (joined < first) return { start: grammar.tokens.start[joined] ?? span.start, end: span.end }
