@@ -120,7 +120,10 @@ function makeDraft(
 function afterColon(reading: Reading, part: Part, quotation: Quotation): Draft | null {
   const { grammar } = reading
   const last = tokenBefore(grammar, quotation.start)
-  if (wordOf(grammar, last) !== ':' || (grammar.tokens.start[last] ?? 0) < part.start) return null
+  if (wordOf(grammar, last) !== ':') return null
+  // “She declared: ¶ “We leave.”” — the paragraph before ends with the colon, and this one begins with the mark.
+  const opensPart = grammar.text.slice(part.start, quotation.start).trim() === ''
+  if ((grammar.tokens.start[last] ?? 0) < part.start && !opensPart) return null
   const sentence = grammar.sentences[grammar.sentenceOf[last] ?? 0]
   if (!sentence) return null
   const verb = mainVerb(grammar, sentence.first, last)
@@ -229,13 +232,26 @@ function beforeName(reading: Reading, quotation: Quotation): Draft | null {
     if (grammar.sentenceOf[token] !== grammar.sentenceOf[first]) return null
     const penn = grammar.tokens.penn[token] ?? ''
     if (wordOf(grammar, token) === ',') inside = relative.test(wordOf(grammar, token + 1))
-    if (!/^(?:VBD|VBZ|VBP)$/.test(penn) || inside) continue
+    const finite = /^(?:VBD|VBZ|VBP)$/.test(penn)
+    if (inside || !(finite || endsClause(grammar, token))) continue
+    const stems = stemsOf(wordOf(grammar, token), finite ? lemmaOf(grammar, token) : null)
     const speech = words.verbs.find(
-      group => group.frames.includes('quotation') && group.lemmas.includes(lemmaOf(grammar, token)),
+      group => group.frames.includes('quotation') && group.lemmas.some(lemma => stems.includes(lemma)),
     )
-    return speech ? draftName(reading, quotation, first, token, speech.manner) : null
+    if (speech && (finite || token > first)) return draftName(reading, quotation, first, token, speech.manner)
+    if (finite) return null
   }
   return null
+}
+
+/** Whether a full stop or a quotation follows: “…,” he adds. */
+function endsClause(grammar: Grammar, token: number): boolean {
+  return /^[.“"]/.test(wordOf(grammar, token + 1)) && tagOf(grammar, token) === 'NOUN'
+}
+
+/** What a form may come from: “adds” from “add”, whatever the tagger took it for. */
+function stemsOf(word: string, lemma: string | null): readonly string[] {
+  return lemma === null ? [word.replace(/s$/, ''), word.replace(/ed$/, ''), word.replace(/d$/, '')] : [lemma]
 }
 
 /** How many words a name between quotation and verb may have. */

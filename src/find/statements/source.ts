@@ -71,13 +71,32 @@ function findGerundSource(grammar: Grammar, cue: Cue, words: StatementWords): So
   const last = cue.token - 1
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
   if (!sentence || last <= sentence.first) return null
+  const after = startAfterWith(grammar, last, sentence)
+  if (after !== null)
+    return { spans: [spanOf(grammar, { first: after, last })], heads: [headFrom(grammar, after, last)] }
   let first = last
   while (first > sentence.first && isNameToken(grammar, first - 1)) first--
   if (tagOf(grammar, first - 1) === 'DET') first--
-  if (wordOf(grammar, first - 1) === 'with' && /^(?:NOUN|PROPN)$/.test(tagOf(grammar, last))) {
-    return { spans: [spanOf(grammar, { first, last })], heads: [last] }
-  }
   return words.messages.includes(lemmaOf(grammar, last)) ? findIssuer(grammar, first, sentence, words) : null
+}
+
+/** “with | the campaign of the former senator | saying” — the first token behind “with”, when only a phrase follows. */
+function startAfterWith(grammar: Grammar, last: number, sentence: Sentence): number | null {
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(tagOf(grammar, last))) return null
+  for (let token = last; token > Math.max(sentence.first, last - WITH_TOKENS); token--) {
+    if (wordOf(grammar, token) === 'with') return token + 1
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tagOf(grammar, token))) return null
+  }
+  return null
+}
+
+const WITH_TOKENS = 15
+
+/** The head word of a phrase: the last nominal before its first preposition. */
+function headFrom(grammar: Grammar, first: number, last: number): number {
+  let token = first
+  while (token < last && tagOf(grammar, token + 1) !== 'ADP') token++
+  return token
 }
 
 /** Who issued the message whose phrase begins with a token. */
@@ -156,7 +175,8 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
   const last = endOfName(grammar, cue.token + 1, sentence.last)
   if (last === null) return null
   const next = wordOf(grammar, last + 1)
-  const linked = TITLE_LINKS.has(next)
+  // “said one former executive who asked not to be named”
+  const linked = TITLE_LINKS.has(next) || next === 'who'
   if (last + 1 < sentence.last && !grammar.timed[last + 1] && !linked && !/^[,.;]$/.test(next)) return null
   // “said the hospital’s director, Imelda Carrow”
   const name =
@@ -172,7 +192,7 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
 
 /** The last token of a short phrase that opens with a name, an article or a plural; null where none does. */
 function endOfName(grammar: Grammar, first: number, limit: number): number | null {
-  const opens = /^(?:PROPN|DET)$/.test(tagOf(grammar, first)) || grammar.tokens.penn[first] === 'NNS'
+  const opens = /^(?:PROPN|DET|NUM)$/.test(tagOf(grammar, first)) || grammar.tokens.penn[first] === 'NNS'
   if (!opens || grammar.timed[first]) return null
   let last = first
   while (last + 1 < limit && !grammar.timed[last + 1] && isNameToken(grammar, last + 1)) last++

@@ -179,15 +179,30 @@ function mainOf(grammar: Grammar, verb: number, head: number): number {
   if (!comma && childOf(grammar, verb, 'mark') === undefined) return head
   let clause = head
   for (let step = 0; step < TREE_DEPTH; step++) {
-    const above = headOf(grammar, clause)
     const relation = relationOf(grammar, clause)
     const subject = childOf(grammar, clause, 'nsubj')
+    // “programs that let them stay, acknowledging” — programs acknowledge nothing.
+    const relative =
+      relation === 'acl:relcl' && subject !== undefined && /^(?:that|which)$/.test(wordOf(grammar, subject))
+    const above = relative ? verbAbove(grammar, clause) : headOf(grammar, clause)
+    if (relative && above >= 0) {
+      clause = above
+      continue
+    }
     const ofOneself = relation === 'ccomp' && subject !== undefined && PRONOUNS.has(wordOf(grammar, subject))
     if (above < 0 || tagOf(grammar, above) !== 'VERB' || above > verb) return clause
     if (relation !== 'xcomp' && !ofOneself && !(relation === 'advcl' && subject === undefined)) return clause
     clause = above
   }
   return clause
+}
+
+/** The nearest verb above a clause; -1 where there is none. */
+function verbAbove(grammar: Grammar, clause: number): number {
+  let token = headOf(grammar, clause)
+  for (let step = 0; step < TREE_DEPTH && token >= 0 && tagOf(grammar, token) !== 'VERB'; step++)
+    token = headOf(grammar, token)
+  return token
 }
 
 /** An active relative clause that ends just before the participle, below the clause that it is attached to. */

@@ -157,6 +157,7 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   const { cue, source } = site
   const [head] = source.heads
   if (source.spans.some(span => !/\p{L}/u.test(grammar.text[span.start] ?? ''))) return false
+  if (head !== undefined && words.connectors.includes(wordOf(grammar, head))) return false
   if (head === undefined) return quoted || speaksUnnamed(reading, cue, group)
   if (group.manner === 'show') {
     const document = words.documents.includes(lemmaOf(grammar, head))
