@@ -1,26 +1,25 @@
 import type { Analysis } from '../find/analysis.ts'
-import type { EntityKind, Mention } from '../find/mentions.ts'
+import type { EntityKind } from '../find/mentions.ts'
 import type { Language } from '../language/language.ts'
-import { makeUnion, type Union } from '../match/union.ts'
-import { tokenFrom } from '../segment/tree.ts'
-import { spansFrom } from '../text/span.ts'
+import { makeUnion } from '../match/union.ts'
 import type { JointEntities } from './entities.ts'
+import { countForms, type Form, isTelling } from './namings/forms.ts'
+import { describeGroup, type Group } from './namings/group.ts'
+import { makeGuard } from './namings/guard.ts'
+import { findLookAlikes } from './namings/like.ts'
+import { joinPolice } from './namings/police.ts'
+import { readReport } from './namings/reading.ts'
+import { findOthers, joinSame, type Scene } from './namings/same.ts'
+import { joinThings } from './namings/things.ts'
 import type { Passage } from './passages.ts'
 import type { Point } from './points.ts'
 
-/** One way in which a report names something, with its places. */
-export interface Form {
-  /** As first printed. */
-  readonly form: string
-  /** Inside quotation marks only. */
-  readonly quoted: boolean
-  readonly places: readonly { readonly start: number; readonly end: number }[]
-}
+export type { Form } from './namings/forms.ts'
 
 /** What each report calls one entity. */
 export interface Naming {
   readonly name: string
-  readonly kind: EntityKind
+  readonly kind: EntityKind | 'act'
   readonly reports: readonly { readonly report: number; readonly forms: readonly Form[] }[]
   /** Indexes of namings that look like this one but are not known to be the same. */
   readonly lookAlike: readonly number[]
@@ -34,189 +33,74 @@ export function findNamings(
   points: readonly Point[],
   language: Language,
 ): Naming[] {
-  const traits = joined.entities.map(({ kind }, entity) =>
-    kind === 'group' ? readGroup(analyses, joined, entity, language) : null,
+  const readings = analyses.map((analysis, report) => readReport(analysis, report, joined, language))
+  const groups = collectGroups(joined, readings)
+  const scene: Scene = { groups, readings, passages, points, language }
+  const sets = joinGroups(scene, joined)
+  const drafts = sets.map(members => describeNaming(members, joined, readings))
+  const telling = drafts.map(isTelling)
+  const alike = findLookAlikes(sets, groups, joined, telling)
+  const kept = drafts.flatMap((_, index) => (telling[index] || alike[index]!.length > 0 ? [index] : []))
+  const place = new Map(kept.map((index, at) => [index, at]))
+  return kept.map(index => ({
+    ...drafts[index]!,
+    lookAlike: alike[index]!.flatMap(other => place.get(other) ?? []).sort((a, b) => a - b),
+  }))
+}
+
+function collectGroups(joined: JointEntities, readings: Scene['readings']): Group[] {
+  return readings.flatMap(reading =>
+    reading.analysis.entities.flatMap(({ id, kind }) => {
+      const group = kind === 'group' ? describeGroup(reading, id, joined.joint[reading.report]![id]!) : null
+      return group ? [group] : []
+    }),
   )
+}
+
+// Sets of joint entities that are the same.
+function joinGroups(scene: Scene, joined: JointEntities): number[][] {
+  const { groups } = scene
+  const guard = makeGuard(groups, findOthers(scene), makeUnion(groups.length))
+  joinSame(scene, guard)
   const union = makeUnion(joined.entities.length)
-  joinGroups(union, traits)
-  joinByRole(union, traits, analyses, joined, passages, points)
-  const groups = union.groups().map(members => members.map(member => joined.entities[member]!))
-  const namings = groups.map(members => describeNaming(analyses, members))
-  const kept = namings.map((naming, index) => ({ naming, index })).filter(({ naming }) => isTelling(naming))
-  const heads = kept.map(({ index }) => new Set(groups[index]!.flatMap(({ id }) => traits[id]?.head ?? [])))
-  const byHead = indexHeads(heads)
-  return kept.map(({ naming }, at) => ({ ...naming, lookAlike: findLookAlikes(at, heads, byHead) }))
+  for (const [index, { joint }] of groups.entries()) union.join(groups[guard.find(index)]!.joint, joint)
+  joinPolice(joined, scene.readings, union)
+  joinThings(joined, scene.readings, union)
+  return union.groups()
 }
 
-/** What tells one group of people from another. */
-interface Traits {
-  /** Places named by their adjectives: "venezuela". */
-  readonly origins: ReadonlySet<string>
-  readonly head: string
-}
-
-function readGroup(
-  analyses: readonly Analysis[],
+function describeNaming(
+  set: readonly number[],
   joined: JointEntities,
-  entity: number,
-  { compare }: Language,
-): Traits {
-  const origins = new Set<string>()
-  let head = ''
-  for (const member of joined.entities[entity]!.members) {
-    const analysis = analyses[member.report]!
-    for (const index of analysis.entities[member.entity]!.mentions) {
-      const mention = analysis.mentions[index]!
-      if (mention.form === 'pronoun') continue
-      const words = analysis.report.text
-        .slice(mention.start, mention.end)
-        .toLowerCase()
-        .split(/[^\p{L}.]+/u)
-      for (const word of words) if (compare.demonyms.has(word)) origins.add(compare.demonyms.get(word)!)
-      if (head === '') head = analysis.report.text.slice(mention.head.start, mention.head.end).toLowerCase()
-    }
-  }
-  return { origins, head: compare.synonyms.get(head.replace(/s$/, '')) ?? head.replace(/s$/, '') }
-}
-
-// "Venezuelan migrants", "deported Venezuelans": one origin, and human both; "Colombian migrants" stay apart.
-function joinGroups(union: Union, traits: readonly (Traits | null)[]): void {
-  const firsts = new Map<string, number>()
-  for (const [entity, trait] of traits.entries()) {
-    if (trait?.origins.size !== 1) continue
-    const [origin] = [...trait.origins]
-    const key = OWN_HEADS.has(trait.head) || trait.head === origin ? origin! : `${origin}`
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, entity)
-    else if (compatible(traits[first]!, trait)) union.join(first, entity)
-  }
-}
-
-const OWN_HEADS = new Set(['migrant', 'deportee', 'man', 'men', 'people', 'person'])
-const OFFICES = new Set([
-  'official',
-  'authority',
-  'authoritie',
-  'lawyer',
-  'advocate',
-  'officer',
-  'police',
-  'government',
-])
-
-function compatible(a: Traits, b: Traits): boolean {
-  return OFFICES.has(a.head) === OFFICES.has(b.head)
-}
-
-// Aligned passages with the same predicate: what fills the same role there is the same people.
-function joinByRole(
-  union: Union,
-  traits: readonly (Traits | null)[],
-  analyses: readonly Analysis[],
-  joined: JointEntities,
-  passages: readonly Passage[],
-  points: readonly Point[],
-): void {
-  for (const point of points) {
-    const [first, ...rest] = point.passages.map(index => passages[index]!)
-    const a = first && objectGroup(analyses, joined, first, traits)
-    for (const passage of rest) {
-      const b = objectGroup(analyses, joined, passage, traits)
-      if (a == null || b == null || passage.predicate < 0 || passage.predicate !== first!.predicate) continue
-      if (agreeOrigins(traits[a]!, traits[b]!)) union.join(a, b)
-    }
-  }
-}
-
-function agreeOrigins(a: Traits, b: Traits): boolean {
-  if (OFFICES.has(a.head) !== OFFICES.has(b.head)) return false
-  return a.origins.size === 0 || b.origins.size === 0 || [...a.origins].some(origin => b.origins.has(origin))
-}
-
-const OBJECT = new Set(['obj', 'nsubj:pass'])
-
-function objectGroup(
-  analyses: readonly Analysis[],
-  joined: JointEntities,
-  passage: Passage,
-  traits: readonly (Traits | null)[],
-): number | null {
-  const analysis = analyses[passage.report]!
-  const { predicate } = analysis.clauses[passage.clause]!
-  for (const mention of spansFrom(analysis.mentions, passage)) {
-    if (mention.end > passage.end || mention.entity === null) continue
-    const token = tokenFrom(analysis, mention.head.start)
-    const entity = joined.joint[passage.report]![mention.entity]!
-    if (analysis.tokens.head[token] !== predicate) continue
-    if (OBJECT.has(analysis.tokens.relation[token]!) && traits[entity]) return entity
-  }
-  return null
-}
-
-type Members = readonly JointEntities['entities'][number][]
-
-function describeNaming(analyses: readonly Analysis[], members: Members): Omit<Naming, 'lookAlike'> {
-  const byReport = new Map<number, Mention[]>()
-  for (const { members: places } of members) {
-    for (const { report, entity } of places) {
-      const mentions = analyses[report]!.entities[entity]!.mentions.map(
-        index => analyses[report]!.mentions[index]!,
-      )
+  readings: Scene['readings'],
+): Omit<Naming, 'lookAlike'> {
+  const byReport = new Map<number, number[]>()
+  for (const id of set) {
+    for (const { report, entity } of joined.entities[id]!.members) {
+      const mentions = readings[report]!.analysis.entities[entity]!.mentions
       byReport.set(report, [...(byReport.get(report) ?? []), ...mentions])
     }
   }
   const reports = [...byReport]
     .sort(([a], [b]) => a - b)
-    .map(([report, mentions]) => ({ report, forms: countForms(analyses[report]!, mentions) }))
-  return {
-    name: members[0]!.name,
-    kind: members[0]!.kind,
-    reports: reports.filter(({ forms }) => forms.length > 0),
-  }
+    .map(([report, mentions]) => ({ report, forms: countForms(readings[report]!, mentions) }))
+    .filter(({ forms }) => forms.length > 0)
+  // of "this prison" and "the Orro Centre" that which more reports have
+  const { kind, name } = set
+    .map(id => joined.entities[id]!)
+    .reduce((a, b) => (b.members.length > a.members.length ? b : a))
+  return { name: kind === 'group' ? commonForm(reports, name) : name, kind, reports }
 }
 
-function countForms({ report: { text } }: Analysis, mentions: readonly Mention[]): Form[] {
-  const forms = new Map<string, { form: string; quoted: boolean; places: { start: number; end: number }[] }>()
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    if (mention.form === 'pronoun') continue
-    const words = text.slice(mention.start, mention.end)
-    const key = `${mention.quoted} ${words.toLowerCase().replace(/^(?:the|an?) /, '')}`
-    const form = forms.get(key) ?? { form: words, quoted: mention.quoted, places: [] }
-    form.places.push({ start: mention.start, end: mention.end })
-    forms.set(key, form)
-  }
-  return [...forms.values()]
-}
-
-// Worth laying side by side: several reports, or one that uses several names.
-function isTelling({ reports, kind }: Omit<Naming, 'lookAlike'>): boolean {
-  const forms = new Set(reports.flatMap(report => report.forms.map(({ form }) => form.toLowerCase())))
-  return forms.size > 1 && (reports.length > 1 || kind === 'group')
-}
-
-function indexHeads(heads: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const byHead = new Map<string, number[]>()
-  for (const [at, set] of heads.entries()) {
-    for (const head of set) {
-      const known = byHead.get(head)
-      if (known) known.push(at)
-      else byHead.set(head, [at])
+// The name that most reports give them; of several the first.
+function commonForm(reports: Naming['reports'], name: string): string {
+  const counts = new Map<string, { form: string; count: number }>()
+  for (const { forms } of reports) {
+    for (const { form, key, quoted } of forms) {
+      const known = counts.get(key)
+      if (known) known.count++
+      else if (!quoted) counts.set(key, { form, count: 1 })
     }
   }
-  return byHead
-}
-
-/** Look-alikes named for one entry; a head word that more share tells nothing. */
-const MOST_LOOK_ALIKES = 12
-
-function findLookAlikes(
-  at: number,
-  heads: readonly ReadonlySet<string>[],
-  byHead: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const found = new Set(
-    [...heads[at]!].flatMap(head => (byHead.get(head) ?? []).slice(0, MOST_LOOK_ALIKES + 1)),
-  )
-  found.delete(at)
-  return [...found].sort((a, b) => a - b).slice(0, MOST_LOOK_ALIKES)
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.form ?? name
 }

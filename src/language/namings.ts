@@ -1,4 +1,4 @@
-/** What a group of people does or suffers at a place, or one that others do to it. */
+/** The words for one act. */
 export interface ActWords {
   /** Verbs by lemma, with their particle where they have one: "throw out". */
   readonly verbs: ReadonlySet<string>
@@ -19,7 +19,7 @@ export interface NamingWords {
   readonly kin: ReadonlySet<string>
   /** Organisations of which a story has many, so that "the company" fits several: never joined by that alone. */
   readonly vague: ReadonlySet<string>
-  /** Places too wide for "those who live there" to be one group. */
+  /** Places too wide for "those who live there" to be one group, or with many kinds of people in them. */
   readonly wide: ReadonlySet<string>
   /** To be at a place, and to be brought away from it. */
   readonly stay: ActWords

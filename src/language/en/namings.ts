@@ -36,9 +36,10 @@ export const namings: NamingWords = {
   ),
   wide: words(`country nation state province region district county city town capital municipality borough suburb
     neighbourhood neighborhood village island peninsula archipelago territory continent republic kingdom border coast sea
-    bay river lake mountain forest volcano highway road street airport port harbour harbor`),
+    bay river lake mountain forest volcano highway road street airport port harbour harbor
+    prison jail penitentiary mega-prison hospital hotel school university`),
   stay: act(
-    `live stay shelter squat camp sleep reside occupy inhabit dwell settle lodge move_into move_in hold`,
+    `live stay shelter squat camp sleep reside occupy inhabit dwell settle lodge move_into move_in`,
     'occupation stay',
   ),
   removal,

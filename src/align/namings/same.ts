@@ -1,0 +1,178 @@
+import type { Language } from '../../language/language.ts'
+import type { Passage } from '../passages.ts'
+import type { Point } from '../points.ts'
+import { type Deed, isOf } from './acts.ts'
+import { type Group, rootOf } from './group.ts'
+import type { Guard } from './guard.ts'
+import type { Reading } from './reading.ts'
+
+/** What joining groups looks at. */
+export interface Scene {
+  readonly groups: readonly Group[]
+  readonly readings: readonly Reading[]
+  readonly passages: readonly Passage[]
+  readonly points: readonly Point[]
+  readonly language: Language
+}
+
+/**
+ * Joins groups of people that two signs together show to be the same, the surest first.
+ * What only looks alike, by one word or one number, stays apart.
+ */
+export function joinSame(scene: Scene, guard: Guard): void {
+  joinByKeys(scene, guard, group => (group.actor ? [] : [...group.sites].map(site => `site ${site}`)))
+  joinNamesakes(scene, guard)
+  joinByKeys(scene, guard, group => headKeys(group))
+  joinByKeys(scene, guard, group => actKeys(scene, group))
+  joinAligned(scene, guard)
+}
+
+/** Groups kept apart under one key; a key that more share tells nothing. */
+const MOST_APART = 6
+
+// Each group is held against those that have the key, and opens it anew where all are others.
+function joinByKeys({ groups }: Scene, guard: Guard, keysOf: (group: Group) => readonly string[]): void {
+  const byKey = new Map<string, number[]>()
+  for (const [index, group] of groups.entries()) {
+    for (const key of group.owner === null && !group.quoted ? keysOf(group) : []) {
+      const known = byKey.get(key)
+      if (!known) byKey.set(key, [index])
+      else if (!known.some(other => guard.join(other, index)) && known.length < MOST_APART) known.push(index)
+    }
+  }
+}
+
+// In one report: "the deportees" after "the deportation of Danes", "the occupiers" after "an occupation by families".
+function joinNamesakes({ groups, readings, language }: Scene, guard: Guard): void {
+  const rootsOf = (lemma: string) => rootOf(lemma.toLowerCase(), language.compare.endings)
+  const byDeed = new Map<string, number>()
+  for (const [index, { report, deeds, actor, quoted }] of groups.entries()) {
+    if (actor || quoted) continue
+    for (const { role, token } of deeds) {
+      const key = `${report} ${role} ${rootsOf(readings[report]!.analysis.tokens.lemma[token]!)}`
+      if (!byDeed.has(key)) byDeed.set(key, index)
+    }
+  }
+  for (const [index, { report, nouns, definite, number, quoted }] of groups.entries()) {
+    if (!definite || number !== null || quoted) continue
+    for (const noun of nouns) {
+      const doer = byDeed.get(`${report} ${noun.endsWith('ee') ? 'patient' : 'agent'} ${rootsOf(noun)}`)
+      if (doer !== undefined) guard.join(doer, index)
+    }
+  }
+}
+
+// In one report the same noun is the same people, but where a number or an adjective tells them apart.
+function headKeys({ report, actor, number, heads, modifiers, origins, of, generic }: Group): string[] {
+  if (actor || generic || number !== null || modifiers.size > 0 || (origins.size > 0 && of.size > 0))
+    return []
+  return [...heads].map(head => `${report} ${head}`)
+}
+
+// Who they are (nationality, noun, number) and what they do, suffer or are: two signs.
+function actKeys(scene: Scene, group: Group): string[] {
+  const names = [
+    ...[...group.origins].map(origin => `o ${origin}`),
+    ...(group.number === 'some' ? [] : [...group.heads].map(head => `h ${head}`)),
+  ]
+  const who = [
+    ...(group.actor ? [] : names),
+    ...(typeof group.number === 'number' && group.number > 1 ? [`n ${group.number}`] : []),
+  ]
+  const what = [
+    ...(group.actor ? [] : [...group.modifiers].map(modifier => `m ${modifier}`)),
+    ...group.deeds.flatMap(deed => deedKeys(scene, group, deed)),
+  ]
+  return who.flatMap((sign, index) => [...what, ...who.slice(index + 1)].map(other => `${sign} ${other}`))
+}
+
+// "nicked" is "arrested"; a verb that says little ("be", "take") is no sign.
+function deedKeys({ readings, language }: Scene, { report, actor }: Group, deed: Deed): string[] {
+  const reading = readings[report]!
+  const lemma = reading.analysis.tokens.lemma[deed.token]!.toLowerCase()
+  if (language.compare.light.has(lemma)) return []
+  const acts = language.namings.acts.flatMap((words, index) =>
+    isOf(deed, words, reading) ? [`a${index}`] : [],
+  )
+  const root = rootOf(language.compare.synonyms.get(lemma) ?? lemma, language.compare.endings)
+  const place = deed.site === null || actor ? [] : [`at ${deed.site}`]
+  return [...[root, ...acts].map(act => `${deed.role} ${act}`), ...place]
+}
+
+// Aligned passages in which one act is done by or to both: the same, where one of them is only called people.
+function joinAligned(scene: Scene, guard: Guard): void {
+  const { groups, passages, points, readings } = scene
+  const byToken = indexDeeds(groups)
+  for (const point of points) {
+    const slots = new Map<string, number>()
+    for (const index of point.passages) {
+      const { report, clause } = passages[index]!
+      const predicate = readings[report]!.analysis.clauses[clause]!.predicate
+      for (const { group, deed } of byToken.get(`${report} ${predicate}`) ?? []) {
+        for (const key of deedKeys(scene, groups[group]!, deed)) fillSlot(groups, slots, key, group, guard)
+      }
+    }
+  }
+}
+
+function fillSlot(
+  groups: readonly Group[],
+  slots: Map<string, number>,
+  key: string,
+  at: number,
+  guard: Guard,
+): void {
+  const known = slots.get(key)
+  if (groups[at]!.owner !== null || groups[at]!.quoted) return
+  if (known === undefined) slots.set(key, at)
+  else if (areLike(groups[known]!, groups[at]!)) guard.join(known, at)
+}
+
+function areLike(a: Group, b: Group): boolean {
+  if (a.actor || b.actor) return [...a.heads].some(head => b.heads.has(head))
+  return a.heads.size === 0 || b.heads.size === 0 || [...a.heads].some(head => b.heads.has(head))
+}
+
+function indexDeeds(
+  groups: readonly Group[],
+): Map<string, { readonly group: number; readonly deed: Deed }[]> {
+  const byToken = new Map<string, { readonly group: number; readonly deed: Deed }[]>()
+  for (const [group, { report, deeds }] of groups.entries()) {
+    for (const deed of deeds) {
+      const known = byToken.get(`${report} ${deed.token}`)
+      if (known) known.push({ group, deed })
+      else byToken.set(`${report} ${deed.token}`, [{ group, deed }])
+    }
+  }
+  return byToken
+}
+
+/** For each group, those that a clause sets against it: "police removed the families", "families and lawyers". */
+export function findOthers({ groups, readings }: Pick<Scene, 'groups' | 'readings'>): Set<number>[] {
+  const others = groups.map(() => new Set<number>())
+  const set = (a: number, b: number) => {
+    others[a]!.add(b)
+    others[b]!.add(a)
+  }
+  for (const list of indexDeeds(groups).values()) {
+    for (const [at, { group, deed }] of list.entries()) {
+      for (const other of list.slice(0, at))
+        if (other.deed.role !== deed.role && other.group !== group) set(group, other.group)
+    }
+  }
+  for (const [a, b] of findPairs(groups, readings)) set(a, b)
+  return others
+}
+
+function findPairs(groups: readonly Group[], readings: readonly Reading[]): [number, number][] {
+  const byEntity = new Map(groups.map(({ report, entity }, index) => [`${report} ${entity}`, index]))
+  return readings.flatMap(({ analysis: { mentions, tokens }, report, heads }) => {
+    const byHead = new Map(heads.map((head, mention) => [head, mentions[mention]!.entity]))
+    return heads.flatMap((head, mention): [number, number][] => {
+      const above = tokens.relation[head] === 'conj' ? byHead.get(tokens.head[head]!) : undefined
+      const a = byEntity.get(`${report} ${mentions[mention]!.entity}`)
+      const b = byEntity.get(`${report} ${above}`)
+      return a === undefined || b === undefined || a === b ? [] : [[a, b]]
+    })
+  })
+}
