@@ -43,7 +43,8 @@ export function findChannel(
   const words = maskSpans(grammar.text, clause, draft.content)
   for (const { channel, pattern } of patterns) {
     const match = pattern.exec(words)
-    if (match) {
+    // “told The Post” names a paper, no post.
+    if (match && !/^\p{Lu}\S*$/u.test(match[0])) {
       const start = clause.start + match.index
       return { channel, span: { start, end: start + match[0].length } }
     }

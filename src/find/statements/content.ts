@@ -113,11 +113,21 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   const whole = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
   const range = cutApposition(grammar, endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue)))
   // “found a way through the law” — no clause, whatever the tree says.
-  if (!hasFinite(grammar, range.first, range.last)) return null
+  if (!hasFinite(grammar, range.first, range.last) && !(SURE.has(cue.lemma) && hasVerb(grammar, range)))
+    return null
   const before = range.first > cue.token ? beforeInsertion(grammar, cue, source) : null
   const opened = openLeft(grammar, endBeforeCue(grammar, range, clause, cue), cue, source)
   const around = splitAround(grammar, opened, cue)
   return [...(before ? [before] : gapOf(grammar, cue, range)), ...around]
+}
+
+/** Verbs that never take a plain noun: “said an eviction required consent”, where the tagger sees a participle. */
+const SURE = new Set(['say', 'insist', 'argue', 'allege', 'think', 'believe'])
+
+function hasVerb(grammar: Grammar, range: Range): boolean {
+  for (let token = range.first; token <= range.last; token++)
+    if (tagOf(grammar, token) === 'VERB') return true
+  return false
 }
 
 /** “said, without giving evidence” — how, not what. */

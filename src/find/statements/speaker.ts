@@ -146,10 +146,13 @@ function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span 
   const mention = mentionIn(grammar, names, head, own)
   const listed =
     childrenOf(grammar, head, 'conj').length > 0 && !(mention && coversConjuncts(grammar, mention, head))
-  const joint = listed || followsList(grammar, mention, head, own)
-  if (joint) return { kind: 'described', name: nameOf(grammar, head, own) }
+  const joint = listed || followsList(grammar, mention, head, own) || isList(grammar, own)
+  if (joint && own)
+    return { kind: 'described', name: grammar.text.slice(own.start, own.end).replace(/\s+/g, ' ') }
   const entity =
     mention?.entity === null || mention?.entity === undefined ? undefined : names.entities[mention.entity]
+  const same = mention ? undefined : entityNamed(grammar, names, own)
+  if (same) return { kind: 'resolved', entity: same.id, name: same.name }
   if (entity && isNamed(names, entity)) return { kind: 'resolved', entity: entity.id, name: entity.name }
   if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun')
     return { kind: 'unknown', reason: REASONS.pronoun }
@@ -175,12 +178,29 @@ function followsList(
   return false
 }
 
+/** “the company, its insurer and the union” — but “Silva, a lawyer and activist,” is one, and a comma follows. */
+function isList(grammar: Grammar, phrase: Span | undefined): boolean {
+  if (!phrase || grammar.text[phrase.end] === ',') return false
+  const words = grammar.text.slice(phrase.start, phrase.end)
+  return /^[^,]+,.* and /.test(words) && !/\b(?:who|which|whose|an?)\b/.test(words)
+}
+
 /** “the Ministry of Trade and Industry” is one name; “Silva and Brandt” are two speakers. */
 function coversConjuncts(grammar: Grammar, mention: Mention, head: number): boolean {
   return (
     mention.name !== undefined &&
     childrenOf(grammar, head, 'conj').every(child => (grammar.tokens.start[child] ?? 0) < mention.end)
   )
+}
+
+/** The entity whose name stands there, where no mention was found: the author of a post. */
+function entityNamed(grammar: Grammar, names: Names, phrase: Span | undefined): Entity | undefined {
+  if (!phrase) return undefined
+  const words = grammar.text.slice(phrase.start, phrase.end)
+  const same = names.entities
+    .filter(one => one.kind === 'person' || one.kind === 'organisation')
+    .filter(one => one.name === words || one.aliases.includes(words))
+  return same.length === 1 ? same[0] : undefined
 }
 
 function isNamed(names: Names, entity: Entity): boolean {

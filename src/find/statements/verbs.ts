@@ -43,7 +43,7 @@ export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotat
     source: source.spans,
     heads: source.heads,
     cue: issued ? mergeSpans([issued, ...parts.cue], 1) : parts.cue,
-    content: parts.content,
+    content: [...parts.content, ...tailOf(reading, parts.content, claimed)],
     manner: mannerOf(cue, parts.group, source),
     lemma: cue.lemma,
     negated: cue.negated,
@@ -149,6 +149,22 @@ function leadOf({ grammar }: Reading, { cue, source }: Site, claimed: readonly Q
   return lower && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tagOf(grammar, before.first))
     ? [spanOf(grammar, before)]
     : []
+}
+
+/** “that nobody was hurt, | “and nobody will be”” — a quotation in small letters goes on with the clause. */
+function tailOf(
+  { grammar, map }: Reading,
+  content: readonly Span[],
+  claimed: readonly Quotation[],
+): readonly Span[] {
+  const end = content.at(-1)?.end ?? 0
+  const after = grammar.text.slice(end, end + 4)
+  const match = /^,? [“"‘']\p{Ll}/u.exec(after)
+  if (!match || claimed.length > 0 || depthAt(map, end) > 0) return []
+  const holder = holderAt(map.levels[0] ?? [], end + match[0].length - 2)
+  const sentence = grammar.sentenceOf[tokenBefore(grammar, end)]
+  const same = holder && grammar.sentenceOf[tokenBefore(grammar, holder.end)] === sentence
+  return same && holder.closed ? [{ start: holder.start, end: holder.end }] : []
 }
 
 /** Whether this source can say this: storms do not threaten anybody with words. */
