@@ -75,18 +75,45 @@ function weigh(count: number): number {
   return count < TABLE.length ? TABLE[count]! : count * Math.log(count)
 }
 
+/** The state of an exchange: how often class follows class, and the word that is being moved. */
+interface Exchange {
+  readonly classes: number
+  readonly classOf: Uint8Array
+  /** How often a class is followed by another, row by row. */
+  readonly pairs: Int32Array
+  readonly totals: Int32Array
+  /** Classes of the moved word's neighbours on both sides, and how often it is its own. */
+  readonly lefts: Int32Array
+  readonly rights: Int32Array
+  own: number
+}
+
 function exchangeWords(
   size: number,
   before: Neighbours,
   after: Neighbours,
   options: ClassesOptions,
 ): Uint8Array {
-  const { classes, rounds } = options
-  const classOf = Uint8Array.from({ length: size }, (_, i) => i % classes)
-  const pairs = new Int32Array(classes * classes)
-  const totals = new Int32Array(classes)
-  const lefts = new Int32Array(classes)
-  const rights = new Int32Array(classes)
+  const exchange = openExchange(size, after, options.classes)
+  for (let round = 0; round < options.rounds; round++) {
+    let moved = 0
+    for (let word = 0; word < size; word++) if (exchangeWord(exchange, word, before, after)) moved++
+    if (moved < size / 200) break
+  }
+  return exchange.classOf
+}
+
+function openExchange(size: number, after: Neighbours, classes: number): Exchange {
+  const exchange: Exchange = {
+    classes,
+    classOf: Uint8Array.from({ length: size }, (_, i) => i % classes),
+    pairs: new Int32Array(classes * classes),
+    totals: new Int32Array(classes),
+    lefts: new Int32Array(classes),
+    rights: new Int32Array(classes),
+    own: 0,
+  }
+  const { classOf, pairs, totals, rights } = exchange
   for (let word = 0; word < size; word++) {
     gather(after, word, classOf, rights)
     for (let c = 0; c < classes; c++) {
@@ -94,32 +121,27 @@ function exchangeWords(
       totals[classOf[word]!]! += rights[c]!
     }
   }
-  for (let round = 0; round < rounds; round++) {
-    let moved = 0
-    for (let word = 0; word < size; word++) {
-      const own = gather(after, word, classOf, rights)
-      gather(before, word, classOf, lefts)
-      const old = classOf[word]!
-      lefts[old]! -= own
-      rights[old]! -= own
-      const total = shiftWord(pairs, totals, classes, old, lefts, rights, own, -1)
-      const best = bestClass(pairs, totals, classes, old, lefts, rights, own, total)
-      shiftWord(pairs, totals, classes, best, lefts, rights, own, 1)
-      classOf[word] = best
-      if (best !== old) moved++
-    }
-    if (moved < size / 200) break
-  }
-  return classOf
+  return exchange
+}
+
+/** Moves a word to the class that fits its neighbours best; gives whether that is another. */
+function exchangeWord(exchange: Exchange, word: number, before: Neighbours, after: Neighbours): boolean {
+  const { classOf, lefts, rights } = exchange
+  const old = classOf[word]!
+  exchange.own = gather(after, word, classOf, rights)
+  gather(before, word, classOf, lefts)
+  lefts[old]! -= exchange.own
+  rights[old]! -= exchange.own
+  const total = shiftWord(exchange, old, -1)
+  const best = bestClass(exchange, old, total)
+  shiftWord(exchange, best, 1)
+  classOf[word] = best
+  return best !== old
 }
 
 /** Counts the classes of a word's neighbours; gives how often the word is its own neighbour. */
-function gather(
-  { from, others, counts }: Neighbours,
-  word: number,
-  classOf: Uint8Array,
-  out: Int32Array,
-): number {
+function gather(neighbours: Neighbours, word: number, classOf: Uint8Array, out: Int32Array): number {
+  const { from, others, counts } = neighbours
   out.fill(0)
   let own = 0
   for (let i = from[word]!; i < from[word + 1]!; i++) {
@@ -129,17 +151,8 @@ function gather(
   return own
 }
 
-/** Takes a word with these neighbours out of a class (`by` -1) or puts it in (1); gives its count. */
-function shiftWord(
-  pairs: Int32Array,
-  totals: Int32Array,
-  classes: number,
-  at: number,
-  lefts: Int32Array,
-  rights: Int32Array,
-  own: number,
-  by: number,
-): number {
+/** Takes the moved word out of a class (`by` -1) or puts it in (1); gives its count. */
+function shiftWord({ classes, pairs, totals, lefts, rights, own }: Exchange, at: number, by: number): number {
   let total = own
   for (let c = 0; c < classes; c++) {
     pairs[c * classes + at]! += by * lefts[c]!
@@ -152,28 +165,19 @@ function shiftWord(
 }
 
 function bestClass(
-  pairs: Int32Array,
-  totals: Int32Array,
-  classes: number,
+  { classes, pairs, totals, lefts, rights, own }: Exchange,
   old: number,
-  lefts: Int32Array,
-  rights: Int32Array,
-  own: number,
   total: number,
 ): number {
   const leftList = Array.from(lefts.keys()).filter(c => lefts[c] !== 0)
   const rightList = Array.from(rights.keys()).filter(c => rights[c] !== 0)
+  const gainAt = (at: number, count: number) => weigh(pairs[at]! + count) - weigh(pairs[at]!)
   let best = old
   let high = Number.NEGATIVE_INFINITY
   for (let b = 0; b < classes; b++) {
-    const both = lefts[b]! + rights[b]! + own
-    let gain = weigh(pairs[b * classes + b]! + both) - weigh(pairs[b * classes + b]!)
-    for (const c of leftList) {
-      if (c !== b) gain += weigh(pairs[c * classes + b]! + lefts[c]!) - weigh(pairs[c * classes + b]!)
-    }
-    for (const c of rightList) {
-      if (c !== b) gain += weigh(pairs[b * classes + c]! + rights[c]!) - weigh(pairs[b * classes + c]!)
-    }
+    let gain = gainAt(b * classes + b, lefts[b]! + rights[b]! + own)
+    for (const c of leftList) if (c !== b) gain += gainAt(c * classes + b, lefts[c]!)
+    for (const c of rightList) if (c !== b) gain += gainAt(b * classes + c, rights[c]!)
     gain -= 2 * (weigh(totals[b]! + total) - weigh(totals[b]!))
     if (gain > high + 1e-9) {
       high = gain
@@ -183,7 +187,8 @@ function bestClass(
   return best
 }
 
-function packClasses(words: readonly number[], classOf: Uint8Array, slotBits: number): WordClasses {
+/** Packs words and their classes, counted from 0, into buckets of four. */
+export function packClasses(words: readonly number[], classOf: Uint8Array, slotBits: number): WordClasses {
   const slots = new Int32Array(2 ** slotBits)
   for (const [i, word] of words.entries()) {
     const bucket = (word << 2) & (slots.length - 4)

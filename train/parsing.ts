@@ -1,13 +1,7 @@
 import type { MoveWeights, Weights } from '../src/language/model.ts'
+import { fillRelationFeatures, RELATION_FEATURES } from '../src/segment/arcs.ts'
 import { bestOf } from '../src/segment/features.ts'
-import {
-  fillMoveFeatures,
-  fillRelationFeatures,
-  lookAt,
-  MOVE_FEATURES,
-  openSight,
-  type Sight,
-} from '../src/segment/look.ts'
+import { lookAt, lookBack, openSight, type Sight, takeGuide } from '../src/segment/look.ts'
 import {
   attach,
   canMove,
@@ -20,7 +14,8 @@ import {
   shift,
   startParse,
 } from '../src/segment/moves.ts'
-import { bestMove } from '../src/segment/trees.ts'
+import { fillMoveFeatures, MOVE_FEATURES } from '../src/segment/states.ts'
+import { bestMove, moveBlindly } from '../src/segment/trees.ts'
 import type { Corpus } from './corpus.ts'
 import {
   openDice,
@@ -37,9 +32,11 @@ export interface ParsingOptions {
   readonly moveBits: number
   readonly relationBits: number
   readonly epochs: number
+  readonly guideEpochs: number
   readonly relations: number
   /** From the second epoch on, how often a wrong move is followed to learn from what comes after it. */
   readonly explore: number
+  readonly pruneGuide: PruneOptions
   readonly pruneMoves: PruneOptions
   readonly pruneRelations: PruneOptions
 }
@@ -51,7 +48,8 @@ interface Lesson {
   readonly heads: Int32Array
   readonly kinds: Uint8Array
   readonly moving: Perceptron
-  readonly relating: Perceptron
+  /** None where relations are not asked for. */
+  readonly relating: Perceptron | null
   readonly parse: Parse
   readonly features: Int32Array
   readonly moveScores: Int32Array
@@ -59,40 +57,74 @@ interface Lesson {
   readonly dice: () => number
 }
 
-/** Trains moves and relations with a dynamic oracle (Goldberg and Nivre 2013) over the tags given. */
-export function trainParsing(
+function openLesson(
   corpus: Corpus,
   tags: Int32Array,
   kinds: Uint8Array,
   options: ParsingOptions,
-): { moving: MoveWeights; relating: Weights } {
-  const dice = openDice(2)
+  blind: boolean,
+): Lesson {
   const longest = Math.max(...corpus.sentences.map(([first, last]) => last - first))
-  const lesson: Lesson = {
+  return {
     corpus,
     sight: openSight(corpus.columns, tags, longest),
     heads: new Int32Array(longest + 1),
     kinds,
     moving: openPerceptron(options.moveBits),
-    relating: openPerceptron(options.relationBits),
+    relating: blind ? null : openPerceptron(options.relationBits),
     parse: openParse(longest),
-    features: new Int32Array(MOVE_FEATURES),
+    features: new Int32Array(Math.max(MOVE_FEATURES, RELATION_FEATURES)),
     moveScores: new Int32Array(3),
     relationScores: new Int32Array(options.relations),
-    dice,
+    dice: openDice(2),
   }
+}
+
+/** Trains the first parse, from the end of the sentence, on the sentences given by index. */
+export function trainGuiding(
+  corpus: Corpus,
+  tags: Int32Array,
+  kinds: Uint8Array,
+  sentences: readonly number[],
+  options: ParsingOptions,
+): MoveWeights {
+  const lesson = openLesson(corpus, tags, kinds, options, true)
+  let order = sentences
+  for (let epoch = 0; epoch < options.guideEpochs; epoch++) {
+    order = shuffle(order, lesson.dice)
+    for (const sentence of order) {
+      const [first, last] = corpus.sentences[sentence]!
+      lookBack(lesson.sight, first, last, kinds)
+      takeHeads(lesson, first, last)
+      learnTree(lesson, epoch > 0 ? options.explore : 0)
+    }
+  }
+  return pruneMoveWeights(lesson.moving, options.pruneGuide)
+}
+
+/** Trains moves and relations with a dynamic oracle (Goldberg and Nivre 2013) over the tags and the guides given. */
+export function trainParsing(
+  corpus: Corpus,
+  tags: Int32Array,
+  kinds: Uint8Array,
+  guides: Int32Array,
+  options: ParsingOptions,
+): { moving: MoveWeights; relating: Weights } {
+  const lesson = openLesson(corpus, tags, kinds, options, false)
   let order: readonly (readonly [number, number])[] = corpus.sentences
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    order = shuffle(order, dice)
+    order = shuffle(order, lesson.dice)
     for (const [first, last] of order) {
       lookAt(lesson.sight, first, last, kinds)
+      for (let i = 0; i < lesson.sight.size; i++) lesson.sight.guide[i] = guides[lesson.sight.words[i]!]!
+      takeGuide(lesson.sight)
       takeHeads(lesson, first, last)
       learnTree(lesson, epoch > 0 ? options.explore : 0)
     }
   }
   return {
     moving: pruneMoveWeights(lesson.moving, options.pruneMoves),
-    relating: pruneWeights(lesson.relating, options.pruneRelations),
+    relating: pruneWeights(lesson.relating!, options.pruneRelations),
   }
 }
 
@@ -118,7 +150,8 @@ function learnTree(lesson: Lesson, explore: number): void {
   while (!isFinished(parse)) {
     const move = parse.depth === 0 ? SHIFT : learnMove(lesson, explore)
     if (move === SHIFT) shift(parse)
-    else learnRelation(lesson, move)
+    else if (lesson.relating === null) moveBlindly(parse, move)
+    else learnRelation(lesson, lesson.relating, move)
   }
 }
 
@@ -169,8 +202,8 @@ function costOfArc(parse: Parse, heads: Int32Array, move: number): number {
   return cost + (head >= front ? 1 : 0)
 }
 
-function learnRelation(lesson: Lesson, move: number): void {
-  const { parse, relating, features, relationScores, corpus, sight, heads } = lesson
+function learnRelation(lesson: Lesson, relating: Perceptron, move: number): void {
+  const { parse, features, relationScores, corpus, sight, heads } = lesson
   const child = parse.stack[parse.depth - 1]!
   const head = move === LEFT ? parse.front : parse.stack[parse.depth - 2]!
   if (head === parse.size) {

@@ -30,7 +30,11 @@ export interface Model {
   /** Dependency relations in the order of the classifier. */
   readonly relations: readonly string[]
   readonly classes: WordClasses
+  /** Base forms of verbs, all of class 1. */
+  readonly verbs: WordClasses
   readonly tagging: Weights
+  /** Moves of the first parse, from the end of the sentence, which guides the second. */
+  readonly guiding: MoveWeights
   readonly moving: MoveWeights
   readonly relating: Weights
 }

@@ -1,7 +1,7 @@
 import type { Model, Weights } from '../language/model.ts'
 
 /** Says that a file holds a model of syntax in this form. */
-const MAGIC = 'CRSYN003'
+const MAGIC = 'CRSYN004'
 
 interface Head {
   readonly tags: string[]
@@ -9,11 +9,32 @@ interface Head {
   readonly sizes: number[]
 }
 
-type Packed = Pick<Model, 'tags' | 'relations' | 'classes' | 'tagging' | 'moving' | 'relating'>
+type Packed = Pick<
+  Model,
+  'tags' | 'relations' | 'classes' | 'verbs' | 'tagging' | 'guiding' | 'moving' | 'relating'
+>
 
 /** Writes a model as bytes: a line of JSON padded to a multiple of four, then the tables of its classifiers. */
-export function packModel({ tags, relations, classes, tagging, moving, relating }: Packed): Uint8Array {
-  const tables = [classes.slots, tagging.slots, tagging.pairs, moving.slots, relating.slots, relating.pairs]
+export function packModel({
+  tags,
+  relations,
+  classes,
+  verbs,
+  tagging,
+  guiding,
+  moving,
+  relating,
+}: Packed): Uint8Array {
+  const tables = [
+    classes.slots,
+    verbs.slots,
+    tagging.slots,
+    tagging.pairs,
+    guiding.slots,
+    moving.slots,
+    relating.slots,
+    relating.pairs,
+  ]
   const line = `${MAGIC}${JSON.stringify({ tags, relations, sizes: tables.map(table => table.length) })}`
   const head = new TextEncoder().encode(`${line.padEnd(padded(line.length + 1) - 1)}\n`)
   return joinPadded([head, ...tables.map(bytesOf)])
@@ -57,7 +78,9 @@ export function unpackModel(given: Uint8Array): Packed {
   }
   const takeWeights = (): Weights => ({ slots: takeSlots(), pairs: takePairs() })
   const classes = { slots: takeSlots() }
+  const verbs = { slots: takeSlots() }
   const tagging = takeWeights()
+  const guiding = { slots: takeSlots() }
   const moving = { slots: takeSlots() }
-  return { tags, relations, classes, tagging, moving, relating: takeWeights() }
+  return { tags, relations, classes, verbs, tagging, guiding, moving, relating: takeWeights() }
 }

@@ -9,7 +9,7 @@ export function mix(hash: number, value: number): number {
 }
 
 /** A fixed hash of each feature template by its number. */
-export const SEEDS = Int32Array.from({ length: 256 }, (_, i) => mix(mix(0x9747b28c, i + 1), 0x1b873593))
+export const SEEDS = Int32Array.from({ length: 320 }, (_, i) => mix(mix(0x9747b28c, i + 1), 0x1b873593))
 
 /** What the classifiers see of each token: integers only. */
 export interface Columns {
@@ -55,7 +55,8 @@ export function describeWords(text: string, tokens: TokenSpans): Int32Array {
   return describeTokens(text, tokens, { slots: new Int32Array(4) }).word
 }
 
-function classOf(word: number, { slots }: WordClasses): number {
+/** The class of a word by its hash, 0 where it has none. */
+export function classOf(word: number, { slots }: WordClasses): number {
   const bucket = (word << 2) & (slots.length - 4)
   for (let slot = bucket; slot < bucket + 4; slot++) {
     if (slots[slot]! >>> 8 === word >>> 8) return slots[slot]! & 255
@@ -65,9 +66,11 @@ function classOf(word: number, { slots }: WordClasses): number {
 
 const WORD_SEED = 0x3c6ef372
 
-/** The hash of a word of one character, as in the column of words. */
-export function hashSign(sign: string): number {
-  return mix(WORD_SEED, sign.charCodeAt(0))
+/** The hash of a word, as in the column of words. */
+export function hashWord(word: string): number {
+  let hash = WORD_SEED
+  for (let i = 0; i < word.length; i++) hash = mix(hash, fold(word.charCodeAt(i)))
+  return hash
 }
 
 function describeToken(text: string, start: number, end: number, i: number, columns: Columns): void {

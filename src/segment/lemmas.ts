@@ -1,87 +1,90 @@
 import type { LemmaWords } from '../language/lemmas.ts'
+import type { WordClasses } from '../language/model.ts'
+import { classOf, hashWord } from './features.ts'
+import type { TokenSpans } from './tokens.ts'
 
-/** The dictionary form of a word with its universal and Penn tag; proper nouns keep their capitals. */
-export function lemmatise(form: string, tag: string, penn: string, words: LemmaWords): string {
-  const plain = form.replace(/[’‘]/gu, "'")
-  if (tag === 'PROPN') return penn === 'NNPS' ? singular(plain) : plain
+/** What is known of the words of a language: exceptions, and which words are base forms of verbs. */
+export interface Lexicon {
+  readonly words: LemmaWords
+  readonly verbs: WordClasses
+}
+
+/** The dictionary forms of a report's tokens; a form that comes again is looked up once. */
+export function lemmatiseTokens(
+  text: string,
+  { start, end }: TokenSpans,
+  tag: readonly string[],
+  penn: readonly string[],
+  lexicon: Lexicon,
+): string[] {
+  const known = new Map<string, string>()
+  return start.map((from, i) => {
+    const form = text.slice(from, end[i])
+    const key = `${form}/${penn[i]}/${tag[i]}`
+    const lemma = known.get(key) ?? lemmatise(form, tag[i]!, penn[i]!, lexicon)
+    known.set(key, lemma)
+    return lemma
+  })
+}
+
+/** The dictionary form of a word with its universal and Penn tag; names keep their capitals. */
+export function lemmatise(form: string, tag: string, penn: string, lexicon: Lexicon): string {
+  const plain = form.replace(/[’‘´ʼ]/gu, "'")
+  if (penn.startsWith('NNP')) return penn === 'NNPS' ? nameOf(plain) : plain
   const lower = plain.toLowerCase()
-  if (tag === 'VERB' || tag === 'AUX') return words.verbs.get(lower) ?? baseOf(lower, penn)
-  if (tag === 'NOUN' && penn === 'NNS') return words.nouns.get(lower) ?? singular(lower)
-  if (tag === 'ADJ' || tag === 'ADV')
-    return /[RS]$/.test(penn) && penn.length === 3
-      ? (words.degrees.get(lower) ?? positive(lower))
-      : tag === 'ADV' && (lower === "n't" || lower === 'nt')
-        ? 'not'
-        : lower
-  return words.words.get(lower) ?? lower
+  const { words } = lexicon
+  if (tag === 'VERB' || tag === 'AUX') return words.verbs.get(lower) ?? baseOf(lower, penn, lexicon)
+  if (tag === 'NOUN') return words.nouns.get(lower) ?? (penn === 'NNS' ? singular(lower) : lower)
+  if (/^(?:JJ|RB)[RS]$/.test(penn))
+    return words.degrees.get(`${lower}/${tag}`) ?? words.degrees.get(lower) ?? positive(lower)
+  if (tag === 'NUM') return lower.replace(/,(?=\d{3})/g, '')
+  if (penn === 'POS') return "'s"
+  return words.words.get(`${lower}/${penn}`) ?? words.words.get(lower) ?? lower
+}
+
+/** Venezuelans → Venezuelan, but Beatles and Philippines stay as they are where no rule is safe. */
+function nameOf(name: string): string {
+  return /(?:an|ian|ese|at|crat|ist|can|i|er|or)s$/.test(name) ? name.slice(0, -1) : name
 }
 
 /** ports → port, cities → city, churches → church */
 function singular(word: string): string {
-  if (!/s$/i.test(word) || /(?:ss|us|is)$/i.test(word) || word.length < 3) return word
-  if (/[^aeiou]ies$/i.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
-  return /(?:ss|sh|ch|x|zz)es$/i.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -2)}an`
+  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || word.length < 3 || /\ds$/.test(word)) return word
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }
 
-function baseOf(word: string, penn: string): string {
-  if (penn === 'VBZ') return thirdPerson(word)
-  if (penn === 'VBG' && word.length > 4 && word.endsWith('ing')) return mendStem(word.slice(0, -3))
-  if ((penn === 'VBD' || penn === 'VBN') && word.endsWith('ed') && word.length > 3) {
-    return word.endsWith('ied')
-      ? `${word.slice(0, -3)}y`
-      : word.endsWith('eed') && word.length > 5
-        ? word.slice(0, -1).replace(/ee$/, 'ee')
-        : mendStem(word.slice(0, -2))
+function baseOf(word: string, penn: string, lexicon: Lexicon): string {
+  if (penn === 'VBZ') return word.endsWith('oes') ? word.slice(0, -2) : singular(word)
+  if (penn === 'VBG' && word.endsWith('ing') && word.length > 4) return mendStem(word.slice(0, -3), lexicon)
+  if ((penn !== 'VBD' && penn !== 'VBN') || !word.endsWith('ed') || word.length < 4) return word
+  return /[^aeiou]ied$/.test(word) ? `${word.slice(0, -3)}y` : mendStem(word.slice(0, -2), lexicon)
+}
+
+/** The base form of a stem before -ed or -ing: call → call, mov → move, stopp → stop, agre → agree. */
+function mendStem(stem: string, { verbs }: Lexicon): string {
+  const guesses = guessBases(stem)
+  return guesses.find(guess => classOf(hashWord(guess), verbs) !== 0) ?? guesses[0]!
+}
+
+/** What a stem may come from, the likeliest first. */
+function guessBases(stem: string): readonly string[] {
+  const withE = `${stem}e`
+  if (/([bdgklmnprtvz])\1$/.test(stem)) {
+    const single = stem.slice(0, -1)
+    return /(?:ll|zz)$/.test(stem) ? [stem, single] : [single, stem]
   }
-  return word
+  // Stems that end so lost an e: forc(ed), mov(ed), us(ed), handl(ed), chang(ed), continu(ed), creat(ed).
+  if (/(?:[cvuz]|[^s]s|[^aeiou]l|[rdn]g|[^aeo]at|[^e][iou]r|[^a][iuo]d|[aeiou]k)$/.test(stem))
+    return [withE, stem]
+  // hop(ing) is no hopping: a short stem would have doubled its last letter.
+  return /^[^aeiou]*[aeiou][bdgkmnprt]$/.test(stem) ? [withE, stem] : [stem, withE]
 }
 
-function thirdPerson(word: string): string {
-  if (word.endsWith('oes')) return word.slice(0, -2)
-  return singular(word)
-}
-
-/** The stem before -ed or -ing: stopp → stop, mov → move, call → call. */
-function mendStem(stem: string): string {
-  if (/([bdgkmnprtv])\1$/.test(stem)) return stem.slice(0, -1)
-  if (
-    /[aeiou][bcdfgklmnprtvz]$/.test(stem) ||
-    /[csvz]$/.test(stem) ||
-    /[^aeiou]l$/.test(stem) ||
-    /[lrd]g$/.test(stem) ||
-    /u$/.test(stem)
-  )
-    return needsE(stem) ? `${stem}e` : stem
-  return stem
-}
-
-/** Whether a stem lost an e: us(ing), chang(ed), creat(ing), handl(ed). */
-function needsE(stem: string): boolean {
-  if (/(?:ss|zz|ll|[^aeiou]ss)$/.test(stem)) return false
-  if (/[csvz]$/.test(stem)) return true
-  if (/[^aeiou]l$/.test(stem) || /[lrdn]g$/.test(stem) || /u$/.test(stem))
-    return (
-      !/(?:rl|wl|ng)$/.test(stem) ||
-      (/(?:ang|eng|ing|ung)$/.test(stem) &&
-        /(?:chang|rang|veng|hing|ring|ling|ping|ung|lung|cring|fring|ting|sing)$/.test(stem))
-    )
-  if (/[aeiou]{2}[bdfgklmnprt]$/.test(stem))
-    return /(?:eav|eas|ous|ais|iev|eiv|eat|uat|iat)$/.test(stem) && /(?:creat|uat|iat)$/.test(stem)
-  // A stem of one syllable with a single vowel would have doubled its last letter: hop(e)ing, hopping.
-  if (/^[^aeiou]*[aeiouy][bdgklmnprt]$/.test(stem)) return true
-  return (
-    /(?:[aeiou]r|at|ut|it|ur|ir|id|ud|od|ad|am|im|um|uk|ak|ok|ik|ag|ib|ub|ob|in|un|on|ap|op|ip|il|ul|ol|al|ur|et|ot)$/.test(
-      stem,
-    ) &&
-    /(?:at|ut|ir|ur|id|ud|od|uk|ak|ok|in|un|ap|op|ib|ub|ag|am|um|im|il|ul)$/.test(stem) &&
-    !/(?:it|visit|limit|enter|offer|er|or|en|on|ain|ail|el|et|op|develop|in)$/.test(stem)
-  )
-}
-
-/** larger → large is in the table; bigger → big, happier → happy, strongest → strong */
+/** bigger → big, happier → happy, strongest → strong; larger → large is in the table */
 function positive(word: string): string {
   const stem = word.replace(/(?:er|est)$/, '')
-  if (stem === word) return word
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   return /([bdgmnpt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }

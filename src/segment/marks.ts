@@ -1,4 +1,4 @@
-import { CLOSING, hashSign, OPENING } from './features.ts'
+import { CLOSING, hashWord, OPENING } from './features.ts'
 import { MARK, type Sight } from './look.ts'
 import type { Trees } from './trees.ts'
 
@@ -6,8 +6,8 @@ import type { Trees } from './trees.ts'
 const OPENER_OF = new Map([
   [CLOSING, OPENING],
   [CLOSING + 2, OPENING + 2],
-  [hashSign(')'), hashSign('(')],
-  [hashSign(']'), hashSign('[')],
+  [hashWord(')'), hashWord('(')],
+  [hashWord(']'), hashWord('[')],
 ])
 const OPENERS = new Set(OPENER_OF.values())
 

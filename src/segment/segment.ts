@@ -4,7 +4,7 @@ import type { Report } from '../read/report.ts'
 import type { Note } from '../text/note.ts'
 import { cutSentence, SENTENCE_LIMIT } from './cut.ts'
 import { describeTokens } from './features.ts'
-import { lemmatise } from './lemmas.ts'
+import { lemmatiseTokens } from './lemmas.ts'
 import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
 import { splitSentences } from './sentences.ts'
 import { tagTokens } from './tags.ts'
@@ -47,9 +47,7 @@ function analyzeTokens(
     ...spans,
     tag,
     penn,
-    lemma: tag.map((universal, i) =>
-      lemmatise(text.slice(spans.start[i], spans.end[i]), universal, penn[i]!, model.lemmas),
-    ),
+    lemma: lemmatiseTokens(text, spans, tag, penn, { words: model.lemmas, verbs: model.verbs }),
     head: Array.from(trees.head),
     relation: Array.from(trees.relation, index => model.relations[index]!),
   }

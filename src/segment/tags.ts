@@ -9,7 +9,7 @@ export function tagTokens(
   columns: Columns,
   first: number,
   last: number,
-  model: Model,
+  model: Pick<Model, 'tags' | 'tagging'>,
   tags: Int32Array,
 ): void {
   const features = new Int32Array(TAG_FEATURES)

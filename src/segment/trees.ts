@@ -1,14 +1,7 @@
-import type { Model } from '../language/model.ts'
+import type { Model, MoveWeights } from '../language/model.ts'
+import { fillRelationFeatures, RELATION_FEATURES } from './arcs.ts'
 import { addMoveScores, addScores, bestOf, type Columns } from './features.ts'
-import {
-  fillMoveFeatures,
-  fillRelationFeatures,
-  lookAt,
-  MOVE_FEATURES,
-  openSight,
-  type Sight,
-  sortTags,
-} from './look.ts'
+import { lookAt, lookBack, openSight, type Sight, sortTags, takeGuide } from './look.ts'
 import { attachMarks } from './marks.ts'
 import {
   attach,
@@ -22,6 +15,7 @@ import {
   shift,
   startParse,
 } from './moves.ts'
+import { fillMoveFeatures, MOVE_FEATURES } from './states.ts'
 
 /** Heads and relations of a report's tokens: absolute indexes, -1 for roots. */
 export interface Trees {
@@ -42,27 +36,38 @@ export interface Parser {
 }
 
 /** Makes a parser for the tokens of one report. */
-export function openParser(model: Model, columns: Columns, tags: Int32Array, limit: number): Parser {
+export function openParser(
+  model: Pick<Model, 'tags' | 'relations'>,
+  columns: Columns,
+  tags: Int32Array,
+  limit: number,
+): Parser {
   return {
     parse: openParse(limit),
     sight: openSight(columns, tags, limit),
     kinds: sortTags(model.tags),
     moveFeatures: new Int32Array(MOVE_FEATURES),
     moveScores: new Int32Array(3),
-    relationFeatures: new Int32Array(MOVE_FEATURES),
+    relationFeatures: new Int32Array(RELATION_FEATURES),
     relationScores: new Int32Array(model.relations.length),
   }
 }
 
-/** Builds the tree of the sentence `first` to `last`, in time linear in its length: words first, then punctuation. */
+/**
+ * Builds the tree of the sentence `first` to `last`, in time linear in its length: a first parse of the words from
+ * the end, a second from the start that the first guides (Nivre and McDonald 2008), then the punctuation.
+ */
 export function parseSentence(parser: Parser, first: number, last: number, model: Model, out: Trees): void {
   const { parse, sight, kinds } = parser
+  lookBack(sight, first, last, kinds)
+  parseGuide(parser, model)
   lookAt(sight, first, last, kinds)
+  takeGuide(sight)
   startParse(parse, sight.size)
   while (!isFinished(parse)) {
-    const move = chooseMove(parser, sight, model)
+    const move = chooseMove(parser, model.moving)
     if (move === SHIFT) shift(parse)
-    else attachBy(parser, sight, move, model)
+    else attachBy(parser, move, model)
   }
   for (let i = 0; i < parse.size; i++) {
     const head = parse.head[i]!
@@ -73,11 +78,35 @@ export function parseSentence(parser: Parser, first: number, last: number, model
   attachMarks(sight, first, last, kinds, model.relations.indexOf('punct'), out)
 }
 
-function chooseMove(parser: Parser, sight: Sight, model: Model): number {
-  const { parse, moveFeatures, moveScores } = parser
+/** Parses the sentence that `sight` sees backward and leaves the heads, counted from the start, in `sight.guide`. */
+export function parseGuide(parser: Parser, { guiding }: Pick<Model, 'guiding'>): void {
+  const { parse, sight } = parser
+  const { size, guide } = sight
+  startParse(parse, size)
+  while (!isFinished(parse)) moveBlindly(parse, chooseMove(parser, guiding))
+  for (let i = 0; i < size; i++) {
+    const head = parse.head[i]!
+    guide[size - 1 - i] = head === size ? size : size - 1 - head
+  }
+}
+
+/** Makes a move without asking for the relation. */
+export function moveBlindly(parse: Parse, move: number): void {
+  if (move === SHIFT) shift(parse)
+  else
+    attach(
+      parse,
+      parse.stack[parse.depth - 1]!,
+      move === LEFT ? parse.front : parse.stack[parse.depth - 2]!,
+      0,
+    )
+}
+
+function chooseMove(parser: Parser, weights: MoveWeights): number {
+  const { parse, sight, moveFeatures, moveScores } = parser
   if (parse.depth === 0) return SHIFT
   if (parse.depth === 1 && parse.front === parse.size) return LEFT
-  addMoveScores(model.moving, moveFeatures, fillMoveFeatures(parse, sight, moveFeatures), moveScores)
+  addMoveScores(weights, moveFeatures, fillMoveFeatures(parse, sight, moveFeatures), moveScores)
   return bestMove(parse, moveScores)
 }
 
@@ -90,8 +119,8 @@ export function bestMove(parse: Parse, scores: Int32Array): number {
   return best
 }
 
-function attachBy(parser: Parser, sight: Sight, move: number, model: Model): void {
-  const { parse, relationFeatures, relationScores } = parser
+function attachBy(parser: Parser, move: number, model: Model): void {
+  const { parse, sight, relationFeatures, relationScores } = parser
   const child = parse.stack[parse.depth - 1]!
   const head = move === LEFT ? parse.front : parse.stack[parse.depth - 2]!
   if (head === parse.size) {

@@ -33,6 +33,7 @@ const VERBS = pairs(`
   misled mislead outdid outdo rebuilt rebuild redid redo remade remake resold resell retold retell rethought rethink
   arose arise arisen arise awoke awake awoken awake shed shed spun spin stank stink stung sting strove strive strung string
   swollen swell trod tread trodden tread wove weave woven weave wrung wring spat spit split split
+  added add adding add gon go wan want got/VBP get s be m be re be ve have 'd/VBD have
   dying die lying lie tying tie died die lied lie tied tie vied vie vying vie
   panicked panic panicking panic trafficked traffic trafficking traffic mimicked mimic picnicked picnic
   focused focus focusing focus focuses focus biased bias canceled cancel canceling cancel
@@ -45,7 +46,7 @@ const VERBS = pairs(`
 
 /** Irregular plurals. */
 const NOUNS = pairs(`
-  men man women woman children child people people feet foot teeth tooth geese goose mice mouse oxen ox
+  men man women woman children child people person feet foot teeth tooth geese goose mice mouse oxen ox
   lives life wives wife knives knife leaves leaf halves half wolves wolf thieves thief loaves loaf shelves shelf selves self calves calf scarves scarf hooves hoof elves elf
   criteria criterion phenomena phenomenon media media data data bacteria bacterium analyses analysis crises crisis bases basis theses thesis
   hypotheses hypothesis diagnoses diagnosis oases oasis axes axis parentheses parenthesis emphases emphasis
@@ -60,12 +61,13 @@ const NOUNS = pairs(`
   sizes size prizes prize quizzes quiz fezzes fez axe axe 
   servicemen serviceman policemen policeman congressmen congressman spokesmen spokesman businessmen businessman gunmen gunman
   firefighters firefighter passersby passerby attorneys attorney
+  regards regards pants pants grounds grounds supplies supply pm p.m. am a.m.
   pounds pound goods goods odds odds thanks thanks clothes clothes troops troop remains remains
 `)
 
 /** Irregular comparatives and superlatives. */
 const DEGREES = pairs(`
-  better good best good worse bad worst bad more much most much less little least little further far farther far furthest far
+  better/ADV well best/ADV well better good best good worse bad worst bad more more most most less less least least further far farther far furthest far
   later late latest late larger large largest large closer close closest close nicer nice safer safe safest safe wider wide
   fewer few elder old eldest old simpler simple simplest simple abler able freer free
   finer fine finest fine purer pure rarer rare rarest rare ruder rude sorer sore truer true wiser wise braver brave bravest brave
@@ -73,11 +75,11 @@ const DEGREES = pairs(`
   earlier early earliest early
 `)
 
-/** Pronouns, determiners and particles. */
+/** Pronouns, particles, marks and shortened words; a Penn tag after a slash where the lemma hangs on it. */
 const WORDS = pairs(`
-  me I i I him he them they us we an a n't not n’t not nt not 'em they ’em they
-  these this those that thy thy
-  myself myself
+  me I i I him he them they us we her/PRP she an a n't not n’t not nt not 'em they ’em they em/PRP they 's/PRP we
+  these this those that whom who na/TO to ta/TO to mine my yours you hers she ours we theirs they
+  “ " ” " \`\` " '' " « " » " – - — - -- - \` ' … ...
 `)
 
 /** English forms whose lemma no rule gives. */
