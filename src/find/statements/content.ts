@@ -7,6 +7,7 @@ import {
   type Grammar,
   hasFinite,
   headOf,
+  isFiniteTag,
   isGerund,
   lemmaOf,
   type Range,
@@ -30,6 +31,8 @@ import {
   fillLeft,
   guessClause,
   openLeft,
+  startsMain,
+  untilComma,
 } from './surface.ts'
 
 /** Finds the content of a cue among its dependents, or above it when the cue is inserted. */
@@ -97,6 +100,8 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
   if (gerund !== undefined && isGerund(grammar, gerund))
     return plain(grammar, group, [rangeOf(grammar, gerund)])
   const object = takes('noun') ? readObject(grammar, cue) : null
+  const open = object && takes('clause') ? openClause(grammar, cue, object, source) : null
+  if (open) return plain(grammar, group, open)
   return object ? plain(grammar, group, object) : null
 }
 
@@ -110,6 +115,8 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   )
   if (clause === undefined) return null
   const filled = fillLeft(grammar, startAtThat(grammar, clause), cue, told)
+  // “As outlets have reported, the families deny it” — behind the comma stands the main clause.
+  if (startsMain(grammar, filled, cue)) return null
   const whole = trimGloss(grammar, extendRight(grammar, filled, cue), clause)
   const range = cutApposition(grammar, endBeforeContrast(grammar, endBeforeMain(grammar, whole, cue)))
   // “found a way through the law” — no clause, whatever the tree says.
@@ -340,6 +347,22 @@ function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
   if (tagOf(grammar, object) === 'PRON')
     return POINTERS.has(wordOf(grammar, object)) ? [rangeOf(grammar, object)] : null
   return [trimGloss(grammar, extendRight(grammar, rangeOf(grammar, object), cue), object)]
+}
+
+/** “deny many of the men | had any ties” — a finite verb right behind the object makes it a clause. */
+function openClause(
+  grammar: Grammar,
+  cue: Cue,
+  object: readonly Range[],
+  source: Source,
+): readonly Range[] | null {
+  const [range] = object
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  const [span] = source.spans
+  const relative = span && /^(?:who|which|that)$/i.test(grammar.text.slice(span.start, span.end))
+  if (!range || !sentence || relative || object.length > 1 || range.last + 1 >= sentence.last) return null
+  if (relationOf(grammar, cue.token) === 'acl:relcl' || !isFiniteTag(grammar, range.last + 1)) return null
+  return [untilComma(grammar, range.first, sentence.last - 1)]
 }
 
 const POINTERS = new Set(['that', 'this', 'it'])

@@ -36,6 +36,13 @@ export function holderAt(level: readonly Quotation[], place: number): Quotation 
   return candidate && candidate.start <= place && place < candidate.end ? candidate : null
 }
 
+/** The first outer quotation that starts at or behind a place. */
+export function nextQuotation(map: QuotationMap, place: number): Quotation | undefined {
+  const level = map.levels[0] ?? []
+  const at = lastStart(level, place)
+  return level[at]?.start === place ? level[at] : level[at + 1]
+}
+
 /** Whether a span holds a quotation of a level from mark to mark. */
 export function holdsQuotation(level: readonly Quotation[], span: Span): boolean {
   const at = lastStart(level, span.start)

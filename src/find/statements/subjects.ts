@@ -129,7 +129,7 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
   for (let step = 0; step < TREE_DEPTH && clause >= 0; step++) {
     const relation = relationOf(grammar, clause)
     if (relation === 'acl:relcl' || (relation === 'acl' && headOf(grammar, clause) < subject)) {
-      return [{ printed: subject, named: headOf(grammar, clause) }]
+      return antecedents(grammar, subject, headOf(grammar, clause))
     }
     if (relation !== 'conj') break
     clause = headOf(grammar, clause)
@@ -138,6 +138,19 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
   const before = wordOf(grammar, subject - 1) === ',' ? subject - 2 : subject - 1
   const named = /^(?:NOUN|PROPN)$/.test(tagOf(grammar, before)) ? topOfPhrase(grammar, before) : -1
   return named >= 0 ? [{ printed: subject, named }] : []
+}
+
+/**
+ * “videos released by Bukele, a friend who called himself” — across a comma the nearest noun fits as well,
+ * and who is meant stays open.
+ */
+function antecedents(grammar: Grammar, pronoun: number, named: number): readonly Subject[] {
+  const last = wordOf(grammar, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+  let crossed = false
+  for (let token = named + 1; token < last; token++) crossed ||= wordOf(grammar, token) === ','
+  const near = topOfPhrase(grammar, last)
+  const found = [{ printed: pronoun, named }]
+  return crossed && near > named ? [...found, { printed: pronoun, named: near }] : found
 }
 
 /**

@@ -90,6 +90,14 @@ export function endBeforeMain(grammar: Grammar, range: Range, cue: Cue): Range {
   return range
 }
 
+/** Whether a range begins behind the comma that ends the cue's own subordinate clause. */
+export function startsMain(grammar: Grammar, range: Range, cue: Cue): boolean {
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  const first = wordOf(grammar, range.first) === ',' ? range.first + 1 : range.first
+  if (!sentence || first <= cue.token || wordOf(grammar, first - 1) !== ',') return false
+  return opensSubordinate(grammar, sentence.first, cue.token)
+}
+
 function opensSubordinate(grammar: Grammar, first: number, cue: number): boolean {
   for (let token = first; token < cue; token++) {
     if (wordOf(grammar, token) === ',') return false
@@ -262,7 +270,7 @@ const THAT_REACH = 12
 const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 
 /** A clause reaches to the end of the sentence, unless a comma and a conjunction or a relative close it. */
-function untilComma(grammar: Grammar, first: number, end: number): Range {
+export function untilComma(grammar: Grammar, first: number, end: number): Range {
   for (let token = first + 3; token < end; token++) {
     if (wordOf(grammar, token) !== ',') continue
     const next = wordOf(grammar, token + 1)

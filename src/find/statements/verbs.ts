@@ -19,7 +19,7 @@ import {
   wordOf,
 } from './grammar.ts'
 import type { Content } from './pieces.ts'
-import { depthAt, holderAt, type QuotationMap, type Site } from './quoted.ts'
+import { depthAt, holderAt, lastMark, nextQuotation, type QuotationMap, type Site } from './quoted.ts'
 import type { Source } from './source.ts'
 import { canSpeak, mentionOf, type Names } from './speaker.ts'
 import { beforeInsertion } from './surface.ts'
@@ -237,7 +237,7 @@ export function cleanContent(
   out: readonly Span[],
 ): readonly Span[] {
   const cut = spans.flatMap(span => subtract(span, out))
-  const snapped = cut.map(span => snapSpan(reading, span, out))
+  const snapped = cut.map(span => endAtMark(reading, snapSpan(reading, span, out)))
   return mergeSpans(snapped, 1).flatMap(span =>
     trimSpan(reading.grammar, dropConnector(reading, dropDateline(reading, span))),
   )
@@ -255,6 +255,21 @@ function dropDateline({ grammar }: Reading, span: Span): Span {
 
 const DATELINE_UNITS = 120
 const DATELINE = /^\p{Lu}{3}[^—–“”"]*? (?:[—–]|--?) /u
+
+/** called himself the “coolest man,” | show guards — a comma inside the marks ends what is said, but in a list. */
+function endAtMark({ grammar, map }: Reading, span: Span): Span {
+  const holder = holderAt(map.levels[0] ?? [], span.start)
+  for (let place = span.start; place < span.end; ) {
+    const next = nextQuotation(map, place)
+    if (!next || next.end >= span.end) return span
+    const rest = grammar.text.slice(next.end, next.end + 6)
+    const list = /^\s*(?:and|or|but)?\s*[“"‘]/.test(rest)
+    if (next !== holder && lastMark(grammar.text, next) === ',' && !list)
+      return { start: span.start, end: next.end }
+    place = next.end
+  }
+  return span
+}
 
 /** “However, the bridge was never safe, said Okafor” — the connection is the reporter’s. */
 function dropConnector(reading: Reading, span: Span): Span {
