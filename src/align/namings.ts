@@ -3,7 +3,8 @@ import type { EntityKind } from '../find/mentions.ts'
 import type { Language } from '../language/language.ts'
 import { makeUnion } from '../match/union.ts'
 import type { JointEntities } from './entities.ts'
-import { countForms, type Form, isTelling } from './namings/forms.ts'
+import { nameActs } from './namings/acts.ts'
+import { countForms, isTelling, type ReportForms } from './namings/forms.ts'
 import { describeGroup, type Group } from './namings/group.ts'
 import { makeGuard } from './namings/guard.ts'
 import { findLookAlikes } from './namings/like.ts'
@@ -14,13 +15,11 @@ import { joinThings } from './namings/things.ts'
 import type { Passage } from './passages.ts'
 import type { Point } from './points.ts'
 
-export type { Form } from './namings/forms.ts'
-
 /** What each report calls one entity. */
 export interface Naming {
   readonly name: string
   readonly kind: EntityKind | 'act'
-  readonly reports: readonly { readonly report: number; readonly forms: readonly Form[] }[]
+  readonly reports: readonly ReportForms[]
   /** Indexes of namings that look like this one but are not known to be the same. */
   readonly lookAlike: readonly number[]
 }
@@ -42,10 +41,25 @@ export function findNamings(
   const alike = findLookAlikes(sets, groups, joined, telling)
   const kept = drafts.flatMap((_, index) => (telling[index] || alike[index]!.length > 0 ? [index] : []))
   const place = new Map(kept.map((index, at) => [index, at]))
-  return kept.map(index => ({
+  const namings = kept.map(index => ({
     ...drafts[index]!,
     lookAlike: alike[index]!.flatMap(other => place.get(other) ?? []).sort((a, b) => a - b),
   }))
+  const acts = nameActs(joined, readings, findPatients(sets, groups))
+  return [...namings, ...acts.map(act => ({ ...act, lookAlike: [] }))]
+}
+
+// To clear the terminal and to evict those who live there is one act.
+function findPatients(
+  sets: readonly (readonly number[])[],
+  groups: readonly Group[],
+): (joint: number) => number {
+  const setOf = new Map(sets.flatMap((set, index) => set.map(id => [id, index] as const)))
+  const siteOf = new Map<number, number>()
+  for (const { joint, sites } of groups) {
+    for (const site of sites) siteOf.set(setOf.get(joint)!, setOf.get(site)!)
+  }
+  return joint => siteOf.get(setOf.get(joint)!) ?? setOf.get(joint)!
 }
 
 function collectGroups(joined: JointEntities, readings: Scene['readings']): Group[] {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { analyze } from '../../src/analyze.ts'
-import type { Brief, Entry, Evidence, Story } from '../../src/brief/brief.ts'
+import type { Brief, Entry, Evidence, NameEntry, Story } from '../../src/brief/brief.ts'
 import { compare } from '../../src/compare.ts'
 import type { Analysis } from '../../src/find/analysis.ts'
 import { loadLanguage } from '../../src/load/language.ts'
@@ -61,8 +61,18 @@ function fitsKind(entry: Entry, { kind, speaker, edtf, update, background }: Pla
 
 function fitsSides(entry: Entry, { sides, any }: Planted, files: ReadonlyMap<string, string>): boolean {
   const meets = (side: Side) =>
-    entry.evidence.some((evidence, i) => shows(evidence, side, files, entry as Data, i))
+    'lookAlike' in entry
+      ? names(entry as NameEntry, side, files)
+      : entry.evidence.some((evidence, i) => shows(evidence, side, files, entry as Data, i))
   return any ? sides.some(meets) : sides.every(meets)
+}
+
+/** A name is met by a form of that report. */
+function names({ forms }: NameEntry, { file, words }: Side, files: ReadonlyMap<string, string>): boolean {
+  return forms.some(
+    each =>
+      (files.get(each.report) ?? '').endsWith(file) && each.forms.some(({ form }) => form.includes(words)),
+  )
 }
 
 function shows(

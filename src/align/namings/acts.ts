@@ -1,159 +1,120 @@
-import type { ActWords } from '../../language/namings.ts'
-import { childrenOf } from '../../segment/tree.ts'
+import { findSpanAt, type Span } from '../../text/span.ts'
+import type { JointEntities } from '../entities.ts'
+import { type Deed, findDeeds, isOf } from './deeds.ts'
+import type { Form, ReportForms } from './forms.ts'
 import type { Reading } from './reading.ts'
 
-/** Something that people do or suffer in a clause. */
-export interface Deed {
-  readonly role: 'agent' | 'patient'
-  /** Token of the verb or of the noun for the act. */
-  readonly token: number
-  /** Its lemma, and its lemma with a particle or preposition: "throw out", "move into". */
-  readonly lemmas: readonly string[]
-  /** The narrow place where it happens, as a joint entity; null where none or several are named. */
-  readonly site: number | null
+/** The words of several reports, in their own voice, for one act. */
+export interface ActNaming {
+  readonly name: string
+  readonly kind: 'act'
+  readonly reports: readonly ReportForms[]
 }
 
-/** Finds what those whom a token names do or suffer. */
-export function findDeeds(reading: Reading, head: number): Deed[] {
-  const { tokens } = reading.analysis
-  const above = tokens.head[head]!
-  const deeds: Deed[] = []
-  const add = (role: Deed['role'] | null, token: number) => {
-    if (role !== null && token >= 0) deeds.push(makeDeed(reading, role, token))
+/**
+ * Finds the words that reports choose for what was done to or by the same people or thing: "cleared", "evicted",
+ * "threw out". `whom` gives for a joint entity what stands for all that are the same, with the place where they stay.
+ */
+export function nameActs(
+  joined: JointEntities,
+  readings: readonly Reading[],
+  whom: (joint: number) => number,
+): ActNaming[] {
+  const byAct = new Map<string, Map<number, Word[]>>()
+  for (const reading of readings) {
+    for (const word of findWords(reading, joined, whom)) {
+      const reports = byAct.get(word.act) ?? new Map<number, Word[]>()
+      byAct.set(word.act, reports)
+      reports.set(reading.report, [...(reports.get(reading.report) ?? []), word])
+    }
   }
-  if (above >= 0) add(roleOf(tokens.relation[head]!, hasBy(reading, head)), above)
-  for (const token of conjoined(reading, head)) add('agent', token)
-  for (const child of childrenOf(reading.tree, head)) add(roleUnder(reading, child), child)
-  for (const child of relativeVerbs(reading, head)) add(roleUnder(reading, child), child)
-  add('patient', afterWhom(reading, head))
-  addNominal(reading, head, add)
-  return deeds.filter(({ token }) => isAct(reading, token))
+  return [...byAct.values()].flatMap(reports => (isTelling(reports) ? [makeNaming(reports, readings)] : []))
 }
 
-function isAct({ analysis: { tokens } }: Reading, token: number): boolean {
-  return tokens.tag[token] === 'VERB' || tokens.tag[token] === 'NOUN'
+interface Word extends Span {
+  readonly act: string
+  readonly lemma: string
 }
 
-function roleOf(relation: string, by: boolean): Deed['role'] | null {
-  if (relation === 'obj' || relation === 'nsubj:pass') return 'patient'
-  if (relation === 'nsubj' || relation === 'obl:agent' || (relation === 'obl' && by)) return 'agent'
-  return null
+function findWords(reading: Reading, joined: JointEntities, whom: (joint: number) => number): Word[] {
+  const { analysis, report, heads } = reading
+  const owner = ownVoice(reading)
+  const found = new Map<string, Word>()
+  for (const [index, { entity, quoted }] of analysis.mentions.entries()) {
+    if (entity === null || quoted) continue
+    for (const deed of findDeeds(reading, heads[index]!)) {
+      if (!owner(deed.token)) continue
+      for (const act of actsOf(reading, deed)) {
+        const key = `${act} ${whom(joined.joint[report]![entity]!)}`
+        found.set(`${key} ${deed.token}`, { act: key, ...spanAct(reading, deed) })
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-function hasBy({ analysis: { tokens }, tree }: Reading, head: number): boolean {
-  return childrenOf(tree, head).some(
-    child => tokens.relation[child] === 'case' && tokens.lemma[child] === 'by',
+function actsOf(reading: Reading, deed: Deed): number[] {
+  // "the collapse of the bridge" is what it did
+  const noun = reading.analysis.tokens.tag[deed.token] === 'NOUN'
+  return reading.language.namings.acts.flatMap((words, index) =>
+    (noun || words.role === deed.role) && isOf(deed, words, reading) ? [index] : [],
   )
 }
 
-// "The squatters broke in and stayed": the second verb has no subject of its own.
-function conjoined({ analysis: { tokens }, tree }: Reading, head: number): number[] {
-  if (tokens.relation[head] !== 'nsubj') return []
-  return childrenOf(tree, tokens.head[head]!).filter(
-    token =>
-      tokens.relation[token] === 'conj' && tokens.tag[token] === 'VERB' && !hasSubject(tree, tokens, token),
+// What a source says is the source's word, and what did not happen has none.
+function ownVoice({ analysis }: Reading): (token: number) => boolean {
+  const { clauses, tokens, quotations } = analysis
+  const clauseAt = new Map(clauses.map((clause, index) => [clause.predicate, index]))
+  return token => {
+    if (findSpanAt(quotations, tokens.start[token]!) >= 0) return false
+    let at = token
+    for (let step = 0; at >= 0 && !clauseAt.has(at) && step < 40; step++) at = tokens.head[at]!
+    const clause = clauses[clauseAt.get(at) ?? -1]
+    return (
+      clause !== undefined &&
+      clause.statement === null &&
+      !clause.governors.some(({ kind }) => kind === 'negation')
+    )
+  }
+}
+
+// "threw out", where the particle follows at once
+function spanAct(
+  { analysis: { tokens } }: Reading,
+  { token, lemmas }: Deed,
+): Span & { readonly lemma: string } {
+  const next = token + 1
+  const particle = lemmas.find(lemma => lemma.endsWith(` ${tokens.lemma[next]?.toLowerCase()}`))
+  const joins = particle !== undefined && tokens.relation[next] !== 'case'
+  return {
+    start: tokens.start[token]!,
+    end: tokens.end[joins ? next : token]!,
+    lemma: joins ? particle : lemmas[0]!,
+  }
+}
+
+function isTelling(reports: ReadonlyMap<number, readonly Word[]>): boolean {
+  const lemmas = [...reports.values()].map(words =>
+    [...new Set(words.map(({ lemma }) => lemma))].sort().join('|'),
   )
+  return reports.size > 1 && new Set(lemmas).size > 1
 }
 
-function hasSubject(
-  tree: Reading['tree'],
-  { relation }: Reading['analysis']['tokens'],
-  verb: number,
-): boolean {
-  return childrenOf(tree, verb).some(child => relation[child]!.startsWith('nsubj'))
+function makeNaming(reports: ReadonlyMap<number, readonly Word[]>, readings: readonly Reading[]): ActNaming {
+  const named = [...reports]
+    .sort(([a], [b]) => a - b)
+    .map(([report, words]) => ({ report, forms: countWords(words, readings[report]!.analysis.report.text) }))
+  return { name: named[0]!.forms[0]!.form, kind: 'act', reports: named }
 }
 
-const RELATIVE = new Set(['who', 'that', 'which', 'whom'])
-
-// recently deported migrants; families living there; men held in cells; squatters who lived there; men police held
-function roleUnder({ analysis: { tokens }, tree }: Reading, child: number): Deed['role'] | null {
-  const relation = tokens.relation[child]!
-  if (tokens.tag[child] !== 'VERB') return null
-  const passive = tokens.penn[child] === 'VBN'
-  if (relation === 'amod') return passive ? 'patient' : 'agent'
-  if (relation === 'acl') return passive ? 'patient' : tokens.penn[child] === 'VBG' ? 'agent' : null
-  if (relation !== 'acl:relcl') return null
-  for (const inner of childrenOf(tree, child)) {
-    const role = RELATIVE.has(tokens.lemma[inner]!.toLowerCase())
-      ? roleOf(tokens.relation[inner]!, false)
-      : null
-    if (role) return tokens.lemma[inner] === 'whom' ? 'patient' : role
+function countWords(words: readonly Word[], text: string): Form[] {
+  const forms = new Map<string, Form & { readonly places: Span[] }>()
+  for (const { start, end } of words) {
+    const form = text.slice(start, end)
+    const key = form.toLowerCase()
+    const known = forms.get(key)
+    if (known) known.places.push({ start, end })
+    else forms.set(key, { form, key, quoted: false, places: [{ start, end }] })
   }
-  return hasSubject(tree, tokens, child) ? 'patient' : null
-}
-
-// "dockers, who walked out": where the tree has the clause under another word of the phrase
-function relativeVerbs({ analysis: { tokens } }: Reading, head: number): number[] {
-  const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
-  if (tokens.lemma[next]?.toLowerCase() !== 'who') return []
-  const verb = tokens.head[next]!
-  return verb > next && tokens.head[verb] !== head && tokens.relation[verb] === 'acl:relcl' ? [verb] : []
-}
-
-/** Tokens after "whom" within which its verb stands. */
-const WHOM_REACH = 8
-
-// "the families whom police had removed": trees often miss it
-function afterWhom({ analysis: { tokens } }: Reading, head: number): number {
-  const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
-  if (tokens.lemma[next]?.toLowerCase() !== 'whom') return -1
-  for (let token = next + 1; token < Math.min(tokens.tag.length, next + WHOM_REACH); token++) {
-    if (tokens.tag[token] === 'VERB') return token
-  }
-  return -1
-}
-
-// "the deportation of Venezuelans", "a five-month occupation by families"
-function addNominal(
-  { analysis: { tokens }, tree }: Reading,
-  head: number,
-  add: (role: Deed['role'], token: number) => void,
-): void {
-  for (const child of childrenOf(tree, head)) {
-    const lemma = tokens.lemma[child]!
-    if (tokens.relation[child] !== 'case' || tokens.tag[child - 1] !== 'NOUN') continue
-    if (lemma === 'by') add('agent', child - 1)
-    if (lemma === 'of') add('patient', child - 1)
-  }
-}
-
-function makeDeed(reading: Reading, role: Deed['role'], token: number): Deed {
-  return { role, token, lemmas: lemmasOf(reading, token), site: siteOf(reading, token) }
-}
-
-const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back'])
-
-/** A verb's lemma, and the same with its particle or the preposition of what depends on it. */
-export function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {
-  const lemma = tokens.lemma[token]!.toLowerCase()
-  const lemmas = [lemma]
-  if (tokens.tag[token] !== 'VERB') return lemmas
-  for (const child of childrenOf(tree, token)) {
-    const word = tokens.lemma[child]!.toLowerCase()
-    if (PARTICLES.has(word)) lemmas.push(`${lemma} ${word}`)
-    const preposition =
-      tokens.relation[child] === 'obl'
-        ? childrenOf(tree, child).find(inner => tokens.relation[inner] === 'case')
-        : undefined
-    const before = preposition === undefined ? '' : tokens.lemma[preposition]!.toLowerCase()
-    if (PARTICLES.has(before)) lemmas.push(`${lemma} ${before}`)
-  }
-  return lemmas
-}
-
-// The place that depends on the verb; else the only one that the sentence names: "stormed the terminal and threw them out".
-function siteOf({ tree, siteAt, sitesIn, sentence }: Reading, token: number): number | null {
-  for (const child of childrenOf(tree, token)) {
-    const site = siteAt.get(child)
-    if (site !== undefined) return site
-  }
-  const sites = sitesIn.get(sentence[token]!)
-  return sites?.size === 1 ? [...sites][0]! : null
-}
-
-/** Whether a deed is one of the acts that the words name. */
-export function isOf({ lemmas, token }: Deed, words: ActWords, { analysis }: Reading): boolean {
-  return analysis.tokens.tag[token] === 'VERB'
-    ? lemmas.some(lemma => words.verbs.has(lemma))
-    : lemmas.some(lemma => words.nouns.has(lemma))
+  return [...forms.values()]
 }

@@ -2,7 +2,6 @@ import type { Mention } from '../../find/mentions.ts'
 import type { Language } from '../../language/language.ts'
 import type { Tokens } from '../../segment/segmented.ts'
 import { containsSpan, type Span } from '../../text/span.ts'
-import type { Naming } from '../namings.ts'
 import type { Reading } from './reading.ts'
 
 /** One way in which a report names something, with its places. */
@@ -14,6 +13,12 @@ export interface Form {
   /** Inside quotation marks or an embedded post only. */
   readonly quoted: boolean
   readonly places: readonly Span[]
+}
+
+/** What one report calls something. */
+export interface ReportForms {
+  readonly report: number
+  readonly forms: readonly Form[]
 }
 
 /** Counts the forms under which a report names something; what stands in quotation marks apart from its own voice. */
@@ -116,7 +121,7 @@ function isOwned(text: string, mention: Mention): boolean {
 }
 
 /** Whether a naming is worth showing: several reports, not all with the same forms. */
-export function isTelling({ reports }: Pick<Naming, 'reports'>): boolean {
+export function isTelling({ reports }: { readonly reports: readonly ReportForms[] }): boolean {
   const ways = reports.map(({ forms }) => [...new Set(forms.map(({ key }) => key))].sort().join('|'))
   return reports.length > 1 && new Set(ways).size > 1
 }

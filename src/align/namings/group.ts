@@ -2,7 +2,7 @@ import type { Mention } from '../../find/mentions.ts'
 import type { Ending } from '../../language/compare.ts'
 import { stem } from '../../match/stem.ts'
 import { spansFrom } from '../../text/span.ts'
-import { type Deed, findDeeds, isOf } from './acts.ts'
+import { type Deed, findDeeds, isOf } from './deeds.ts'
 import type { Reading } from './reading.ts'
 
 /** What one report says of one group of people. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Passage } from '../passages.ts'
 import type { Point } from '../points.ts'
-import { type Deed, isOf } from './acts.ts'
+import { type Deed, isOf } from './deeds.ts'
 import { type Group, rootOf } from './group.ts'
 import type { Guard } from './guard.ts'
 import type { Reading } from './reading.ts'

@@ -1,7 +1,7 @@
 import { stem } from '../../match/stem.ts'
 import type { Union } from '../../match/union.ts'
 import type { JointEntities } from '../entities.ts'
-import { findDeeds } from './acts.ts'
+import { findDeeds } from './deeds.ts'
 import type { Reading } from './reading.ts'
 
 /**

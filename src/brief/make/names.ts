@@ -7,19 +7,62 @@ import { rankEntries } from './rank.ts'
 /** Evidence kept for each form of a name in each report. */
 const MOST_PLACES = 1
 
-/** What each outlet calls the same people, places and organisations; groups of people first, most forms first. */
+/**
+ * What each outlet calls the same people, places, organisations, groups and acts: groups of people first, then acts,
+ * then what bears several names; where all use one name, with and without title, it comes late, and countries,
+ * networks and the outlets themselves come last.
+ */
 export function makeNames(comparison: Comparison): NameEntry[] {
+  const trivial = findTrivial(comparison)
   const order = comparison.namings
-    .map((naming, index) => ({ index, weight: weigh(naming) }))
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .map((naming, index) => ({ index, ...weigh(naming, trivial) }))
+    .sort((a, b) => a.tier - b.tier || b.weight - a.weight || a.index - b.index)
   const rankOf = new Map(order.map(({ index }, rank) => [index, rank + 1]))
   const entries = order.map(({ index }) => makeEntry(comparison, comparison.namings[index]!, rankOf))
   return rankEntries<NameEntry>(entries, () => 0)
 }
 
-function weigh({ kind, reports }: Naming): number {
-  const forms = new Set(reports.flatMap(report => report.forms.map(({ form }) => form.toLowerCase())))
-  return forms.size + (kind === 'group' ? 10 : 0) + Math.min(reports.length, 5) * 3
+function findTrivial({ analyses, language }: Comparison): (name: string) => boolean {
+  const outlets = new Set(
+    analyses.flatMap(({ report }) =>
+      [report.outlet, report.publisher].map(datum => bare(datum?.value ?? '')),
+    ),
+  )
+  const { names, namings } = language
+  return name =>
+    names.places.get(name)?.country === true || namings.networks.has(bare(name)) || outlets.has(bare(name))
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?) /, '')
+}
+
+/** Where an entry stands: a lower tier first, in it the heavier. */
+interface Weight {
+  readonly tier: number
+  readonly weight: number
+}
+
+function weigh({ kind, name, reports }: Naming, trivial: (name: string) => boolean): Weight {
+  const weight = countWays(name, kind, reports) + Math.min(reports.length, MOST_REPORTS) / 2
+  if (trivial(name)) return { tier: 5, weight }
+  if (kind === 'group') return { tier: reports.length > 1 ? 0 : 3, weight }
+  if (kind === 'act') return { tier: 1, weight }
+  return { tier: countWays(name, kind, reports) > 1 ? 2 : 4, weight }
+}
+
+/** More reports than this say no more of how much there is to compare. */
+const MOST_REPORTS = 8
+
+// "Silva", "Mara Silva" and "Minister Mara Silva" are one way to name her, "the minister" is another.
+function countWays(name: string, kind: Naming['kind'], reports: Naming['reports']): number {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const proper = kind !== 'group' && kind !== 'act' && /^\p{Lu}/u.test(name)
+  const ways = new Set<string>()
+  for (const { forms } of reports) {
+    for (const { key, form } of forms) ways.add(proper && form.split(/[\s-]/).includes(last) ? last : key)
+  }
+  return ways.size
 }
 
 function makeEntry(

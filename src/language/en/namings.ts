@@ -8,6 +8,9 @@ const act = (verbs: string, nouns: string): ActWords => ({
   nouns: words(nouns),
 })
 
+const suffer = (verbs: string, nouns: string) => ({ role: 'patient' as const, ...act(verbs, nouns) })
+const perform = (verbs: string, nouns: string) => ({ role: 'agent' as const, ...act(verbs, nouns) })
+
 const removal = act(
   `remove evict clear expel eject oust dislodge uproot displace drive turf throw_out turf_out drive_out drive_from
   boot boot_out force_out kick_out turn_out push_out chase_out clear_out flush_out haul_out drag_out throw_from
@@ -44,23 +47,29 @@ export const namings: NamingWords = {
   ),
   removal,
   acts: [
-    removal,
-    act(
+    { role: 'patient', ...removal },
+    suffer(
       'send fly deport expel transfer ship return repatriate render',
       'deportation removal transfer expulsion repatriation',
     ),
-    act('arrest detain nick seize apprehend collar round_up pick_up', 'arrest detention'),
-    act(
+    suffer('arrest detain nick seize apprehend collar round_up pick_up', 'arrest detention'),
+    suffer(
       'hold house detain imprison jail confine incarcerate intern lock_up',
       'imprisonment detention internment confinement',
     ),
-    act('enter storm raid invade rush', 'raid storming assault'),
-    act(
+    suffer('enter storm raid invade rush', 'raid storming assault'),
+    suffer(
       'kill slay murder execute massacre slaughter gun_down shoot_dead',
       'killing murder execution massacre slaughter',
     ),
-    act('fire sack dismiss oust axe dump', 'dismissal sacking ouster firing'),
-    act('resign quit step_down stand_down go', 'resignation departure exit'),
+    suffer('fire sack dismiss oust axe dump', 'dismissal sacking ouster firing'),
+    suffer('hit bomb strike shell attack target pound', 'strike bombing shelling attack'),
+    perform('resign quit step_down stand_down bow_out', 'resignation departure exit'),
+    perform('collapse fall drop snap crumble plunge buckle topple', 'collapse fall'),
+    perform('escape leak spill spew seep', 'escape leak spill'),
+    perform('die perish', 'death'),
   ],
-  naming: words('be call term label brand dub describe'),
+  networks: words(
+    'x twitter facebook instagram telegram tiktok youtube whatsapp threads bluesky mastodon reddit weibo',
+  ),
 }

@@ -1,0 +1,159 @@
+import type { ActWords } from '../../language/namings.ts'
+import { childrenOf } from '../../segment/tree.ts'
+import type { Reading } from './reading.ts'
+
+/** Something that people do or suffer in a clause. */
+export interface Deed {
+  readonly role: 'agent' | 'patient'
+  /** Token of the verb or of the noun for the act. */
+  readonly token: number
+  /** Its lemma, and its lemma with a particle or preposition: "throw out", "move into". */
+  readonly lemmas: readonly string[]
+  /** The narrow place where it happens, as a joint entity; null where none or several are named. */
+  readonly site: number | null
+}
+
+/** Finds what those whom a token names do or suffer. */
+export function findDeeds(reading: Reading, head: number): Deed[] {
+  const { tokens } = reading.analysis
+  const above = tokens.head[head]!
+  const deeds: Deed[] = []
+  const add = (role: Deed['role'] | null, token: number) => {
+    if (role !== null && token >= 0) deeds.push(makeDeed(reading, role, token))
+  }
+  if (above >= 0) add(roleOf(tokens.relation[head]!, hasBy(reading, head)), above)
+  for (const token of conjoined(reading, head)) add('agent', token)
+  for (const child of childrenOf(reading.tree, head)) add(roleUnder(reading, child), child)
+  for (const child of relativeVerbs(reading, head)) add(roleUnder(reading, child), child)
+  add('patient', afterWhom(reading, head))
+  addNominal(reading, head, add)
+  return deeds.filter(({ token }) => isAct(reading, token))
+}
+
+function isAct({ analysis: { tokens } }: Reading, token: number): boolean {
+  return tokens.tag[token] === 'VERB' || tokens.tag[token] === 'NOUN'
+}
+
+function roleOf(relation: string, by: boolean): Deed['role'] | null {
+  if (relation === 'obj' || relation === 'nsubj:pass') return 'patient'
+  if (relation === 'nsubj' || relation === 'obl:agent' || (relation === 'obl' && by)) return 'agent'
+  return null
+}
+
+function hasBy({ analysis: { tokens }, tree }: Reading, head: number): boolean {
+  return childrenOf(tree, head).some(
+    child => tokens.relation[child] === 'case' && tokens.lemma[child] === 'by',
+  )
+}
+
+// "The squatters broke in and stayed": the second verb has no subject of its own.
+function conjoined({ analysis: { tokens }, tree }: Reading, head: number): number[] {
+  if (tokens.relation[head] !== 'nsubj') return []
+  return childrenOf(tree, tokens.head[head]!).filter(
+    token =>
+      tokens.relation[token] === 'conj' && tokens.tag[token] === 'VERB' && !hasSubject(tree, tokens, token),
+  )
+}
+
+function hasSubject(
+  tree: Reading['tree'],
+  { relation }: Reading['analysis']['tokens'],
+  verb: number,
+): boolean {
+  return childrenOf(tree, verb).some(child => relation[child]!.startsWith('nsubj'))
+}
+
+const RELATIVE = new Set(['who', 'that', 'which', 'whom'])
+
+// recently deported migrants; families living there; men held in cells; squatters who lived there; men police held
+function roleUnder({ analysis: { tokens }, tree }: Reading, child: number): Deed['role'] | null {
+  const relation = tokens.relation[child]!
+  if (tokens.tag[child] !== 'VERB') return null
+  const passive = tokens.penn[child] === 'VBN'
+  if (relation === 'amod') return passive ? 'patient' : 'agent'
+  if (relation === 'acl') return passive ? 'patient' : tokens.penn[child] === 'VBG' ? 'agent' : null
+  if (relation !== 'acl:relcl') return null
+  for (const inner of childrenOf(tree, child)) {
+    const role = RELATIVE.has(tokens.lemma[inner]!.toLowerCase())
+      ? roleOf(tokens.relation[inner]!, false)
+      : null
+    if (role) return tokens.lemma[inner] === 'whom' ? 'patient' : role
+  }
+  return hasSubject(tree, tokens, child) ? 'patient' : null
+}
+
+// "dockers, who walked out": where the tree has the clause under another word of the phrase
+function relativeVerbs({ analysis: { tokens } }: Reading, head: number): number[] {
+  const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
+  if (tokens.lemma[next]?.toLowerCase() !== 'who') return []
+  const verb = tokens.head[next]!
+  return verb > next && tokens.head[verb] !== head && tokens.relation[verb] === 'acl:relcl' ? [verb] : []
+}
+
+/** Tokens after "whom" within which its verb stands. */
+const WHOM_REACH = 8
+
+// "the families whom police had removed": trees often miss it
+function afterWhom({ analysis: { tokens } }: Reading, head: number): number {
+  const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
+  if (tokens.lemma[next]?.toLowerCase() !== 'whom') return -1
+  for (let token = next + 1; token < Math.min(tokens.tag.length, next + WHOM_REACH); token++) {
+    if (tokens.tag[token] === 'VERB') return token
+  }
+  return -1
+}
+
+// "the deportation of Venezuelans", "a five-month occupation by families"
+function addNominal(
+  { analysis: { tokens }, tree }: Reading,
+  head: number,
+  add: (role: Deed['role'], token: number) => void,
+): void {
+  for (const child of childrenOf(tree, head)) {
+    const lemma = tokens.lemma[child]!
+    if (tokens.relation[child] !== 'case' || tokens.tag[child - 1] !== 'NOUN') continue
+    if (lemma === 'by') add('agent', child - 1)
+    if (lemma === 'of') add('patient', child - 1)
+  }
+}
+
+function makeDeed(reading: Reading, role: Deed['role'], token: number): Deed {
+  return { role, token, lemmas: lemmasOf(reading, token), site: siteOf(reading, token) }
+}
+
+const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back'])
+
+/** A verb's lemma, and the same with its particle or the preposition of what depends on it. */
+export function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {
+  const lemma = tokens.lemma[token]!.toLowerCase()
+  const lemmas = [lemma]
+  if (tokens.tag[token] !== 'VERB') return lemmas
+  for (const child of childrenOf(tree, token)) {
+    const word = tokens.lemma[child]!.toLowerCase()
+    if (PARTICLES.has(word)) lemmas.push(`${lemma} ${word}`)
+    const preposition =
+      tokens.relation[child] === 'obl'
+        ? childrenOf(tree, child).find(inner => tokens.relation[inner] === 'case')
+        : undefined
+    const before = preposition === undefined ? '' : tokens.lemma[preposition]!.toLowerCase()
+    if (PARTICLES.has(before)) lemmas.push(`${lemma} ${before}`)
+  }
+  return lemmas
+}
+
+// The place that depends on the verb; else the only one that the sentence names: "stormed the terminal and threw them out".
+function siteOf({ tree, siteAt, sitesIn, sentence }: Reading, token: number): number | null {
+  for (const child of childrenOf(tree, token)) {
+    const site = siteAt.get(child)
+    if (site !== undefined) return site
+  }
+  const sites = sitesIn.get(sentence[token]!)
+  return sites?.size === 1 ? [...sites][0]! : null
+}
+
+/** Whether a deed is one of the acts that the words name. */
+export function isOf({ lemmas, token }: Deed, words: ActWords, { analysis }: Reading): boolean {
+  return analysis.tokens.tag[token] === 'VERB'
+    ? lemmas.some(lemma => words.verbs.has(lemma))
+    : lemmas.some(lemma => words.nouns.has(lemma))
+}
