@@ -107,12 +107,14 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
 
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
 function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): readonly Range[] | null {
-  const clause = childrenOf(grammar, cue.token, 'ccomp').find(
+  const clauses = childrenOf(grammar, cue.token, 'ccomp').filter(
     child =>
       !isToInfinitive(grammar, child) &&
       !isInsideSource(grammar, child, source) &&
       !isAdverbial(grammar, child),
   )
+  // “Asked whether she would, she said she would not” — of two, the one behind the verb.
+  const clause = clauses.find(child => child > cue.token) ?? clauses[0]
   if (clause === undefined) return null
   const filled = fillLeft(grammar, startAtThat(grammar, clause), cue, told)
   // “As outlets have reported, the families deny it” — behind the comma stands the main clause.

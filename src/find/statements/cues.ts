@@ -123,9 +123,16 @@ function findControl(grammar: Grammar, words: StatementWords, token: number): nu
 
 /** Whether a verb has a negation of its own: "did not say", "never said". */
 export function isNegated(grammar: Grammar, words: StatementWords, token: number): boolean {
-  return childrenOf(grammar, token, 'advmod', 'aux', 'cc:preconj', 'det').some(child =>
-    words.negations.includes(wordOf(grammar, child)),
+  return childrenOf(grammar, token, 'advmod', 'aux', 'cc:preconj', 'det').some(
+    child => words.negations.includes(wordOf(grammar, child)) && standsBeside(grammar, child, token),
   )
+}
+
+/** “We will not,” he replied — a mark parts the negation from the verb. */
+function standsBeside(grammar: Grammar, child: number, token: number): boolean {
+  for (let at = Math.min(child, token); at < Math.max(child, token); at++)
+    if (tagOf(grammar, at) === 'PUNCT') return false
+  return true
 }
 
 const JOINED = new Set(['aux', 'aux:pass', 'advmod', 'compound:prt'])
