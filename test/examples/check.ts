@@ -54,7 +54,7 @@ function fitsKind(entry: Entry, { kind, speaker, edtf, update, background }: Pla
   const roles = (data.roles ?? []).map(({ role }) => role)
   if (kind !== undefined && ![data.kind, data.slot, data.topic, ...roles].includes(kind)) return false
   if (speaker !== undefined && !(data.speaker ?? '').includes(speaker)) return false
-  if (edtf !== undefined && !(data.edtf ?? '').startsWith(edtf)) return false
+  if (edtf !== undefined && !(data.edtf ?? '').replace(/^\.\.\//, '').startsWith(edtf)) return false
   if (update !== undefined && data.update !== update) return false
   return background === undefined || data.background === background
 }

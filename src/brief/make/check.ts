@@ -26,13 +26,13 @@ const ORDER: readonly CheckKind[] = [
   'allegation without evidence',
   'deniers differ',
   'denied',
-  'attribution differs',
-  'variants of a quotation',
   'at odds with its own quotation',
   'stamps contradict',
-  'names differ',
-  'one source behind many',
+  'variants of a quotation',
   'corrected',
+  'one source behind many',
+  'attribution differs',
+  'names differ',
   'direct words of one side only',
 ]
 
@@ -73,11 +73,23 @@ export function makeCheck(sections: Sections): CheckEntry[] {
     .map((entry, index) => ({ ...entry, rank: index + 1 }))
 }
 
-// The first of each kind goes before the second of any, so that no kind fills the section.
+/** Kinds of contradiction, and how many lines they take before the other kinds get theirs. */
+const CONTRADICTIONS = new Set<CheckKind>([
+  'figures differ',
+  'dates differ',
+  'polarity differs',
+  'places differ',
+  'speakers differ',
+])
+const MOST_CONTRADICTIONS = 3
+
+// Three contradictions, then the first of each other kind, then what is left, so that no kind fills the section.
 function spreadKinds(entries: readonly CheckEntry[]): CheckEntry[] {
-  const firsts = entries.filter(({ kind }, i) => entries.findIndex(other => other.kind === kind) === i)
-  const others = entries.filter(entry => !firsts.includes(entry))
-  return [...firsts, ...others]
+  const contradictions = entries.filter(({ kind }) => CONTRADICTIONS.has(kind)).slice(0, MOST_CONTRADICTIONS)
+  const firsts = entries.filter(
+    ({ kind }, i) => !CONTRADICTIONS.has(kind) && entries.findIndex(other => other.kind === kind) === i,
+  )
+  return [...new Set([...contradictions, ...firsts, ...entries])]
 }
 
 function open(kind: CheckKind, section: Section, { rank, evidence }: Entry): Bare {

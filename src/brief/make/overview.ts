@@ -111,9 +111,9 @@ function listClaims(alleged: readonly AllegedEntry[]): (readonly [OverviewSlot, 
   ]
 }
 
-// A sentence that needs other words beside it does not stand alone.
-function stands({ beside }: Evidence): boolean {
-  return beside.length === 0
+// A sentence that needs other words beside it, or hardly has any, does not stand alone.
+function stands({ beside, exact }: Evidence): boolean {
+  return beside.length === 0 && countWords(exact) >= LEAST_WORDS
 }
 
 function listSameDay({ analyses }: Comparison, { only, day }: Sections): Evidence[] {
@@ -123,8 +123,7 @@ function listSameDay({ analyses }: Comparison, { only, day }: Sections): Evidenc
     if (!first || (topic !== 'legal' && topic !== 'figure') || !stands(first)) return []
     const { times } = byId.get(first.report)!
     const dated = spansFrom(times, first).some(({ edtf }) => edtf?.slice(0, 10) === day)
-    const whole = countWords(first.exact) >= LEAST_WORDS
-    return dated && whole && first.standing === 'own voice' ? [first] : []
+    return dated && first.standing === 'own voice' ? [first] : []
   })
 }
 

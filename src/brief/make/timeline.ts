@@ -125,9 +125,10 @@ function groupUndated(members: readonly Dated[], dated: readonly Dated[]): Dated
   return [...Map.groupBy(free, keyOf).values()]
 }
 
-// "by 30 January" and "on 30 January" name one day.
+// "by 30 January" and "on 30 January" name one day; a step ahead is known by its day, not by its hour.
 function dateKey(time: Time | null): string {
-  return time?.edtf?.replace(/^\.\.\//, '').replace(/\/\.\.$/, '') ?? ''
+  const date = time?.edtf?.replace(/^\.\.\//, '').replace(/\/\.\.$/, '') ?? ''
+  return time?.forward ? date.replace(/T.*$/, '') : date
 }
 
 function areOne(
