@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { tokensIn } from '../segment/tree.ts'
-import { spansFrom } from '../text/span.ts'
+import { overlapsAny, spansFrom } from '../text/span.ts'
 import { wordTerm } from './passages.ts'
 import { alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
 
@@ -29,7 +29,7 @@ export interface JointStatement {
 /** Words in a shingle by which prints of one quotation find each other. */
 const SHINGLE = 4
 /** Share of the shorter print's words that must be the same. */
-const SAME_WORDS = 0.7
+export const SAME_WORDS = 0.7
 /** Fewest words of a quotation that can be recognised without its speaker. */
 const LEAST_WORDS = 6
 /** Likeness of two indirect prints of one speaker. */
@@ -84,9 +84,14 @@ function makeSaying(
     report,
     statement: index,
     speaker: jointSpeaker(statement.speaker, joint),
-    words: collectWords(analysis, statement.content),
+    words: collectWords(analysis, statement.content, language.compare, isWhole(analysis, statement)),
     bag: makeBag(terms, vocabulary.weight),
   }
+}
+
+// A post or a block quotation has no marks: all of it is somebody's words.
+function isWhole({ quotations }: Analysis, { kind, content }: Statement): boolean {
+  return kind === 'direct' && !content.some(span => overlapsAny(quotations, span))
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV', 'NUM'])
@@ -134,12 +139,20 @@ function findPrint(book: Book, saying: Saying): number | null {
     const place = book.byShingle.get(shingle)
     if (place === undefined || seen.has(place)) continue
     seen.add(place)
-    const first = book.drafts[place]!.sayings[0]!
+    const first = longestOf(book.drafts[place]!)
     if (first.words.length >= LEAST_WORDS && alignWords(first.words, saying.words).cover >= SAME_WORDS)
       return place
   }
   return null
 }
+
+// A print that holds most of what was said is what the others are held against.
+function longestOf({ sayings }: Draft): Saying {
+  return sayings.slice(0, EXEMPLARS).reduce((a, b) => (b.words.length > a.words.length ? b : a))
+}
+
+/** Prints among which the longest is looked for. */
+const EXEMPLARS = 6
 
 /** Statements of one speaker that a new one is held against, newest first. */
 const REMEMBERED = 24
@@ -164,7 +177,7 @@ function findSame(
 }
 
 function compareSayings(draft: Draft, saying: Saying, analyses: readonly Analysis[]): void {
-  const first = draft.sayings[0]!
+  const first = longestOf(draft)
   const quoted = first.words.some(word => word.marked) || saying.words.some(word => word.marked)
   if (quoted) {
     const alignment = alignWords(first.words, saying.words)
@@ -181,7 +194,17 @@ function compareSayings(draft: Draft, saying: Saying, analyses: readonly Analysi
 // Two reports that each print the name of another person beside the quotation; a pronoun proves nothing.
 function hasOtherSpeaker(analyses: readonly Analysis[], known: readonly Saying[], saying: Saying): boolean {
   if (!isNamed(analyses, saying)) return false
-  return known.some(other => other.speaker !== saying.speaker && isNamed(analyses, other))
+  const words = nameWords(analyses, saying)
+  return known.some(other => {
+    if (other.speaker === saying.speaker || !isNamed(analyses, other)) return false
+    // "Mallam Garba Shehu", "Garba Shehu"
+    return !nameWords(analyses, other).some(word => words.includes(word))
+  })
+}
+
+function nameWords(analyses: readonly Analysis[], { report, statement }: Saying): string[] {
+  const { speaker } = analyses[report]!.statements[statement]!
+  return speaker.kind === 'resolved' ? speaker.name.toLowerCase().split(/[^\p{L}]+/u) : []
 }
 
 /** Whether the report prints the speaker's name as the source of the statement. */

@@ -1,12 +1,15 @@
 import type { Analysis } from '../find/analysis.ts'
+import type { CompareWords } from '../language/compare.ts'
 import { tokensIn } from '../segment/tree.ts'
 import { findSpanAt, type Span } from '../text/span.ts'
 
 /** A word of a statement's content, as it is compared and where it stands. */
 export interface Word extends Span {
   readonly key: string
-  /** Whether it stands inside quotation marks. */
+  /** Whether it stands inside quotation marks, or in a post or block that is a quotation as a whole. */
   readonly marked: boolean
+  /** Whether something may be left out before it: an ellipsis, a bracket, marks that close and open. */
+  readonly cut: boolean
 }
 
 /** How two prints of one statement differ. */
@@ -21,26 +24,53 @@ export interface Alignment {
 const MOST_WORDS = 240
 
 const WORD = /[\p{L}\p{N}]/u
+const CUT = /\.\.\.|…|\[|\]/u
 
-/** The words of content spans, lower case, curly apostrophes made straight. */
-export function collectWords(analysis: Analysis, spans: readonly Span[]): Word[] {
-  const words: Word[] = []
+/** The words of content spans; `whole` where all of it is a quotation, marks or not. */
+export function collectWords(
+  analysis: Analysis,
+  spans: readonly Span[],
+  words: CompareWords,
+  whole = false,
+): Word[] {
+  const { quotations, tokens, report } = analysis
+  const found: Word[] = []
+  let bracketed = false
+  let last = { end: spans[0]?.start ?? 0, quotation: -1 }
   for (const span of spans) {
-    const { first, last } = tokensIn(analysis, span)
-    for (let token = first; token < last; token++) {
-      const start = analysis.tokens.start[token]!
-      const end = analysis.tokens.end[token]!
-      const word = analysis.report.text.slice(start, end)
-      if (!WORD.test(word) || words.length >= MOST_WORDS) continue
-      words.push({
+    const range = tokensIn(analysis, span)
+    for (let token = range.first; token < range.last && found.length < MOST_WORDS; token++) {
+      const start = tokens.start[token]!
+      const end = tokens.end[token]!
+      const text = report.text.slice(start, end)
+      if (text.includes('[')) bracketed = true
+      // “the [National Academy]”: a word of the reporter's inside the marks
+      const skipped = bracketed || !WORD.test(text)
+      if (text.includes(']')) bracketed = false
+      if (skipped) continue
+      const quotation = findSpanAt(quotations, start)
+      const between = report.text.slice(last.end, start)
+      found.push({
         start,
         end,
-        key: word.toLowerCase().replace(/[’‘]/g, "'"),
-        marked: findSpanAt(analysis.quotations, start) >= 0,
+        key: keyWord(text, words),
+        marked: whole || quotation >= 0,
+        cut: CUT.test(between) || (!whole && quotation !== last.quotation),
       })
+      last = { end, quotation }
     }
   }
-  return words
+  return found
+}
+
+function keyWord(text: string, { spellings, contractions }: CompareWords): string {
+  const word = text.toLowerCase().replaceAll(/[’‘]/g, "'").replace(/^[@#]/, '')
+  const full = contractions.get(word)
+  if (full !== undefined) return full
+  const spelling = spellings.find(
+    ({ ending, keep }) => word.endsWith(ending) && word.length >= ending.length + keep,
+  )
+  return spelling ? word.slice(0, word.length - spelling.ending.length) + spelling.put : word
 }
 
 /** Longest common subsequence of the words' keys (dynamic programming, at most 240 × 240 steps). */
@@ -78,11 +108,8 @@ function tracePairs(
 
 export type Variant = 'other words' | 'shorter' | 'inside or outside the marks'
 
-/** Shared words that must change sides of the marks before it is worth saying. */
+/** Words in a row that must change sides of the marks before it is worth saying. */
 const LEAST_MOVED = 3
-/** Words inserted, dropped or exchanged in the middle before it is "other words". */
-const LEAST_CHANGED = 1
-
 /** Words between two matches from which on the outer one is taken for chance. */
 const CHANCE_GAP = 3
 
@@ -99,16 +126,33 @@ function dropChance(pairs: Alignment['pairs']): Alignment['pairs'] {
 
 /** How the second print of a quotation differs from the first; compares words only, never punctuation. */
 export function nameVariants(a: readonly Word[], b: readonly Word[], alignment: Alignment): Variant[] {
-  const variants: Variant[] = []
   const pairs = dropChance(alignment.pairs)
-  const first = pairs[0]
-  const last = pairs.at(-1)
-  if (!first || !last) return variants
-  const inside = pairs.length
-  const changed = Math.max(last[0] - first[0] + 1 - inside, last[1] - first[1] + 1 - inside)
-  if (changed >= LEAST_CHANGED) variants.push('other words')
-  if (Math.abs(a.length - b.length) > changed && changed === 0) variants.push('shorter')
-  const moved = pairs.filter(([i, j]) => a[i]!.marked !== b[j]!.marked).length
-  if (moved >= LEAST_MOVED) variants.push('inside or outside the marks')
+  if (pairs.length === 0) return []
+  const variants: Variant[] = []
+  const other = pairs.some((pair, at) => at > 0 && isChanged(a, b, pairs[at - 1]!, pair))
+  if (other) variants.push('other words')
+  if (!other && a.length !== b.length) variants.push('shorter')
+  if (isMoved(a, b, pairs)) variants.push('inside or outside the marks')
   return variants
+}
+
+// Words between two that are the same, inside the marks of both prints, and not where something may be left out.
+function isChanged(
+  a: readonly Word[],
+  b: readonly Word[],
+  [i, j]: readonly [number, number],
+  [k, l]: readonly [number, number],
+): boolean {
+  if (k - i === 1 && l - j === 1) return false
+  const stretch = [...a.slice(i + 1, k + 1), ...b.slice(j + 1, l + 1)]
+  return a[i]!.marked && b[j]!.marked && stretch.every(({ marked, cut }) => marked && !cut)
+}
+
+function isMoved(a: readonly Word[], b: readonly Word[], pairs: Alignment['pairs']): boolean {
+  let run = 0
+  for (const [i, j] of pairs) {
+    run = a[i]!.marked === b[j]!.marked ? 0 : run + 1
+    if (run >= LEAST_MOVED) return true
+  }
+  return false
 }

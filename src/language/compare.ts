@@ -8,6 +8,10 @@ export interface Ending {
 /** Words that comparing reports needs to know; lists hold lower-case lemmas unless they say otherwise. */
 export interface CompareWords {
   readonly endings: readonly Ending[]
+  /** Endings that two spellings of one word have: "-ise" for "-ize". */
+  readonly spellings: readonly Ending[]
+  /** Contracted words, apostrophe straight → in full. */
+  readonly contractions: ReadonlyMap<string, string>
   /** Verbs and nouns that carry too little to make two passages speak of the same thing. */
   readonly light: ReadonlySet<string>
   /** Word → the word that stands for it and its near-synonyms in comparing. */

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
 import type { Claim } from '../claims.ts'
 import type { Families } from '../families.ts'
-import type { Passage } from '../passages.ts'
+import { type Passage, WEIGHTS } from '../passages.ts'
 import type { Place } from '../place.ts'
 import type { Point } from '../points.ts'
 import type { JointStatement } from '../sayings.ts'
@@ -61,4 +61,19 @@ export function sideOf(places: readonly Place[], value: string | null = null): S
 /** Whether two passages have the same predicate and a word of their subjects in common. */
 export function sameAct(a: Passage, b: Passage): boolean {
   return a.predicate === b.predicate && a.subject.some(term => b.subject.includes(term))
+}
+
+/** Whether two passages speak of others: subjects that are both named, and by other names, or other persons. */
+export function hasOtherNames({ vocabulary }: Compared, a: Passage, b: Passage): boolean {
+  const isName = (term: number) => vocabulary.name(term).startsWith('e:')
+  const isPerson = (term: number) => isName(term) && vocabulary.weight(term) === WEIGHTS.person
+  return (
+    areApart(a.subject.filter(isName), b.subject.filter(isName)) ||
+    areApart(a.plain.terms.filter(isPerson), b.plain.terms.filter(isPerson))
+  )
+}
+
+/** Whether both lists hold something, and nothing of the other. */
+export function areApart(one: readonly number[], other: readonly number[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some(term => other.includes(term))
 }

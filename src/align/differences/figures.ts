@@ -3,9 +3,9 @@ import type { Quantity } from '../../find/quantities.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
-import { WEIGHTS, wordTerm } from '../passages.ts'
+import { wordTerm } from '../passages.ts'
 import { agreeFigures, areNear, contrastFigures, type Figure, isScore } from './contrast.ts'
-import type { Bare, Compared } from './difference.ts'
+import { areApart, type Bare, type Compared, hasOtherNames } from './difference.ts'
 import { sameMoment } from './moment.ts'
 import { findRole, modifierTerms } from './roles.ts'
 import { asOf } from './steps.ts'
@@ -118,20 +118,6 @@ function haveOtherRoles({ analyses, language }: Compared, a: Figure, b: Figure):
     findRole(analyses[passage.report]!, quantity, language.compare),
   )
   return one !== other && one !== 'other' && other !== 'other'
-}
-
-// Subjects that are both named, and by other names; persons that are others: two clubs, two players.
-function hasOtherNames({ vocabulary }: Compared, a: Passage, b: Passage): boolean {
-  const isName = (term: number) => vocabulary.name(term).startsWith('e:')
-  const isPerson = (term: number) => isName(term) && vocabulary.weight(term) === WEIGHTS.person
-  return (
-    areApart(a.subject.filter(isName), b.subject.filter(isName)) ||
-    areApart(a.plain.terms.filter(isPerson), b.plain.terms.filter(isPerson))
-  )
-}
-
-function areApart(one: readonly number[], other: readonly number[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some(term => other.includes(term))
 }
 
 // "40 foreign workers" and "25 young workers" are counts of two groups.

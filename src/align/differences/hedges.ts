@@ -1,18 +1,35 @@
 import type { Analysis } from '../../find/analysis.ts'
+import type { Statement } from '../../find/statements.ts'
 import type { Language } from '../../language/language.ts'
-import { overlapBags } from '../../match/overlap.ts'
-import type { Passage } from '../passages.ts'
-import { type Bare, type Compared, sideOf } from './difference.ts'
+import { type Bag, makeBag, overlapBags } from '../../match/overlap.ts'
+import { sentenceAt, tokensIn } from '../../segment/tree.ts'
+import { type Passage, wordTerm } from '../passages.ts'
+import type { Place } from '../place.ts'
+import { type Bare, type Compared, hasOtherNames, sideOf } from './difference.ts'
 import { sameMoment } from './moment.ts'
 
-/** Least weight of words, names apart, that a clause of hearsay shares with a flat one: two fairly rare words. */
+/** Least weight of words, names apart, that hearsay shares with a flat clause: two fairly rare words. */
 const LEAST_WEIGHT = 7.5
-/** Least share of the smaller clause. */
+/** Least share of the smaller of the two. */
 const LEAST_COVER = 0.4
 /** Least likeness of the two. */
-const LIKE = 0.34
+const LIKE = 0.27
+/** Share of what was heard that is as good as all of it. */
+const ALL = 0.75
 /** Flat clauses remembered for each term, newest last. */
 const REMEMBERED = 32
+
+/** What somebody has heard: the content of "reportedly", "is said to have". */
+interface Hearsay {
+  readonly place: Place
+  readonly passage: Passage
+  readonly bag: Bag
+  readonly words: ReadonlySet<number>
+  /** Terms of the verbs that are heard of, not of clauses under them. */
+  readonly acts: ReadonlySet<number>
+  readonly lemmas: ReadonlySet<string>
+  readonly negated: boolean
+}
 
 /**
  * What one report has from hearsay and another says flatly: "reportedly denied outdoor time and any form of
@@ -20,35 +37,86 @@ const REMEMBERED = 32
  */
 export function findHedges(compared: Compared): Bare[] {
   const byTerm = indexFlat(compared)
-  return compared.passages.flatMap(passage => {
-    const matches = isHearsay(compared, passage) ? matchFlat(compared, passage, byTerm) : []
-    return matches.length === 0
-      ? []
-      : [{ kind: 'certainty' as const, update: false, sides: [sideOf([passage]), sideOf(matches)] }]
+  const found = new Map<number, { readonly hedged: Place[]; readonly flat: readonly Passage[] }>()
+  for (const hearsay of collectHearsay(compared)) {
+    const flat = matchFlat(compared, hearsay, byTerm)
+    const [first] = flat
+    if (!first) continue
+    // Copies of one text hedge alike: one entry for all.
+    const known = found.get(first.id)
+    if (known) known.hedged.push(hearsay.place)
+    else found.set(first.id, { hedged: [hearsay.place], flat })
+  }
+  return [...found.values()].map(({ hedged, flat }) => ({
+    kind: 'certainty',
+    update: false,
+    sides: [sideOf(hedged), sideOf(flat)],
+  }))
+}
+
+// "may", "likely" and what a source thinks are no hearsay: they speak of what nobody can know yet.
+function collectHearsay(compared: Compared): Hearsay[] {
+  const firsts = new Map<string, Passage>()
+  for (const passage of compared.passages) {
+    const key = `${passage.report} ${passage.sentence}`
+    if (!firsts.has(key)) firsts.set(key, passage)
+  }
+  return compared.analyses.flatMap((analysis, report) =>
+    analysis.statements
+      .filter(statement => isHearsay(compared.language, statement))
+      .flatMap(statement => {
+        const sentence = sentenceAt(analysis, statement.start)
+        const passage = firsts.get(`${report} ${sentence}`)
+        return passage && !passage.quoted ? [makeHearsay(compared, statement, passage)] : []
+      }),
+  )
+}
+
+function isHearsay({ compare, statements }: Language, { manner, source, lemma, kind }: Statement): boolean {
+  if (source.length > 0 || kind === 'direct' || lemma === null) return false
+  return compare.hearsay.has(lemma) || (manner === 'report' && statements.hearsay.includes(lemma))
+}
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
+
+function makeHearsay(
+  { analyses, language, vocabulary }: Compared,
+  statement: Statement,
+  passage: Passage,
+): Hearsay {
+  const analysis = analyses[passage.report]!
+  const { lemma, tag } = analysis.tokens
+  const words = new Set<number>()
+  const lemmas = new Set<string>()
+  for (const span of statement.content) {
+    const { first, last } = tokensIn(analysis, span)
+    for (let token = first; token < last; token++) {
+      const word = lemma[token]!.toLowerCase()
+      lemmas.add(word)
+      const term = CONTENT.has(tag[token]!) ? wordTerm(word, language, vocabulary) : null
+      if (term !== null) words.add(term)
+    }
+  }
+  const negated = language.statements.negations.some(word => lemmas.has(word))
+  const place = { report: passage.report, start: statement.start, end: statement.end }
+  const acts = findActs(analysis, statement, lemma => wordTerm(lemma, language, vocabulary))
+  return { place, passage, bag: makeBag(words, vocabulary.weight), words, acts, lemmas, negated }
+}
+
+const UNDER = new Set(['advcl', 'acl', 'acl:relcl'])
+
+// "reportedly passed over the island, triggering an alert": that it passed is hearsay, not that there was an alert.
+function findActs(
+  { tokens, clauses }: Analysis,
+  { start, end, cue }: Statement,
+  termOf: (lemma: string) => number | null,
+): Set<number> {
+  const heard = clauses.filter(({ predicate, governors, ...clause }) => {
+    const within = clause.start < end && clause.end > start && tokens.start[predicate]! >= start
+    const own = governors.some(({ kind, start: at }) => kind === 'hedge' && at === cue[0]?.start)
+    return within && tokens.start[predicate]! < end && (own || !UNDER.has(tokens.relation[predicate]!))
   })
-}
-
-// "may", "likely" and what a source thinks are no hearsay: they speak of what nobody can know yet. Of a sentence that
-// is hearsay only the clause that the word belongs to counts, not what that clause takes for granted.
-function isHearsay({ analyses, language }: Compared, { report, clause, quoted }: Passage): boolean {
-  const analysis = analyses[report]!
-  const { predicate, standing } = analysis.clauses[clause]!
-  const { head, lemma, relation } = analysis.tokens
-  if (quoted) return false
-  const said = relation[predicate] === 'xcomp' ? head[predicate]! : -1
-  if (standing === 'hearsay' && said >= 0 && language.statements.hearsay.includes(lemma[said]!)) return true
-  return findAdverbs(analysis, predicate).some(word => language.compare.hearsay.has(word))
-}
-
-/** Tokens before and after a verb within which its adverbs stand. */
-const ADVERB_REACH = 4
-
-function findAdverbs({ tokens }: Analysis, predicate: number): string[] {
-  const { head, lemma } = tokens
-  const words: string[] = []
-  for (let token = Math.max(0, predicate - ADVERB_REACH); token <= predicate + ADVERB_REACH; token++)
-    if (head[token] === predicate) words.push(lemma[token]!.toLowerCase())
-  return words
+  return new Set(heard.flatMap(({ predicate }) => termOf(tokens.lemma[predicate]!.toLowerCase()) ?? []))
 }
 
 const DOUBTS = new Set(['hedge', 'modal', 'condition', 'question'])
@@ -85,34 +153,36 @@ function indexFlat(compared: Compared): Map<number, Passage[]> {
 // The likest flat clause of each other report.
 function matchFlat(
   compared: Compared,
-  passage: Passage,
+  hearsay: Hearsay,
   byTerm: ReadonlyMap<number, readonly Passage[]>,
 ): Passage[] {
-  const { analyses } = compared
+  const { report } = hearsay.place
   const best = new Map<number, { readonly flat: Passage; readonly score: number }>()
-  for (const flat of new Set([...passage.words].flatMap(term => byTerm.get(term) ?? []))) {
-    if (flat.report === passage.report || !agreeInPolarity(compared, passage, flat)) continue
-    const score = scoreFlat(compared, passage, flat)
-    if (score > (best.get(flat.report)?.score ?? 0) && sameMoment(analyses, passage, flat))
+  for (const flat of new Set([...hearsay.words].flatMap(term => byTerm.get(term) ?? []))) {
+    const others = flat.report === report || hasOtherNames(compared, hearsay.passage, flat)
+    const score = others ? 0 : scoreFlat(compared, hearsay, flat)
+    if (score > (best.get(flat.report)?.score ?? 0) && sameMoment(compared.analyses, hearsay.passage, flat))
       best.set(flat.report, { flat, score })
   }
   return [...best.values()].map(({ flat }) => flat).sort((a, b) => a.id - b.id)
 }
 
-function scoreFlat({ vocabulary }: Compared, passage: Passage, flat: Passage): number {
-  const overlap = overlapBags(passage.plain, flat.plain, vocabulary.weight)
-  const words = overlap.shared.filter(term => passage.words.has(term) && flat.words.has(term))
-  const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
-  const enough = words.length > 1 && weight >= LEAST_WEIGHT
+function scoreFlat(compared: Compared, hearsay: Hearsay, flat: Passage): number {
+  const { weight } = compared.vocabulary
+  const { negated } = hearsay
+  if (negated !== flat.negated && !saysOpposite(compared, hearsay, flat)) return 0
+  const overlap = overlapBags(hearsay.bag, flat.plain, weight)
+  const words = overlap.shared.filter(term => flat.words.has(term))
+  const shared = words.reduce((sum, term) => sum + weight(term), 0)
+  const act = hearsay.acts.has(flat.predicate) || saysOpposite(compared, hearsay, flat)
+  const enough = words.length > 1 && shared >= LEAST_WEIGHT
+  if (!act && shared < ALL * hearsay.bag.total) return 0
   return enough && overlap.cover >= LEAST_COVER && overlap.cosine >= LIKE ? overlap.cosine : 0
 }
 
 // "denied" and "does not allow" say the same; "was hurt" and "was not hurt" do not.
-function agreeInPolarity({ analyses, language }: Compared, a: Passage, b: Passage): boolean {
-  const verb = ({ report, clause }: Passage) => {
-    const { tokens, clauses } = analyses[report]!
-    return tokens.lemma[clauses[clause]!.predicate]!.toLowerCase()
-  }
-  const opposite = language.compare.opposites.get(verb(a)) === verb(b)
-  return opposite ? a.negated !== b.negated : a.negated === b.negated
+function saysOpposite({ analyses, language }: Compared, { lemmas }: Hearsay, flat: Passage): boolean {
+  const { tokens, clauses } = analyses[flat.report]!
+  const verb = tokens.lemma[clauses[flat.clause]!.predicate]!.toLowerCase()
+  return lemmas.has(language.compare.opposites.get(verb) ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Place } from '../place.ts'
-import { isNamed, type JointStatement, type Saying } from '../sayings.ts'
+import { isNamed, type JointStatement, SAME_WORDS, type Saying } from '../sayings.ts'
+import { alignWords, nameVariants } from '../wording.ts'
 import { type Bare, type Compared, type DifferenceKind, type Side, sideOf } from './difference.ts'
 
 /** Prints of one quotation that differ in words, marks or speaker. */
@@ -11,22 +12,31 @@ export function compareSayings(compared: Compared, statement: JointStatement): B
   if (statement.variants.includes('inside or outside the marks')) kinds.push('inside or outside the marks')
   const reports = new Set(statement.sayings.map(({ report }) => report))
   if (reports.size < 2) return []
-  return kinds.map(kind => ({ kind, update: false, sides: splitSayings(compared, statement, kind) }))
+  return kinds
+    .map(kind => ({ kind, update: false, sides: splitSayings(compared, statement, kind) }))
+    .filter(({ sides }) => sides.length > 1)
 }
+
+/** Sides that a new print is held against. */
+const MOST_SIDES = 6
 
 function splitSayings({ analyses }: Compared, { sayings }: JointStatement, kind: DifferenceKind): Side[] {
-  const sides = new Map<string, Place[]>()
+  const sides: Saying[][] = []
   const told = kind === 'speaker' ? sayings.filter(saying => isNamed(analyses, saying)) : sayings
   for (const saying of told) {
-    const key = kind === 'speaker' ? `${saying.speaker}` : printKey(saying, kind)
-    sides.set(key, [...(sides.get(key) ?? []), placeOf(analyses, saying)])
+    const side = sides.slice(0, MOST_SIDES).find(([first]) => isOneSide(first!, saying, kind))
+    if (side) side.push(saying)
+    else sides.push([saying])
   }
-  return [...sides.values()].map(places => sideOf(places))
+  return sides.map(side => sideOf(side.map(saying => placeOf(analyses, saying))))
 }
 
-function printKey({ words }: Saying, kind: DifferenceKind): string {
-  if (kind === 'wording') return words.map(({ key }) => key).join(' ')
-  return words.map(({ key, marked }) => (marked ? key : `-${key}`)).join(' ')
+function isOneSide(first: Saying, saying: Saying, kind: DifferenceKind): boolean {
+  if (kind === 'speaker') return first.speaker === saying.speaker
+  const variant = kind === 'wording' ? 'other words' : kind
+  const alignment = alignWords(first.words, saying.words)
+  if (alignment.cover < SAME_WORDS) return true
+  return !nameVariants(first.words, saying.words, alignment).some(name => name === variant)
 }
 
 /** Where a print stands. */

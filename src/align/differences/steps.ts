@@ -18,7 +18,8 @@ export function asOf(analysis: Analysis, { times, sentence }: Passage): string |
 /** Counts of one toll that grew from report to report, as one entry with all its steps; null where they did not. */
 export function traceSteps(figures: readonly Figure[]): Bare | null {
   const steps = splitFigures(figures, sameValue).sort((a, b) => figureOf(a) - figureOf(b))
-  const grew = steps.length > 1 && steps.every((step, i) => i === 0 || grows(steps[i - 1]!, step))
+  const grew =
+    steps.length > 1 && steps.every((step, i) => i === 0 || grows(steps[i - 1]!, step, steps.slice(i)))
   return grew ? { kind: 'figure', update: true, sides: steps.map(sideOfFigures) } : null
 }
 
@@ -30,10 +31,10 @@ function figureOf([first]: readonly Figure[]): number {
   return first!.quantity.value ?? 0
 }
 
-// The higher count is printed later than the lower was first, and never before it.
-function grows(lower: readonly Figure[], higher: readonly Figure[]): boolean {
+// The higher count is printed after the lower was first; who still prints the lower does so before the last of the higher.
+function grows(lower: readonly Figure[], higher: readonly Figure[], above: readonly Figure[][]): boolean {
   const after = higher.some(b => lower.some(a => isLater(b.asOf, a.asOf)))
-  return after && lower.every(a => higher.some(b => !isLater(a.asOf, b.asOf)))
+  return after && lower.every(a => above.flat().some(b => !isLater(a.asOf, b.asOf)))
 }
 
 function isLater(a: string | null, b: string | null): boolean {

@@ -60,9 +60,34 @@ const endings: readonly Ending[] = [
   { ending: 'e', keep: 4, put: '' },
 ]
 
+const spelled = (pairs: string): readonly Ending[] =>
+  pairs.split(', ').map(pair => {
+    const [ending = '', put = ''] = pair.split(' ')
+    return { ending, keep: 3, put }
+  })
+
+// analysed, analyzed; colour, color; travelled, traveled; centre, center.
+const spellings = spelled(
+  `ise ize, ised ized, ises izes, ising izing, isation ization, isations izations, yse yze, ysed yzed, ysing yzing, ` +
+    `our or, ours ors, oured ored, ouring oring, lled led, lling ling, tre ter, tres ters, ` +
+    `ogue og, ogues ogs, wards ward, mme m, mmes ms, nce nse, grey gray`,
+)
+
+const contractions = new Map([
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+  ["'ll", 'will'],
+  ["n't", 'not'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+])
+
 /** English for the comparing stages. */
 export const compare: CompareWords = {
   endings,
+  spellings,
+  contractions,
   light: words(`be have do say tell get go make take come give put let see know think use become seem keep
     add note year month week day time people man woman thing way part place number case fact news report
     first last new old other more most many much few several some any all such same own also still even just
