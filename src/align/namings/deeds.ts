@@ -21,23 +21,37 @@ export function findDeeds(reading: Reading, head: number): Deed[] {
   const add = (role: Deed['role'] | null, token: number) => {
     if (role !== null && token >= 0) deeds.push(makeDeed(reading, role, token))
   }
-  if (above >= 0) add(roleOf(tokens.relation[head]!, hasBy(reading, head)), above)
+  if (above >= 0) add(roleOf(tokens.relation[head]!, hasBy(reading, head)) ?? bareRole(reading, head), above)
   for (const token of conjoined(reading, head)) add('agent', token)
   for (const child of childrenOf(reading.tree, head)) add(roleUnder(reading, child), child)
   for (const child of relativeVerbs(reading, head)) add(roleUnder(reading, child), child)
   add('patient', afterWhom(reading, head))
   addNominal(reading, head, add)
-  return deeds.filter(({ token }) => isAct(reading, token))
+  const counted = above >= 0 && isQuantifier(reading, above) ? findDeeds(reading, above) : []
+  return [...deeds.filter(({ token }) => isAct(reading, token)), ...counted]
 }
 
-function isAct({ analysis: { tokens } }: Reading, token: number): boolean {
-  return tokens.tag[token] === 'VERB' || tokens.tag[token] === 'NOUN'
+// "hundreds of Danes": they do and suffer what the hundreds do and suffer
+function isQuantifier({ analysis: { tokens }, language }: Reading, token: number): boolean {
+  return language.names.quantifiers.has(tokens.lemma[token]!.toLowerCase())
+}
+
+function isAct(reading: Reading, token: number): boolean {
+  const { tag } = reading.analysis.tokens
+  return tag[token] === 'VERB' || (tag[token] === 'NOUN' && !isQuantifier(reading, token))
 }
 
 function roleOf(relation: string, by: boolean): Deed['role'] | null {
   if (relation === 'obj' || relation === 'nsubj:pass') return 'patient'
   if (relation === 'nsubj' || relation === 'obl:agent' || (relation === 'obl' && by)) return 'agent'
   return null
+}
+
+// "flew 212 Danes": what follows a verb without preposition is its object, though trees waver.
+function bareRole({ analysis: { tokens }, tree }: Reading, head: number): Deed['role'] | null {
+  const above = tokens.head[head]!
+  const bare = tokens.relation[head] === 'obl' && above < head && tokens.tag[above] === 'VERB'
+  return bare && !childrenOf(tree, head).some(child => tokens.relation[child] === 'case') ? 'patient' : null
 }
 
 function hasBy({ analysis: { tokens }, tree }: Reading, head: number): boolean {
@@ -121,24 +135,28 @@ function makeDeed(reading: Reading, role: Deed['role'], token: number): Deed {
   return { role, token, lemmas: lemmasOf(reading, token), site: siteOf(reading, token) }
 }
 
+/** Tokens after a verb within which its particle may follow its object: "threw the squatters out". */
+const PARTICLE_REACH = 6
+const AWAY = new Set(['out', 'off', 'away', 'from'])
+
 const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back'])
 
 /** A verb's lemma, and the same with its particle or the preposition of what depends on it. */
 export function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {
   const lemma = tokens.lemma[token]!.toLowerCase()
-  const lemmas = [lemma]
-  if (tokens.tag[token] !== 'VERB') return lemmas
+  if (tokens.tag[token] !== 'VERB') return [lemma]
+  const particles = new Set<string>()
+  const add = (child: number) => particles.add(tokens.lemma[child]!.toLowerCase())
   for (const child of childrenOf(tree, token)) {
-    const word = tokens.lemma[child]!.toLowerCase()
-    if (PARTICLES.has(word)) lemmas.push(`${lemma} ${word}`)
-    const preposition =
-      tokens.relation[child] === 'obl'
-        ? childrenOf(tree, child).find(inner => tokens.relation[inner] === 'case')
-        : undefined
-    const before = preposition === undefined ? '' : tokens.lemma[preposition]!.toLowerCase()
-    if (PARTICLES.has(before)) lemmas.push(`${lemma} ${before}`)
+    add(child)
+    if (tokens.relation[child] !== 'obl') continue
+    for (const inner of childrenOf(tree, child)) if (tokens.relation[inner] === 'case') add(inner)
   }
-  return lemmas
+  for (let next = token + 1; next < Math.min(tokens.tag.length, token + PARTICLE_REACH); next++) {
+    if (tokens.tag[next] === 'VERB' || tokens.tag[next] === 'PUNCT') break
+    if (AWAY.has(tokens.lemma[next]!.toLowerCase())) add(next)
+  }
+  return [lemma, ...[...particles].filter(word => PARTICLES.has(word)).map(word => `${lemma} ${word}`)]
 }
 
 // The place that depends on the verb; else the only one that the sentence names: "stormed the terminal and threw them out".

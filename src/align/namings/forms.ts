@@ -65,20 +65,20 @@ function preferInside(form: Draft): Draft {
   return { ...form, form: form.prints[inside]!, places }
 }
 
-// "the residents' committee" names the committee
+// "the residents' committee" names the committee, "the Silva administration" no person
 function isInsideName(mentions: readonly Mention[], index: number): boolean {
   const mention = mentions[index]!
   for (const at of [index - 1, index + 1]) {
     const other = mentions[at]
     if (other && other.kind !== mention.kind && other.form !== 'pronoun' && !sameSpan(other, mention)) {
-      if (containsSpan(other, mention) && isNoun(other, mention)) return true
+      if (containsSpan(other, mention) && belongsTo(other, mention)) return true
     }
   }
   return false
 }
 
-function isNoun(outer: Mention, inner: Mention): boolean {
-  return inner.kind === 'group' && outer.kind === 'organisation'
+function belongsTo(outer: Mention, inner: Mention): boolean {
+  return (inner.kind === 'group' || inner.kind === 'person') && outer.kind === 'organisation'
 }
 
 function sameSpan(a: Span, b: Span): boolean {

@@ -156,7 +156,12 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
     const lower = word.toLowerCase()
     const origin = originOf(reading, word, token === head)
     if (origin !== null) origins.push(origin)
-    else if (token !== head && MODIFIERS.has(tokens.tag[token]!) && !names.loose.has(lower)) {
+    else if (
+      token !== head &&
+      MODIFIERS.has(tokens.tag[token]!) &&
+      !names.loose.has(lower) &&
+      !names.quantifiers.has(tokens.lemma[token]!.toLowerCase())
+    ) {
       modifiers.push(stem(tokens.lemma[token]!.toLowerCase(), compare.endings))
     }
     if (token !== head && (names.possessives.has(lower) || /^['’‘]s?$/.test(lower))) owner = lower

@@ -18,7 +18,7 @@ export function findLookAlikes(
     for (const sign of [...heads, ...origins]) signs[setOf.get(joint)!]!.add(sign)
   }
   for (const { id, kind, name } of entities) {
-    if (kind === 'person' && name.includes(' ') && /^\p{Lu}/u.test(name)) {
+    if (kind === 'person' && /^\p{Lu}/u.test(name)) {
       signs[setOf.get(id)!]!.add(`surname ${name.slice(name.lastIndexOf(' ') + 1)}`)
     }
   }

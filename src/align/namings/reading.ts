@@ -75,13 +75,15 @@ function findSites(
   { names, namings }: Language,
 ): Map<number, number> {
   const sites = new Map<number, number>()
+  const narrow = new Set([...names.sites, ...[...names.placeHeads].map(head => head.toLowerCase())])
+  for (const wide of namings.wide) narrow.delete(wide)
   for (const [index, { entity, kind, form }] of mentions.entries()) {
     if (entity === null || form === 'pronoun' || (kind !== 'place' && kind !== 'organisation')) continue
     const site = joint[entity]!
     const words = [tokens.lemma[heads[index]!]!, ...entities[site]!.name.split(/\s+/)].map(word =>
       word.toLowerCase(),
     )
-    if (words.some(word => names.sites.has(word) && !namings.wide.has(word))) sites.set(heads[index]!, site)
+    if (words.some(word => narrow.has(word))) sites.set(heads[index]!, site)
   }
   return sites
 }

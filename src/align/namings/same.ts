@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Passage } from '../passages.ts'
 import type { Point } from '../points.ts'
+import { joinAppositions } from './appositions.ts'
 import { type Deed, isOf } from './deeds.ts'
 import { type Group, rootOf } from './group.ts'
 import type { Guard } from './guard.ts'
@@ -20,6 +21,7 @@ export interface Scene {
  * What only looks alike, by one word or one number, stays apart.
  */
 export function joinSame(scene: Scene, guard: Guard): void {
+  joinAppositions(scene.groups, scene.readings, guard)
   joinByKeys(scene, guard, group => (group.actor ? [] : [...group.sites].map(site => `site ${site}`)))
   joinNamesakes(scene, guard)
   joinByKeys(scene, guard, group => headKeys(group))

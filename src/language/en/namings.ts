@@ -40,6 +40,7 @@ export const namings: NamingWords = {
   wide: words(`country nation state province region district county city town capital municipality borough suburb
     neighbourhood neighborhood village island peninsula archipelago territory continent republic kingdom border coast sea
     bay river lake mountain forest volcano highway road street airport port harbour harbor
+    avenue boulevard lane row ward mountains hill hills valley islands coast delta quarter strip corridor point rio
     prison jail penitentiary mega-prison hospital hotel school university`),
   stay: act(
     `live stay shelter squat camp sleep reside occupy inhabit dwell settle lodge move_into move_in`,

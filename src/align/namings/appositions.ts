@@ -1,0 +1,66 @@
+import type { Mention } from '../../find/mentions.ts'
+import { childrenOf } from '../../segment/tree.ts'
+import type { Group } from './group.ts'
+import type { Guard } from './guard.ts'
+import type { Reading } from './reading.ts'
+
+/** Joins groups of which one report itself says that they are the same people. */
+export function joinAppositions(groups: readonly Group[], readings: readonly Reading[], guard: Guard): void {
+  const byEntity = new Map(groups.map(({ report, entity }, index) => [`${report} ${entity}`, index]))
+  for (const reading of readings) {
+    const { mentions } = reading.analysis
+    const groupOf = (mention: number) => byEntity.get(`${reading.report} ${mentions[mention]?.entity}`)
+    for (const index of mentions.keys()) {
+      const other = findOther(reading, index)
+      const [a, b] = [groupOf(index), groupOf(other)]
+      if (a !== undefined && b !== undefined && !groups[a]!.quoted && !groups[b]!.quoted) guard.join(a, b)
+    }
+  }
+}
+
+// The mention that the text says is another name of the same, or -1.
+function findOther(reading: Reading, index: number): number {
+  const { mentions } = reading.analysis
+  const mention = mentions[index]!
+  if (mention.kind !== 'group' || mention.form === 'pronoun') return -1
+  const before = lastBefore(mentions, index)
+  if (before >= 0 && isAppositive(reading, mentions[before]!, mention, reading.heads[index]!)) return before
+  return beforeCopula(reading, reading.heads[index]!)
+}
+
+/** Mentions inside a phrase, as "Pier 4" in "the occupiers of Pier 4", that may stand between two groups. */
+const MOST_INSIDE = 3
+
+function lastBefore(mentions: readonly Mention[], index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - 1 - MOST_INSIDE); i--) {
+    if (mentions[i]!.kind === 'group' && mentions[i]!.form !== 'pronoun') return i
+  }
+  return -1
+}
+
+const BETWEEN = /^, (?:about |some |around |nearly |mostly |all |many of them )?$/
+
+// "The occupiers of Pier 4, about 300 dockers who walked out": closed by a clause or the verb, so it is no list
+function isAppositive(
+  { analysis: { report, tokens } }: Reading,
+  before: Mention,
+  mention: Mention,
+  head: number,
+): boolean {
+  if (!BETWEEN.test(report.text.slice(before.end, mention.start))) return false
+  let next = head + 1
+  while (next < tokens.start.length && tokens.start[next]! < mention.end) next++
+  const word = tokens.lemma[next]?.toLowerCase()
+  if (word === 'who' || word === 'whom') return true
+  const verb = tokens.tag[next + 1]
+  return word === ',' && (verb === 'VERB' || verb === 'AUX')
+}
+
+// "The occupiers are dockers."
+function beforeCopula({ analysis: { tokens }, tree, mentionAt }: Reading, head: number): number {
+  const children = childrenOf(tree, head)
+  const isNamed = children.some(child => tokens.relation[child] === 'cop')
+  const denied = children.some(child => tokens.lemma[child] === 'not' || tokens.lemma[child] === "n't")
+  const subject = children.find(child => tokens.relation[child] === 'nsubj')
+  return isNamed && !denied && subject !== undefined ? (mentionAt.get(subject) ?? -1) : -1
+}
