@@ -130,7 +130,8 @@ function findIssuer(
 function findBeforeRelative(grammar: Grammar, cue: Cue): Source | null {
   const first = firstOfCue(grammar, cue)
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
-  if (!sentence || wordOf(grammar, first - 1) !== ',' || !hasFinite(grammar, first, cue.token)) return null
+  const past = grammar.tokens.penn[cue.token] === 'VBN' || hasFinite(grammar, first, cue.token)
+  if (!sentence || wordOf(grammar, first - 1) !== ',' || !past) return null
   let relative = first - 2
   while (relative > sentence.first && !/^(?:who|whose|which|whom)$/.test(wordOf(grammar, relative))) {
     if (/^[”"“:;()]$/.test(wordOf(grammar, relative))) return null

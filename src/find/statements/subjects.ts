@@ -164,6 +164,12 @@ function subjectOfParticiple(
   words: StatementWords,
   depth: number,
 ): readonly Subject[] {
+  // “footage of Mara Silva asking” — a name right before the participle, without a comma
+  const before = verb - 1
+  if ((grammar.nameOf[before] ?? -1) >= 0 && childOf(grammar, verb, 'mark') === undefined) {
+    const name = topOfPhrase(grammar, before)
+    return [{ printed: name, named: name }]
+  }
   const outer = findSubjects(grammar, mainOf(grammar, verb, head), words, depth + 1)
   const relative = relativeBefore(grammar, verb, head)
   if (relative === null) return outer
