@@ -1,6 +1,6 @@
 import { CLOSING, hashWord, OPENING } from './features.ts'
 import { MARK, type Sight } from './look.ts'
-import type { Trees } from './trees.ts'
+import type { Trees } from './moves.ts'
 
 /** The opening half of each closing half of a pair. */
 const OPENER_OF = new Map([

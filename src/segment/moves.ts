@@ -1,3 +1,10 @@
+/** Heads and relations of a report's tokens: absolute indexes, -1 for roots. */
+export interface Trees {
+  readonly head: Int32Array
+  /** Indexes in `model.relations`. */
+  readonly relation: Int32Array
+}
+
 /** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const SHIFT = 0
 export const LEFT = 1

@@ -5,11 +5,12 @@ import type { Note } from '../text/note.ts'
 import { cutSentence, SENTENCE_LIMIT } from './cut.ts'
 import { describeTokens } from './features.ts'
 import { lemmatiseTokens } from './lemmas.ts'
+import type { Trees } from './moves.ts'
 import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
 import { splitSentences } from './sentences.ts'
 import { tagTokens } from './tags.ts'
 import { splitTokens, type TokenSpans } from './tokens.ts'
-import { openParser, parseSentence, type Trees } from './trees.ts'
+import { openParser, parseSentence } from './trees.ts'
 
 /** Splits a report into sentences and tokens with tags, lemmas and dependency trees. */
 export function segment(report: Report, language: Language): Segmented {

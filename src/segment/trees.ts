@@ -14,15 +14,9 @@ import {
   SHIFT,
   shift,
   startParse,
+  type Trees,
 } from './moves.ts'
 import { fillMoveFeatures, MOVE_FEATURES } from './states.ts'
-
-/** Heads and relations of a report's tokens: absolute indexes, -1 for roots. */
-export interface Trees {
-  readonly head: Int32Array
-  /** Indexes in `model.relations`. */
-  readonly relation: Int32Array
-}
 
 /** A parser with its working room; sentences of at most `limit` tokens. */
 export interface Parser {
