@@ -42,11 +42,31 @@ export function addLoose(
       if (endOf(out[next]) >= endOf(out[recent])) recent = next
     }
     while ((parts[part]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) part++
-    const draft = placeQuotation(reading, parts, part, quotation, out[recent] ?? null)
-    if (draft === 'continues') out[recent] = extendDraft(out[recent], quotation)
+    const before = leading(reading, out, recent)
+    const draft = placeQuotation(reading, parts, part, quotation, out[before] ?? null)
+    if (draft === 'continues') out[before] = extendDraft(out[before], quotation)
     else if (draft) recent = out.push(draft) - 1
   }
   return out
+}
+
+/** “A,” said a man, who said he had left. “B.” — of two statements in one sentence the quoted one goes on. */
+function leading(reading: Reading, drafts: readonly Draft[], recent: number): number {
+  const sentence = reading.grammar.sentenceOf[drafts[recent]?.token ?? -1]
+  if (sentence === undefined || isDirect(reading, drafts[recent])) return recent
+  for (let at = recent - 1; at >= Math.max(0, recent - NEIGHBOURS); at--) {
+    const same = reading.grammar.sentenceOf[drafts[at]?.token ?? -1] === sentence
+    if (same && isDirect(reading, drafts[at])) return at
+  }
+  return recent
+}
+
+/** A sentence has no more statements than this. */
+const NEIGHBOURS = 6
+
+function isDirect(reading: Reading, draft: Draft | undefined): boolean {
+  const last = draft?.content.at(-1)
+  return last !== undefined && isQuotation(reading, last)
 }
 
 function extendDraft(draft: Draft | undefined, quotation: Quotation): Draft {
@@ -154,6 +174,8 @@ function firstName(reading: Reading, first: number, last: number): number | null
   for (let token = first; token < last; token++) {
     const mention = mentionOf(names, token)
     if (!mention) continue
+    // “Later that month on CNN: “…”” — the speaker’s name opens the line.
+    if (mention.start > (grammar.tokens.start[first] ?? 0) + 4) return null
     if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'group') return null
     const head = tokenAfter(grammar, mention.head.start)
     return head < last ? head : token

@@ -56,6 +56,14 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   if (first === undefined) return findNeighbour(grammar, cue)
   if (heads.length > 1) return { spans: [], heads: heads.map(head => head.named) }
   const spans = closeApposition(grammar, cue, first, spanPhrase(grammar, first.printed, cue.token))
+  if (
+    spans.some(span =>
+      /^(?:particularly|in|on|at|for|from|with|like|as|of)\s/i.test(
+        grammar.text.slice(span.start, span.start + 13),
+      ),
+    )
+  )
+    return NO_SOURCE
   const widened = spans.map(span => widenSource(grammar, span, first.printed, cue))
   const [phrase] = widened
   const named = phrase && first.printed === first.named ? namedIn(grammar, phrase, first.named) : first.named
@@ -173,6 +181,9 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
   const first = firstOfCue(grammar, cue)
   if (!sentence || first <= sentence.first || first !== cue.token || cue.control !== null) return null
   if (tagOf(grammar, first - 1) !== 'PUNCT' || !hasFinite(grammar, first, cue.token)) return null
+  // “Silva’s aide, Tomas Brandt, said the union …” — nothing has been said before the comma.
+  const quoted = /^(?:”|"|''|»|’)$/.test(wordOf(grammar, first - 1))
+  if (!quoted && !hasFinite(grammar, sentence.first, first - 1)) return null
   const last = endOfName(grammar, cue.token + 1, sentence.last)
   if (last === null) return null
   const next = wordOf(grammar, last + 1)

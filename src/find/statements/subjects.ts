@@ -80,7 +80,8 @@ function subjectOfConjunct(
   depth: number,
 ): readonly Subject[] {
   // “from the U.S. Trump threatened” — a name right before the verb: the sentence was not split where it ends.
-  if (/^(?:PROPN|NOUN|NUM)$/.test(tagOf(grammar, verb - 1)) && !grammar.timed[verb - 1]) {
+  const coordinated = relationOf(grammar, verb) === 'conj'
+  if (coordinated && /^(?:PROPN|NOUN|NUM)$/.test(tagOf(grammar, verb - 1)) && !grammar.timed[verb - 1]) {
     const phrase = topOfPhrase(grammar, verb - 1)
     return [{ printed: phrase, named: phrase }]
   }
@@ -170,7 +171,10 @@ function subjectOfParticiple(
     const name = topOfPhrase(grammar, before)
     return [{ printed: name, named: name }]
   }
-  const outer = findSubjects(grammar, mainOf(grammar, verb, head), words, depth + 1)
+  const main = mainOf(grammar, verb, head)
+  // “Silva said that Brandt had left, adding that” — both may add something.
+  if (isReported(grammar, main, verb)) return subjectOfConjunct(grammar, verb, main, words, depth)
+  const outer = findSubjects(grammar, main, words, depth + 1)
   const relative = relativeBefore(grammar, verb, head)
   if (relative === null) return outer
   const inner = findSubjects(grammar, relative, words, depth + 1)
@@ -185,6 +189,14 @@ function subjectOfParticiple(
   return [...outer, ...inner].filter(
     (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
+}
+
+/** Whether a clause is what another verb before it reports, and a comma parts the participle from it. */
+function isReported(grammar: Grammar, clause: number, verb: number): boolean {
+  const opening = grammar.left[verb] ?? verb
+  const comma = wordOf(grammar, opening - 1) === ',' || wordOf(grammar, opening) === ','
+  const above = headOf(grammar, clause)
+  return comma && relationOf(grammar, clause) === 'ccomp' && above >= 0 && above < clause
 }
 
 /**
