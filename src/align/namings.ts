@@ -36,7 +36,8 @@ export function findNamings(
   const groups = collectGroups(joined, readings)
   const scene: Scene = { groups, readings, passages, points, language }
   const sets = joinGroups(scene, joined)
-  const drafts = sets.map(members => describeNaming(members, joined, readings))
+  const places = placeMentions(joined, readings)
+  const drafts = sets.map(members => describeNaming(members, joined, readings, places))
   const telling = drafts.map(isTelling)
   const alike = findLookAlikes(sets, groups, joined, telling)
   const kept = drafts.flatMap((_, index) => (telling[index] || alike[index]!.length > 0 ? [index] : []))
@@ -83,15 +84,33 @@ function joinGroups(scene: Scene, joined: JointEntities): number[][] {
   return union.groups()
 }
 
+/** Mentions of one joint entity in one report. */
+interface Place {
+  readonly report: number
+  readonly mentions: number[]
+}
+
+function placeMentions({ entities }: JointEntities, readings: Scene['readings']): Place[][] {
+  const places: Place[][] = entities.map(() => [])
+  for (const { report, jointOf } of readings) {
+    for (const [mention, id] of jointOf.entries()) {
+      const last = places[id]?.at(-1)
+      if (last?.report === report) last.mentions.push(mention)
+      else places[id]?.push({ report, mentions: [mention] })
+    }
+  }
+  return places
+}
+
 function describeNaming(
   set: readonly number[],
   joined: JointEntities,
   readings: Scene['readings'],
+  places: readonly (readonly Place[])[],
 ): Omit<Naming, 'lookAlike'> {
   const byReport = new Map<number, number[]>()
   for (const id of set) {
-    for (const { report, entity } of joined.entities[id]!.members) {
-      const mentions = readings[report]!.analysis.entities[entity]!.mentions
+    for (const { report, mentions } of places[id] ?? []) {
       byReport.set(report, [...(byReport.get(report) ?? []), ...mentions])
     }
   }

@@ -1,5 +1,4 @@
 import type { Mention } from '../../find/mentions.ts'
-import { childrenOf } from '../../segment/tree.ts'
 import type { Group } from './group.ts'
 import type { Guard } from './guard.ts'
 import type { Reading } from './reading.ts'
@@ -25,7 +24,7 @@ function findOther(reading: Reading, index: number): number {
   if (mention.kind !== 'group' || mention.form === 'pronoun') return -1
   const before = lastBefore(mentions, index)
   if (before >= 0 && isAppositive(reading, mentions[before]!, mention, reading.heads[index]!)) return before
-  return beforeCopula(reading, reading.heads[index]!)
+  return beforeCopula(reading, mention, reading.heads[index]!)
 }
 
 /** Mentions inside a phrase, as "Pier 4" in "the occupiers of Pier 4", that may stand between two groups. */
@@ -56,11 +55,14 @@ function isAppositive(
   return word === ',' && (verb === 'VERB' || verb === 'AUX')
 }
 
-// "The occupiers are dockers."
-function beforeCopula({ analysis: { tokens }, tree, mentionAt }: Reading, head: number): number {
-  const children = childrenOf(tree, head)
-  const isNamed = children.some(child => tokens.relation[child] === 'cop')
-  const denied = children.some(child => tokens.lemma[child] === 'not' || tokens.lemma[child] === "n't")
-  const subject = children.find(child => tokens.relation[child] === 'nsubj')
-  return isNamed && !denied && subject !== undefined ? (mentionAt.get(subject) ?? -1) : -1
+// "The occupiers are dockers.", "They are the families who …": read off the words, where trees often err
+function beforeCopula(
+  { analysis: { tokens }, mentionAt }: Reading,
+  { start }: Mention,
+  head: number,
+): number {
+  let token = head
+  while (token > 0 && tokens.start[token - 1]! >= start) token--
+  if (tokens.lemma[token - 1] !== 'be' || token < 2) return -1
+  return mentionAt.get(token - 2) ?? -1
 }

@@ -80,7 +80,8 @@ function hasSubject(
 const RELATIVE = new Set(['who', 'that', 'which', 'whom'])
 
 // recently deported migrants; families living there; men held in cells; squatters who lived there; men police held
-function roleUnder({ analysis: { tokens }, tree }: Reading, child: number): Deed['role'] | null {
+function roleUnder({ analysis, tree }: Reading, child: number): Deed['role'] | null {
+  const { tokens } = analysis
   const relation = tokens.relation[child]!
   if (tokens.tag[child] !== 'VERB') return null
   const passive = tokens.penn[child] === 'VBN'
@@ -88,29 +89,33 @@ function roleUnder({ analysis: { tokens }, tree }: Reading, child: number): Deed
   if (relation === 'acl') return passive ? 'patient' : tokens.penn[child] === 'VBG' ? 'agent' : null
   if (relation !== 'acl:relcl') return null
   for (const inner of childrenOf(tree, child)) {
-    const role = RELATIVE.has(tokens.lemma[inner]!.toLowerCase())
-      ? roleOf(tokens.relation[inner]!, false)
-      : null
-    if (role) return tokens.lemma[inner] === 'whom' ? 'patient' : role
+    const role = RELATIVE.has(wordAt(analysis, inner)) ? roleOf(tokens.relation[inner]!, false) : null
+    if (role) return wordAt(analysis, inner) === 'whom' ? 'patient' : role
   }
   return hasSubject(tree, tokens, child) ? 'patient' : null
 }
 
 // "dockers, who walked out": where the tree has the clause under another word of the phrase
-function relativeVerbs({ analysis: { tokens } }: Reading, head: number): number[] {
+function relativeVerbs({ analysis }: Reading, head: number): number[] {
+  const { tokens } = analysis
   const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
-  if (tokens.lemma[next]?.toLowerCase() !== 'who') return []
+  if (wordAt(analysis, next) !== 'who') return []
   const verb = tokens.head[next]!
   return verb > next && tokens.head[verb] !== head && tokens.relation[verb] === 'acl:relcl' ? [verb] : []
+}
+
+function wordAt({ tokens, report }: Reading['analysis'], token: number): string {
+  return report.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
 }
 
 /** Tokens after "whom" within which its verb stands. */
 const WHOM_REACH = 8
 
 // "the families whom police had removed": trees often miss it
-function afterWhom({ analysis: { tokens } }: Reading, head: number): number {
+function afterWhom({ analysis }: Reading, head: number): number {
+  const { tokens } = analysis
   const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
-  if (tokens.lemma[next]?.toLowerCase() !== 'whom') return -1
+  if (wordAt(analysis, next) !== 'whom') return -1
   for (let token = next + 1; token < Math.min(tokens.tag.length, next + WHOM_REACH); token++) {
     if (tokens.tag[token] === 'VERB') return token
   }

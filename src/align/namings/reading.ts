@@ -1,4 +1,5 @@
 import type { Analysis } from '../../find/analysis.ts'
+import type { EntityKind } from '../../find/mentions.ts'
 import type { Language } from '../../language/language.ts'
 import { indexTree, type Tree, tokenFrom } from '../../segment/tree.ts'
 import type { Span } from '../../text/span.ts'
@@ -13,6 +14,8 @@ export interface Reading {
   /** Head token of each mention, and the mention of each such token. */
   readonly heads: readonly number[]
   readonly mentionAt: ReadonlyMap<number, number>
+  /** The joint entity of each mention, or -1; a description that fits two entities of its report that are one has it too. */
+  readonly jointOf: readonly number[]
   /** The joint entity of a place that is narrow enough for those in it to be one group, by its head token. */
   readonly siteAt: ReadonlyMap<number, number>
   /** By sentence, the joint entities of the narrow places that it names. */
@@ -31,7 +34,8 @@ export function readReport(
   const heads = analysis.mentions.map(mention => tokenFrom(analysis, mention.head.start))
   const sentence = new Array<number>(analysis.tokens.start.length).fill(-1)
   for (const [index, { first, last }] of analysis.sentences.entries()) sentence.fill(index, first, last)
-  const siteAt = findSites(analysis, joined.joint[report]!, heads, joined, language)
+  const jointOf = placeMentions(analysis, joined.joint[report]!, heads)
+  const siteAt = findSites(analysis, jointOf, heads, joined, language)
   const sitesIn = new Map<number, Set<number>>()
   for (const [token, site] of siteAt) {
     const sites = sitesIn.get(sentence[token]!)
@@ -46,6 +50,7 @@ export function readReport(
     tree: indexTree(analysis.tokens),
     heads,
     mentionAt,
+    jointOf,
     siteAt,
     sitesIn,
     sentence,
@@ -66,24 +71,45 @@ function indexMentions({ mentions, tokens }: Analysis, heads: readonly number[])
   return at
 }
 
-// A terminal, a square or a camp, but no city: "people living in Orro" are all of Orro.
-function findSites(
+// "the terminal" after "a disused ferry terminal" and "the East Ferry Terminal", which are one
+function placeMentions(
   { mentions, tokens }: Analysis,
   joint: readonly number[],
+  heads: readonly number[],
+): number[] {
+  const jointOf = mentions.map(({ entity }) => (entity === null ? -1 : joint[entity]!))
+  const nounOf = (index: number) => `${mentions[index]!.kind} ${tokens.lemma[heads[index]!]!.toLowerCase()}`
+  const byNoun = new Map<string, Set<number>>()
+  for (const [index, id] of jointOf.entries()) {
+    if (id < 0 || mentions[index]!.form === 'pronoun') continue
+    byNoun.set(nounOf(index), (byNoun.get(nounOf(index)) ?? new Set<number>()).add(id))
+  }
+  return jointOf.map((id, index) => {
+    const { form, kind } = mentions[index]!
+    const fitting =
+      id < 0 && form === 'description' && THINGS.has(kind) ? byNoun.get(nounOf(index)) : undefined
+    return fitting?.size === 1 ? [...fitting][0]! : id
+  })
+}
+
+const THINGS = new Set<EntityKind>(['place', 'organisation', 'event'])
+
+// A terminal, a square or a camp, but no city: "people living in Orro" are all of Orro.
+function findSites(
+  { mentions, report }: Analysis,
+  jointOf: readonly number[],
   heads: readonly number[],
   { entities }: JointEntities,
   { names, namings }: Language,
 ): Map<number, number> {
   const sites = new Map<number, number>()
   const narrow = new Set([...names.sites, ...[...names.placeHeads].map(head => head.toLowerCase())])
-  for (const wide of namings.wide) narrow.delete(wide)
-  for (const [index, { entity, kind, form }] of mentions.entries()) {
-    if (entity === null || form === 'pronoun' || (kind !== 'place' && kind !== 'organisation')) continue
-    const site = joint[entity]!
-    const words = [tokens.lemma[heads[index]!]!, ...entities[site]!.name.split(/\s+/)].map(word =>
-      word.toLowerCase(),
-    )
-    if (words.some(word => narrow.has(word))) sites.set(heads[index]!, site)
+  for (const [index, { kind, form, start, end }] of mentions.entries()) {
+    const site = jointOf[index]!
+    if (site < 0 || form === 'pronoun' || (kind !== 'place' && kind !== 'organisation')) continue
+    const words = `${entities[site]!.name} ${report.text.slice(start, end)}`.toLowerCase().split(/\s+/)
+    const wide = words.some(word => namings.wide.has(word))
+    if (!wide && words.some(word => narrow.has(word))) sites.set(heads[index]!, site)
   }
   return sites
 }

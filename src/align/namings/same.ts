@@ -157,10 +157,11 @@ export function findOthers({ groups, readings }: Pick<Scene, 'groups' | 'reading
     others[b]!.add(a)
   }
   for (const list of indexDeeds(groups).values()) {
-    for (const [at, { group, deed }] of list.entries()) {
-      for (const other of list.slice(0, at))
-        if (other.deed.role !== deed.role && other.group !== group) set(group, other.group)
-    }
+    const does = list.filter(({ deed }) => deed.role === 'agent').map(({ group }) => group)
+    const suffers = list.filter(({ deed }) => deed.role === 'patient').map(({ group }) => group)
+    // who seems to do and to suffer it was read wrongly
+    const doers = does.filter(group => !suffers.includes(group)).slice(0, MOST_APART)
+    for (const doer of doers) for (const group of suffers.slice(0, MOST_APART)) set(doer, group)
   }
   for (const [a, b] of findPairs(groups, readings)) set(a, b)
   return others
