@@ -135,10 +135,7 @@ export function nameClaims(reading: Reading, drafts: readonly Draft[]): readonly
   }
   return drafts.map(draft => {
     const sentence = reading.grammar.sentenceOf[draft.token] ?? -1
-    // “She gave no evidence for the claim” — of what the sentence before it holds.
-    const near = isSamePart(reading, sentence - 1, sentence)
-    const before = near && draft.content.length > 0 ? claims.get(sentence - 1) : undefined
-    const claim = claims.get(sentence) ?? before
+    const claim = claims.get(sentence)
     const points = draft.manner === 'no evidence' || draft.manner === 'deny' || draft.manner === 'confirm'
     if (!points || !claim || claim === draft || !pointsBack(reading, draft)) return draft
     const own = draft.content.filter(span => !claim.content.some(other => overlapsSpan(span, other)))
@@ -147,10 +144,6 @@ export function nameClaims(reading: Reading, drafts: readonly Draft[]): readonly
     const owner = draft.heads.length > 0 ? draft : claim
     return { ...draft, cue, content: claim.content, source: owner.source, heads: owner.heads }
   })
-}
-
-function isSamePart({ grammar }: Reading, a: number, b: number): boolean {
-  return grammar.sentences[a] !== undefined && grammar.sentences[a]?.part === grammar.sentences[b]?.part
 }
 
 /** No content of its own, or “to support that claim”. */

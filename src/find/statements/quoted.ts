@@ -113,7 +113,7 @@ function findBeside(grammar: Grammar, site: Site, level: readonly Quotation[]): 
 }
 
 /** The words from source to cue, in whichever order. */
-export function coverClause(site: Site): Span {
+function coverClause(site: Site): Span {
   const { cue, source } = site
   const near = source.spans.filter(span => Math.abs(span.start - cue.span.start) < CLAUSE_REACH)
   return {

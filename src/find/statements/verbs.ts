@@ -358,8 +358,3 @@ export function mergeSpans(spans: readonly Span[], gap: number): readonly Span[]
 export function isQuoted(reading: Reading, place: number): boolean {
   return depthAt(reading.map, place) > 0
 }
-
-/** The tokens between two places. */
-export function tokensIn(grammar: Grammar, span: Span): { readonly first: number; readonly last: number } {
-  return { first: tokenAfter(grammar, span.start), last: tokenBefore(grammar, span.end) }
-}
