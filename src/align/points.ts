@@ -95,7 +95,7 @@ function collectCandidates(
 const SAME_ACT = 0.1
 
 /** How alike two passages are, 0 where they are not aligned. */
-export function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
+function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
   const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
   const common = describeCommon(a, b, overlap.shared, vocabulary)
   if (overlap.weight < leastWeight(a, b, common)) return 0

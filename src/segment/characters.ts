@@ -1,6 +1,3 @@
-/** What a code unit is to the tokenizer. */
-export type CharacterClass = 'space' | 'upper' | 'letter' | 'digit' | 'mark'
-
 const SPACE = 1
 const UPPER = 2
 const LETTER = 3

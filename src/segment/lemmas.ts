@@ -28,7 +28,7 @@ export function lemmatiseTokens(
 }
 
 /** The dictionary form of a word with its universal and Penn tag; names keep their capitals. */
-export function lemmatise(form: string, tag: string, penn: string, lexicon: Lexicon): string {
+function lemmatise(form: string, tag: string, penn: string, lexicon: Lexicon): string {
   const plain = form.replace(/[’‘´ʼ]/gu, "'")
   if (penn.startsWith('NNP')) return penn === 'NNPS' ? nameOf(plain) : plain
   const lower = plain.toLowerCase()

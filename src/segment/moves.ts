@@ -73,12 +73,6 @@ export function canMove(parse: Parse, move: number): boolean {
   return parse.depth > 0 && (parse.front < parse.size || parse.depth === 1)
 }
 
-/** The token that an arc move would give a head to, and that head. */
-export function arcOf(parse: Parse, move: number): { child: number; head: number } {
-  const child = parse.stack[parse.depth - 1]!
-  return { child, head: move === LEFT ? parse.front : parse.stack[parse.depth - 2]! }
-}
-
 /** Moves the front of the buffer onto the stack. */
 export function shift(parse: Parse): void {
   parse.stack[parse.depth++] = parse.front++

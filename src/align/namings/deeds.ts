@@ -147,7 +147,7 @@ const AWAY = new Set(['out', 'off', 'away', 'from'])
 const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back'])
 
 /** A verb's lemma, and the same with its particle or the preposition of what depends on it. */
-export function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {
+function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {
   const lemma = tokens.lemma[token]!.toLowerCase()
   if (tokens.tag[token] !== 'VERB') return [lemma]
   const particles = new Set<string>()

@@ -3,7 +3,7 @@ import { cite } from '../citation.ts'
 import { LABELS } from '../labels.ts'
 
 /** The columns of the CSV brief; a row is an evidence. */
-export const COLUMNS = [
+const COLUMNS = [
   'story',
   'section',
   'rank',

@@ -58,7 +58,7 @@ ${colophonHtml(brief)}
 }
 
 /** The page's content-security policy: nothing is fetched, and only this style sheet and script hold. */
-export function contentPolicy(): string {
+function contentPolicy(): string {
   const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
   return [
     "default-src 'none'",

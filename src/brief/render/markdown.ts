@@ -17,7 +17,7 @@ export function renderMarkdown(brief: Brief, options: { readonly full: boolean }
 }
 
 /** Escapes words so that Markdown takes none of them for markup, on one line. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return (
     makeSafe(text)
       .trim()

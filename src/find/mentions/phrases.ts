@@ -148,7 +148,7 @@ export function extendOf(view: View, end: number, links: ReadonlySet<string>): n
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART', 'SYM'])
 
 /** The end of the simple noun phrase that begins at `start`, or `start` where none does. */
-export function simplePhraseEnd(view: View, start: number, last: number): number {
+function simplePhraseEnd(view: View, start: number, last: number): number {
   const { tag } = view.segmented.tokens
   const limit = Math.min(last, start + PHRASE_LIMIT)
   let at = start

@@ -152,7 +152,7 @@ function onlyRival(view: View, pool: readonly Candidate[]): number {
 }
 
 /** Whether a mention is the subject of its clause. */
-export function isSubject(view: View, draft: Draft): boolean {
+function isSubject(view: View, draft: Draft): boolean {
   if (!view.parsed) return opensClause(view, draft)
   const { tokens } = view.segmented
   for (let i = draft.first; i < draft.last; i++) {

@@ -59,7 +59,7 @@ const CLOSED_TAGS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a token may be a word of a name, as far as it shows by itself. */
-export function isNameWord(view: View, i: number): boolean {
+function isNameWord(view: View, i: number): boolean {
   const shape = view.shape[i]
   if (shape !== 'capital' && shape !== 'capitals' && shape !== 'initial') return false
   const lower = view.lower[i]!
@@ -104,7 +104,7 @@ function isShouted(view: View, i: number): boolean {
 }
 
 /** Whether the word alone is on one of the lists of names. */
-export function isKnown({ word, words }: View, i: number): boolean {
+function isKnown({ word, words }: View, i: number): boolean {
   const one = word[i]!
   return words.places.has(one) || words.knownOrganisations.has(one)
 }

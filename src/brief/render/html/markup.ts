@@ -24,7 +24,7 @@ export function join(pieces: readonly Html[], between: string): Html {
 }
 
 /** Escapes a string for text and for quoted attributes; signs that HTML does not allow are made visible. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd')

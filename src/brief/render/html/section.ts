@@ -35,7 +35,7 @@ export function headingHtml(view: View, below: 1 | 2, id: string | null, content
 }
 
 /** The text of a fold: `+ 3 more`. */
-export function moreText(count: number): string {
+function moreText(count: number): string {
   return `+ ${count} ${LABELS['n more']}`
 }
 
