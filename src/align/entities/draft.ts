@@ -105,18 +105,17 @@ function keysOf(
   kind: EntityKind,
   { compare }: Language,
 ): string[] {
-  const key = foldName(name)
-  if (kind !== 'place') return [key]
-  const keys = [compare.demonyms.get(key) ?? key]
-  // "into the Ternel": with an article it is the river and not the town
+  const folded = foldName(name)
+  const key = kind === 'place' ? (compare.demonyms.get(folded) ?? folded) : folded
+  if (kind === 'person' || kind === 'group' || key.includes(' ')) return [key]
+  // "into the Ternel": with an article it may be the river, without one only the town
   const withArticle = mentions.some(
     mention =>
       mention.name &&
       report.text.slice(mention.name.start, mention.name.end) === name &&
       /\bthe $/i.test(report.text.slice(Math.max(0, mention.name.start - 4), mention.name.start)),
   )
-  if (withArticle && !key.includes(' ')) keys.push(`${key} river`)
-  return keys
+  return withArticle ? [key, `${key} river`] : [key]
 }
 
 function describeMention(analysis: Analysis, mention: Mention, { names }: Language): Described {

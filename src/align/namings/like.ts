@@ -29,7 +29,11 @@ export function findLookAlikes(
 function link(signs: readonly ReadonlySet<string>[], telling: readonly boolean[]): number[][] {
   const bySign = new Map<string, number[]>()
   for (const [index, set] of signs.entries()) {
-    for (const sign of set) bySign.set(sign, [...(bySign.get(sign) ?? []), index])
+    for (const sign of set) {
+      const known = bySign.get(sign)
+      if (known) known.push(index)
+      else bySign.set(sign, [index])
+    }
   }
   const linked = signs.map(() => new Set<number>())
   for (const sets of bySign.values()) {
