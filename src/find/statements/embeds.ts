@@ -1,7 +1,7 @@
 import type { Part, Report } from '../../read/report.ts'
 import type { Draft } from './draft.ts'
 import { tokenAfter } from './grammar.ts'
-import type { Reading } from './verbs.ts'
+import type { Reading } from './reading.ts'
 
 /** What the authors of embedded posts say: the whole text of the post. */
 export function draftEmbeds(reading: Reading, report: Report): readonly Draft[] {

@@ -1,4 +1,5 @@
 import { overlapsSpan } from '../../text/span.ts'
+import { cleanContent, mergeSpans } from './clean.ts'
 import { isNegated } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -17,7 +18,7 @@ import {
   wordOf,
 } from './grammar.ts'
 import { spanPhrase } from './phrase.ts'
-import { cleanContent, mergeSpans, type Reading } from './verbs.ts'
+import type { Reading } from './reading.ts'
 
 /** “has not provided any evidence”, “no evidence that” — who does not show it, and of what. */
 export function draftEvidence(reading: Reading): readonly Draft[] {

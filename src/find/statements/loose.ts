@@ -16,8 +16,9 @@ import {
 } from './grammar.ts'
 import { spanPhrase } from './phrase.ts'
 import { holderAt, lastMark } from './quoted.ts'
+import type { Reading } from './reading.ts'
 import { canSpeak, mentionOf, REASONS } from './speaker.ts'
-import { isQuoted, type Reading } from './verbs.ts'
+import { isQuoted } from './verbs.ts'
 
 /**
  * Gives each quotation that no cue has claimed to whom the words around it name, or to nobody.

@@ -1,3 +1,4 @@
+import { cleanContent } from './clean.ts'
 import { tabulateCues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -16,7 +17,7 @@ import {
   wordOf,
 } from './grammar.ts'
 import { casesOf, spanPhrase } from './phrase.ts'
-import { cleanContent, type Reading } from './verbs.ts'
+import type { Reading } from './reading.ts'
 
 /** Statements whose cue is no verb: “according to”, “allegations that”, “reportedly”. */
 export function draftPhrases(reading: Reading): readonly Draft[] {

@@ -1,8 +1,9 @@
 import type { Part } from '../../read/report.ts'
 import type { Draft } from './draft.ts'
 import { type Grammar, lemmaOf, tagOf, tokenAfter, tokenBefore, wordOf } from './grammar.ts'
+import type { Reading } from './reading.ts'
 import { mentionOf } from './speaker.ts'
-import { isQuoted, type Reading } from './verbs.ts'
+import { isQuoted } from './verbs.ts'
 
 /** “SILVA: We leave.” in a transcript, “Silva: We Leave at Dawn” in a headline: a name, a colon, what is said. */
 export function draftTurns(reading: Reading, parts: readonly Part[]): readonly Draft[] {
