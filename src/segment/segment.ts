@@ -18,12 +18,22 @@ export function segment(report: Report, language: Language): Segmented {
   const notes: Note[] = []
   const spans: TokenSpans = { start: [], end: [] }
   const sentences: Sentence[] = []
-  for (const sentence of splitSentences(report.text, report.parts, model.words)) {
+  for (const sentence of splitSentences(report.text, report.parts, model.words, endDateline(report))) {
     const first = spans.start.length
     splitTokens(report.text, sentence.start, sentence.end, model.words, spans)
     sentences.push(...cutSentence({ ...sentence, first, last: spans.start.length }, spans, notes))
   }
   return { report, sentences, tokens: analyzeTokens(report.text, spans, sentences, model), notes }
+}
+
+/** Code units after the place of a dateline within which its dash stands. */
+const DATELINE_REACH = 90
+
+// "HARBOUR CITY, March 3 (Agency) — The bridge fell.": the bridge is the subject, not the city.
+function endDateline({ text, place }: Report): number {
+  if (place?.from !== 'dateline' || !place.span) return -1
+  const dash = /(?:--|[—–-])\s/.exec(text.slice(place.span.end, place.span.end + DATELINE_REACH))
+  return dash ? place.span.end + dash.index + dash[0].length : -1
 }
 
 function analyzeTokens(

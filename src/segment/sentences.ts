@@ -30,11 +30,21 @@ const LINED: ReadonlySet<PartKind> = new Set([
 /** No word that decides about a stop is longer; looking further back would not be linear. */
 const WORD_LIMIT = 24
 
-/** Splits each part of a report into sentences; a sentence never crosses a part. */
-export function splitSentences(text: string, parts: readonly Part[], words: SegmentWords): SentenceSpan[] {
+/**
+ * Splits each part of a report into sentences; a sentence never crosses a part. `dateline` is where the dateline ends, a
+ * sentence of its own; -1 where there is none.
+ */
+export function splitSentences(
+  text: string,
+  parts: readonly Part[],
+  words: SegmentWords,
+  dateline = -1,
+): SentenceSpan[] {
   const sentences: SentenceSpan[] = []
   for (const [part, span] of parts.entries()) {
-    splitPart({ text, start: span.start, end: span.end, words }, part, LINED.has(span.kind), sentences)
+    const start = span.start < dateline && dateline < span.end ? dateline : span.start
+    pushSentence(text, span.start, start, part, sentences)
+    splitPart({ text, start, end: span.end, words }, part, LINED.has(span.kind), sentences)
   }
   return sentences
 }

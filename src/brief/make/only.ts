@@ -4,7 +4,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
 import { findFirstFrom, findSpanAt, overlapsAny, type Span, spansFrom } from '../../text/span.ts'
 import type { OnlyEntry } from '../brief.ts'
-import { makeEvidence } from './evidence.ts'
+import { clausesIn, makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
 
 type Bare = Omit<OnlyEntry, 'rank' | 'shown'>
@@ -75,6 +75,7 @@ function findAlone(comparison: Comparison): Bare[] {
     if (notFoundIn.length === 0 || copies[0] !== report) return []
     return analysis.sentences.flatMap((sentence, index) => {
       if (!isBody(analysis, index) || aligned.has(`${report} ${index}`)) return []
+      if (clausesIn(analysis, sentence).length === 0) return []
       const { start, end } = sentence
       return [
         {

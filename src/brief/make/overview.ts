@@ -3,6 +3,7 @@ import { type Bag, makeBag } from '../../match/overlap.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { AllegedEntry, Evidence, OnlyEntry, OverviewEntry, OverviewSlot, TimeEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
+import { findLead } from './lead.ts'
 import { rankEntries } from './rank.ts'
 
 /** Words of the whole overview, and of one sentence in it. */
@@ -61,9 +62,7 @@ export function countWords(text: string): number {
 // The leads, the one that has most in common with the others first.
 function listEvents(comparison: Comparison): Evidence[] {
   const leads = comparison.analyses.flatMap((analysis, report) => {
-    const index = analysis.sentences.findIndex(
-      ({ part }) => analysis.report.parts[part]?.kind === 'paragraph',
-    )
+    const index = findLead(analysis)
     const sentence = analysis.sentences[index]
     return sentence ? [{ report, index, sentence }] : []
   })

@@ -5,6 +5,7 @@ import type { PartKind } from '../../read/report.ts'
 import type { Count, Evidence, ReportEntry } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence } from './evidence.ts'
+import { findLead } from './lead.ts'
 
 /** Each report with its metadata, its group and the passages that it shares. */
 export function makeReports(comparison: Comparison): ReportEntry[] {
@@ -72,9 +73,8 @@ function evidenceOf(comparison: Comparison, { passages }: Kinship, index: number
   )
 }
 
-// The lead: the first sentence of the body.
-function leadOf(comparison: Comparison, { report, sentences }: Analysis, index: number): Evidence[] {
-  const lead = sentences.find(({ part }) => report.parts[part]?.kind === 'paragraph')
+function leadOf(comparison: Comparison, analysis: Analysis, index: number): Evidence[] {
+  const lead = analysis.sentences[findLead(analysis)]
   return lead ? [makeEvidence(comparison, { report: index, start: lead.start, end: lead.end })] : []
 }
 

@@ -1,0 +1,10 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Sentence } from '../../segment/segmented.ts'
+import { clausesIn } from './evidence.ts'
+
+/** Index of the lead: the first sentence of the body that says something, so that a dateline is none; -1 without body. */
+export function findLead(analysis: Analysis): number {
+  const isBody = ({ part }: Sentence) => analysis.report.parts[part]?.kind === 'paragraph'
+  const saying = analysis.sentences.findIndex(each => isBody(each) && clausesIn(analysis, each).length > 0)
+  return saying >= 0 ? saying : analysis.sentences.findIndex(isBody)
+}
