@@ -47,7 +47,10 @@ export function findNamings(
     lookAlike: alike[index]!.flatMap(other => place.get(other) ?? []).sort((a, b) => a - b),
   }))
   const acts = nameActs(joined, readings, findPatients(sets, groups))
-  return [...namings, ...acts.map(act => ({ ...act, lookAlike: [] }))]
+  return [
+    ...namings,
+    ...acts.map(act => ({ ...act, name: commonForm(act.reports, act.name), lookAlike: [] })),
+  ]
 }
 
 // To clear the terminal and to evict those who live there is one act.

@@ -24,6 +24,8 @@ export interface NamingWords {
   /** To be at a place, and to be brought away from it. */
   readonly stay: ActWords
   readonly removal: ActWords
+  /** To make one's way into a place by force. */
+  readonly assault: ActWords
   /** Acts for which outlets choose their words, each as the words for one act, and whether those named suffer or do it. */
   readonly acts: readonly (ActWords & { readonly role: 'patient' | 'agent' })[]
   /** Networks and services whose names say nothing of an event, in small letters. */

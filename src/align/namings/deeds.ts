@@ -38,7 +38,16 @@ function isQuantifier({ analysis: { tokens }, language }: Reading, token: number
 
 function isAct(reading: Reading, token: number): boolean {
   const { tag } = reading.analysis.tokens
-  return tag[token] === 'VERB' || (tag[token] === 'NOUN' && !isQuantifier(reading, token))
+  return tag[token] === 'VERB'
+    ? !isNegated(reading, token)
+    : tag[token] === 'NOUN' && !isQuantifier(reading, token)
+}
+
+// "did not evict the squatters": nothing was done to them
+function isNegated({ analysis: { tokens }, tree, language }: Reading, verb: number): boolean {
+  return childrenOf(tree, verb).some(child =>
+    language.statements.negations.includes(tokens.lemma[child]!.toLowerCase()),
+  )
 }
 
 function roleOf(relation: string, by: boolean): Deed['role'] | null {
@@ -144,7 +153,7 @@ function makeDeed(reading: Reading, role: Deed['role'], token: number): Deed {
 const PARTICLE_REACH = 6
 const AWAY = new Set(['out', 'off', 'away', 'from'])
 
-const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back'])
+const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back', 'dead'])
 
 /** A verb's lemma, and the same with its particle or the preposition of what depends on it. */
 function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {

@@ -22,7 +22,7 @@ export interface Scene {
  */
 export function joinSame(scene: Scene, guard: Guard): void {
   joinAppositions(scene.groups, scene.readings, guard)
-  joinByKeys(scene, guard, group => (group.actor ? [] : [...group.sites].map(site => `site ${site}`)))
+  joinByKeys(scene, guard, group => siteKeys(scene, group))
   joinNamesakes(scene, guard)
   joinByKeys(scene, guard, group => headKeys(group))
   joinByKeys(scene, guard, group => actKeys(scene, group))
@@ -42,6 +42,18 @@ function joinByKeys({ groups }: Scene, guard: Guard, keysOf: (group: Group) => r
       else if (!known.some(other => guard.join(other, index)) && known.length < MOST_APART) known.push(index)
     }
   }
+}
+
+// Who lives in one place and who is thrown out of it; who storms it.
+function siteKeys({ readings, language }: Scene, { report, actor, sites, deeds }: Group): string[] {
+  if (actor) return []
+  const storms = deeds.filter(
+    deed => deed.role === 'agent' && isOf(deed, language.namings.assault, readings[report]!),
+  )
+  return [
+    ...[...sites].map(site => `site ${site}`),
+    ...storms.flatMap(({ site }) => (site === null ? [] : [`storm ${site}`])),
+  ]
 }
 
 // In one report: "the deportees" after "the deportation of Danes", "the occupiers" after "an occupation by families".

@@ -25,11 +25,11 @@ export const namings: NamingWords = {
   ),
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
-    journalist correspondent photographer firefighter medic paramedic doctor nurse prosecutor judge guard soldier troop
+    journalist correspondent photographer firefighter medic paramedic prosecutor judge guard soldier troop
     agent diplomat minister lawmaker legislator senator politician councillor councilor expert analyst economist
     researcher scientist academic watcher monitor observer inspector investigator spokesperson spokesman spokeswoman
-    volunteer rescuer responder worker employee staff executive leader adviser aide partner ally critic opponent
-    supporter witness onlooker bystander neighbour neighbor engineer teacher contractor commander crew deputy marine`),
+    volunteer rescuer responder executive leader adviser aide partner ally critic opponent
+    supporter witness onlooker bystander neighbour neighbor contractor commander crew deputy marine`),
   police: words('police officer cop policeman policewoman'),
   anyPolice: words('riot local city police armed'),
   kin: words(`family relative parent mother father son daughter child brother sister wife husband widow friend colleague
@@ -47,6 +47,7 @@ export const namings: NamingWords = {
     'occupation stay',
   ),
   removal,
+  assault: act('storm invade raid breach break_into force_into rush', 'storming invasion raid'),
   acts: [
     { role: 'patient', ...removal },
     suffer(
