@@ -46,9 +46,20 @@ function plainPassages({ analyses, passages }: Comparison, indexes: readonly num
     const passage = passages[index]!
     if (passage.quoted || passage.hedged || !isPlain(analyses[passage.report]!, passage)) continue
     const known = byReport.get(passage.report)
-    if (!known || (passage.own && !known.own)) byReport.set(passage.report, passage)
+    if (!known || preference(analyses, passage) > preference(analyses, known))
+      byReport.set(passage.report, passage)
   }
   return [...byReport.values()]
+}
+
+// Own voice before a source's, the body before the headline.
+function preference(analyses: readonly Analysis[], { report, sentence, own }: Passage): number {
+  const {
+    sentences,
+    report: { parts },
+  } = analyses[report]!
+  const isHeadline = parts[sentences[sentence]!.part]?.kind === 'headline'
+  return (own ? 2 : 0) + (isHeadline ? 0 : 1)
 }
 
 // What one report alleges, denies or says to lack evidence is no agreed news, however many print it flatly.
