@@ -172,8 +172,9 @@ function collectVoices(context: Context): Voice[] {
 }
 
 function makeVoice(context: Context, role: Role, saying: Saying, { start }: Statement): Voice {
-  const empty = ANSWERS.has(role) && tellsNothing(context, saying.bag)
-  const taken = empty ? findTaken(context, saying, start) : null
+  const answer = ANSWERS.has(role)
+  const empty = answer && tellsNothing(context, saying.bag)
+  const taken = empty ? findTaken(context, saying, start) : answer ? findAnswered(context, saying) : null
   return { role, saying, start, bag: taken?.saying.bag ?? saying.bag, taken, empty: empty && taken === null }
 }
 
@@ -208,6 +209,23 @@ function findTaken(context: Context, { report, statement, speaker }: Saying, sta
   }
   return null
 }
+
+// An answer whose content is what another has said just before: "He said … She denied that."
+function findAnswered(context: Context, { report, statement }: Saying): Taken | null {
+  const { statements } = context.analyses[report]!
+  const [content] = statements[statement]!.content
+  for (let index = statement - 1; content && index >= Math.max(0, statement - NEIGHBOURS); index--) {
+    const before = statements[index]!
+    const saying = context.sayings[report]!.get(index)
+    const same = before.content.some(({ start, end }) => start < content.end && content.start < end)
+    if (saying && same && before.inside === null)
+      return { saying, role: roleOf(before, context.language) ?? 'alleged' }
+  }
+  return null
+}
+
+/** Statements before an answer among which its claim stands. */
+const NEIGHBOURS = 4
 
 // "denied any wrongdoing": of all that is denied so, only what the same source denies is one.
 function findOwn({ saying }: Voice, drafts: readonly Draft[]): number | null {

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../match/vocabulary.ts'
 import { tokensIn } from '../segment/tree.ts'
 import { overlapsAny, spansFrom } from '../text/span.ts'
 import { wordTerm } from './passages.ts'
-import { alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
+import { type Alignment, alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
 
 /** One print of a statement. */
 export interface Saying {
@@ -29,9 +29,9 @@ export interface JointStatement {
 /** Words in a shingle by which prints of one quotation find each other. */
 const SHINGLE = 4
 /** Share of the shorter print's words that must be the same. */
-export const SAME_WORDS = 0.7
+const SAME_WORDS = 0.7
 /** Fewest words of a quotation that can be recognised without its speaker. */
-const LEAST_WORDS = 6
+export const LEAST_WORDS = 6
 /** Likeness of two indirect prints of one speaker. */
 const SAME_CONTENT = 0.62
 
@@ -139,20 +139,28 @@ function findPrint(book: Book, saying: Saying): number | null {
     const place = book.byShingle.get(shingle)
     if (place === undefined || seen.has(place)) continue
     seen.add(place)
-    const first = longestOf(book.drafts[place]!)
-    if (first.words.length >= LEAST_WORDS && alignWords(first.words, saying.words).cover >= SAME_WORDS)
-      return place
+    const like = findLikest(book.drafts[place]!, saying)
+    if (like && like.alignment.cover >= SAME_WORDS) return place
   }
   return null
 }
 
-// A print that holds most of what was said is what the others are held against.
-function longestOf({ sayings }: Draft): Saying {
-  return sayings.slice(0, EXEMPLARS).reduce((a, b) => (b.words.length > a.words.length ? b : a))
-}
+/** Prints of a statement that a new one is held against. */
+const EXEMPLARS = 4
 
-/** Prints among which the longest is looked for. */
-const EXEMPLARS = 6
+// The print that has most words in common; those of a few words prove nothing.
+function findLikest(
+  { sayings }: Draft,
+  { words }: Saying,
+): { readonly print: Saying; readonly alignment: Alignment } | null {
+  let best: { readonly print: Saying; readonly alignment: Alignment } | null = null
+  for (const print of sayings.slice(0, EXEMPLARS)) {
+    if (print.words.length < LEAST_WORDS) continue
+    const alignment = alignWords(print.words, words)
+    if (!best || alignment.cover > best.alignment.cover) best = { print, alignment }
+  }
+  return best
+}
 
 /** Statements of one speaker that a new one is held against, newest first. */
 const REMEMBERED = 24
@@ -177,13 +185,12 @@ function findSame(
 }
 
 function compareSayings(draft: Draft, saying: Saying, analyses: readonly Analysis[]): void {
-  const first = longestOf(draft)
-  const quoted = first.words.some(word => word.marked) || saying.words.some(word => word.marked)
-  if (quoted) {
-    const alignment = alignWords(first.words, saying.words)
-    if (alignment.cover >= SAME_WORDS) {
-      for (const variant of nameVariants(first.words, saying.words, alignment)) draft.variants.add(variant)
-    }
+  const first = draft.sayings[0]!
+  const like = findLikest(draft, saying)
+  const isMarked = ({ words }: Saying) => words.some(({ marked }) => marked)
+  if (like && like.alignment.cover >= SAME_WORDS && (isMarked(like.print) || isMarked(saying))) {
+    const { print, alignment } = like
+    for (const variant of nameVariants(print.words, saying.words, alignment)) draft.variants.add(variant)
   }
   const a = analyses[first.report]!.statements[first.statement]!
   const b = analyses[saying.report]!.statements[saying.statement]!

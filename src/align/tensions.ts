@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { overlapsAny } from '../text/span.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, wordTerm } from './passages.ts'
 import type { Place } from './place.ts'
 import type { JointStatement } from './sayings.ts'
 
@@ -64,16 +64,16 @@ function findPrintedTwice(analyses: readonly Analysis[], { sayings }: JointState
     .map(([report, places]) => ({ kind: 'printed twice' as const, report, places }))
 }
 
-/** Least shared weight of an unmarked and a quoted sentence on one matter: two rare words. */
-const SAME_MATTER = 9
-/** Share of the smaller sentence's weight. */
-const SAME_COVER = 0.3
+/** Least shared weight of an unmarked and a quoted sentence on one matter: the noun and another word. */
+const SAME_MATTER = 4.5
 
 interface Scope {
   readonly place: Place
   readonly bag: Bag
-  readonly universal: boolean
-  readonly restricting: boolean
+  /** Terms of the nouns of which all are meant: "all residents". */
+  readonly all: readonly number[]
+  /** Terms of the nouns of which not all are meant: "only residents of the lower town". */
+  readonly some: readonly number[]
 }
 
 // "all residents" in the reporter's words, "only residents of the lower town" in the quotation.
@@ -87,8 +87,8 @@ function findScopes(
   const byReport = Map.groupBy(passages, ({ report }) => report)
   for (const [report, analysis] of analyses.entries()) {
     const scopes = collectScopes(analysis, report, byReport.get(report) ?? [], language, vocabulary)
-    const own = scopes.unmarked.filter(({ universal }) => universal)
-    const quoted = scopes.marked.filter(({ restricting }) => restricting)
+    const own = scopes.unmarked.filter(({ all }) => all.length > 0)
+    const quoted = scopes.marked.filter(({ some }) => some.length > 0)
     for (const a of own) {
       const b = quoted.find(other => onOneMatter(a, other, vocabulary))
       if (b) found.push({ kind: 'own voice against quotation', report, places: [a.place, b.place] })
@@ -98,8 +98,9 @@ function findScopes(
 }
 
 function onOneMatter(a: Scope, b: Scope, vocabulary: Vocabulary): boolean {
+  if (!a.all.some(noun => b.some.includes(noun))) return false
   const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
-  return overlap.shared.length > 1 && overlap.weight >= SAME_MATTER && overlap.cover >= SAME_COVER
+  return overlap.shared.length > 1 && overlap.weight >= SAME_MATTER
 }
 
 function collectScopes(
@@ -116,16 +117,40 @@ function collectScopes(
   const scopes = { unmarked: [] as Scope[], marked: [] as Scope[] }
   for (const [sentence, terms] of bySentence) {
     const { start, end, first, last } = analysis.sentences[sentence]!
-    const lemmas = new Set(analysis.tokens.lemma.slice(first, last))
-    const has = (words: ReadonlySet<string>) => [...words].some(word => lemmas.has(word))
+    const nouns = (words: ReadonlySet<string>) =>
+      findNouns(analysis, first, last, words, language, vocabulary)
     const scope: Scope = {
       place: { report, start, end },
       bag: makeBag(terms, vocabulary.weight),
-      universal: has(language.compare.universal),
-      restricting: has(language.compare.restricting),
+      all: nouns(language.compare.universal),
+      some: nouns(language.compare.restricting),
     }
     const marked = overlapsAny(analysis.quotations, { start, end })
     ;(marked ? scopes.marked : scopes.unmarked).push(scope)
   }
   return scopes
+}
+
+/** Tokens from "all" or "only" to its noun. */
+const NOUN_REACH = 4
+
+function findNouns(
+  { tokens }: Analysis,
+  first: number,
+  last: number,
+  words: ReadonlySet<string>,
+  language: Language,
+  vocabulary: Vocabulary,
+): number[] {
+  const found: number[] = []
+  for (let token = first; token < last; token++) {
+    if (!words.has(tokens.lemma[token]!.toLowerCase())) continue
+    for (let at = token + 1; at < Math.min(last, token + NOUN_REACH); at++) {
+      if (tokens.tag[at] !== 'NOUN') continue
+      const term = wordTerm(tokens.lemma[at]!.toLowerCase(), language, vocabulary)
+      if (term !== null) found.push(term)
+      break
+    }
+  }
+  return found
 }

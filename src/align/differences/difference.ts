@@ -1,4 +1,5 @@
 import type { Analysis } from '../../find/analysis.ts'
+import type { Standing } from '../../find/clauses.ts'
 import type { Language } from '../../language/language.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
 import type { Claim } from '../claims.ts'
@@ -77,3 +78,25 @@ export function hasOtherNames({ vocabulary }: Compared, a: Passage, b: Passage):
 export function areApart(one: readonly number[], other: readonly number[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some(term => other.includes(term))
 }
+
+const TOLD = new Set<Standing>(['own voice', 'attributed', 'alleged'])
+
+/** Whether somebody puts a passage forward as so: not denied, not heard of only, not a plan or a condition. */
+export function isTold({ analyses, language }: Compared, passage: Passage): boolean {
+  const { tokens, clauses } = analyses[passage.report]!
+  const { standing, predicate, governors } = clauses[passage.clause]!
+  if (passage.negated || passage.hedged) return false
+  // "The prison can hold 40,000", but not "if the river rises, 400 will leave"
+  const able = standing === 'conditional' && !governors.some(({ kind }) => kind === 'condition')
+  if (!TOLD.has(standing) && !able) return false
+  // "It is not true that 400 left."
+  const above = UNDER.has(tokens.relation[predicate]!) ? tokens.head[predicate]! : -1
+  const { negations } = language.statements
+  for (let token = Math.max(0, above - REACH); token < above; token++)
+    if (tokens.head[token] === above && negations.includes(tokens.lemma[token]!.toLowerCase())) return false
+  return true
+}
+
+const UNDER = new Set(['ccomp', 'csubj', 'xcomp'])
+/** Tokens before a verb within which its negation stands. */
+const REACH = 6

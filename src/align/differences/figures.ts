@@ -5,7 +5,7 @@ import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
 import { wordTerm } from '../passages.ts'
 import { agreeFigures, areNear, contrastFigures, type Figure, isScore } from './contrast.ts'
-import { areApart, type Bare, type Compared, hasOtherNames } from './difference.ts'
+import { areApart, type Bare, type Compared, hasOtherNames, isTold } from './difference.ts'
 import { sameMoment } from './moment.ts'
 import { findRole, modifierTerms } from './roles.ts'
 import { asOf } from './steps.ts'
@@ -26,7 +26,7 @@ const SAME_MATTER = { like: 0.45, weight: 4.5 } as const
 export function compareFigures(compared: Compared): Bare[] {
   const byKey = new Map<string, Figure[][]>()
   for (const passage of compared.passages) {
-    if (passage.quoted || passage.negated || passage.hedged) continue
+    if (passage.quoted || !isTold(compared, passage)) continue
     for (const index of passage.quantities) placeFigure(compared, passage, index, byKey)
   }
   return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastFigures(set)))

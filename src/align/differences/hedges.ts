@@ -25,7 +25,8 @@ interface Hearsay {
   readonly passage: Passage
   readonly bag: Bag
   readonly words: ReadonlySet<number>
-  /** Terms of the verbs that are heard of, not of clauses under them. */
+  /** Lemmas of the verbs that are heard of, not of clauses under them, and the terms of these. */
+  readonly verbs: ReadonlySet<string>
   readonly acts: ReadonlySet<number>
   readonly lemmas: ReadonlySet<string>
   readonly negated: boolean
@@ -99,24 +100,21 @@ function makeHearsay(
   }
   const negated = language.statements.negations.some(word => lemmas.has(word))
   const place = { report: passage.report, start: statement.start, end: statement.end }
-  const acts = findActs(analysis, statement, lemma => wordTerm(lemma, language, vocabulary))
-  return { place, passage, bag: makeBag(words, vocabulary.weight), words, acts, lemmas, negated }
+  const verbs = findVerbs(analysis, statement)
+  const acts = new Set([...verbs].flatMap(verb => wordTerm(verb, language, vocabulary) ?? []))
+  return { place, passage, bag: makeBag(words, vocabulary.weight), words, verbs, acts, lemmas, negated }
 }
 
 const UNDER = new Set(['advcl', 'acl', 'acl:relcl'])
 
 // "reportedly passed over the island, triggering an alert": that it passed is hearsay, not that there was an alert.
-function findActs(
-  { tokens, clauses }: Analysis,
-  { start, end, cue }: Statement,
-  termOf: (lemma: string) => number | null,
-): Set<number> {
+function findVerbs({ tokens, clauses }: Analysis, { start, end, cue }: Statement): Set<string> {
   const heard = clauses.filter(({ predicate, governors, ...clause }) => {
     const within = clause.start < end && clause.end > start && tokens.start[predicate]! >= start
     const own = governors.some(({ kind, start: at }) => kind === 'hedge' && at === cue[0]?.start)
     return within && tokens.start[predicate]! < end && (own || !UNDER.has(tokens.relation[predicate]!))
   })
-  return new Set(heard.flatMap(({ predicate }) => termOf(tokens.lemma[predicate]!.toLowerCase()) ?? []))
+  return new Set(heard.map(({ predicate }) => tokens.lemma[predicate]!.toLowerCase()))
 }
 
 const DOUBTS = new Set(['hedge', 'modal', 'condition', 'question'])
@@ -174,15 +172,21 @@ function scoreFlat(compared: Compared, hearsay: Hearsay, flat: Passage): number 
   const overlap = overlapBags(hearsay.bag, flat.plain, weight)
   const words = overlap.shared.filter(term => flat.words.has(term))
   const shared = words.reduce((sum, term) => sum + weight(term), 0)
-  const act = hearsay.acts.has(flat.predicate) || saysOpposite(compared, hearsay, flat)
+  const act =
+    hearsay.acts.has(flat.predicate) ||
+    hearsay.verbs.has(verbOf(compared, flat)) ||
+    saysOpposite(compared, hearsay, flat)
   const enough = words.length > 1 && shared >= LEAST_WEIGHT
   if (!act && shared < ALL * hearsay.bag.total) return 0
   return enough && overlap.cover >= LEAST_COVER && overlap.cosine >= LIKE ? overlap.cosine : 0
 }
 
 // "denied" and "does not allow" say the same; "was hurt" and "was not hurt" do not.
-function saysOpposite({ analyses, language }: Compared, { lemmas }: Hearsay, flat: Passage): boolean {
-  const { tokens, clauses } = analyses[flat.report]!
-  const verb = tokens.lemma[clauses[flat.clause]!.predicate]!.toLowerCase()
-  return lemmas.has(language.compare.opposites.get(verb) ?? '')
+function saysOpposite(compared: Compared, { lemmas }: Hearsay, flat: Passage): boolean {
+  return lemmas.has(compared.language.compare.opposites.get(verbOf(compared, flat)) ?? '')
+}
+
+function verbOf({ analyses }: Compared, { report, clause }: Passage): string {
+  const { tokens, clauses } = analyses[report]!
+  return tokens.lemma[clauses[clause]!.predicate]!.toLowerCase()
 }

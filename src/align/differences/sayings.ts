@@ -1,6 +1,6 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Place } from '../place.ts'
-import { isNamed, type JointStatement, SAME_WORDS, type Saying } from '../sayings.ts'
+import { isNamed, type JointStatement, LEAST_WORDS, type Saying } from '../sayings.ts'
 import { alignWords, nameVariants } from '../wording.ts'
 import { type Bare, type Compared, type DifferenceKind, type Side, sideOf } from './difference.ts'
 
@@ -35,7 +35,7 @@ function isOneSide(first: Saying, saying: Saying, kind: DifferenceKind): boolean
   if (kind === 'speaker') return first.speaker === saying.speaker
   const variant = kind === 'wording' ? 'other words' : kind
   const alignment = alignWords(first.words, saying.words)
-  if (alignment.cover < SAME_WORDS) return true
+  if (alignment.pairs.length < LEAST_WORDS) return true
   return !nameVariants(first.words, saying.words, alignment).some(name => name === variant)
 }
 

@@ -14,14 +14,16 @@ export interface Source {
 export function findSources(analysis: Analysis, statement: number, language: Language): Source[] {
   const { source, speaker } = analysis.statements[statement]!
   const parts = source.flatMap(span => splitParts(analysis, span))
-  if (parts.length < 2 && speaker.kind === 'resolved') return [nameSource(analysis.entities[speaker.entity]!)]
+  const known = speaker.kind === 'resolved' ? analysis.entities[speaker.entity]! : null
+  if (parts.length < 2 && known && isNamed(analysis, known)) return [nameSource(known)]
   const sources = parts.flatMap(part => readSource(analysis, part, language))
   const distinct = new Map(sources.map(each => [each.key, each]))
   return [...distinct.values()]
 }
 
 interface Part extends Span {
-  readonly comma: boolean
+  /** Whether it stands between commas. */
+  readonly apart: boolean
 }
 
 function splitParts(analysis: Analysis, span: Span): Part[] {
@@ -37,9 +39,9 @@ function splitParts(analysis: Analysis, span: Span): Part[] {
       if (from < 0) from = token
       continue
     }
-    if (from >= 0) parts.push({ start: start[from]!, end: end[token - 1]!, comma })
-    if (from >= 0) comma = tag[token] !== 'CCONJ'
-    else if (tag[token] === 'CCONJ') comma = false
+    const closed = token === last || tag[token] !== 'CCONJ'
+    if (from >= 0) parts.push({ start: start[from]!, end: end[token - 1]!, apart: comma && closed })
+    comma = tag[token] === 'CCONJ' ? false : from >= 0 || comma
     from = -1
   }
   return parts.filter((part, at) => !isApposition(analysis, part, parts[at - 1]))
@@ -47,7 +49,7 @@ function splitParts(analysis: Analysis, span: Span): Part[] {
 
 // "its contractor, Tessaro Bo, and …": the name says who the contractor is.
 function isApposition(analysis: Analysis, part: Part, before: Part | undefined): boolean {
-  if (!before || !part.comma) return false
+  if (!before || !part.apart) return false
   return findName(analysis, before) === null && findName(analysis, part) !== null
 }
 
@@ -56,6 +58,10 @@ function findName(analysis: Analysis, part: Span): Entity | null {
     return form === 'name' && entity !== null && (name?.end ?? end) >= part.end
   })
   return named ? analysis.entities[named.entity!]! : null
+}
+
+function isNamed({ mentions }: Analysis, entity: Entity): boolean {
+  return entity.mentions.some(index => mentions[index]!.form === 'name')
 }
 
 function nameSource({ name, kind }: Entity): Source {
@@ -68,14 +74,15 @@ const OF = new Set(['ADP', 'PRON', 'SCONJ'])
 function readSource(analysis: Analysis, part: Part, { compare }: Language): Source[] {
   const name = findName(analysis, part)
   if (name) return [nameSource(name)]
-  const known = spansFrom(analysis.mentions, part)[0]
-  if (known && known.entity !== null && known.start === part.start && known.end === part.end)
-    return [nameSource(analysis.entities[known.entity]!)]
+  const mention = spansFrom(analysis.mentions, part)[0]
+  const whole = mention?.start === part.start && mention.end === part.end
+  const known = whole && mention.entity !== null ? analysis.entities[mention.entity]! : null
+  if (known && isNamed(analysis, known)) return [nameSource(known)]
   const { lemma, tag } = analysis.tokens
   const { first, last } = tokensIn(analysis, part)
   // "the families of the men": the families.
   const ends = tag.slice(first + 1, last).findIndex(each => OF.has(each))
   const head = lemma[(ends < 0 ? last : first + 1 + ends) - 1]?.toLowerCase()
-  if (head === undefined || compare.light.has(head)) return []
+  if (head === undefined) return []
   return [{ key: compare.synonyms.get(head) ?? head, named: false }]
 }

@@ -1,5 +1,6 @@
 import type { Time } from '../../find/times.ts'
 import { overlapBags } from '../../match/overlap.ts'
+import type { Vocabulary } from '../../match/vocabulary.ts'
 import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sameAct } from './difference.ts'
 
@@ -45,10 +46,17 @@ function dateAct({ analyses }: Compared, passage: Passage): Dated[] {
 
 function tellSame({ vocabulary }: Compared, a: Dated, b: Dated): boolean {
   if (a.passage.report === b.passage.report || !sameAct(a.passage, b.passage)) return false
+  if (!sameFigures(a.passage, b.passage, vocabulary)) return false
   const overlap = overlapBags(a.passage.plain, b.passage.plain, vocabulary.weight)
   const beside = overlap.shared.filter(term => term !== a.passage.predicate)
   const weight = beside.reduce((sum, term) => sum + vocabulary.weight(term), 0)
   return overlap.cosine >= SAME_ACT && weight >= LEAST_WEIGHT
+}
+
+// "On Monday 200 tents stood there", "on Thursday 90 tents stood there": two occasions.
+function sameFigures(a: Passage, b: Passage, { name }: Vocabulary): boolean {
+  const figures = ({ bag }: Passage) => bag.terms.filter(term => name(term).startsWith('q:')).join(' ')
+  return figures(a) === figures(b)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/

@@ -3,7 +3,7 @@ import type { Quantity } from '../../find/quantities.ts'
 import { tokenFrom } from '../../segment/tree.ts'
 import { type Passage, wordTerm } from '../passages.ts'
 import { contrastFigures, type Figure } from './contrast.ts'
-import type { Bare, Compared } from './difference.ts'
+import { type Bare, type Compared, isTold } from './difference.ts'
 import { isRecent, momentOf } from './moment.ts'
 import { findRole } from './roles.ts'
 import { asOf, traceSteps } from './steps.ts'
@@ -16,8 +16,9 @@ export function compareTolls(compared: Compared): Bare[] {
   const byToll = new Map<string, Figure[]>()
   const taken = new Set<string>()
   for (const passage of orderPassages(compared)) {
-    if (passage.quoted || passage.negated || passage.hedged) continue
     const analysis = compared.analyses[passage.report]!
+    const possible = analysis.clauses[passage.clause]!.standing === 'conditional'
+    if (passage.quoted || possible || !isTold(compared, passage)) continue
     const moment = momentOf(analysis, passage)
     if (moment && !isRecent(analysis, moment)) continue
     for (const index of passage.quantities) {

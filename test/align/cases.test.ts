@@ -1,0 +1,7 @@
+import { testDrawn } from './drawn.ts'
+
+testDrawn('align/figures.txt')
+testDrawn('align/certainty.txt')
+testDrawn('align/quotations.txt')
+testDrawn('align/claims.txt')
+testDrawn('align/tensions.txt')

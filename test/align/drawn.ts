@@ -1,0 +1,175 @@
+// Mini reports of one event, with what their comparison must find drawn below as plain lines.
+//
+//   # A heading that states a law in plain words
+//
+//   A, 2026-03-01: At least four people died when the bridge fell.
+//   B, 2026-03-02: Seven people died when the bridge fell.
+//
+//   figure (update): A «four people» | B «Seven people»
+//
+// - A report begins with its letter, and may have a date of publication; it goes on until the next report or a blank
+//   line. ` / ` begins a new paragraph.
+// - A voice of a claim is drawn as the sentence that holds its cue.
+// - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`.
+// - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
+//   be found. Sides are parted by `|`, places of one side by `;`.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { align } from '../../src/align/align.ts'
+import type { Comparison } from '../../src/align/comparison.ts'
+import { formatFigure } from '../../src/align/differences/contrast.ts'
+import type { Difference, Side } from '../../src/align/differences/difference.ts'
+import type { Place } from '../../src/align/place.ts'
+import { analyze } from '../../src/analyze.ts'
+import { loadLanguage } from '../../src/load/language.ts'
+import { read } from '../../src/read/read.ts'
+import { type Span, spansFrom } from '../../src/text/span.ts'
+
+interface Mini {
+  readonly letter: string
+  readonly published: string | null
+  readonly text: string
+}
+
+interface DrawnCase {
+  readonly heading: string
+  readonly draw: string
+  readonly minis: readonly Mini[]
+  readonly expected: string
+}
+
+const language = loadLanguage()
+
+/** Registers a test for each case of a file; `path` is relative to `test/cases`. */
+export function testDrawn(path: string): void {
+  for (const each of readCases(path)) {
+    test(`${path}: ${each.heading}`, async () => {
+      const comparison = await compareMinis(each.minis)
+      assert.equal(drawFindings(comparison, each.draw), each.expected)
+    })
+  }
+}
+
+function readCases(path: string): DrawnCase[] {
+  const source = readFileSync(new URL(`../cases/${path}`, import.meta.url), 'utf8')
+  return source
+    .split(/^# /m)
+    .slice(1)
+    .map(block => readCase(block))
+}
+
+const REPORT = /^([A-Z])(?:, (\d{4}-\d\d-\d\dT?[\d:]*))?: (.*)$/
+
+function readCase(block: string): DrawnCase {
+  const [heading = '', ...lines] = block.split('\n')
+  const minis: Mini[] = []
+  const expected: string[] = []
+  let draw = 'differences'
+  let open = false
+  for (const line of lines) {
+    const option = /^draw: (\w+)$/.exec(line)
+    const report = REPORT.exec(line)
+    if (option) draw = option[1]!
+    else if (report) {
+      minis.push({ letter: report[1]!, published: report[2] ?? null, text: report[3]! })
+      open = true
+    } else if (line.trim() === '') open = false
+    else if (open) minis.push(prolong(minis.pop()!, line))
+    else expected.push(line.trim())
+  }
+  return { heading, draw, minis, expected: expected.sort().join('\n') }
+}
+
+function prolong(mini: Mini, line: string): Mini {
+  return { ...mini, text: `${mini.text} ${line.trim()}` }
+}
+
+async function compareMinis(minis: readonly Mini[]): Promise<Comparison> {
+  const key = ({ letter, published }: Mini) => `${published ?? '9999'} ${letter}`
+  const analyses = []
+  for (const mini of minis.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))) {
+    const bytes = new TextEncoder().encode(mini.text.replaceAll(' / ', '\n\n'))
+    const published = mini.published === null ? {} : { published: mini.published }
+    const { reports } = await read(bytes, {
+      file: mini.letter,
+      outlet: `Outlet ${mini.letter}`,
+      ...published,
+    })
+    analyses.push(analyze(reports[0]!, language))
+  }
+  return align(analyses, language)
+}
+
+function drawFindings(comparison: Comparison, draw: string): string {
+  const lines = {
+    differences: () => comparison.differences.map(each => drawDifference(comparison, each)),
+    claims: () => drawClaims(comparison),
+    tensions: () => drawTensions(comparison),
+    said: () => drawSaid(comparison),
+  }[draw]!()
+  return lines.sort().join('\n')
+}
+
+function drawDifference(comparison: Comparison, difference: Difference): string {
+  const { kind, update, insideFamily, sides } = difference
+  const marks = `${update ? ' (update)' : ''}${insideFamily ? ' (one origin)' : ''}`
+  return `${kind}${marks}: ${sides.map(side => drawSide(comparison, side)).join(' | ')}`
+}
+
+function drawSide(comparison: Comparison, side: Side): string {
+  return side.places.map(place => drawPlace(comparison, focusOn(comparison, place, side.value))).join(' ; ')
+}
+
+// Of a figure only the number and what it counts is drawn.
+function focusOn({ analyses }: Comparison, place: Place, value: string | null): Place {
+  const { quantities } = analyses[place.report]!
+  const figure = spansFrom(quantities, place).find(quantity => formatFigure(quantity) === value)
+  if (!figure) return place
+  return { report: place.report, start: figure.start, end: figure.counted?.end ?? figure.end }
+}
+
+function drawPlace({ analyses }: Comparison, { report, start, end }: Place): string {
+  const { file, text } = analyses[report]!.report
+  return `${file} «${trimEnd(text.slice(start, end))}»`
+}
+
+function trimEnd(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+}
+
+function drawClaims(comparison: Comparison): string[] {
+  return comparison.claims.map(({ voices }) => {
+    const drawn = voices.map(({ role, saying }) => {
+      const { sentences, statements } = comparison.analyses[saying.report]!
+      const { cue, start } = statements[saying.statement]!
+      const at = cue[0]?.start ?? start
+      const sentence = sentences.find(({ end }) => end > at)!
+      return drawVoice(comparison, role, { ...sentence, report: saying.report })
+    })
+    return `claim: ${drawn.join(' | ')}`
+  })
+}
+
+function drawVoice(comparison: Comparison, role: string, place: Place & Span): string {
+  const [file, ...words] = drawPlace(comparison, place).split(' ')
+  return `${file} ${role} ${words.join(' ')}`
+}
+
+function drawTensions(comparison: Comparison): string[] {
+  return comparison.tensions.map(
+    ({ kind, places }) => `${kind}: ${places.map(place => drawPlace(comparison, place)).join(' | ')}`,
+  )
+}
+
+function drawSaid(comparison: Comparison): string[] {
+  return comparison.statements
+    .filter(({ sayings }) => sayings.length > 1)
+    .map(({ sayings, variants }) => {
+      const drawn = sayings.map(({ report, statement }) =>
+        drawPlace(comparison, { report, ...comparison.analyses[report]!.statements[statement]! }),
+      )
+      return `said once${variants.length > 0 ? ` (${variants.join(', ')})` : ''}: ${drawn.join(' | ')}`
+    })
+}
