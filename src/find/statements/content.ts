@@ -327,12 +327,9 @@ function readCharge(grammar: Grammar, cue: Cue, group: CueGroup): Content | null
 /** “accused the owner at a meeting of the council of having skipped checks” */
 function readFarCharge(grammar: Grammar, cue: Cue, group: CueGroup, object: number): Content | null {
   if (chargePrepositions(cue).length === 0) return null
-  const sentence = grammar.sentences[grammar.sentenceOf[object] ?? 0]
-  for (
-    let token = object + 1;
-    token + 1 < (sentence?.last ?? 0) && tagOf(grammar, token) !== 'PUNCT';
-    token++
-  ) {
+  // “accused the contractor, Velin-Okoro, of skipping checks”: commas do not end it, another finite verb does.
+  const end = Math.min(grammar.sentences[grammar.sentenceOf[object] ?? 0]?.last ?? 0, object + CHARGE_TOKENS)
+  for (let token = object + 1; token + 1 < end && !isFiniteTag(grammar, token); token++) {
     const charge = wordOf(grammar, token) === 'of' && grammar.tokens.penn[token + 1] === 'VBG'
     if (!charge) continue
     const about = { first: grammar.left[object] ?? object, last: object }
@@ -340,6 +337,9 @@ function readFarCharge(grammar: Grammar, cue: Cue, group: CueGroup, object: numb
   }
   return null
 }
+
+/** How far from the accused the charge may stand. */
+const CHARGE_TOKENS = 30
 
 /** “denied any ties” — the object; “the ties that she denied” — the word that the clause is about. */
 function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {

@@ -70,7 +70,8 @@ function isGloss(grammar: Grammar, token: number, first: number): boolean {
   const comma = wordOf(grammar, first) === ',' || wordOf(grammar, first - 1) === ','
   if (!comma) return false
   const relation = relationOf(grammar, token)
-  if (relation === 'appos') return true
+  // “on Tuesday, February 24” — the date is no gloss.
+  if (relation === 'appos') return !grammar.timed[token]
   const opening = wordOf(grammar, first) === ',' ? first + 1 : first
   if (relation === 'advcl' && CONTRAST.has(wordOf(grammar, opening))) return true
   return relation === 'advcl' && isGerund(grammar, token) && lemmaOf(grammar, token) === 'call'

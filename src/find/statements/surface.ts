@@ -30,6 +30,8 @@ export function extendRight(grammar: Grammar, range: Range, cue: Cue): Range {
 }
 
 function goesOn(grammar: Grammar, token: number, cue: Cue): boolean {
+  // “on Tuesday, February 24” is one time.
+  if (grammar.timed[token] && grammar.timed[token - 1]) return true
   if (STOP.test(wordOf(grammar, token)) || tagOf(grammar, token) === 'CCONJ') return false
   if (grammar.text.slice(grammar.tokens.end[token - 1] ?? 0, grammar.tokens.start[token] ?? 0).includes('\n'))
     return false
