@@ -47,6 +47,8 @@ export interface CompareWords {
   readonly hearsay: ReadonlySet<string>
   /** Words of what is not so up to now: "yet", "so far". */
   readonly yet: ReadonlySet<string>
+  /** Words of what held before: "previously". */
+  readonly former: ReadonlySet<string>
   /** Nouns that say only that something is alleged: "denied the claim", "denied any wrongdoing". */
   readonly charges: ReadonlySet<string>
   /** Verbs after which a number is a state that can grow: "kill", "injure", "arrest". */

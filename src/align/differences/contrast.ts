@@ -92,8 +92,8 @@ export function areNear(a: Quantity, b: Quantity): boolean {
 
 /** How far "about" reaches, as a share of the value. */
 const ABOUT = 0.1
-/** From this ratio on a range is no measure but a word such as "dozens", "hundreds". */
-const VAGUE = 3
+/** From this ratio on a range is no measure but a word such as "scores", "dozens", "hundreds". */
+const VAGUE = 2.2
 /** How far beyond its range such a word is used: "dozens" of 120. */
 const VAGUE_REACH = 1.5
 

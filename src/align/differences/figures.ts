@@ -15,7 +15,7 @@ const MOST_SETS = 24
 /** Figures of a set that a new one is held against. */
 const EXEMPLARS = 4
 /** Least likeness, figures apart, of clauses with one predicate; and the least weight of the words beside it. */
-const SAME_ACT = { like: 0.3, weight: 2.5 } as const
+const SAME_ACT = { like: 0.35, weight: 3.5 } as const
 /** The same where predicates differ ("were taken", "were brought"), and for measures and sums, which stand everywhere. */
 const SAME_MATTER = { like: 0.45, weight: 4.5 } as const
 
@@ -26,7 +26,7 @@ const SAME_MATTER = { like: 0.45, weight: 4.5 } as const
 export function compareFigures(compared: Compared): Bare[] {
   const byKey = new Map<string, Figure[][]>()
   for (const passage of compared.passages) {
-    if (passage.quoted || !isTold(compared, passage)) continue
+    if (passage.quoted || !isTold(compared, passage) || isFormer(compared, passage)) continue
     for (const index of passage.quantities) placeFigure(compared, passage, index, byKey)
   }
   return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastFigures(set)))
@@ -76,6 +76,13 @@ function isShare({ quantities }: Analysis, { start, end, counted }: Quantity): b
   return spansFrom(quantities, whole).some(other => other.partOf && other.start > start)
 }
 
+// "Previously, companies paid 35 percent": what held before.
+function isFormer({ analyses, language }: Compared, { report, sentence }: Passage): boolean {
+  const { sentences, tokens } = analyses[report]!
+  const { first, last } = sentences[sentence]!
+  return tokens.lemma.slice(first, last).some(lemma => language.compare.former.has(lemma.toLowerCase()))
+}
+
 // "raised its offer to $82 a share, up from $70": which of the two is meant is not sure.
 function isAlone(analysis: Analysis, passage: Passage, { kind, unit }: Quantity): boolean {
   const same = passage.quantities.filter(index => {
@@ -102,7 +109,8 @@ function isLike({ vocabulary }: Compared, a: Figure, b: Figure): boolean {
   const [one, other] = [a.passage, b.passage]
   const overlap = overlapBags(one.plain, other.plain, vocabulary.weight)
   const act = one.predicate >= 0 && one.predicate === other.predicate
-  if (!act && a.quantity.kind !== 'cardinal') return false
+  // A length, a speed, a sum belongs to what the clause speaks of; a count may have been made by anyone.
+  if (a.quantity.kind !== 'cardinal' && (!act || areApart(one.subject, other.subject))) return false
   const least = act && a.quantity.kind === 'cardinal' ? SAME_ACT : SAME_MATTER
   const counted = [...(a.quantity.kind === 'cardinal' ? one.counted : []), ...(act ? [one.predicate] : [])]
   const words = overlap.shared.filter(

@@ -170,6 +170,9 @@ function scoreFlat(compared: Compared, hearsay: Hearsay, flat: Passage): number 
   const { negated } = hearsay
   if (negated !== flat.negated && !saysOpposite(compared, hearsay, flat)) return 0
   const overlap = overlapBags(hearsay.bag, flat.plain, weight)
+  // "reportedly fired a missile", "has fired 21 missiles since May"
+  const counts = flat.counted.some(term => overlap.shared.includes(term))
+  if (counts && hearsay.passage.counted.length === 0) return 0
   const words = overlap.shared.filter(term => flat.words.has(term))
   const shared = words.reduce((sum, term) => sum + weight(term), 0)
   const act =

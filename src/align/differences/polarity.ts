@@ -1,5 +1,6 @@
 import type { Statement } from '../../find/statements.ts'
 import { overlapBags } from '../../match/overlap.ts'
+import { tokenFrom } from '../../segment/tree.ts'
 import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sameAct, sideOf } from './difference.ts'
 import { sameMoment } from './moment.ts'
@@ -54,8 +55,19 @@ function isPast(lemma: readonly string[], head: readonly number[], predicate: nu
   return false
 }
 
-function isOpposite({ analyses, vocabulary }: Compared, no: Passage, yes: Passage): boolean {
-  if (yes.report === no.report || !sameAct(no, yes)) return false
+// "The Rovers didn't and the Harriers won": what did not happen is not the winning.
+function negatesVerb({ analyses }: Compared, { report, clause }: Passage): boolean {
+  const { clauses, tokens } = analyses[report]!
+  const { governors, predicate } = clauses[clause]!
+  const negation = governors.find(({ kind }) => kind === 'negation')
+  const at = negation ? tokenFrom(analyses[report]!, negation.start) : predicate
+  const between = tokens.tag.slice(Math.min(at, predicate), Math.max(at, predicate))
+  return !between.includes('CCONJ')
+}
+
+function isOpposite(compared: Compared, no: Passage, yes: Passage): boolean {
+  const { analyses, vocabulary } = compared
+  if (yes.report === no.report || !negatesVerb(compared, no) || !sameAct(no, yes)) return false
   const overlap = overlapBags(no.bag, yes.bag, vocabulary.weight)
   const beside = overlap.shared.filter(term => term !== no.predicate)
   const weight = beside.reduce((sum, term) => sum + vocabulary.weight(term), 0)

@@ -173,6 +173,7 @@ export const compare: CompareWords = {
   including: words('include including among'),
   hearsay: words('reportedly allegedly supposedly purportedly apparently'),
   yet: words('yet far still ever never since until before'),
+  former: words('previously formerly earlier originally initially former prior previous initial'),
   charges: words(`claim allegation accusation charge wrongdoing involvement responsibility suggestion report
     rumour rumor assertion support evidence proof misconduct it that this`),
   tolls:
