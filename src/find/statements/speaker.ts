@@ -203,8 +203,11 @@ function entityNamed(grammar: Grammar, names: Names, phrase: Span | undefined): 
   return same.length === 1 ? same[0] : undefined
 }
 
+/** Mentions of an entity among which a name is looked for; whoever has one is named early. */
+const MOST_MENTIONS = 64
+
 function isNamed(names: Names, entity: Entity): boolean {
-  return entity.mentions.some(index => names.mentions[index]?.name !== undefined)
+  return entity.mentions.slice(0, MOST_MENTIONS).some(index => names.mentions[index]?.name !== undefined)
 }
 
 /** The phrase of a description as printed, without clauses and appositions after it. */
