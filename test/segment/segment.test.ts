@@ -16,14 +16,14 @@ const ODD = [
   '"""" ““““ )))) ((((',
   '....',
   '\ud800 \udc00 👩‍👩‍👧 \u0000',
-  'a'.repeat(30000),
-  "'".repeat(30000),
-  '.'.repeat(30000),
-  'Mr. '.repeat(8000),
-  '“'.repeat(5000) + 'No.” '.repeat(5000),
-  'http://'.repeat(5000),
-  'a-'.repeat(15000),
-  "don't".repeat(6000),
+  'a'.repeat(8000),
+  "'".repeat(8000),
+  '.'.repeat(8000),
+  'Mr. '.repeat(2000),
+  '“'.repeat(1500) + 'No.” '.repeat(1500),
+  'http://'.repeat(1500),
+  'a-'.repeat(4000),
+  "don't".repeat(2000),
 ]
 
 test('tokens lie in their sentences, sentences in their parts, and heads in their sentence', () => {
@@ -78,7 +78,7 @@ test('a sentence without an end is cut with a note', () => {
 })
 
 test('a long line takes time in proportion to its length', () => {
-  const line = 'and,so“on(”'.repeat(3000)
+  const line = 'and,so“on(”'.repeat(1000)
   const timeOf = (text: string) => {
     const began = performance.now()
     segment(makeReport(text), language)
