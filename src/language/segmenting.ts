@@ -12,6 +12,10 @@ export interface SegmentWords {
   readonly starters: ReadonlySet<string>
   /** Verbs that follow a question or an exclamation in quotation marks: “Why now?” Silva asked. */
   readonly asking: ReadonlySet<string>
+  /** Words that follow a subject and show that a name begins a clause: also, has, said; in lower case. */
+  readonly goers: ReadonlySet<string>
+  /** What stands after the initials of a state as part of one name: the U.S. Senate. */
+  readonly bodies: ReadonlySet<string>
   /** First parts of hyphenated words that do not stand alone: non-, pre-. */
   readonly prefixes: ReadonlySet<string>
   /** Words written as one that are two or more tokens, with the lengths of the parts: cannot, 3 and 3. */

@@ -126,7 +126,7 @@ function endsBefore(stretch: Stretch, stop: Stop): boolean {
   if (stop.close > stop.stops && isDoubleQuote(text.charCodeAt(stop.close - 1))) return true
   const word = wordBefore(text, stop.at, stop.start)
   if (word === '') return true
-  return !holdsStop(word, wordAt(text, next, stretch.end), words, stop)
+  return !holdsStop(word, wordAt(text, next, stretch.end), words, stop) || opensClause(stretch, word, next)
 }
 
 /** Whether the stop after `word` belongs to it and the sentence goes on with `after`. */
@@ -145,6 +145,16 @@ function holdsStop(word: string, after: string, words: SegmentWords, stop: Stop)
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return digit || !begins
   // J. Silva, but: They had no plan B. The …
   return word.length === 1 && isUpper(word.charCodeAt(0)) && !begins && !digit
+}
+
+// … from the U.S. Trump also said — a name and a verb begin a sentence, but not: the U.S. Senate has …
+function opensClause({ text, end, words }: Stretch, word: string, next: number): boolean {
+  if (!/^(?:\p{L}\.)+\p{L}$/u.test(word) || !isUpper(text.charCodeAt(next))) return false
+  const name = wordAt(text, next, end)
+  if (name === '' || words.bodies.has(name.toLowerCase())) return false
+  let after = next + name.length
+  while (after < end && isSpace(text.charCodeAt(after))) after++
+  return words.goers.has(wordAt(text, after, end))
 }
 
 function isNumber(word: string): boolean {

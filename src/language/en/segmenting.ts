@@ -31,6 +31,16 @@ export const segmenting: SegmentWords = {
   asking:
     list(`said says asked asks added adds wrote writes shouted yelled tweeted posted replied wondered told
     exclaimed declared joked quipped recalled responded cried continued demanded chanted screamed explained`),
+  goers:
+    list(`also has had was were is are said says will would did does could may might can later then now never still
+    told added called has have threatened promised wants wanted`),
+  bodies:
+    list(`senate house congress government supreme president presidents army navy force forces marine marines coast
+    department embassy attorney secretary ambassador constitution treasury state states district capitol court
+    representative senator military troops officials officers citizens agency agencies border customs geological
+    census postal steel open federal central national chamber commerce dollar dollars bank security council
+    general administration authorities lawmakers intelligence prosecutors prosecutor judge team media bureau service
+    fish soccer women men olympic consulate mission envoy assembly charter peacekeepers`),
   prefixes:
     list(`anti ante arch auto be bi bio co counter cross cyber de e eco ex extra hyper infra inter intra
     macro mega meta micro mid mini mono multi neo non over pan para poly post pre pro proto pseudo psycho quasi re
