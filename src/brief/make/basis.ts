@@ -57,7 +57,7 @@ function collectBasis(comparison: Comparison, analysis: Analysis, report: number
     for (const kind of readSentence(analysis, sentence, words)) add(kind, sentence)
   }
   const { wire } = analysis.report
-  if (wire?.span) add('agency', wire.span, !isInBody(analysis, wire.span.start))
+  if (wire?.span) addAgency(analysis, wire.span, add)
   for (const part of analysis.report.parts) if (part.kind === 'embed') add('post', part, true)
   addSources(comparison, report, add)
   return found
@@ -65,11 +65,14 @@ function collectBasis(comparison: Comparison, analysis: Analysis, report: number
 
 const BODY = new Set(['paragraph', 'list', 'quotation'])
 
-function isInBody({ report }: Analysis, offset: number): boolean {
-  return report.parts.some(({ kind, start, end }) => BODY.has(kind) && start <= offset && offset < end)
+// The whole credit line, or the sentence or dateline that names the agency.
+function addAgency(analysis: Analysis, span: Span, add: Add): void {
+  const part = analysis.report.parts.find(each => each.start <= span.start && span.start < each.end)
+  const isBody = part !== undefined && BODY.has(part.kind)
+  add('agency', isBody || !part ? span : part, !isBody)
 }
 
-type Add = (kind: BasisKind, span: Span) => void
+type Add = (kind: BasisKind, span: Span, bare?: boolean) => void
 
 // Named persons without an office first: they are what an editor looks for.
 function addSources(comparison: Comparison, report: number, add: Add): void {
