@@ -135,3 +135,23 @@ test('what is called after a person is not the person', () => {
     'The Silva administration: A B',
   )
 })
+
+test('of two that bear a surname the pronoun or the title tells which is meant', () => {
+  has(
+    joinTexts(
+      'President Rui Silva spoke on Monday. He left early.',
+      'Mrs Mara Silva spoke on Monday.',
+      'President Silva spoke on Monday.',
+      'Mrs Silva spoke on Monday.',
+    ),
+    'Rui Silva: A C',
+    'Mara Silva: B D',
+  )
+})
+
+test('a son is not his father', () => {
+  has(
+    joinTexts('Rui Silva spoke on Monday.', 'Rui Silva Jr. spoke on Monday.', 'Mr Silva spoke on Monday.'),
+    'Rui Silva: A C',
+  )
+})

@@ -17,6 +17,8 @@ export interface Draft {
   readonly members: { report: number; entity: number }[]
   /** Titles that its mentions bear, as they are compared. */
   readonly titles: Set<string>
+  /** Pronouns that its reports, its titles or its given name show. */
+  readonly pronouns: Set<string>
   /** Its descriptions as they are compared. */
   readonly described: Described[]
 }
@@ -57,6 +59,7 @@ interface Seen {
   /** Keys by which it is the same as in another report without more. */
   readonly shared: readonly string[]
   readonly titles: readonly string[]
+  readonly pronouns: readonly string[]
   readonly described: readonly Described[]
 }
 
@@ -85,8 +88,17 @@ function describeEntity(analysis: Analysis, entity: Entity, language: Language):
     keys,
     shared,
     titles,
+    pronouns: entity.kind === 'person' ? showPronouns(entity, titles, language) : [],
     described,
   }
+}
+
+// "Mrs Silva", "Mara Silva": a given name that goes with one pronoun nearly everywhere shows it
+function showPronouns({ pronoun, name }: Entity, titles: readonly string[], { names }: Language): string[] {
+  const given = name.includes(' ') ? names.given.get(name.slice(0, name.indexOf(' '))) : undefined
+  const shown = titles.flatMap(title => title.split(' ')).flatMap(word => names.gendered.get(word) ?? [])
+  const found = pronoun ? [pronoun] : shown.length > 0 ? shown : given ? [given] : []
+  return found.filter(each => each === 'she' || each === 'he')
 }
 
 function sortOf(kind: EntityKind): string {
@@ -167,6 +179,7 @@ function addDraft(drafts: Draft[], { kind, named }: Seen): Draft {
     reports: new Set(),
     members: [],
     titles: new Set(),
+    pronouns: new Set(),
     described: [],
   }
   drafts.push(draft)
@@ -182,5 +195,6 @@ function fill(draft: Draft, seen: Seen, report: number, entity: Entity): void {
   draft.reports.add(report)
   for (const key of seen.keys) draft.keys.add(key)
   for (const title of seen.titles) draft.titles.add(title)
+  for (const pronoun of seen.pronouns) draft.pronouns.add(pronoun)
   for (const each of seen.described) if (draft.described.length < MOST_DESCRIBED) draft.described.push(each)
 }

@@ -13,18 +13,53 @@ export function joinPersons(drafts: readonly Draft[], union: Union): void {
     const fitting = (byWord.get(names[index]!.at(-1)!) ?? []).filter(
       other => other !== index && fits(names[index]!, names[other]!),
     )
-    const roots = new Set(fitting.map(other => union.find(other)))
-    if (roots.size === 1 && areSeparate(drafts[index]!, drafts[fitting[0]!]!)) union.join(index, fitting[0]!)
+    const found = chooseBearer(drafts, drafts[index]!, fitting, union)
+    if (found !== null && areSeparate(drafts[index]!, drafts[found]!)) union.join(index, found)
   }
-  joinLone(names, byWord, union)
+  joinLone(
+    names,
+    index => (byWord.get(names[index]![0]!) ?? []).some(other => fits(names[index]!, names[other]!)),
+    union,
+  )
 }
 
 type Index = ReadonlyMap<string, readonly number[]>
 
+// "Silva" where Mara Silva and Rui Silva are known: he who is "he", or who alone bears the title; else nobody.
+function chooseBearer(
+  drafts: readonly Draft[],
+  draft: Draft,
+  fitting: readonly number[],
+  union: Union,
+): number | null {
+  const telling = [
+    () => true,
+    ({ pronouns }: Draft) => agree(pronouns, draft.pronouns),
+    ({ titles }: Draft) => [...titles].some(title => title.length > 3 && draft.titles.has(title)),
+  ]
+  let left = fitting
+  for (const fits of telling) {
+    const kept = left.filter(index => fits(drafts[index]!))
+    if (new Set(kept.map(index => union.find(index))).size === 1) return kept[0]!
+    if (kept.length > 0) left = kept
+  }
+  return null
+}
+
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some(each => b.has(each))
+}
+
 type Names = readonly (readonly string[] | null)[]
 
 function longest({ keys }: Draft): string[] {
-  return [...keys].map(key => key.split(' ')).reduce((a, b) => (b.length > a.length ? b : a))
+  const names = [...keys].map(key =>
+    key
+      .replace(/,? i[iv]i?$/, '')
+      .replace(',', '')
+      .split(' '),
+  )
+  return names.reduce((a, b) => (b.length > a.length ? b : a))
 }
 
 // Filed under every word but the first: "Sheinbaum" and "Pardo" are found, "Claudia" is not.
@@ -40,8 +75,12 @@ function indexWords(names: Names): Index {
   return byWord
 }
 
+// Father and son: "Rui Silva" is not Rui Silva Jr.
+const SUFFIX = /^(?:jr|sr|junior|senior)\.?$/
+
 // "Silva" fits "Mara Silva", "M. Silva" and "Mara Silva" fit "Mara J. Silva"; "Rui Silva" does not.
 function fits(short: readonly string[], long: readonly string[]): boolean {
+  if (SUFFIX.test(short.at(-1)!) !== SUFFIX.test(long.at(-1)!)) return false
   if (short.length === 1) return long.length > 1 && long.slice(1).includes(short[0]!)
   if (short.length === long.length) return isInitial(short, long)
   return short.length < long.length && short[0] === long[0] && isPart(short, long)
@@ -65,10 +104,10 @@ function areSeparate(a: Draft, b: Draft): boolean {
 }
 
 // Where no report has the full name, the surname alone is one person.
-function joinLone(names: Names, byWord: Index, union: Union): void {
+function joinLone(names: Names, isBorne: (index: number) => boolean, union: Union): void {
   const first = new Map<string, number>()
   for (const [index, words] of names.entries()) {
-    if (words?.length !== 1 || byWord.has(words[0]!)) continue
+    if (words?.length !== 1 || isBorne(index)) continue
     const known = first.get(words[0]!)
     if (known === undefined) first.set(words[0]!, index)
     else union.join(known, index)

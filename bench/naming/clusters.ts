@@ -1,0 +1,69 @@
+/** Sets of indexes that stand for one thing each. */
+export type Clusters = readonly (readonly number[])[]
+
+/** CoNLL F1 (Pradhan et al. 2012): the mean of MUC, B³ and CEAF-e over the same mentions, 0 to 1. */
+export function scoreClusters(gold: Clusters, found: Clusters): number {
+  return (muc(gold, found) + bCubed(gold, found) + ceaf(gold, found)) / 3
+}
+
+function f1(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+}
+
+function indexMembers(clusters: Clusters): Map<number, number> {
+  return new Map(clusters.flatMap((cluster, index) => cluster.map(member => [member, index] as const)))
+}
+
+function muc(gold: Clusters, found: Clusters): number {
+  return f1(mucRecall(found, gold), mucRecall(gold, found))
+}
+
+// Links kept over links needed (Vilain et al. 1995).
+function mucRecall(key: Clusters, response: Clusters): number {
+  const at = indexMembers(response)
+  let kept = 0
+  let all = 0
+  for (const cluster of key) {
+    kept += cluster.length - new Set(cluster.map(member => at.get(member))).size
+    all += cluster.length - 1
+  }
+  return all === 0 ? 0 : kept / all
+}
+
+function bCubed(gold: Clusters, found: Clusters): number {
+  return f1(overlapMean(found, gold), overlapMean(gold, found))
+}
+
+function overlapMean(key: Clusters, response: Clusters): number {
+  const at = indexMembers(response)
+  let sum = 0
+  let members = 0
+  for (const cluster of key) {
+    const counts = new Map<number, number>()
+    for (const member of cluster) counts.set(at.get(member)!, (counts.get(at.get(member)!) ?? 0) + 1)
+    for (const count of counts.values()) sum += (count * count) / cluster.length
+    members += cluster.length
+  }
+  return sum / members
+}
+
+// Similarity of the best pairs of clusters (Luo 2005); pairs are taken greedily, best first, a lower bound that is all but exact.
+function ceaf(gold: Clusters, found: Clusters): number {
+  const at = indexMembers(found)
+  const pairs: { g: number; f: number; likeness: number }[] = []
+  for (const [g, cluster] of gold.entries()) {
+    const counts = new Map<number, number>()
+    for (const member of cluster) counts.set(at.get(member)!, (counts.get(at.get(member)!) ?? 0) + 1)
+    for (const [f, count] of counts)
+      pairs.push({ g, f, likeness: (2 * count) / (cluster.length + found[f]!.length) })
+  }
+  const taken = { gold: new Set<number>(), found: new Set<number>() }
+  let sum = 0
+  for (const { g, f, likeness } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (taken.gold.has(g) || taken.found.has(f)) continue
+    taken.gold.add(g)
+    taken.found.add(f)
+    sum += likeness
+  }
+  return f1(sum / found.length, sum / gold.length)
+}
