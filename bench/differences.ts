@@ -13,29 +13,30 @@ import type { Report } from '../src/read/report.ts'
 /** Most reports of one event that are read. */
 const MOST_REPORTS = 12
 /** Fewest reports of an event. */
-const LEAST_REPORTS = 4
+const LEAST_REPORTS = 3
 
 interface Article {
-  readonly title: string
-  readonly text: string
-  readonly date_publish: string | null
-  readonly source_domain: string
+  readonly event: string
+  readonly outlet: string
   readonly url: string
-  readonly newsCluster: { readonly Event: string }
+  readonly published: string | null
+  readonly headline: string
+  readonly text: string
 }
 
-/** Prints the differences of each event whose name holds the given word, by default of all with at least four reports. */
+/** Prints the differences of each event whose name holds the given word, by default of all events of both sets. */
 export async function main([word = '']: readonly string[]): Promise<number> {
-  const folder = `${process.env.CROSSREAD_DATA ?? '../shared/data'}/news-cluster`
-  if (!existsSync(folder)) {
-    console.error(`There is no ${folder}: set CROSSREAD_DATA.`)
+  const folder = process.env.CROSSREAD_DATA ?? '../shared/data'
+  const articles = [...readClusters(`${folder}/news-cluster`), ...readTriples(`${folder}/basil/articles`)]
+  if (articles.length === 0) {
+    console.error(`There is no ${folder}/news-cluster or ${folder}/basil: set CROSSREAD_DATA.`)
     return 2
   }
   const language = loadLanguage()
   const counts = new Map<string, number>()
-  for (const [event, articles] of readEvents(folder)) {
-    if (!event.includes(word)) continue
-    const comparison = await compareArticles(articles, language)
+  for (const [event, members] of Map.groupBy(articles, article => article.event)) {
+    if (!event.includes(word) || members.length < LEAST_REPORTS) continue
+    const comparison = await compareArticles(members, language)
     console.log(`\n== ${event}: ${comparison.analyses.length} reports`)
     for (const difference of comparison.differences) {
       console.log(drawDifference(comparison, difference))
@@ -46,28 +47,45 @@ export async function main([word = '']: readonly string[]): Promise<number> {
   return 0
 }
 
-function readEvents(folder: string): Map<string, Article[]> {
-  const events = new Map<string, Article[]>()
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.json')) continue
-    const article = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Article
-    const event = article.newsCluster.Event
-    events.set(event, [...(events.get(event) ?? []), article])
-  }
-  return new Map([...events].filter(([, articles]) => articles.length >= LEAST_REPORTS))
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return files.filter(file => file.endsWith('.json')).sort()
+}
+
+function readClusters(folder: string): Article[] {
+  return listFiles(folder).map(file => {
+    const article = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+    return {
+      event: article.newsCluster.Event,
+      outlet: article.source_domain,
+      url: article.url,
+      published: article.date_publish?.slice(0, 10) ?? null,
+      headline: article.title,
+      text: article.text,
+    }
+  })
+}
+
+function readTriples(folder: string): Article[] {
+  return listFiles(folder).map(file => {
+    const article = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+    return {
+      event: article['triplet-uuid'],
+      outlet: article.source,
+      url: article.url,
+      published: article.date,
+      headline: article.title,
+      text: article['body-paragraphs'].map((lines: string[]) => lines.join(' ')).join('\n\n'),
+    }
+  })
 }
 
 async function compareArticles(articles: readonly Article[], language: Language): Promise<Comparison> {
   const reports: Report[] = []
   for (const [index, article] of articles.slice(0, MOST_REPORTS).entries()) {
-    const published = article.date_publish?.slice(0, 10)
-    const about = {
-      file: `${index}.txt`,
-      outlet: article.source_domain,
-      url: article.url,
-      headline: article.title,
-      ...(published ? { published } : {}),
-    }
+    const { outlet, url, headline, published } = article
+    const about = { file: `${index}.txt`, outlet, url, headline, ...(published ? { published } : {}) }
     reports.push(...(await read(new TextEncoder().encode(article.text), about)).reports)
   }
   const key = ({ published, id }: Report) => `${published?.value ?? '9999'} ${id}`

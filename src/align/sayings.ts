@@ -17,6 +17,8 @@ export interface Saying {
   readonly speaker: number | null
   readonly words: readonly Word[]
   readonly bag: Bag
+  /** Whether it stands inside another statement. */
+  readonly nested: boolean
 }
 
 /** One statement, however many reports print it. */
@@ -86,6 +88,7 @@ function makeSaying(
     speaker: jointSpeaker(statement.speaker, joint),
     words: collectWords(analysis, statement.content, language.compare, isWhole(analysis, statement)),
     bag: makeBag(terms, vocabulary.weight),
+    nested: statement.inside !== null,
   }
 }
 
@@ -140,6 +143,8 @@ function findPrint(book: Book, saying: Saying): number | null {
     if (place === undefined || seen.has(place)) continue
     seen.add(place)
     const like = findLikest(book.drafts[place]!, saying)
+    // “The president said that he is determined,” she said: what he said is inside, and not what she said.
+    if (book.drafts[place]!.sayings[0]!.nested !== saying.nested) continue
     if (like && like.alignment.cover >= SAME_WORDS) return place
   }
   return null
@@ -216,8 +221,10 @@ function nameWords(analyses: readonly Analysis[], { report, statement }: Saying)
 
 /** Whether the report prints the speaker's name as the source of the statement. */
 export function isNamed(analyses: readonly Analysis[], { report, statement, speaker }: Saying): boolean {
-  const { mentions, entities, statements } = analyses[report]!
+  const { mentions, entities, quotations, statements } = analyses[report]!
   const { source, speaker: who } = statements[statement]!
+  // “Silva says that she is sorry,” said Lind: Silva's name stands in Lind's words.
+  if (source.some(span => overlapsAny(quotations, span))) return false
   if (speaker === null || who.kind !== 'resolved' || entities[who.entity]!.kind !== 'person') return false
   return source.some(span =>
     spansFrom(mentions, span).some(({ form, entity }) => form === 'name' && entity === who.entity),

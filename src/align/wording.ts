@@ -24,7 +24,9 @@ export interface Alignment {
 const MOST_WORDS = 240
 
 const WORD = /[\p{L}\p{N}]/u
-const CUT = /\.\.\.|…|\[|\]/u
+const OPEN = /[[(]/u
+const CLOSE = /[\])]/u
+const CUT = /\.\.\.|…|[[\]()]/u
 
 /** The words of content spans; `whole` where all of it is a quotation, marks or not. */
 export function collectWords(
@@ -43,10 +45,10 @@ export function collectWords(
       const start = tokens.start[token]!
       const end = tokens.end[token]!
       const text = report.text.slice(start, end)
-      if (text.includes('[')) bracketed = true
-      // “the [National Academy]”: a word of the reporter's inside the marks
+      // “the [National Academy]”, “these (local) offices”: words of the reporter's inside the marks
+      if (OPEN.test(text)) bracketed = true
       const skipped = bracketed || !WORD.test(text)
-      if (text.includes(']')) bracketed = false
+      if (CLOSE.test(text)) bracketed = false
       if (skipped) continue
       const quotation = findSpanAt(quotations, start)
       const between = report.text.slice(last.end, start)
@@ -113,20 +115,27 @@ const LEAST_MOVED = 3
 /** Words between two matches from which on the outer one is taken for chance. */
 const CHANCE_GAP = 3
 
-// "We have … We do not know" against "We do not know": the first "We" is matched by chance and would look like a change.
-function dropChance(pairs: Alignment['pairs']): Alignment['pairs'] {
-  const far = (a: readonly [number, number], b: readonly [number, number]) =>
-    b[0] - a[0] > CHANCE_GAP || b[1] - a[1] > CHANCE_GAP
+/** Matches at either end, beyond such a gap, that chance explains. */
+const CHANCE_RUN = 6
+
+// "I think it is wrong … I think it is a disgrace" against "I think it is a disgrace": the first "I think it is" is
+// matched by chance and would look like a change.
+function dropChance(a: readonly Word[], b: readonly Word[], pairs: Alignment['pairs']): Alignment['pairs'] {
+  const far = (at: number) => {
+    const [one, other] = [pairs[at - 1]!, pairs[at]!]
+    const gap = Math.max(other[0] - one[0], other[1] - one[1])
+    return gap > CHANCE_GAP && isChanged(a, b, one, other)
+  }
   let first = 0
-  let last = pairs.length - 1
-  while (first < last && far(pairs[first]!, pairs[first + 1]!)) first++
-  while (last > first && far(pairs[last - 1]!, pairs[last]!)) last--
-  return pairs.slice(first, last + 1)
+  let last = pairs.length
+  for (let at = 1; at < last && at <= first + CHANCE_RUN; at++) if (far(at)) first = at
+  for (let at = last - 1; at > first && at >= last - CHANCE_RUN; at--) if (far(at)) last = at
+  return pairs.slice(first, last)
 }
 
 /** How the second print of a quotation differs from the first; compares words only, never punctuation. */
 export function nameVariants(a: readonly Word[], b: readonly Word[], alignment: Alignment): Variant[] {
-  const pairs = dropChance(alignment.pairs)
+  const pairs = dropChance(a, b, alignment.pairs)
   if (pairs.length === 0) return []
   const variants: Variant[] = []
   const other = pairs.some((pair, at) => at > 0 && isChanged(a, b, pairs[at - 1]!, pair))

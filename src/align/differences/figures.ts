@@ -1,6 +1,7 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import { overlapBags } from '../../match/overlap.ts'
+import type { Vocabulary } from '../../match/vocabulary.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
 import { wordTerm } from '../passages.ts'
@@ -110,7 +111,9 @@ function isLike({ vocabulary }: Compared, a: Figure, b: Figure): boolean {
   const overlap = overlapBags(one.plain, other.plain, vocabulary.weight)
   const act = one.predicate >= 0 && one.predicate === other.predicate
   // A length, a speed, a sum belongs to what the clause speaks of; a count may have been made by anyone.
-  if (a.quantity.kind !== 'cardinal' && (!act || areApart(one.subject, other.subject))) return false
+  const shared = one.subject.some(term => other.subject.includes(term))
+  if (a.quantity.kind !== 'cardinal' && !(act && shared)) return false
+  if (!act && (tellsOther(vocabulary, one, other) || tellsOther(vocabulary, other, one))) return false
   const least = act && a.quantity.kind === 'cardinal' ? SAME_ACT : SAME_MATTER
   const counted = [...(a.quantity.kind === 'cardinal' ? one.counted : []), ...(act ? [one.predicate] : [])]
   const words = overlap.shared.filter(
@@ -118,6 +121,14 @@ function isLike({ vocabulary }: Compared, a: Figure, b: Figure): boolean {
   )
   const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
   return weight >= least.weight && overlap.cosine >= least.like
+}
+
+/** Weight up to which a verb says little: "take", "bring". */
+const PLAIN_VERB = 2.5
+
+// "Two states sued", "four states legalised it": what one does the other does not speak of.
+function tellsOther({ weight }: Vocabulary, a: Passage, b: Passage): boolean {
+  return a.predicate >= 0 && weight(a.predicate) > PLAIN_VERB && !b.words.has(a.predicate)
 }
 
 // "40 workers left", "left 40 workers": those who act and those acted upon; other roles may be errors of the tree.

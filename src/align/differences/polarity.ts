@@ -29,6 +29,7 @@ function isAsserted({ analyses, language }: Compared, passage: Passage): boolean
   const { clauses, sentences, statements, tokens } = analyses[passage.report]!
   const { standing, governors, statement } = clauses[passage.clause]!
   if (
+    passage.quoted ||
     passage.hedged ||
     isAsked(statements[statement ?? -1]) ||
     !STANDINGS.has(standing) ||

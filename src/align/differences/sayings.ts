@@ -2,7 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Place } from '../place.ts'
 import { isNamed, type JointStatement, LEAST_WORDS, type Saying } from '../sayings.ts'
 import { alignWords, nameVariants } from '../wording.ts'
-import { type Bare, type Compared, type DifferenceKind, type Side, sideOf } from './difference.ts'
+import { areApart, type Bare, type Compared, type DifferenceKind, type Side, sideOf } from './difference.ts'
 
 /** Prints of one quotation that differ in words, marks or speaker. */
 export function compareSayings(compared: Compared, statement: JointStatement): Bare[] {
@@ -14,7 +14,12 @@ export function compareSayings(compared: Compared, statement: JointStatement): B
   if (reports.size < 2) return []
   return kinds
     .map(kind => ({ kind, update: false, sides: splitSayings(compared, statement, kind) }))
-    .filter(({ sides }) => sides.length > 1)
+    .filter(({ sides }) => sides.some(a => sides.some(b => areApart(reportsOf(a), reportsOf(b)))))
+}
+
+// A report that prints both contradicts no other that prints one of them.
+function reportsOf({ places }: Side): number[] {
+  return places.map(({ report }) => report)
 }
 
 /** Sides that a new print is held against. */

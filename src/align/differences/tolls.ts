@@ -2,7 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import { tokenFrom } from '../../segment/tree.ts'
 import { type Passage, wordTerm } from '../passages.ts'
-import { contrastFigures, type Figure } from './contrast.ts'
+import { areNear, contrastFigures, type Figure } from './contrast.ts'
 import { type Bare, type Compared, isTold } from './difference.ts'
 import { isRecent, momentOf } from './moment.ts'
 import { findRole } from './roles.ts'
@@ -34,7 +34,10 @@ export function compareTolls(compared: Compared): Bare[] {
   return [...byToll.values()].flatMap(unsorted => {
     const figures = unsorted.sort((a, b) => a.passage.id - b.passage.id)
     const steps = traceSteps(figures)
-    return steps ? [steps] : contrastFigures(figures)
+    const [first] = figures
+    // 47 arrests and six: of two nights.
+    const near = figures.filter(({ quantity }) => areNear(first!.quantity, quantity))
+    return steps ? [steps] : contrastFigures(near)
   })
 }
 
