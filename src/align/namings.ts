@@ -40,7 +40,9 @@ export function findNamings(
   const drafts = sets.map(members => describeNaming(members, joined, readings, places))
   const telling = drafts.map(isTelling)
   const alike = findLookAlikes(sets, groups, joined, telling)
-  const kept = drafts.flatMap((_, index) => (telling[index] || alike[index]!.length > 0 ? [index] : []))
+  const kept = drafts.flatMap(({ reports }, index) =>
+    reports.length > 0 && (telling[index] || alike[index]!.length > 0) ? [index] : [],
+  )
   const place = new Map(kept.map((index, at) => [index, at]))
   const namings = kept.map(index => ({
     ...drafts[index]!,

@@ -12,6 +12,11 @@ export interface NamingWords {
   readonly generic: ReadonlySet<string>
   /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */
   readonly actors: ReadonlySet<string>
+  /** Those whom their trade brings to a place, and those who are a part of a group: being there does not make them all of it. */
+  readonly trades: ReadonlySet<string>
+  readonly parts: ReadonlySet<string>
+  /** Verbs that give somebody a name. */
+  readonly calling: ReadonlySet<string>
   /** Words for the police, and what may stand before them without naming a body of their own. */
   readonly police: ReadonlySet<string>
   readonly anyPolice: ReadonlySet<string>

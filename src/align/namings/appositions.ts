@@ -24,7 +24,24 @@ function findOther(reading: Reading, index: number): number {
   if (mention.kind !== 'group' || mention.form === 'pronoun') return -1
   const before = lastBefore(mentions, index)
   if (before >= 0 && isAppositive(reading, mentions[before]!, mention, reading.heads[index]!)) return before
-  return beforeCopula(reading, mention, reading.heads[index]!)
+  const called = findCalled(reading, index)
+  return called >= 0 ? called : beforeCopula(reading, mention, reading.heads[index]!)
+}
+
+/** Tokens between "whom" and the verb that gives the name. */
+const CALL_REACH = 6
+
+/** The mention of those whom a source calls so: "the families, whom the government calls squatters"; else -1. */
+export function findCalled({ analysis, heads, mentionAt, language }: Reading, index: number): number {
+  const { tokens } = analysis
+  const verb = tokens.head[heads[index]!]!
+  if (verb < 0 || verb > heads[index]! || !language.namings.calling.has(tokens.lemma[verb]!.toLowerCase()))
+    return -1
+  for (let token = verb - 1; token >= Math.max(1, verb - CALL_REACH); token--) {
+    if (tokens.penn[token] !== 'WP') continue
+    return mentionAt.get(tokens.lemma[token - 1] === ',' ? token - 2 : token - 1) ?? -1
+  }
+  return -1
 }
 
 /** Mentions inside a phrase, as "Pier 4" in "the occupiers of Pier 4", that may stand between two groups. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../find/mentions.ts'
 import type { Language } from '../../language/language.ts'
 import type { Tokens } from '../../segment/segmented.ts'
 import { containsSpan, type Span } from '../../text/span.ts'
+import { findCalled } from './appositions.ts'
 import type { Reading } from './reading.ts'
 
 /** One way in which a report names something, with its places. */
@@ -29,6 +30,8 @@ export function countForms(reading: Reading, mentions: readonly number[]): Form[
   for (const index of [...new Set(mentions)].sort((a, b) => a - b)) {
     const mention = analysis.mentions[index]!
     if (mention.form === 'pronoun' || isInsideName(analysis.mentions, index)) continue
+    // what the government calls them is the government's word
+    if (mention.kind === 'group' && findCalled(reading, index) >= 0) continue
     const place = cropForm(reading, mention, reading.heads[index]!)
     const form = text.slice(place.start, place.end)
     const key = keyOf(form)

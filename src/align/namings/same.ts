@@ -20,13 +20,23 @@ export interface Scene {
  * Joins groups of people that two signs together show to be the same, the surest first.
  * What only looks alike, by one word or one number, stays apart.
  */
-export function joinSame(scene: Scene, guard: Guard): void {
-  joinAppositions(scene.groups, scene.readings, guard)
+export function joinSame(given: Scene, guard: Guard): void {
+  joinAppositions(given.groups, given.readings, guard)
+  const scene = { ...given, groups: shareHeads(given.groups, guard) }
   joinByKeys(scene, guard, group => siteKeys(scene, group))
   joinNamesakes(scene, guard)
   joinByKeys(scene, guard, group => headKeys(group))
   joinByKeys(scene, guard, group => actKeys(scene, group))
   joinAligned(scene, guard)
+}
+
+// "The families, whom the government calls squatters": from here on they are known by both nouns.
+function shareHeads(groups: readonly Group[], guard: Guard): Group[] {
+  const heads = groups.map(group => new Set(group.heads))
+  for (const [index, group] of groups.entries()) {
+    for (const head of group.heads) heads[guard.find(index)]!.add(head)
+  }
+  return groups.map((group, index) => ({ ...group, heads: heads[guard.find(index)]! }))
 }
 
 /** Groups kept apart under one key; a key that more share tells nothing. */
@@ -45,8 +55,9 @@ function joinByKeys({ groups }: Scene, guard: Guard, keysOf: (group: Group) => r
 }
 
 // Who lives in one place and who is thrown out of it; who storms it.
-function siteKeys({ readings, language }: Scene, { report, actor, sites, deeds }: Group): string[] {
-  if (actor) return []
+function siteKeys({ readings, language }: Scene, { report, actor, sites, deeds, nouns }: Group): string[] {
+  const { trades, parts } = language.namings
+  if (actor || [...nouns].some(noun => trades.has(noun) || parts.has(noun))) return []
   const storms = deeds.filter(
     deed => deed.role === 'agent' && isOf(deed, language.namings.assault, readings[report]!),
   )

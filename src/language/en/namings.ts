@@ -30,6 +30,11 @@ export const namings: NamingWords = {
     researcher scientist academic watcher monitor observer inspector investigator spokesperson spokesman spokeswoman
     volunteer rescuer responder executive leader adviser aide partner ally critic opponent
     supporter witness onlooker bystander neighbour neighbor contractor commander crew deputy marine`),
+  trades: words(
+    'nurse doctor teacher worker employee staff engineer contractor builder cleaner driver owner manager guest',
+  ),
+  parts: words('child woman boy girl baby infant toddler pupil student mother father pensioner'),
+  calling: words('call dub label brand term'),
   police: words('police officer cop policeman policewoman'),
   anyPolice: words('riot local city police armed'),
   kin: words(`family relative parent mother father son daughter child brother sister wife husband widow friend colleague
