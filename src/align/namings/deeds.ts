@@ -21,7 +21,7 @@ export function findDeeds(reading: Reading, head: number): Deed[] {
   const add = (role: Deed['role'] | null, token: number) => {
     if (role !== null && token >= 0) deeds.push(makeDeed(reading, role, token))
   }
-  if (above >= 0) add(roleOf(tokens.relation[head]!, hasBy(reading, head)) ?? bareRole(reading, head), above)
+  if (above >= 0) add(roleAbove(reading, head), above)
   for (const token of conjoined(reading, head)) add('agent', token)
   for (const child of childrenOf(reading.tree, head)) add(roleUnder(reading, child), child)
   for (const child of relativeVerbs(reading, head)) add(roleUnder(reading, child), child)
@@ -54,6 +54,20 @@ function roleOf(relation: string, by: boolean): Deed['role'] | null {
   if (relation === 'obj' || relation === 'nsubj:pass') return 'patient'
   if (relation === 'nsubj' || relation === 'obl:agent' || (relation === 'obl' && by)) return 'agent'
   return null
+}
+
+// "whom the government calls squatters": a second subject behind the verb is an object.
+function roleAbove(reading: Reading, head: number): Deed['role'] | null {
+  const { tokens } = reading.analysis
+  const above = tokens.head[head]!
+  const behind = tokens.relation[head] === 'nsubj' && above < head
+  if (
+    behind &&
+    childrenOf(reading.tree, above).some(child => child < above && tokens.relation[child] === 'nsubj')
+  ) {
+    return 'patient'
+  }
+  return roleOf(tokens.relation[head]!, hasBy(reading, head)) ?? bareRole(reading, head)
 }
 
 // "flew 212 Danes": what follows a verb without preposition is its object, though trees waver.
