@@ -128,7 +128,7 @@ export const LABELS = {
   'attribution differs': 'attribution differs',
   'names differ': 'names differ',
   'allegation without evidence': 'allegation without evidence',
-  'deniers differ': 'not the same deny, or not the same thing',
+  'deniers differ': 'who denies is not the same',
   'variants of a quotation': 'one quotation, several wordings',
   'speakers differ': 'one quotation, several speakers',
   'stamps contradict': 'stamps contradict',

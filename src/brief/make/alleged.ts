@@ -18,10 +18,10 @@ function weigh({ roles }: Bare): number {
   return kinds.size * 100 + Math.min(roles.length, 99)
 }
 
-const ORDER = ['alleged', 'reported without source', 'denied', 'disputed', 'no evidence', 'not verified']
+const ORDER = ['alleged', 'denied', 'no evidence', 'disputed', 'not verified', 'reported without source']
 
 function makeEntry(comparison: Comparison, { voices }: Claim): Bare {
-  const ordered = [...voices].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+  const ordered = spreadRoles([...voices].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)))
   return {
     evidence: ordered.map(voice => makeEvidence(comparison, placeOf(comparison, voice))),
     roles: ordered.map(({ role, saying }) => {
@@ -30,6 +30,12 @@ function makeEntry(comparison: Comparison, { voices }: Claim): Bare {
       return { role, source: source ? makeQuote(analysis, source) : null }
     }),
   }
+}
+
+// The first of each role before the second of any, so that what is shown is the claim and its answer.
+function spreadRoles(voices: readonly ClaimVoice[]): ClaimVoice[] {
+  const firsts = voices.filter(({ role }, i) => voices.findIndex(other => other.role === role) === i)
+  return [...new Set([...firsts, ...voices])]
 }
 
 function placeOf({ analyses }: Comparison, { saying }: ClaimVoice) {

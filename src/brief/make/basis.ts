@@ -102,7 +102,9 @@ function readSentence(
   if (has(words.video) && (has(words.release) || has(words.show))) kinds.push('video supplied')
   const quoted = overlapsAny(analysis.quotations, { start, end })
   if (has(words.press) && !quoted) {
-    kinds.push(lemmas.some(lemma => NO.has(lemma)) ? 'limits of access' : 'scene')
+    const no = lemmas.some(lemma => NO.has(lemma))
+    if (!no) kinds.push('scene')
+    else if (has(ACCESS)) kinds.push('limits of access')
   }
   const clauses = clausesIn(analysis, { start, end })
   if (clauses.some(({ standing }) => standing === 'hearsay')) kinds.push('hearsay')
@@ -112,5 +114,19 @@ function readSentence(
 }
 
 const NO = new Set(['no', 'not', "n't", 'n’t', 'never', 'without', 'bar', 'refuse', 'deny'])
+/** What reporters are kept from. */
+const ACCESS = new Set([
+  'allow',
+  'permit',
+  'ask',
+  'question',
+  'enter',
+  'admit',
+  'access',
+  'bar',
+  'refuse',
+  'let',
+  'visit',
+])
 const SEEN = new Set(['see', 'obtain', 'review', 'show', 'accord', 'leak', 'file', 'publish'])
 const OUTLETS = new Set(['outlet', 'newspaper', 'broadcaster', 'media', 'magazine', 'daily', 'website'])

@@ -1,4 +1,4 @@
-import type { Entry, Evidence, Section, Story } from '../brief.ts'
+import type { Entry, Evidence, NameEntry, Section, Story, TimeEntry } from '../brief.ts'
 import { countWords } from './overview.ts'
 
 /** The three-minute brief: words and lines in all, lines a section, passages a line. */
@@ -24,9 +24,13 @@ const TURNS: readonly Section[] = [
   'timeline',
 ]
 
-/** Words that a line costs: those of the passages that are shown, or of their focus in a line of names. */
-function costOf(section: Section, { evidence }: Entry): number {
-  if (section === 'names') return 12
+/** Words of reports that a line shows: its passages with what is read beside them, or the forms of a name. */
+function costOf(section: Section, entry: Entry): number {
+  const { evidence } = entry
+  if (section === 'names')
+    return (entry as NameEntry).forms
+      .flatMap(({ forms }) => forms)
+      .reduce((sum, { form }) => sum + countWords(form), 0)
   return evidence
     .slice(0, PASSAGES)
     .reduce((sum, each) => sum + countWords(each.exact) + besideWords(each), 0)
@@ -59,8 +63,22 @@ interface Room {
 
 function takeNext(story: Story, section: Section, room: Room): void {
   const taken = room.shown.get(section)
-  const next = (story[section] as readonly Entry[]).find(({ rank }) => !taken?.has(rank))
+  const isFree = ({ rank }: Entry) => !taken?.has(rank)
+  const next =
+    section === 'timeline'
+      ? pickDate(story.timeline.filter(isFree))
+      : (story[section] as readonly Entry[]).find(isFree)
   if (next) take(story, section, next.rank, room)
+}
+
+// The time line stands in the order of time; of what fits, the dates that most reports give go first.
+function pickDate(entries: readonly TimeEntry[]): TimeEntry | undefined {
+  const weigh = ({ evidence, background }: TimeEntry) =>
+    new Set(evidence.map(({ report }) => report)).size - (background ? 1000 : 0)
+  return entries.reduce<TimeEntry | undefined>(
+    (best, each) => (best && weigh(best) >= weigh(each) ? best : each),
+    undefined,
+  )
 }
 
 // Checks repeat no words; they cost a line alone. The list of reports is no line of the brief.

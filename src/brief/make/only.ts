@@ -3,7 +3,7 @@ import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
 import { findFirstFrom, findSpanAt, overlapsAny, type Span, spansFrom } from '../../text/span.ts'
-import type { OnlyEntry } from '../brief.ts'
+import type { OnlyEntry, TimeEntry } from '../brief.ts'
 import { clausesIn, makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
 
@@ -16,9 +16,9 @@ const ORDER: readonly Topic[] = ['legal', 'figure', 'denial', 'statement', 'othe
  * What is not found in all reports: first points that every other group has and one whole report lacks, then sentences
  * of one group alone; legal steps, figures and denials first, scene last.
  */
-export function makeOnly(comparison: Comparison): OnlyEntry[] {
+export function makeOnly(comparison: Comparison, steps: readonly TimeEntry[]): OnlyEntry[] {
   if (comparison.families.count < 2) return []
-  const entries = [...findMissing(comparison), ...findAlone(comparison)]
+  const entries = [...findMissing(comparison), ...findAlone(comparison, steps)]
   return rankEntries<OnlyEntry>(dropDoubles(entries), (a, b) => orderOf(a) - orderOf(b))
 }
 
@@ -65,7 +65,8 @@ function describe(comparison: Comparison, own: readonly Passage[], notFoundIn: r
   }
 }
 
-function findAlone(comparison: Comparison): Bare[] {
+function findAlone(comparison: Comparison, steps: readonly TimeEntry[]): Bare[] {
+  const shared = sharedSteps(steps)
   const { analyses, families } = comparison
   const aligned = alignedSentences(comparison)
   const whole = wholeReports(comparison)
@@ -76,6 +77,7 @@ function findAlone(comparison: Comparison): Bare[] {
     return analysis.sentences.flatMap((sentence, index) => {
       if (!isBody(analysis, index) || aligned.has(`${report} ${index}`)) return []
       if (clausesIn(analysis, sentence).length === 0) return []
+      if (shared.has(`${analysis.report.id} ${sentence.start}`)) return []
       const { start, end } = sentence
       return [
         {
@@ -87,6 +89,15 @@ function findAlone(comparison: Comparison): Bare[] {
       ]
     })
   })
+}
+
+/** Sentences that give a step ahead which another report gives too. */
+function sharedSteps(steps: readonly TimeEntry[]): Set<string> {
+  return new Set(
+    steps
+      .filter(({ evidence }) => new Set(evidence.map(({ report }) => report)).size > 1)
+      .flatMap(({ evidence }) => evidence.map(({ report, start }) => `${report} ${start}`)),
+  )
 }
 
 /** Reports named as lacking a sentence; with more, the count of groups says the rest. */

@@ -22,7 +22,7 @@ export function makeStory(comparison: Comparison, id: string): Story {
   const day = summary.day?.edtf ?? null
   const { timeline, next } = makeTimeLine(comparison, day)
   const alleged = makeAlleged(comparison)
-  const only = makeOnly(comparison)
+  const only = makeOnly(comparison, next)
   const sections = {
     different: makeDifferent(comparison),
     alleged,

@@ -5,7 +5,7 @@ import type { Time } from '../../find/times.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Count, Summary } from '../brief.ts'
 import type { Label } from '../labels.ts'
-import { makeEvidence } from './evidence.ts'
+import { clausesIn, makeEvidence } from './evidence.ts'
 import { anchorLabel } from './timeline.ts'
 
 /** The first line: how many reports, outlets and groups, what could not be established, and the day of the event. */
@@ -63,12 +63,19 @@ function findDay({ analyses }: Comparison): Day | null {
   return best ? best[1].day : null
 }
 
-function leadDay({ report, sentences, times }: Analysis): Time | null {
+function leadDay(analysis: Analysis): Time | null {
+  const { report, sentences, times } = analysis
   const leads = sentences
     .filter(({ part }) => report.parts[part]?.kind === 'paragraph')
     .slice(0, LEAD_SENTENCES)
-  return leads.flatMap(lead => spansFrom(times, lead)).find(isPastDay) ?? null
+  const telling = leads.filter(
+    lead => lead.last - lead.first >= LEAST_TOKENS && clausesIn(analysis, lead).length > 0,
+  )
+  return telling.flatMap(lead => spansFrom(times, lead)).find(isPastDay) ?? null
 }
+
+/** A shorter sentence ("That is all for tonight.") tells no day of an event. */
+const LEAST_TOKENS = 9
 
 function isPastDay({ edtf, forward, quoted }: Time): boolean {
   return edtf !== null && DAY.test(edtf) && !edtf.includes('/') && !forward && !quoted

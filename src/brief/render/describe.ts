@@ -42,10 +42,17 @@ export function describeOverview(entry: OverviewEntry): Detail {
   return { passageTags: entry.evidence.map(evidence => [[label(entry.slot)], ...standingOf(evidence)]) }
 }
 
-/** What is to be checked, and where it opens. */
-export function describeCheck(entry: CheckEntry): Detail {
+/** Outlets named in one line of the program's own words; more are counted. */
+const OUTLETS_NAMED = 3
+
+/** What is to be checked, in whom, and where it opens. */
+export function describeCheck(entry: CheckEntry, outlets: Outlets): Detail {
   const way = entry.opens ? [opens(entry.opens.section, entry.opens.rank)] : []
-  return { tags: [[label(entry.kind)], way], passageTags: standings(entry) }
+  const reports = [...new Set(entry.evidence.map(({ report }) => report))]
+  const named = reports.slice(0, OUTLETS_NAMED).map(report => outletOf(outlets, report))
+  const more: Phrase[] =
+    reports.length > OUTLETS_NAMED ? [[figure(`+ ${reports.length - OUTLETS_NAMED}`), label('n more')]] : []
+  return { tags: [[label(entry.kind)], ...named, ...more, way], passageTags: standings(entry) }
 }
 
 /** What differs; each passage is lettered by its side. */
@@ -93,9 +100,13 @@ export function describeInside(entry: InsideEntry): Detail {
 
 /** Which whole reports were searched without finding it. */
 export function describeOnly(entry: OnlyEntry, outlets: Outlets): Detail {
-  const missing = entry.notFoundIn.map(report => outletOf(outlets, report))
+  const { notFoundIn } = entry
   const tags: Phrase[] = [[label(entry.topic)]]
-  if (missing.length > 0) tags.push([label('not found in'), ...joinPhrases(missing)])
+  if (notFoundIn.length > OUTLETS_NAMED) {
+    tags.push([label('not found in'), ...counted(notFoundIn.length, 'report', 'reports')])
+  } else if (notFoundIn.length > 0) {
+    tags.push([label('not found in'), ...joinPhrases(notFoundIn.map(report => outletOf(outlets, report)))])
+  }
   return { tags, passageTags: standings(entry) }
 }
 

@@ -56,8 +56,8 @@ function sectionBlocks(block: Block, full: boolean): string[] {
 }
 
 function lineBlocks(line: Line, full: boolean): string[] {
-  const passages = line.section === 'reports' && !full ? [] : shownPassages(line, full)
-  const hidden = line.namings.length > 0 ? 0 : line.passages.length - passages.length
+  const passages = shownPassages(line, full)
+  const hidden = line.direct === 0 ? 0 : line.passages.length - passages.length
   const head = [`**${line.rank}**`, writePhrase(line.title), writePhrases(line.tags)].filter(
     words => words !== '',
   )

@@ -17,7 +17,7 @@ export function nameOutlets(story: Story): Outlets {
 
 /** The name of one report: outlet, or that it is not known, with the file where asked or needed. */
 export function nameReport(report: ReportEntry | Apart, withFile: boolean): Phrase {
-  const file: Word = { kind: 'theirs', text: `(${report.file})` }
+  const file: Word = { kind: 'theirs', text: `(${report.file.slice(report.file.lastIndexOf('/') + 1)})` }
   if (!report.outlet) return [label('outlet not known'), file]
   const outlet: Word = { kind: 'outlet', text: report.outlet.value }
   return withFile ? [outlet, file] : [outlet]

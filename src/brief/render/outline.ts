@@ -1,4 +1,4 @@
-import type { Entry, Evidence, Section, Story } from '../brief.ts'
+import type { CheckEntry, Entry, Evidence, Section, Story } from '../brief.ts'
 import { LABELS, type Label } from '../labels.ts'
 import {
   type Detail,
@@ -20,8 +20,8 @@ import { nameOutlets, type Outlets, outletOf } from './outlets.ts'
 import type { Phrase } from './phrase.ts'
 import { describeReport } from './reports.ts'
 
-/** Passages that a folded line shows: the plainest and the one that differs most. */
-export const PASSAGES_SHOWN = 2
+/** Passages that a line shows: the plainest and the one that differs most. */
+const PASSAGES_SHOWN = 2
 
 /** A passage of a line: whose it is, the words, and what the program says of them. */
 export interface Passage {
@@ -42,6 +42,8 @@ export interface Line {
   readonly tags: readonly Phrase[]
   readonly namings: readonly Naming[]
   readonly passages: readonly Passage[]
+  /** How many of its passages stand in the three minutes; the others fold. */
+  readonly direct: number
 }
 
 /** A section as it is to be read. */
@@ -62,12 +64,14 @@ export function outline(story: Story): readonly Block[] {
       section: name,
       title: LABELS[`section ${name}`],
       empty: LABELS[emptyLabel(story, name)],
-      lines: entries.map(entry => makeLine(section, entry, detail(entry), outlets)),
+      lines: entries.map(entry =>
+        makeLine(section, entry, detail(entry), outlets, countDirect(story, section, entry)),
+      ),
     }
   }
   return [
     block('overview', describeOverview),
-    block('check', describeCheck),
+    block('check', entry => describeCheck(entry, outlets)),
     block('different', describeDifference),
     block('alleged', describeAlleged),
     block('several', describeSeveral),
@@ -90,11 +94,18 @@ export function shownLines(block: Block, full: boolean): readonly Line[] {
 
 /** The passages that a folded line shows. */
 export function shownPassages(line: Line, full: boolean): readonly Passage[] {
-  if (full) return line.passages
-  return line.passages.slice(0, line.namings.length > 0 ? 0 : PASSAGES_SHOWN)
+  return full ? line.passages : line.passages.slice(0, line.direct)
 }
 
-function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outlets): Line {
+// A check whose line stands in the brief repeats none of its words; names and reports have words of their own.
+function countDirect(story: Story, section: Section, entry: Entry): number {
+  if (section === 'names' || section === 'reports') return 0
+  const opens = section === 'check' ? (entry as CheckEntry).opens : null
+  const opened = opens ? (story[opens.section] as readonly Entry[])[opens.rank - 1] : undefined
+  return opened?.shown ? 0 : PASSAGES_SHOWN
+}
+
+function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outlets, direct: number): Line {
   const passages = entry.evidence.map((evidence, index) => ({
     outlet: outletOf(outlets, evidence.report),
     evidence,
@@ -109,6 +120,7 @@ function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outle
     tags: (detail.tags ?? []).filter(tag => tag.length > 0),
     namings: detail.namings ?? [],
     passages,
+    direct,
   }
 }
 

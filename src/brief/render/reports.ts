@@ -11,8 +11,9 @@ export function describeReport(entry: ReportEntry, outlets: Outlets): Detail {
     title: entry.outlet ? [...nameReport(entry, true), ...known(entry.outlet)] : nameReport(entry, true),
     tags: [
       headlineOf(entry),
-      ...whenAndWho(entry),
+      publishedOf(entry),
       ...originOf(entry, outlets),
+      ...changedAndWho(entry),
       ...extentOf(entry),
       ...identityOf(entry),
     ],
@@ -23,12 +24,14 @@ function headlineOf({ headline }: ReportEntry): Phrase {
   return headline ? [theirs(headline.value), ...known(headline)] : [label('headline not known')]
 }
 
-function whenAndWho({ published, modified, authors }: ReportEntry): Phrase[] {
-  const phrases: Phrase[] = [
-    published
-      ? [label('published on'), dated(published.value), ...known(published)]
-      : [label('publication date'), label('not known')],
-  ]
+function publishedOf({ published }: ReportEntry): Phrase {
+  return published
+    ? [label('published on'), dated(published.value), ...known(published)]
+    : [label('publication date'), label('not known')]
+}
+
+function changedAndWho({ modified, authors }: ReportEntry): Phrase[] {
+  const phrases: Phrase[] = []
   if (modified) phrases.push([label('modified on'), dated(modified.value), ...known(modified)])
   if (authors.length > 0) {
     phrases.push([
@@ -40,12 +43,11 @@ function whenAndWho({ published, modified, authors }: ReportEntry): Phrase[] {
 }
 
 function originOf({ carrier, wire, group, shared }: ReportEntry, outlets: Outlets): Phrase[] {
-  const phrases: Phrase[] = []
-  if (carrier) phrases.push([label('carrier'), theirs(carrier.value)])
-  if (wire) phrases.push([label('wire'), theirs(wire.value)])
-  phrases.push([label('group'), figure(group)])
+  const phrases: Phrase[] = [[label('group'), figure(group)]]
   for (const reason of shared)
     phrases.push([label(reason.label), label('with'), ...outletOf(outlets, reason.with)])
+  if (wire) phrases.push([label('wire'), theirs(wire.value)])
+  if (carrier) phrases.push([label('carrier'), theirs(carrier.value)])
   return phrases
 }
 

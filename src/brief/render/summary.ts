@@ -2,9 +2,11 @@ import type { Story } from '../brief.ts'
 import { countWord } from '../labels.ts'
 import { counted, dated, figure, isLabel, label, type Phrase, theirs, type Word } from './phrase.ts'
 
-/** The headline of a story: that of its first report that has one, in that report's words. */
-export function storyTitle(story: Story): Word {
-  const headline = story.reports.find(report => report.headline !== null)?.headline
+/** The headline of a story: that of the report whose lead opens the overview, else of the first that has one. */
+export function storyTitle({ overview, reports }: Story): Word {
+  const lead = overview[0]?.evidence[0]?.report
+  const first = reports.find(({ report, headline }) => report === lead && headline !== null)
+  const headline = (first ?? reports.find(report => report.headline !== null))?.headline
   return headline ? theirs(headline.value) : label('headline not known')
 }
 

@@ -24,8 +24,8 @@ const WIDTH_MAX = 104
 const WIDTH_BESIDE = 64
 const NAME_MAX = 22
 const INDENT = 3
-/** Of a report, what fits the three minutes: headline, dates, author or origin, group and extent. */
-const REPORT_TAGS = 7
+/** Of a report, what fits the three minutes: headline, publication, group, and what it shares or credits. */
+const REPORT_TAGS = 4
 
 /** Sets a brief for a terminal: left of `│` the program's words and names, right of it exact words only. */
 export function renderText(brief: Brief, options: TextOptions): string {
@@ -77,8 +77,8 @@ function blockLines(block: Block, page: TextOptions, name: number): string[] {
 }
 
 function lineLines(line: Line, page: TextOptions, name: number): string[] {
-  const passages = line.section === 'reports' && !page.full ? [] : shownPassages(line, page.full)
-  const more = line.namings.length > 0 ? 0 : line.passages.length - passages.length
+  const passages = shownPassages(line, page.full)
+  const more = line.direct === 0 ? 0 : line.passages.length - passages.length
   const rank: Run = dim(`${line.rank}`.padEnd(INDENT))
   const body = [
     ...line.namings.flatMap(naming =>

@@ -12,7 +12,7 @@ export function passageHtml(view: View, passage: Passage): Html {
   const { evidence } = passage
   return html`<details class="passage"><summary>
 <span class="from">${phraseHtml(view, passage.outlet)} ${tagsHtml(view, passage.tags)}</span>
-<span class="said">${evidenceHtml(view, evidence)}${evidence.beside.map(
+<span class="exact">${evidenceHtml(view, evidence)}${evidence.beside.map(
     quote =>
       html`<span class="beside"><span class="label">${LABELS['read with']}</span> ${quoteHtml(view, quote)}</span>`,
   )}</span>

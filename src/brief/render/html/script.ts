@@ -10,7 +10,7 @@ for (const button of document.querySelectorAll('button.copy')) {
 }
 async function copy(button) {
   const passage = button.closest('.passage')
-  const words = passage.querySelector('.said .words').textContent
+  const words = passage.querySelector('.exact > .words').textContent
   const cite = passage.querySelector('.cite')
   try {
     await navigator.clipboard.writeText('\\u00ab' + words + '\\u00bb ' + cite.textContent)

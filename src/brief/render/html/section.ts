@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../../labels.ts'
-import { type Block, type Line, PASSAGES_SHOWN } from '../outline.ts'
+import type { Block, Line } from '../outline.ts'
 import { type Html, html } from './markup.ts'
 import { passageHtml } from './passage.ts'
 import { timelineHtml } from './timeline.ts'
@@ -63,11 +63,7 @@ ${whole && html`<p class="ways"><a href="#${reportId(view, line.report ?? '')}">
 
 function passagesHtml(view: View, line: Line): Html | null {
   if (line.passages.length === 0) return null
-  const direct = view.full
-    ? line.passages.length
-    : line.namings.length > 0 || line.section === 'reports'
-      ? 0
-      : PASSAGES_SHOWN
+  const direct = view.full ? line.passages.length : line.direct
   const shown = line.passages.slice(0, direct)
   const folded = line.passages.slice(direct)
   return html`${shown.length > 0 && html`<div class="passages">${shown.map(passage => passageHtml(view, passage))}</div>`}
@@ -77,7 +73,7 @@ ${folded.length > 0 && html`<details class="more"><summary>${foldText(line, fold
 function foldText(line: Line, count: number): string {
   if (line.section === 'reports')
     return `${count} ${count === 1 ? LABELS['shared passage'] : LABELS['shared passages']}`
-  return line.namings.length > 0 ? LABELS['in the reports'] : moreText(count)
+  return line.direct === 0 ? LABELS['in the reports'] : moreText(count)
 }
 
 function namingsHtml(view: View, line: Line): Html | null {

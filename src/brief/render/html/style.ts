@@ -79,10 +79,10 @@ section:not(.empty) + section.empty { margin-top: 3rem; }
 .from .outlet { font-weight: 600; }
 .from .tags { display: inline; }
 .from .tags::before { content: ' · '; }
-.said { display: block; max-width: 40rem; }
-.said > .words, .beside .words { font-size: 1.125rem; line-height: 1.5; white-space: pre-line; }
-.said b { font-weight: inherit; text-decoration: underline; text-decoration-color: var(--mark-line); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
-.overview .said > .words { font-size: 1.25rem; line-height: 1.45; }
+.exact { display: block; max-width: 40rem; }
+.exact > .words, .beside .words { font-size: 1.125rem; line-height: 1.5; white-space: pre-line; }
+.exact b { font-weight: inherit; text-decoration: underline; text-decoration-color: var(--mark-line); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
+.overview .exact > .words { font-size: 1.25rem; line-height: 1.45; }
 .beside { display: block; margin-top: 0.35rem; padding-left: 0.8rem; border-left: 2px solid var(--line); }
 .beside .label { font-size: 0.8125rem; }
 .beside .words { font-size: 1rem; }
