@@ -119,6 +119,8 @@ function isLike({ vocabulary }: Compared, a: Figure, b: Figure): boolean {
   const words = overlap.shared.filter(
     term => one.words.has(term) && other.words.has(term) && !counted.includes(term),
   )
+  // One verb alone, "scored three runs", is no common matter.
+  if (!act && words.length < 2 && (one.predicate >= 0 || other.predicate >= 0)) return false
   const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
   return weight >= least.weight && overlap.cosine >= least.like
 }

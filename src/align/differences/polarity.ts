@@ -1,6 +1,6 @@
 import type { Statement } from '../../find/statements.ts'
 import { overlapBags } from '../../match/overlap.ts'
-import { tokenFrom } from '../../segment/tree.ts'
+import { tokenFrom, tokensIn } from '../../segment/tree.ts'
 import type { Passage } from '../passages.ts'
 import { type Bare, type Compared, sameAct, sideOf } from './difference.ts'
 import { sameMoment } from './moment.ts'
@@ -13,7 +13,7 @@ const LEAST_WEIGHT = 4
 /** One says it, another says that it is not so. */
 export function comparePolarity(compared: Compared, passages: readonly Passage[]): Bare[] {
   const plain = passages.filter(passage => isAsserted(compared, passage))
-  const yes = plain.filter(({ negated }) => !negated)
+  const yes = plain.filter(passage => !passage.negated && !holdsNegation(compared, passage))
   for (const no of plain.filter(({ negated }) => negated)) {
     const other = yes.find(passage => isOpposite(compared, no, passage))
     if (other) return [{ kind: 'polarity', update: false, sides: [sideOf([no]), sideOf([other])] }]
@@ -54,6 +54,13 @@ function isPast(lemma: readonly string[], head: readonly number[], predicate: nu
   for (let token = Math.max(0, predicate - AUXILIARY_REACH); token < predicate; token++)
     if (head[token] === predicate && lemma[token] === 'have') return true
   return false
+}
+
+// "He plans to plead not guilty": the "not" stands elsewhere, but there it stands.
+function holdsNegation({ analyses, language }: Compared, passage: Passage): boolean {
+  const { lemma } = analyses[passage.report]!.tokens
+  const { first, last } = tokensIn(analyses[passage.report]!, passage)
+  return lemma.slice(first, last).some(word => language.statements.negations.includes(word.toLowerCase()))
 }
 
 // "The Rovers didn't and the Harriers won": what did not happen is not the winning.

@@ -11,7 +11,8 @@ export function compareSayings(compared: Compared, statement: JointStatement): B
   if (statement.variants.includes('other words')) kinds.push('wording')
   if (statement.variants.includes('inside or outside the marks')) kinds.push('inside or outside the marks')
   const reports = new Set(statement.sayings.map(({ report }) => report))
-  if (reports.size < 2) return []
+  // What stands inside another statement is shown with that one.
+  if (reports.size < 2 || statement.sayings.every(({ nested }) => nested)) return []
   return kinds
     .map(kind => ({ kind, update: false, sides: splitSayings(compared, statement, kind) }))
     .filter(({ sides }) => sides.some(a => sides.some(b => areApart(reportsOf(a), reportsOf(b)))))

@@ -18,8 +18,10 @@ export function asOf(analysis: Analysis, { times, sentence }: Passage): string |
 /** Counts of one toll that grew from report to report, as one entry with all its steps; null where they did not. */
 export function traceSteps(figures: readonly Figure[]): Bare | null {
   const steps = splitFigures(figures, sameValue).sort((a, b) => figureOf(a) - figureOf(b))
-  const grew =
-    steps.length > 1 && steps.every((step, i) => i === 0 || grows(steps[i - 1]!, step, steps.slice(i)))
+  const [first] = steps
+  const last = steps.at(-1)
+  if (!first || !last || steps.length < 2 || !isAfter(last, first)) return null
+  const grew = steps.every((step, i) => i === 0 || grows(steps[i - 1]!, step, steps.slice(i)))
   return grew ? { kind: 'figure', update: true, sides: steps.map(sideOfFigures) } : null
 }
 
@@ -31,10 +33,18 @@ function figureOf([first]: readonly Figure[]): number {
   return first!.quantity.value ?? 0
 }
 
-// The higher count is printed after the lower was first; who still prints the lower does so before the last of the higher.
+// The higher count is printed after the lower was first, unless the lower was a bound; who still prints the lower does
+// so before the last of the higher.
 function grows(lower: readonly Figure[], higher: readonly Figure[], above: readonly Figure[][]): boolean {
-  const after = higher.some(b => lower.some(a => isLater(b.asOf, a.asOf)))
-  return after && lower.every(a => above.flat().some(b => !isLater(a.asOf, b.asOf)))
+  const bound = lower.every(({ quantity }) => BOUNDS.has(quantity.approximator ?? ''))
+  if (!bound && !isAfter(higher, lower)) return false
+  return lower.every(a => above.flat().some(b => !isLater(a.asOf, b.asOf)))
+}
+
+const BOUNDS = new Set(['at least', 'more than'])
+
+function isAfter(higher: readonly Figure[], lower: readonly Figure[]): boolean {
+  return higher.some(b => lower.some(a => isLater(b.asOf, a.asOf)))
 }
 
 function isLater(a: string | null, b: string | null): boolean {

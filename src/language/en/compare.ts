@@ -77,6 +77,8 @@ const contractions = new Map([
   ["'ve", 'have'],
   ["'re", 'are'],
   ["'m", 'am'],
+  ["'s", 'is'],
+  ["'d", 'would'],
   ["'ll", 'will'],
   ["n't", 'not'],
   ['ca', 'can'],
@@ -169,7 +171,7 @@ export const compare: CompareWords = {
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
-  anyone: words('person people body victim human'),
+  anyone: words('person people body victim human civilian'),
   including: words('include including among'),
   hearsay: words('reportedly allegedly supposedly purportedly apparently'),
   yet: words('yet far still ever never since until before'),
