@@ -26,10 +26,19 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
   const points = findPoints(passages, vocabulary)
   const statements = joinStatements(analyses, joined.joint, language, vocabulary)
   const claims = findClaims(analyses, statements, language, vocabulary)
-  const compared = { analyses, language, vocabulary, families, passages, points, statements, claims }
+  const compared = {
+    analyses,
+    language,
+    vocabulary,
+    families,
+    entities: joined.entities,
+    passages,
+    points,
+    statements,
+    claims,
+  }
   return {
     ...compared,
-    entities: joined.entities,
     differences: findDifferences(compared),
     tensions: findTensions(analyses, passages, statements, language, vocabulary),
     namings: findNamings(analyses, joined, passages, points, language),

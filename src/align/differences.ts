@@ -1,3 +1,4 @@
+import { compareAges } from './differences/ages.ts'
 import type { Bare, Compared, Difference } from './differences/difference.ts'
 import { compareFigures } from './differences/figures.ts'
 import { findHedges } from './differences/hedges.ts'
@@ -15,6 +16,7 @@ export function findDifferences(compared: Compared): Difference[] {
     ...compareTolls(compared),
     ...compareFigures(compared),
     ...compared.points.flatMap(point => comparePoint(compared, point)),
+    ...compareAges(compared),
     ...findHedges(compared),
     ...compared.statements.flatMap(statement => compareSayings(compared, statement)),
     ...compared.claims.flatMap(claim => compareVoices(compared, claim)),

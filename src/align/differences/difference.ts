@@ -3,6 +3,7 @@ import type { Standing } from '../../find/clauses.ts'
 import type { Language } from '../../language/language.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
 import type { Claim } from '../claims.ts'
+import type { JointEntity } from '../entities.ts'
 import type { Families } from '../families.ts'
 import { type Passage, WEIGHTS } from '../passages.ts'
 import type { Place } from '../place.ts'
@@ -45,6 +46,7 @@ export interface Compared {
   readonly language: Language
   readonly vocabulary: Vocabulary
   readonly families: Families
+  readonly entities: readonly JointEntity[]
   readonly passages: readonly Passage[]
   readonly points: readonly Point[]
   readonly statements: readonly JointStatement[]
