@@ -88,7 +88,7 @@ function apartHtml(views: readonly View[], apart: readonly Apart[]): Html | null
         entry.headline && html`<bdi class="theirs">${entry.headline.value}</bdi>`
       } <span class="tags"><span class="tag">${LABELS[entry.reason]}</span></span></p></li>`,
   )
-  return html`<section class="apart" aria-labelledby="apart">${headingHtml({ ...view, level: 1 }, 1, 'apart', LABELS['section apart'])}<ul class="lines">${lines}</ul></section>`
+  return html`<section class="apart">${headingHtml({ ...view, level: 1 }, 1, 'apart', LABELS['section apart'])}<ul class="lines">${lines}</ul></section>`
 }
 
 function colophonHtml({ program, digest }: Brief): Html {

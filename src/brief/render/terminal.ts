@@ -13,14 +13,19 @@ export interface Run {
 const CODES = { plain: '', dim: '\x1b[2m', bold: '\x1b[1m', focus: '\x1b[1;4m', title: '\x1b[1;36m' } as const
 const RESET = '\x1b[0m'
 
-/** Sets a line of runs, with the terminal's codes or without. */
+/** Sets a line of runs, with the terminal's codes or without, and without white space at its end. */
 export function paint(runs: readonly Run[], color: boolean): string {
-  return runs
-    .map(run =>
-      color && run.style !== 'plain' && run.text !== '' ? `${CODES[run.style]}${run.text}${RESET}` : run.text,
-    )
+  let room = runs
+    .map(run => run.text)
     .join('')
-    .trimEnd()
+    .trimEnd().length
+  return runs
+    .map(({ text, style }) => {
+      const kept = text.slice(0, room)
+      room -= kept.length
+      return color && style !== 'plain' && kept !== '' ? `${CODES[style]}${kept}${RESET}` : kept
+    })
+    .join('')
 }
 
 /** Characters that would steer a terminal or turn the direction of a line are made visible. */

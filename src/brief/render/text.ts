@@ -103,13 +103,8 @@ function reportLines(line: Line, page: TextOptions, name: number): string[] {
 }
 
 function numberLines(rank: Run, lines: readonly string[], page: TextOptions): string[] {
-  return lines.map((text, index) =>
-    index === 0
-      ? paint([rank], page.color) +
-        ' '.repeat(rank.text.length - rank.text.trimEnd().length) +
-        text.slice(INDENT)
-      : text,
-  )
+  const number = paint([rank], page.color) + ' '.repeat(INDENT - rank.text.trimEnd().length)
+  return lines.map((text, index) => (index === 0 ? number + text.slice(INDENT) : text))
 }
 
 function bracketRuns({ title, tags }: Pick<Line, 'title' | 'tags'>): Run[] {

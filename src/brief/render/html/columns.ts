@@ -3,7 +3,6 @@ import type { Span } from '../../../text/span.ts'
 import type { Evidence, Section } from '../../brief.ts'
 import { LABELS } from '../../labels.ts'
 import { outletOf } from '../outlets.ts'
-import type { Line } from '../outline.ts'
 import { type Mark, type Nested, nestMarks } from './marks.ts'
 import { type Html, html } from './markup.ts'
 import { headingHtml } from './section.ts'
@@ -17,6 +16,15 @@ interface Way extends Mark {
   readonly aligned: readonly Evidence[]
 }
 
+/** As much of a line as says where a passage leads to. */
+interface Aligning {
+  readonly section: Section
+  readonly rank: number
+  readonly passages: readonly { readonly evidence: Evidence }[]
+}
+
+/** Lines that are named after a passage. */
+const REFS_MAX = 3
 /** A passage in several sections leads to the first of these. */
 const PREFERRED = [
   'different',
@@ -36,9 +44,9 @@ export function columnsHtml(view: View): Html | null {
   if (reports.length === 0) return null
   const ways = gatherWays(view)
   const id = sectionId(view, 'columns')
-  return html`<section class="columns" aria-labelledby="${id}">${headingHtml(view, 1, id, LABELS['side by side'])}
+  return html`<section class="columns">${headingHtml(view, 1, id, LABELS['side by side'])}
 <p class="none">${LABELS['reports note']}</p>
-<div class="scroll side" role="region" tabindex="0" aria-labelledby="${id}">${reports.map(report => reportHtml(view, report, ways.get(report.id) ?? []))}</div></section>\n`
+<div class="scroll abreast" role="group" tabindex="0" aria-labelledby="${id}">${reports.map(report => reportHtml(view, report, ways.get(report.id) ?? []))}</div></section>\n`
 }
 
 function reportHtml(view: View, report: Report, ways: readonly Way[]): Html {
@@ -63,7 +71,7 @@ function partsHtml(
   return parts.map(part => {
     held = held.filter(way => way.end > part.start)
     while (next < sorted.length && sorted[next]!.start < part.end) held.push(sorted[next++]!)
-    const content = stretchHtml(view, report, part, nestMarks(held, part), ways)
+    const content = stretchHtml(view, report, part, nestMarks(held, part), 0)
     return html`<p class="part ${part.kind}" dir="auto">${content}</p>\n`
   })
 }
@@ -72,35 +80,53 @@ function stretchHtml(
   view: View,
   report: Report,
   span: Span,
-  marks: readonly Nested[],
-  ways: readonly Way[],
+  marks: readonly Nested<Way>[],
+  depth: number,
 ): Html {
   const pieces: Html[] = []
   let at = span.start
   for (const mark of marks) {
     const anchor = mark.id && html` id="${mark.id}"`
-    const inner = stretchHtml(view, report, mark, mark.inside, ways)
-    pieces.push(
-      html`${report.text.slice(at, mark.start)}<mark${anchor}>${inner}</mark>${mark.last && waysHtml(view, mark.last as Way)}`,
-    )
+    const inner = stretchHtml(view, report, mark, mark.inside, depth + 1)
+    const refs = depth === 0 ? refsHtml(view, endingIn(mark)) : null
+    pieces.push(html`${report.text.slice(at, mark.start)}<mark${anchor}>${inner}</mark>${refs}`)
     at = mark.end
   }
   return html`${pieces}${report.text.slice(at, span.end)}`
 }
 
-function waysHtml(view: View, way: Way): Html {
-  const { section, rank, aligned } = way
-  const others = aligned.filter(other => view.reports.has(other.report))
-  return html`<span class="refs" lang="en"><a href="#${entryId(view, section, rank)}">${LABELS[`section ${section}`]} ${rank}</a>${others.map(
+// Ways stand after the outermost mark, so that no link stands inside the words of a report.
+function endingIn(mark: Nested<Way>): Way[] {
+  return [...(mark.last ? [mark.last] : []), ...mark.inside.flatMap(endingIn)]
+}
+
+function refsHtml(view: View, ways: readonly Way[]): Html | null {
+  const lines = new Map(
+    ways.filter(way => way.section !== 'names').map(way => [entryId(view, way.section, way.rank), way]),
+  )
+  const best = [...lines]
+    .sort(([, a], [, b]) => preference(a.section) - preference(b.section))
+    .slice(0, REFS_MAX)
+  const others = (best[0]?.[1].aligned ?? []).filter(other => view.reports.has(other.report))
+  if (best.length === 0) return null
+  const links = best.map(
+    ([id, way]) => html`<a href="#${id}">${LABELS[`section ${way.section}`]} ${way.rank}</a> `,
+  )
+  const across = others.map(
     other =>
-      html` <a class="across" href="#${passageId(view, other.report, other)}">${phraseHtml(view, outletOf(view.outlets, other.report))}</a>`,
-  )}</span>`
+      html`<a class="across" href="#${passageId(view, other.report, other)}">${phraseHtml(view, outletOf(view.outlets, other.report))}</a> `,
+  )
+  return html`<span class="refs" lang="en">${links}${across}</span>`
 }
 
 // One mark for each distinct passage, however many lines use it.
 function gatherWays(view: View): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Map<string, Way>>()
-  for (const line of linesByPreference(view)) {
+  const lines = view.blocks
+    .flatMap(block => block.lines)
+    .sort((a, b) => preference(a.section) - preference(b.section))
+  const day = view.story.summary.evidence.map(evidence => ({ evidence }))
+  for (const line of [...lines, { section: 'summary' as const, rank: 1, passages: day }]) {
     for (const { evidence } of line.passages) {
       const id = passageId(view, evidence.report, evidence)
       const marks = found.get(evidence.report) ?? new Map<string, Way>()
@@ -111,17 +137,12 @@ function gatherWays(view: View): ReadonlyMap<string, readonly Way[]> {
   return new Map([...found].map(([report, marks]) => [report, [...marks.values()]]))
 }
 
-function linesByPreference(view: View): Line[] {
-  const order = (section: Section) => {
-    const at = (PREFERRED as readonly Section[]).indexOf(section)
-    return at < 0 ? PREFERRED.length : at
-  }
-  return [...view.blocks]
-    .sort((a, b) => order(a.section) - order(b.section))
-    .flatMap(block => [...block.lines])
+function preference(section: Section): number {
+  const at = (PREFERRED as readonly Section[]).indexOf(section)
+  return at < 0 ? PREFERRED.length : at
 }
 
-function makeWay(line: Line, evidence: Evidence, id: string): Way {
+function makeWay(line: Aligning, evidence: Evidence, id: string): Way {
   const seen = new Set([evidence.report])
   const aligned = line.passages
     .map(passage => passage.evidence)

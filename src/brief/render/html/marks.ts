@@ -6,31 +6,31 @@ export interface Mark extends Span {
 }
 
 /** A mark that holds others, cut so that it lies inside what holds it. */
-export interface Nested extends Span {
+export interface Nested<M extends Mark = Mark> extends Span {
   /** The anchor; null on all pieces of a mark but the first. */
   readonly id: string | null
   /** Whether it is the last piece, after which the mark is at its end. */
-  readonly last: Mark | null
-  readonly inside: readonly Nested[]
+  readonly last: M | null
+  readonly inside: readonly Nested<M>[]
 }
 
-interface Open extends Span {
+interface Open<M> extends Span {
   readonly id: string | null
-  readonly last: Mark | null
-  readonly inside: Open[]
+  readonly last: M | null
+  readonly inside: Open<M>[]
 }
 
 /** Nests marks that may overlap: what crosses the edge of another is cut there. Each mark must lie in `within` in part. */
-export function nestMarks(marks: readonly Mark[], within: Span): readonly Nested[] {
-  const root: Open = { ...within, id: null, last: null, inside: [] }
-  const stack: Open[] = [root]
+export function nestMarks<M extends Mark>(marks: readonly M[], within: Span): readonly Nested<M>[] {
+  const root: Open<M> = { ...within, id: null, last: null, inside: [] }
+  const stack: Open<M>[] = [root]
   const waiting = clipMarks(marks, within).sort(outermostFirst)
   while (waiting.length > 0) {
     const piece = waiting.shift()!
     while (stack.length > 1 && stack.at(-1)!.end <= piece.start) stack.pop()
     const top = stack.at(-1)!
     const end = Math.min(piece.end, top.end)
-    const open: Open = {
+    const open: Open<M> = {
       start: piece.start,
       end,
       id: piece.id,
@@ -44,12 +44,12 @@ export function nestMarks(marks: readonly Mark[], within: Span): readonly Nested
   return root.inside
 }
 
-interface Piece extends Span {
+interface Piece<M> extends Span {
   readonly id: string | null
-  readonly last: Mark | null
+  readonly last: M | null
 }
 
-function clipMarks(marks: readonly Mark[], within: Span): Piece[] {
+function clipMarks<M extends Mark>(marks: readonly M[], within: Span): Piece<M>[] {
   return marks
     .filter(mark => mark.start < within.end && mark.end > within.start)
     .map(mark => ({
@@ -60,7 +60,7 @@ function clipMarks(marks: readonly Mark[], within: Span): Piece[] {
     }))
 }
 
-function insertSorted(pieces: Piece[], piece: Piece): void {
+function insertSorted<M>(pieces: Piece<M>[], piece: Piece<M>): void {
   const at = pieces.findIndex(other => outermostFirst(piece, other) < 0)
   pieces.splice(at < 0 ? pieces.length : at, 0, piece)
 }

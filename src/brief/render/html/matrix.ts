@@ -25,8 +25,8 @@ export function matrixHtml(view: View): Html | null {
   const heads = reports.map(
     report => html`<th scope="col">${phraseHtml(view, outletOf(view.outlets, report.report))}</th>`,
   )
-  return html`<section class="matrix" aria-labelledby="${id}">${headingHtml(view, 1, id, LABELS.matrix)}
-<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table><thead><tr><th scope="col">${LABELS.point}</th>${heads}</tr></thead>
+  return html`<section class="matrix">${headingHtml(view, 1, id, LABELS.matrix)}
+<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}"><table><thead><tr><th scope="col">${LABELS.point}</th>${heads}</tr></thead>
 <tbody>${rows.map(row => rowHtml(view, row))}</tbody></table></div></section>\n`
 }
 

@@ -10,11 +10,11 @@ import { phraseHtml, tagsHtml } from './words.ts'
 export function sectionHtml(view: View, block: Block): Html {
   const id = sectionId(view, block.section)
   if (block.lines.length === 0) {
-    return html`<section class="empty" aria-labelledby="${id}">${headingHtml(view, 1, id, block.title)}<p class="none">${block.empty}</p></section>\n`
+    return html`<section class="empty">${headingHtml(view, 1, id, block.title)}<p class="none">${block.empty}</p></section>\n`
   }
   const shown = block.lines.filter(line => line.shown || view.full)
   const folded = block.lines.filter(line => !line.shown && !view.full)
-  return html`<section class="${block.section}" aria-labelledby="${id}">${headingHtml(view, 1, id, block.title)}
+  return html`<section class="${block.section}">${headingHtml(view, 1, id, block.title)}
 ${block.section === 'timeline' && timelineHtml(view)}
 ${shown.length > 0 && listHtml(view, shown)}
 ${folded.length > 0 && html`<details class="more"><summary>${moreText(folded.length)}</summary>${listHtml(view, folded)}</details>`}

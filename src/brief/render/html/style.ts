@@ -60,7 +60,10 @@ section:not(.empty) + section.empty { margin-top: 3rem; }
 .line:target { background: linear-gradient(90deg, var(--mark) 4px, transparent 4px); padding-left: 14px; margin-left: -14px; }
 .line > h3, .line > h4 { font: 400 0.875rem/1.5 var(--sans); margin-bottom: 0.3rem; }
 .line .title { font: 600 1.0625rem/1.4 var(--serif); margin-right: 0.5rem; }
-.line .title .outlet, .timeline .title, .next .title { font-family: var(--sans); font-size: 0.9375rem; }
+.own { font-family: var(--sans); }
+.title .own { font-weight: 600; font-size: 0.9375rem; }
+.reports .title .own { font-weight: 400; font-size: 0.8125rem; color: var(--quiet); margin-left: 0.3rem; }
+.line .title .outlet, .reports .title, .timeline .title, .next .title { font-family: var(--sans); font-size: 0.9375rem; }
 .title .edtf { font-weight: 400; margin-left: 0.3rem; }
 .check .tags > .tag:first-child, .different > .lines h3 .tags > .tag:first-child, .inside h3 .tags > .tag:first-child { color: var(--ink); font-weight: 600; }
 .headline { font: 400 1.125rem/1.45 var(--serif); }
@@ -93,8 +96,9 @@ section:not(.empty) + section.empty { margin-top: 3rem; }
 mark { background: var(--mark); color: var(--ink); padding: 0.06em 0.04em; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .governors, .citation { font-size: 0.875rem; }
 .citation { overflow-wrap: anywhere; color: var(--quiet); }
-.cite { color: var(--ink); }
+.cite { font-size: 0.8125rem; }
 .ways { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; align-items: center; font-size: 0.875rem; }
+.ways a { padding: 0.3rem 0; display: inline-block; }
 button.copy { font: inherit; color: var(--link); background: transparent; border: 1px solid var(--strong); border-radius: 5px; padding: 0.25rem 0.7rem; cursor: pointer; }
 button.copy:hover { border-color: var(--link); }
 .more > summary { cursor: pointer; color: var(--link); font-size: 0.875rem; padding: 0.3rem 0; width: fit-content; }
@@ -136,7 +140,7 @@ thead th { font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; borde
 .matrix .without { color: var(--quiet); }
 .matrix .side { display: inline-block; min-width: 1.35em; text-align: center; border: 1.5px solid var(--past); color: var(--past); border-radius: 3px; font-size: 0.8125rem; line-height: 1.25; }
 
-.side { display: grid; gap: 1.5rem; }
+.abreast { display: grid; gap: 1.5rem; }
 .report { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 1rem 1.1rem; min-width: 0; }
 .report h3, .report h4 { font: 650 0.9375rem/1.4 var(--sans); margin-bottom: 0.6rem; padding-bottom: 0.5rem; border-bottom: 1px solid var(--line); }
 .part { font-size: 1rem; line-height: 1.6; margin-bottom: 0.8em; white-space: pre-line; }
@@ -158,7 +162,7 @@ mark:target { outline: 2px solid var(--mark-line); outline-offset: 2px; }
   .different .passages { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
   .different .passage > summary { grid-template-columns: minmax(0, 1fr); }
   .different .passage[open] { grid-column: 1 / -1; }
-  .side { grid-auto-flow: column; grid-auto-columns: minmax(19rem, 1fr); gap: 1rem; padding-bottom: 0.5rem; }
+  .abreast { grid-auto-flow: column; grid-auto-columns: minmax(19rem, 1fr); gap: 1rem; padding-bottom: 0.5rem; }
   .report { max-height: 42rem; overflow-y: auto; }
 }
 @media (min-width: 68rem) {
@@ -180,7 +184,7 @@ mark:target { outline: 2px solid var(--mark-line); outline-offset: 2px; }
   .line, .passage { break-inside: avoid; }
   .scroll { overflow: visible; }
   .columns { break-before: page; }
-  .side { display: block; columns: 2; column-gap: 8mm; }
+  .abreast { display: block; columns: 2; column-gap: 8mm; }
   .report { border: 0; padding: 0; max-height: none; overflow: visible; margin-bottom: 1.5rem; }
   .opened { border: 0; padding: 0; }
   .opened blockquote, .opened > .label { display: none; }

@@ -3,7 +3,7 @@ import { outletOf } from '../outlets.ts'
 import { storyTitle, summaryCounts, summaryDay, summaryGaps } from '../summary.ts'
 import { type Html, html } from './markup.ts'
 import { passageHtml } from './passage.ts'
-import { languageOf, type View } from './view.ts'
+import { entryId, languageOf, type View } from './view.ts'
 import { phraseHtml, tagsHtml } from './words.ts'
 
 /** The head of a story: its headline, how many reports of how many groups, what is not known, and the day. */
@@ -11,10 +11,10 @@ export function summaryHtml(view: View): Html {
   const { story } = view
   const gaps = summaryGaps(story)
   const evidence = view.full ? story.summary.evidence : story.summary.evidence.slice(0, 1)
-  return html`<header class="summary">
+  return html`<header class="summary" id="${entryId(view, 'summary', 1)}">
 ${titleHtml(view)}
 <p class="counts">${summaryCounts(story).map(count => html`<span class="count">${phraseHtml(view, count)}</span> `)}</p>
-${gaps.length > 0 && html`<p class="gaps"><span class="label">${LABELS['not established']}</span> ${tagsHtml(view, gaps)}</p>`}
+${gaps.length > 0 && html`<p class="gaps"><span class="label">${LABELS['not established']}:</span> ${tagsHtml(view, gaps)}</p>`}
 <p class="day">${phraseHtml(view, summaryDay(story))}</p>
 ${evidence.length > 0 && html`<div class="passages">${evidence.map(one => passageHtml(view, { outlet: outletOf(view.outlets, one.report), evidence: one, tags: [] }))}</div>`}
 </header>`

@@ -7,7 +7,7 @@ import { sectionId, type View } from './view.ts'
 import { evidenceHtml, phraseHtml } from './words.ts'
 
 const WIDTH = 720
-const LEFT = 190
+const LEFT = 236
 const RIGHT = 700
 const ROW = 30
 const TOP = 14
@@ -49,7 +49,7 @@ function makeBar(entry: TimeEntry, forward: boolean): Bar | null {
   const days = daysOf(edtf)
   if (!days) return null
   return {
-    label: plainDate(edtf) ?? edtf,
+    label: dropClock(plainDate(edtf) ?? edtf),
     from: days.from ?? days.to! - 1,
     to: days.to ?? days.from! + 1,
     openStart: days.from === null,
@@ -62,7 +62,7 @@ function drawBars(view: View, bars: readonly Bar[]): Html {
   const height = TOP + bars.length * ROW + FOOT
   const place = makeScale(bars)
   const id = `${sectionId(view, 'timeline')}-drawn`
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${LABELS['time line drawn']}"><svg role="img" aria-labelledby="${id}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${LABELS['time line drawn']}"><svg role="img" aria-labelledby="${id}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
 <title id="${id}">${LABELS['time line drawn']}</title>
 ${ticksSvg(bars, place, height)}
 ${bars.map((bar, index) => barSvg(bar, TOP + index * ROW + ROW / 2, place))}
@@ -131,7 +131,14 @@ function tableHtml(view: View, entries: readonly { entry: TimeEntry }[]): Html {
       evidence && phraseHtml(view, outletOf(view.outlets, evidence.report))
     }</td><td>${evidence && evidenceHtml(view, evidence)}</td></tr>`
   })
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${LABELS['section timeline']}"><table class="times"><thead><tr><th scope="col">${LABELS.date}</th><th scope="col">${LABELS.EDTF}</th><th scope="col">${LABELS['how known']}</th><th scope="col">${LABELS.outlet}</th><th scope="col">${LABELS.words}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${LABELS['as a table']}"><table class="times"><thead><tr><th scope="col">${LABELS.date}</th><th scope="col">${LABELS.EDTF}</th><th scope="col">${LABELS['how known']}</th><th scope="col">${LABELS.outlet}</th><th scope="col">${LABELS.words}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+}
+
+// Beside the line there is room for days only; the list has weekday and hour.
+function dropClock(words: string): string {
+  return words
+    .replaceAll(/\b[A-Z][a-z]{2} (?=\d)/g, '')
+    .replaceAll(/ \d{2}:\d{2}(?: (?:Z|[+-]\d{2}:?\d{2}))?/g, '')
 }
 
 function shortDate(day: number): string {

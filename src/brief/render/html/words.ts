@@ -15,7 +15,7 @@ export function phraseHtml(view: View, phrase: Phrase): Html {
 /** Phrases as a quiet line, with points between them. */
 export function tagsHtml(view: View, phrases: readonly Phrase[]): Html | null {
   if (phrases.length === 0) return null
-  return html`<span class="tags">${phrases.map(phrase => html`<span class="tag">${phraseHtml(view, phrase)}</span>`)}</span>`
+  return html`<span class="tags">${phrases.map(phrase => html`<span class="tag">${phraseHtml(view, phrase)}</span> `)}</span>`
 }
 
 /** The exact words of an evidence; what the line is about is set apart. */
@@ -34,7 +34,7 @@ export function quoteHtml(view: View, { report, exact }: Quote): Html {
 function wordHtml(view: View, word: Word): Html {
   switch (word.kind) {
     case 'label':
-      return html`${word.text}`
+      return html`<span class="own">${word.text}</span>`
     case 'figure':
       return html`<span class="figure">${word.text}</span>`
     case 'outlet':
