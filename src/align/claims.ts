@@ -58,6 +58,7 @@ interface Taken {
 
 interface Draft {
   voices: ClaimVoice[]
+  readonly known: Set<Saying>
   bags: Bag[]
   /** The claim that this one turned out to be. */
   into: number | null
@@ -85,7 +86,7 @@ export function findClaims(
   const byTerm = new Map<number, number[]>()
   for (const voice of collectVoices(context)) {
     const found = voice.empty ? findOwn(voice, drafts) : findDraft(voice, drafts, byTerm, vocabulary)
-    const at = found ?? drafts.push({ voices: [], bags: [], into: null }) - 1
+    const at = found ?? drafts.push({ voices: [], known: new Set(), bags: [], into: null }) - 1
     const draft = drafts[at]!
     if (voice.taken) addVoice(draft, voice.taken)
     addVoice(draft, voice)
@@ -116,8 +117,10 @@ function compareVoices({ saying: a }: ClaimVoice, { saying: b }: ClaimVoice): nu
   return a.report - b.report || a.statement - b.statement
 }
 
-function addVoice({ voices }: Draft, { role, saying }: ClaimVoice): void {
-  if (!voices.some(voice => voice.saying === saying)) voices.push({ role, saying })
+function addVoice({ voices, known }: Draft, { role, saying }: ClaimVoice): void {
+  if (known.has(saying)) return
+  known.add(saying)
+  voices.push({ role, saying })
 }
 
 // Who alleges it in one report ("Solano said … The committee denied that") does so in another that only lets them say it.
@@ -126,17 +129,21 @@ function addRepeats(
   drafts: readonly Draft[],
   byTerm: ReadonlyMap<number, readonly number[]>,
 ): void {
+  const alleging = drafts.map(
+    ({ voices }) =>
+      new Set(voices.filter(({ role }) => role === 'alleged').map(({ saying }) => saying.speaker)),
+  )
   for (const [report, { statements }] of context.analyses.entries()) {
     for (const [index, statement] of statements.entries()) {
       const saying = context.sayings[report]!.get(index)
       if (!saying || saying.speaker === null || !isPlain(statement, context.language)) continue
-      const candidates = new Set(saying.bag.terms.flatMap(term => byTerm.get(term) ?? []))
-      for (const draft of [...candidates].map(at => drafts[findRoot(drafts, at)]!)) {
-        const alleges = draft.voices.some(
-          ({ role, saying: { speaker } }) => role === 'alleged' && speaker === saying.speaker,
-        )
-        if (alleges && coverDraft(draft, saying.bag, context.vocabulary) >= SURELY_SAME)
-          addVoice(draft, { role: 'alleged', saying })
+      const near = new Set(
+        saying.bag.terms.flatMap(term => byTerm.get(term) ?? []).map(at => findRoot(drafts, at)),
+      )
+      for (const at of near) {
+        if (!alleging[at]!.has(saying.speaker)) continue
+        if (coverDraft(drafts[at]!, saying.bag, context.vocabulary) >= SURELY_SAME)
+          addVoice(drafts[at]!, { role: 'alleged', saying })
       }
     }
   }

@@ -51,14 +51,12 @@ function differAcross(sides: readonly (readonly Figure[])[]): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(['up to', 'at least'])
 
 /** Same value, but "up to" or "at least" on one side only. */
-function contrastBounds(figures: readonly Figure[]): Bare[] {
-  for (const first of figures) {
-    if (!isBound(first)) continue
-    const same = figures.filter(({ quantity }) => quantity.value === first.quantity.value)
+export function contrastBounds(figures: readonly Figure[]): Bare[] {
+  for (const same of Map.groupBy(figures, ({ quantity }) => quantity.value).values()) {
     const bounded = same.filter(isBound)
     const plain = same.filter(({ quantity }) => quantity.approximator === null)
     const reports = new Set(bounded.map(({ passage }) => passage.report))
-    if (plain.some(({ passage }) => !reports.has(passage.report)))
+    if (bounded.length > 0 && plain.some(({ passage }) => !reports.has(passage.report)))
       return [{ kind: 'certainty', update: false, sides: [sideOfFigures(bounded), sideOfFigures(plain)] }]
   }
   return []

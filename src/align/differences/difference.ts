@@ -78,7 +78,9 @@ export function hasOtherNames({ vocabulary }: Compared, a: Passage, b: Passage):
 
 /** Whether both lists hold something, and nothing of the other. */
 export function areApart(one: readonly number[], other: readonly number[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some(term => other.includes(term))
+  if (one.length === 0 || other.length === 0) return false
+  const known = new Set(other)
+  return !one.some(term => known.has(term))
 }
 
 const TOLD = new Set<Standing>(['own voice', 'attributed', 'alleged'])

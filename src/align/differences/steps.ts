@@ -38,23 +38,25 @@ function figureOf([first]: readonly Figure[]): number {
 function grows(lower: readonly Figure[], higher: readonly Figure[], above: readonly Figure[][]): boolean {
   const bound = lower.every(({ quantity }) => BOUNDS.has(quantity.approximator ?? ''))
   if (!bound && !isAfter(higher, lower)) return false
-  return lower.every(a => above.flat().some(b => !isLater(a.asOf, b.asOf)))
+  return latestOf(above.flat()) >= latestOf(lower)
 }
 
 const BOUNDS = new Set(['at least', 'more than'])
 
 function isAfter(higher: readonly Figure[], lower: readonly Figure[]): boolean {
-  return higher.some(b => lower.some(a => isLater(b.asOf, a.asOf)))
+  const first = Math.min(...instantsOf(lower))
+  return Number.isFinite(first) && latestOf(higher) > first
 }
 
-function isLater(a: string | null, b: string | null): boolean {
-  const [later, earlier] = [instantOf(a), instantOf(b)]
-  return later !== null && earlier !== null && later > earlier
+function latestOf(figures: readonly Figure[]): number {
+  return Math.max(Number.NEGATIVE_INFINITY, ...instantsOf(figures))
 }
 
 // "by 8 p.m." is open to the past: its end counts.
-function instantOf(edtf: string | null): number | null {
-  const interval = edtf === null ? null : intervalOf(edtf)
-  if (interval === null) return null
-  return Number.isFinite(interval.start) ? interval.start : interval.end
+function instantsOf(figures: readonly Figure[]): number[] {
+  return figures.flatMap(({ asOf }) => {
+    const interval = asOf === null ? null : intervalOf(asOf)
+    if (interval === null) return []
+    return [Number.isFinite(interval.start) ? interval.start : interval.end]
+  })
 }
