@@ -59,18 +59,22 @@ export interface Piece {
   readonly focus: boolean
 }
 
-/** Cuts exact words at the edges of their focus; a focus that is all of them marks nothing. */
+/** Above this share of the words a focus sets nothing apart any more. */
+const FOCUS_SHARE_MAX = 0.75
+
+/** Cuts exact words at the edges of their focus; a focus on nearly all of them marks nothing. */
 export function splitFocus(exact: string, start: number, focus: Evidence['focus']): Piece[] {
   const pieces: Piece[] = []
   let at = 0
+  let size = 0
   for (const span of [...focus].sort((a, b) => a.start - b.start)) {
     const [from, to] = [Math.max(at, span.start - start), Math.min(exact.length, span.end - start)]
     if (from >= to) continue
     pieces.push({ text: exact.slice(at, from), focus: false }, { text: exact.slice(from, to), focus: true })
+    size += to - from
     at = to
   }
-  const whole = at === exact.length && pieces.length === 2 && pieces[0]!.text === ''
-  if (whole) return [{ text: exact, focus: false }]
+  if (size > exact.length * FOCUS_SHARE_MAX) return [{ text: exact, focus: false }]
   return [...pieces, { text: exact.slice(at), focus: false }].filter(piece => piece.text !== '')
 }
 

@@ -3,14 +3,14 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fcfbf8; --raised: #ffffff; --ink: #1c1a17; --quiet: #655f56; --line: #e2dcd0; --strong: #bcb3a2;
-  --link: #1b5468; --mark: #fbeab0; --mark-line: #c98a00; --focus: #b45309; --past: #1b5468; --alarm: #8f3210;
+  --link: #1b5468; --mark: #fbeab0; --soft: #fdf5da; --mark-line: #c98a00; --focus: #b45309; --past: #1b5468; --alarm: #8f3210;
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, Charter, 'Source Serif 4', 'Noto Serif', Georgia, 'Times New Roman', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Helvetica, Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #171614; --raised: #1f1d1a; --ink: #ece7dd; --quiet: #a79f91; --line: #35312b; --strong: #5b554b;
-    --link: #8cc9dc; --mark: #4d3f0f; --mark-line: #e0aa2e; --focus: #f0b45c; --past: #8cc9dc; --alarm: #f0a283;
+    --link: #8cc9dc; --mark: #4d3f0f; --soft: #2f2913; --mark-line: #e0aa2e; --focus: #f0b45c; --past: #8cc9dc; --alarm: #f0a283;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -29,7 +29,7 @@ main:focus { outline: none; }
 .figure { font-variant-numeric: tabular-nums; }
 .tag + .tag::before { content: ' · '; }
 
-.page { max-width: 82rem; margin: 0 auto; padding: 0 1.25rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); }
+.page { max-width: 90rem; margin: 0 auto; padding: 0 1.25rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); }
 .masthead { padding: 1.4rem 0 1rem; }
 .wordmark { font-size: 0.8125rem; font-weight: 600; letter-spacing: 0.04em; color: var(--quiet); }
 .contents { font-size: 0.875rem; border-block: 1px solid var(--line); padding: 0.75rem 0; margin-bottom: 1.75rem; }
@@ -54,6 +54,8 @@ section.empty > :first-child { border: 0; padding: 0; margin: 0; }
 section.empty + section.empty { margin-top: 0.6rem; }
 section:not(.empty) + section.empty { margin-top: 3rem; }
 .none { color: var(--quiet); }
+.columns .none { margin-bottom: 0.9rem; }
+.check .line { padding: 0.6rem 0 0.45rem; }
 .lines { list-style: none; }
 .line { padding: 1rem 0 0.75rem; }
 .line + .line { border-top: 1px solid var(--line); }
@@ -62,7 +64,7 @@ section:not(.empty) + section.empty { margin-top: 3rem; }
 .line .title { font: 600 1.0625rem/1.4 var(--serif); margin-right: 0.5rem; }
 .own { font-family: var(--sans); }
 .title .own { font-weight: 600; font-size: 0.9375rem; }
-.reports .title .own { font-weight: 400; font-size: 0.8125rem; color: var(--quiet); margin-left: 0.3rem; }
+.reports .title .own { font-weight: 400; font-size: 0.8125rem; color: var(--quiet); }
 .line .title .outlet, .reports .title, .timeline .title, .next .title { font-family: var(--sans); font-size: 0.9375rem; }
 .title .edtf { font-weight: 400; margin-left: 0.3rem; }
 .check .tags > .tag:first-child, .different > .lines h3 .tags > .tag:first-child, .inside h3 .tags > .tag:first-child { color: var(--ink); font-weight: 600; }
@@ -147,10 +149,11 @@ thead th { font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; borde
 .part.headline, .part.heading { font-size: 1.1875rem; font-weight: 600; line-height: 1.3; }
 .part.credit, .part.notice, .part.promotion, .part.caption { font-size: 0.875rem; color: var(--quiet); }
 .part.quotation, .part.embed { border-left: 3px solid var(--line); padding-left: 0.9rem; }
-.part mark mark { box-shadow: inset 0 -2px var(--mark-line); }
-mark:target { outline: 2px solid var(--mark-line); outline-offset: 2px; }
+.part mark { background: var(--soft); }
+.part mark mark { background: transparent; box-shadow: inset 0 -1px var(--mark-line); }
+.part mark:target { background: var(--mark); outline: 2px solid var(--mark-line); outline-offset: 1px; }
 .refs { font: 400 0.75rem/1.3 var(--sans); white-space: normal; margin-left: 0.35em; }
-.refs a { margin-right: 0.5em; text-decoration: none; border-bottom: 1px solid currentColor; }
+.refs a { display: inline-block; margin-right: 0.5em; text-decoration-style: dotted; }
 .refs .across::before { content: '⇄ ' / ''; }
 .colophon { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; color: var(--quiet); font-size: 0.8125rem; }
 .colophon p + p { margin-top: 0.3rem; }
@@ -162,7 +165,7 @@ mark:target { outline: 2px solid var(--mark-line); outline-offset: 2px; }
   .different .passages { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; align-items: start; }
   .different .passage > summary { grid-template-columns: minmax(0, 1fr); }
   .different .passage[open] { grid-column: 1 / -1; }
-  .abreast { grid-auto-flow: column; grid-auto-columns: minmax(19rem, 1fr); gap: 1rem; padding-bottom: 0.5rem; }
+  .abreast { grid-auto-flow: column; grid-auto-columns: minmax(15rem, 1fr); gap: 1rem; padding-bottom: 0.5rem; }
   .report { max-height: 42rem; overflow-y: auto; }
 }
 @media (min-width: 68rem) {
@@ -174,7 +177,7 @@ mark:target { outline: 2px solid var(--mark-line); outline-offset: 2px; }
   .colophon { grid-column: 2; }
 }
 @media print {
-  :root { --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #ccc; --strong: #888; --link: #000; --mark: #eee; --mark-line: #555; --past: #000; }
+  :root { --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #ccc; --strong: #888; --link: #000; --mark: #eee; --soft: #fff; --mark-line: #555; --past: #000; }
   @page { margin: 18mm 16mm; }
   html { font-size: 9.5pt; }
   .contents, .skip, .ways, .passage > summary::after, .refs { display: none; }
@@ -187,6 +190,9 @@ mark:target { outline: 2px solid var(--mark-line); outline-offset: 2px; }
   .abreast { display: block; columns: 2; column-gap: 8mm; }
   .report { border: 0; padding: 0; max-height: none; overflow: visible; margin-bottom: 1.5rem; }
   .opened { border: 0; padding: 0; }
+  .line > .more::details-content { content-visibility: visible; block-size: auto; }
+  .line > .more > summary { display: none; }
+  .check .line > .more, .names .line > .more, .reports .line > .more, .timeline > .more:not(.lines + .more) { display: none; }
   .opened blockquote, .opened > .label { display: none; }
   a.address { text-decoration: none; }
 }
