@@ -137,7 +137,7 @@ function tableHtml(view: View, entries: readonly { entry: TimeEntry }[]): Html {
 // Beside the line there is room for days only; the list has weekday and hour.
 function dropClock(words: string): string {
   return words
-    .replaceAll(/\b[A-Z][a-z]{2} (?=\d)/g, '')
+    .replaceAll(/\b[A-Z][a-z]{2} (?=\d{1,2} [A-Z])/g, '')
     .replaceAll(/ \d{2}:\d{2}(?: (?:Z|[+-]\d{2}:?\d{2}))?/g, '')
 }
 

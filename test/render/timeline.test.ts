@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderHtml } from '../../src/brief/render/html.ts'
+import { sampleBrief, sampleReports } from './sample.ts'
+
+const drawing = renderHtml(sampleBrief, sampleReports, { full: false }).match(/<svg[\s\S]*<\/svg>/)?.[0] ?? ''
+
+test('the drawing names each dated point by its days, background years left out', () => {
+  const names = [...drawing.matchAll(/class="when"[^>]*>([^<]*)</g)].map(([, name]) => name)
+  assert.deepEqual(names, [
+    'January 2024 to 14 May 2024',
+    '14 May 2024',
+    '15 May 2024',
+    'since 17 May 2024',
+    '3 June 2024',
+  ])
+})
+
+test('days are dots, stretches are bars, and what is still to come is hollow', () => {
+  const shapes = [...drawing.matchAll(/<(circle|rect|path) class="(\w+)"/g)].map(
+    ([, shape, look]) => `${look} ${shape}`,
+  )
+  assert.deepEqual(shapes, [
+    'past rect',
+    'past circle',
+    'past circle',
+    'forward rect',
+    'open path',
+    'forward circle',
+  ])
+})
+
+test('later stands further right', () => {
+  const places = [...drawing.matchAll(/<circle [^>]*cx="([\d.]+)"/g)].map(([, x]) => Number(x))
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  )
+  assert.equal(new Set(places).size, 3)
+})
