@@ -15,6 +15,8 @@ export interface View {
   /** Level of the story's heading. */
   readonly level: 1 | 2
   readonly entries: ReadonlyMap<string, ReportEntry>
+  /** The place of each report among the story's, from 1. */
+  readonly places: ReadonlyMap<string, number>
   readonly reports: ReadonlyMap<string, Report>
 }
 
@@ -31,6 +33,7 @@ export function makeView(
     blocks: outline(story),
     outlets: nameOutlets(story),
     entries: new Map(story.reports.map(entry => [entry.report, entry])),
+    places: new Map(story.reports.map((entry, index) => [entry.report, index + 1])),
     reports: new Map(reports.filter(report => ids.has(report.id)).map(report => [report.id, report])),
   }
 }
@@ -47,7 +50,7 @@ export function entryId(view: View, section: Section, rank: number): string {
 
 /** The anchor of a report among the reports side by side. */
 export function reportId(view: View, report: string): string {
-  return `s${view.number}-report-${view.story.reports.findIndex(entry => entry.report === report) + 1}`
+  return `s${view.number}-report-${view.places.get(report) ?? 0}`
 }
 
 /** The anchor of a passage in its report. */
