@@ -59,6 +59,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(word => word !== '').length
 }
 
+/** The first telling sentence of a report. */
+interface Lead {
+  readonly report: number
+  readonly index: number
+}
+
 // The leads, the one that has most in common with the others first.
 function listEvents(comparison: Comparison): Evidence[] {
   const leads = comparison.analyses.flatMap((analysis, report) => {
@@ -66,7 +72,7 @@ function listEvents(comparison: Comparison): Evidence[] {
     const sentence = analysis.sentences[index]
     return sentence ? [{ report, index, sentence }] : []
   })
-  const bags = leads.map(({ report, index }) => bagSentence(comparison, report, index))
+  const bags = bagLeads(comparison, leads)
   const counts = new Map<number, number>()
   for (const { terms } of bags) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return leads
@@ -78,12 +84,11 @@ function listEvents(comparison: Comparison): Evidence[] {
     .filter(stands)
 }
 
-function bagSentence({ passages, vocabulary }: Comparison, report: number, sentence: number): Bag {
-  const own = passages.filter(passage => passage.report === report && passage.sentence === sentence)
-  return makeBag(
-    own.flatMap(({ bag }) => bag.terms),
-    vocabulary.weight,
-  )
+// The terms of each lead, from one walk over all passages.
+function bagLeads({ passages, vocabulary }: Comparison, leads: readonly Lead[]): Bag[] {
+  const terms = new Map(leads.map(({ report, index }) => [`${report} ${index}`, [] as number[]]))
+  for (const { report, sentence, bag } of passages) terms.get(`${report} ${sentence}`)?.push(...bag.terms)
+  return [...terms.values()].map(list => makeBag(list, vocabulary.weight))
 }
 
 // Weight of a lead's terms, each as often as other leads have it, over the root of its own weight.
