@@ -1,6 +1,6 @@
 import type { Model } from '../src/language/model.ts'
 import { tagTokens } from '../src/segment/tags.ts'
-import { openParser, parseSentence } from '../src/segment/trees.ts'
+import { guideSentence, openParser, parseSentence } from '../src/segment/trees.ts'
 import type { Corpus } from './corpus.ts'
 
 /** What the tagger needs of a model. */
@@ -33,7 +33,10 @@ export function scoreTrees(test: Corpus, model: Model): string {
   const longest = Math.max(...test.sentences.map(([first, last]) => last - first))
   const parser = openParser(model, test.columns, tags, longest)
   const began = performance.now()
-  for (const [first, last] of test.sentences) parseSentence(parser, first, last, model, trees)
+  for (const [first, last] of test.sentences) {
+    const guide = guideSentence(parser, first, last, model)
+    parseSentence(parser, { first, last, guide }, model, trees)
+  }
   const speed = tags.length / (performance.now() - began)
   const plain = model.relations.map(relation => relation.split(':')[0])
   let attached = 0

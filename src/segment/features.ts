@@ -134,10 +134,23 @@ function quoteHash(text: string, start: number, end: number): number {
   return (single ? 2 : 0) + (opens ? OPENING : CLOSING)
 }
 
+/**
+ * Reads the bucket of every feature once, one after another without a decision between: the reads then overlap, and
+ * the look-ups after it find their buckets in the cache. Most of a parse's time is waiting for them.
+ */
+function touch(slots: Int32Array, features: Int32Array, count: number): number {
+  const mask = slots.length - 4
+  let all = 0
+  for (let f = 0; f < count; f++) all ^= slots[(features[f]! << 2) & mask]!
+  return all
+}
+
 /** Adds up the weights of the active features for each class. */
 export function addScores(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
   const { slots, pairs } = weights
   const mask = slots.length - 4
+  // What is read is used, so that no compiler drops the reading.
+  scores[0] = touch(slots, features, count)
   scores.fill(0)
   for (let f = 0; f < count; f++) {
     const feature = features[f]!
@@ -169,6 +182,7 @@ export function addMoveScores(
   scores: Int32Array,
 ): void {
   const mask = slots.length - 4
+  scores[0] = touch(slots, features, count)
   let shift = 0
   let left = 0
   let right = 0

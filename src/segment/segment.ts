@@ -10,7 +10,7 @@ import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
 import { splitSentences } from './sentences.ts'
 import { tagTokens } from './tags.ts'
 import { splitTokens, type TokenSpans } from './tokens.ts'
-import { openParser, parseSentence } from './trees.ts'
+import { guideSentence, openParser, parseSentence } from './trees.ts'
 
 /** Splits a report into sentences and tokens with tags, lemmas and dependency trees. */
 export function segment(report: Report, language: Language): Segmented {
@@ -47,9 +47,11 @@ function analyzeTokens(
   const tags = new Int32Array(size)
   const trees: Trees = { head: new Int32Array(size), relation: new Int32Array(size) }
   const parser = openParser(model, columns, tags, SENTENCE_LIMIT)
-  for (const { first, last } of sentences) {
-    tagTokens(columns, first, last, model, tags)
-    parseSentence(parser, first, last, model, trees)
+  // One classifier after another over the whole report: the weights of one fit the cache, those of all do not.
+  for (const { first, last } of sentences) tagTokens(columns, first, last, model, tags)
+  const guides = sentences.map(({ first, last }) => guideSentence(parser, first, last, model))
+  for (const [i, { first, last }] of sentences.entries()) {
+    parseSentence(parser, { first, last, guide: guides[i]! }, model, trees)
   }
   const names = model.tags.map(pair => pair.split(' '))
   const tag = Array.from(tags, index => names[index]![0] as Tag)

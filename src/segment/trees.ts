@@ -48,14 +48,18 @@ export function openParser(
 }
 
 /**
- * Builds the tree of the sentence `first` to `last`, in time linear in its length: a first parse of the words from
- * the end, a second from the start that the first guides (Nivre and McDonald 2008), then the punctuation.
+ * Builds the tree of the sentence `first` to `last` from the start, guided by a parse from the end (Nivre and McDonald
+ * 2008), in time linear in its length; then attaches the punctuation.
  */
-export function parseSentence(parser: Parser, first: number, last: number, model: Model, out: Trees): void {
+export function parseSentence(
+  parser: Parser,
+  { first, last, guide }: { readonly first: number; readonly last: number; readonly guide: Int32Array },
+  model: Model,
+  out: Trees,
+): void {
   const { parse, sight, kinds } = parser
-  lookBack(sight, first, last, kinds)
-  parseGuide(parser, model)
   lookAt(sight, first, last, kinds)
+  sight.guide.set(guide)
   takeGuide(sight)
   startParse(parse, sight.size)
   while (!isFinished(parse)) {
@@ -70,6 +74,13 @@ export function parseSentence(parser: Parser, first: number, last: number, model
     out.relation[token] = parse.relation[i]!
   }
   attachMarks(sight, first, last, kinds, model.relations.indexOf('punct'), out)
+}
+
+/** Parses the words of the sentence `first` to `last` from the end; gives the head of each, counted from the start. */
+export function guideSentence(parser: Parser, first: number, last: number, model: Model): Int32Array {
+  lookBack(parser.sight, first, last, parser.kinds)
+  parseGuide(parser, model)
+  return parser.sight.guide.slice(0, parser.sight.size)
 }
 
 /** Parses the sentence that `sight` sees backward and leaves the heads, counted from the start, in `sight.guide`. */
