@@ -4,6 +4,7 @@ import type { Segmented } from '../segment/segmented.ts'
 import { compareSpans, containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
+import { namePronouns } from './statements/antecedent.ts'
 import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from './statements/channels.ts'
 import { type Cue, findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
@@ -14,8 +15,9 @@ import { addLoose } from './statements/loose.ts'
 import { draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
 import type { Reading } from './statements/reading.ts'
-import { findSource, NO_SOURCE, type Source } from './statements/source.ts'
+import { findSource } from './statements/source.ts'
 import { indexNames, resolveSpeaker, type Speaker, widenToName } from './statements/speaker.ts'
+import { NO_SOURCE, type Source } from './statements/subjects.ts'
 import { draftTurns } from './statements/turns.ts'
 import { draftVerb } from './statements/verbs.ts'
 import type { Time } from './times.ts'
@@ -71,7 +73,8 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const drafted = addLoose(reading, segmented.report.parts, found.quotations, attributed)
   const patterns = compileChannels(language.statements)
   const statements = drafted.map(draft => finish(reading, draft, found, patterns))
-  return nameOneself(grammar, nestStatements(statements.sort(compareStatements)))
+  const nested = nestStatements(statements.sort(compareStatements))
+  return nameOneself(grammar, namePronouns(grammar.text, names, segmented.report.parts, nested))
 }
 
 /** The proper names of a report and the head words of what it describes, in order. */

@@ -76,6 +76,10 @@ export interface StatementWords {
   readonly control: Readonly<Record<string, 'plain' | 'negative'>>
   /** Nouns with a clause or a phrase as their content: "allegations that", "warnings of". */
   readonly nouns: readonly CueGroup[]
+  /** Nouns with which others sum up what somebody said: "a charge that the union denies". */
+  readonly claims: readonly string[]
+  /** Cues that things do as well, without words: "the defeat underscored", "the wall guarantees". */
+  readonly figurative: readonly string[]
   /** Phrases before a source: "according to". */
   readonly sources: readonly (readonly string[])[]
   /** Adverbs that report without a source. */

@@ -1,5 +1,7 @@
 import type { CueGroup, Frame } from '../../language/statements.ts'
 import type { Cue } from './cues.ts'
+import { closeContent } from './ends.ts'
+import { gapOf } from './gap.ts'
 import { cutApposition, trimGloss } from './gloss.ts'
 import {
   childOf,
@@ -14,7 +16,6 @@ import {
   rangeOf,
   relationOf,
   spanOf,
-  TREE_DEPTH,
   tagOf,
   tokenAfter,
   wordOf,
@@ -22,21 +23,31 @@ import {
 import { readPassive } from './passive.ts'
 import { casesOf, chargeOf, chargePrepositions } from './phrase.ts'
 import { type Content, isToInfinitive, markOf, plain } from './pieces.ts'
-import type { Source } from './source.ts'
+import type { Source } from './subjects.ts'
 import {
-  beforeInsertion,
   endBeforeContrast,
   endBeforeMain,
   extendRight,
   fillLeft,
   guessClause,
   openLeft,
+  readInsertion,
   startsMain,
   untilComma,
 } from './surface.ts'
 
 /** Finds the content of a cue among its dependents, or above it when the cue is inserted. */
-export function findContent(grammar: Grammar, cue: Cue, source: Source): Content | null {
+export function findContent(
+  grammar: Grammar,
+  cue: Cue,
+  source: Source,
+  claims: readonly string[],
+): Content | null {
+  const content = readContent(grammar, cue, source)
+  return content && closeContent(grammar, cue, claims, content)
+}
+
+function readContent(grammar: Grammar, cue: Cue, source: Source): Content | null {
   for (const group of cue.groups) {
     const content = cue.passive ? readPassive(grammar, cue, group) : readActive(grammar, cue, group, source)
     if (content) return moveMarks(grammar, cue, content)
@@ -88,13 +99,15 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
     const infinitive = readInfinitive(grammar, cue, false)
     if (infinitive) return plain(grammar, group, infinitive)
   }
-  if (takes('object infinitive')) {
+  // “called Brandt to congratulate him” is a call by telephone; “called on Brandt to resign” is none.
+  const calls = cue.lemma === 'call' && !/^(?:on|upon|for)$/.test(wordOf(grammar, cue.token + 1))
+  if (takes('object infinitive') && !calls) {
     const infinitive = readInfinitive(grammar, cue, true)
     if (infinitive) return plain(grammar, group, infinitive)
   }
   const predicate = takes('as') || takes('name') ? readPredicate(grammar, cue, takes('name')) : null
   if (predicate) return plain(grammar, group, predicate)
-  const phrase = readPrepositional(grammar, cue, group)
+  const phrase = calls ? null : readPrepositional(grammar, cue, group)
   if (phrase) return phrase
   const gerund = takes('gerund') ? childOf(grammar, cue.token, 'xcomp', 'ccomp') : undefined
   if (gerund !== undefined && isGerund(grammar, gerund))
@@ -124,10 +137,12 @@ function readClause(grammar: Grammar, cue: Cue, told: boolean, source: Source): 
   // “found a way through the law” — no clause, whatever the tree says.
   if (!hasFinite(grammar, range.first, range.last) && !(SURE.has(cue.lemma) && hasVerb(grammar, range)))
     return null
-  const before = range.first > cue.token ? beforeInsertion(grammar, cue, source) : null
+  const inserted = range.first > cue.token ? readInsertion(grammar, cue, source) : null
   const opened = openLeft(grammar, endBeforeCue(grammar, range, clause, cue), cue, source)
-  const around = splitAround(grammar, opened, cue)
-  return [...(before ? [before] : gapOf(grammar, cue, range)), ...around]
+  // “The port, Silva said on Monday on the radio, “is closed”” — when and where is not what.
+  const behind = inserted && inserted.after > opened.first && inserted.after <= opened.last
+  const around = splitAround(grammar, behind ? { ...opened, first: inserted.after } : opened, cue)
+  return [...(inserted ? [inserted.before] : gapOf(grammar, cue, range)), ...around]
 }
 
 /** Verbs that never take a plain noun: “said an eviction required consent”, where the tagger sees a participle. */
@@ -202,44 +217,6 @@ function splitAround(grammar: Grammar, range: Range, cue: Cue): readonly Range[]
   return [before, after].filter(part => part.first <= part.last)
 }
 
-/**
- * “men he claims are members” — “men” belongs to what he claims.
- * “a tariff, which she said will end” — so does “a tariff, which”.
- */
-function gapOf(grammar: Grammar, cue: Cue, content: Range): readonly Range[] {
-  if (relationOf(grammar, cue.token) !== 'acl:relcl') return []
-  const opening = grammar.left[cue.token] ?? cue.token
-  const isPronoun = ['which', 'that', 'who', 'whom'].includes(wordOf(grammar, opening))
-  const subject = childOf(grammar, cue.token, 'nsubj', 'nsubj:pass')
-  // “who said that …”: the pronoun is the source and no part of the content.
-  if (isPronoun && subject === opening) return []
-  const comma = wordOf(grammar, opening - 1) === ','
-  const last = comma ? opening - 2 : opening - 1
-  const noun = phraseEnding(grammar, last)
-  // “In the post she called them …” — a phrase that opens the sentence is where she said it.
-  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
-  if (tagOf(grammar, sentence?.first ?? 0) === 'ADP' && (grammar.left[noun] ?? noun) === sentence?.first)
-    return []
-  if (noun < 0 || wordOf(grammar, noun) === 'what' || last >= content.first || opening > cue.token) return []
-  let first = grammar.left[noun] ?? noun
-  while (first < noun && tagOf(grammar, first) === 'ADP') first++
-  return [{ first, last: isPronoun ? opening : last }]
-}
-
-/** The head of the noun phrase that ends with a token; -1 where none does. */
-function phraseEnding(grammar: Grammar, last: number): number {
-  let token = last
-  for (let step = 0; step < TREE_DEPTH; step++) {
-    const head = headOf(grammar, token)
-    const noun = ['NOUN', 'PROPN', 'PRON'].includes(tagOf(grammar, head))
-    const relation = relationOf(grammar, token)
-    if (head < 0 || !noun || head > last || !['flat', 'compound', 'nmod', 'appos'].includes(relation)) break
-    if (relation === 'nmod' && (grammar.left[token] ?? token) > head) break
-    token = head
-  }
-  return ['NOUN', 'PROPN', 'PRON'].includes(tagOf(grammar, token)) ? token : -1
-}
-
 /** “threatened to close”; with an object of its own: “urged them to leave”. */
 function readInfinitive(grammar: Grammar, cue: Cue, withObject: boolean): readonly Range[] | null {
   const clause = childrenOf(grammar, cue.token, 'xcomp', 'ccomp', 'advcl').find(
@@ -282,8 +259,20 @@ function readPredicate(grammar: Grammar, cue: Cue, bare: boolean): readonly Rang
   const range = trimGloss(grammar, extendRight(grammar, whole, cue), last)
   const start =
     first !== undefined && first < last ? (grammar.left[first] ?? first) : (grammar.left[last] ?? last)
+  if (as === undefined && isNameOnly(grammar, cue.token + 1, range.last)) return null
   if (!bare && first === undefined && relationOf(grammar, cue.token) !== 'acl:relcl') return null
   return [...gapOf(grammar, cue, { first: start, last: range.last }), { first: start, last: range.last }]
+}
+
+/** “a group called Black Harbour | is …”, “Silva called Brandt” — a name alone is what it is called, or whom she rang. */
+function isNameOnly(grammar: Grammar, first: number, last: number): boolean {
+  let token = first
+  while (token <= last && isInName(grammar, token)) token++
+  return token > first && (token > last || isFiniteTag(grammar, token) || wordOf(grammar, token) === 'to')
+}
+
+function isInName(grammar: Grammar, token: number): boolean {
+  return tagOf(grammar, token) === 'PROPN' || (grammar.nameOf[token] ?? -1) >= 0
 }
 
 function isMarkedAs(grammar: Grammar, token: number): boolean {
@@ -332,10 +321,17 @@ function readFarCharge(grammar: Grammar, cue: Cue, group: CueGroup, object: numb
   for (let token = object + 1; token + 1 < end && !isFiniteTag(grammar, token); token++) {
     const charge = wordOf(grammar, token) === 'of' && grammar.tokens.penn[token + 1] === 'VBG'
     if (!charge) continue
-    const about = { first: grammar.left[object] ?? object, last: object }
+    const about = { first: grammar.left[object] ?? object, last: endOfName(grammar, object) }
     return plain(grammar, group, [about, extendRight(grammar, { first: token, last: token + 1 }, cue)])
   }
   return null
+}
+
+/** “Prime Minister | Sefton Arrieta” — a name that the tree cut is whole. */
+function endOfName(grammar: Grammar, token: number): number {
+  let last = token
+  while (tagOf(grammar, last) === 'PROPN' && tagOf(grammar, last + 1) === 'PROPN') last++
+  return last
 }
 
 /** How far from the accused the charge may stand. */

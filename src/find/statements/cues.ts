@@ -1,5 +1,6 @@
 import type { CueGroup, Manner, StatementWords } from '../../language/statements.ts'
 import type { Span } from '../../text/span.ts'
+import { isAttributive } from './attributive.ts'
 import {
   childOf,
   childrenOf,
@@ -58,6 +59,7 @@ export function findCues(grammar: Grammar, words: StatementWords): readonly Cue[
 
 /** The lemma of a cue; forms such as “said” are never anything else, whatever their tag. */
 function cueLemma(grammar: Grammar, words: StatementWords, table: CueTable, token: number): string | null {
+  if (isAttributive(grammar, token)) return null
   const sure = words.forms[wordOf(grammar, token)]
   if (sure !== undefined) return sure
   if (tagOf(grammar, token) !== 'VERB') return messageLemma(grammar, words, table, token)

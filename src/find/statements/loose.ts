@@ -147,14 +147,29 @@ function afterColon(reading: Reading, part: Part, quotation: Quotation): Draft |
   if ((grammar.tokens.start[last] ?? 0) < part.start && !opensPart) return null
   const sentence = grammar.sentences[grammar.sentenceOf[last] ?? 0]
   if (!sentence) return null
+  const author = authorAt(reading, last)
+  if (author !== null) return makeDraft(quotation, spanSource(reading, author, last), [author])
   const verb = mainVerb(grammar, sentence.first, last)
   const subject = verb === null ? firstName(reading, sentence.first, last) : childOf(grammar, verb, 'nsubj')
   if (subject === undefined || subject === null || !canSpeak(grammar, reading.names, subject)) return null
   const draft = makeDraft(quotation, spanSource(reading, subject, last), [subject])
   if (verb === null) return draft
-  const cue = { start: grammar.tokens.start[verb] ?? 0, end: grammar.tokens.end[last - 1] ?? 0 }
+  // “The fox leaves,” by Tomas Brandt: “…” — a verb inside marks leads to no words outside.
+  if (isQuoted(reading, grammar.tokens.start[verb] ?? 0)) return null
+  const end = last - verb > LEAD_TOKENS ? verb : last - 1
+  const cue = { start: grammar.tokens.start[verb] ?? 0, end: grammar.tokens.end[end] ?? 0 }
   return { ...draft, cue: [cue], lemma: lemmaOf(grammar, verb), token: verb }
 }
+
+/** “The fox leaves,” by Tomas Brandt: “…” — the name right before the colon wrote it, whatever verb stands farther off. */
+function authorAt(reading: Reading, colon: number): number | null {
+  const mention = mentionOf(reading.names, colon - 1)
+  if (mention?.kind !== 'person' || !mention.name) return null
+  return wordOf(reading.grammar, tokenAfter(reading.grammar, mention.start) - 1) === 'by' ? colon - 1 : null
+}
+
+/** “Silva spoke on the radio: “…”” — farther from its colon only the verb is the cue. */
+const LEAD_TOKENS = 20
 
 function mainVerb(grammar: Grammar, first: number, last: number): number | null {
   let only: number | null = null

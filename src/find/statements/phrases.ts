@@ -127,7 +127,26 @@ function phraseOf(grammar: Grammar, first: number, length: number, named: number
   while (comma <= last && wordOf(grammar, comma) !== ',') comma++
   // “According to Silva, the port …” — at the start of a sentence the first comma ends the name.
   if (opens && comma <= last) last = comma - 1
+  else if (!opens && sentence) last = endOfTail(grammar, named, last, sentence.last - 1)
   return trimRange(grammar, { first: first + length, last }) ?? { first: named, last: named }
+}
+
+/** “a toxicologist | at the University of Ander”, “a person who heard | her remarks” — on to the next mark. */
+function endOfTail(grammar: Grammar, first: number, last: number, end: number): number {
+  let relative = false
+  for (let token = first; token <= last; token++)
+    relative ||= /^(?:who|that|which)$/.test(wordOf(grammar, token))
+  const next = last + 1
+  const links = /^(?:at|of|for|from|in|with|on)$/.test(wordOf(grammar, next)) && !grammar.timed[next + 1]
+  if (next > end || !(relative || links)) return last
+  let token = last
+  while (token < end && tagOf(grammar, token + 1) !== 'PUNCT' && (relative || !isVerbal(grammar, token + 1)))
+    token++
+  return token
+}
+
+function isVerbal(grammar: Grammar, token: number): boolean {
+  return /^(?:VERB|AUX|SCONJ|CCONJ|PRON)$/.test(tagOf(grammar, token)) || grammar.timed[token] === true
 }
 
 /** The clause that a phrase is a part of: at the start of a sentence all of it, else the nearest finite one. */
@@ -172,7 +191,9 @@ function draftNoun(
   if (root === undefined) return null
   const owner = findOwner(grammar, token)
   if (owner === null && group.manner !== 'accuse') return null
-  const source = owner === null ? [] : spanPhrase(grammar, owner, token)
+  const alone = owner !== null && POSSESSIVES.has(wordOf(grammar, owner))
+  const own = owner === null ? [] : [spanOf(grammar, { first: owner, last: owner })]
+  const source = owner === null || alone ? own : spanPhrase(grammar, owner, token)
   const cue = spanOf(grammar, { first: token, last: token })
   const content = cleanContent(
     reading,

@@ -2,7 +2,7 @@ import { compareSpans, type Span } from '../../text/span.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Cue } from './cues.ts'
 import { childrenOf, type Grammar, isUnder, tagOf, tokenAfter, tokenBefore, wordOf } from './grammar.ts'
-import type { Source } from './source.ts'
+import type { Source } from './subjects.ts'
 
 /** A cue with its source, before its content is known. */
 export interface Site {

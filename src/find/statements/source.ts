@@ -1,12 +1,22 @@
 import type { StatementWords } from '../../language/statements.ts'
 import type { Sentence } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
+import {
+  closeGap,
+  findAcrossRelative,
+  findAfterComma,
+  findApposed,
+  findBeside,
+  isOutvoiced,
+  splitPhrases,
+} from './beside.ts'
 import type { Cue } from './cues.ts'
 import {
   childOf,
   childrenOf,
   type Grammar,
   hasFinite,
+  isFiniteTag,
   isPassive,
   lemmaOf,
   spanOf,
@@ -24,21 +34,9 @@ import {
   namedIn,
   spanPhrase,
   startOfName,
-  topOfPhrase,
 } from './phrase.ts'
-import { findSubjects, PRONOUNS, type Subject } from './subjects.ts'
+import { findSubjects, NO_SOURCE, type Source, type Subject } from './subjects.ts'
 import { TITLE_LINKS, widenSource } from './widen.ts'
-
-/** Whose words they are, as far as the sentence says. */
-export interface Source {
-  /** The whole phrase as printed; empty where none is. */
-  readonly spans: readonly Span[]
-  /** Head words of the phrases that name the speaker; several when the sentence leaves it open. */
-  readonly heads: readonly number[]
-}
-
-/** Nobody is named. */
-export const NO_SOURCE: Source = { spans: [], heads: [] }
 
 /** The source of a verb: its subject, or in the passive its agent. */
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
@@ -50,6 +48,8 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   if (gerund) return gerund
   const closed = findBeforeRelative(grammar, cue)
   if (closed) return closed
+  const placed = findAfterComma(grammar, cue) ?? findApposed(grammar, cue) ?? findAcrossRelative(grammar, cue)
+  if (placed) return placed
   const beside = findBeside(grammar, cue)
   const heads = beside ? [beside] : findSubjects(grammar, verb, words, 0)
   const [first] = heads
@@ -58,13 +58,16 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   const spans = closeApposition(grammar, cue, first, spanPhrase(grammar, first.printed, cue.token))
   if (
     spans.some(span =>
-      /^(?:particularly|in|on|at|for|from|with|like|as|of)\s/i.test(
+      /^(?:according|particularly|in|on|at|for|from|with|like|as|of)\s/i.test(
         grammar.text.slice(span.start, span.start + 13),
       ),
     )
   )
     return NO_SOURCE
-  const widened = spans.map(span => widenSource(grammar, span, first.printed, cue))
+  if (isOutvoiced(grammar, cue, spans)) return NO_SOURCE
+  const widened = closeGap(grammar, cue, spans).map(span =>
+    splitPhrases(grammar, widenSource(grammar, span, first.printed, cue)),
+  )
   const [phrase] = widened
   const named = phrase && first.printed === first.named ? namedIn(grammar, phrase, first.named) : first.named
   return { spans: widened, heads: [named] }
@@ -82,10 +85,18 @@ function findGerundSource(grammar: Grammar, cue: Cue, words: StatementWords): So
   const after = startAfterWith(grammar, last, sentence)
   if (after !== null)
     return { spans: [spanOf(grammar, { first: after, last })], heads: [headFrom(grammar, after, last)] }
+  const first = startOfNoun(grammar, last)
+  // “sent out a message | to supporters | saying”
+  const behind = wordOf(grammar, first - 1) === 'to' ? first - 2 : last
+  if (!words.messages.includes(lemmaOf(grammar, behind))) return null
+  return findIssuer(grammar, behind === last ? first : startOfNoun(grammar, behind), sentence, words)
+}
+
+/** The first token of the noun phrase that a token ends, its article counted. */
+function startOfNoun(grammar: Grammar, last: number): number {
   let first = last
-  while (first > sentence.first && isNameToken(grammar, first - 1)) first--
-  if (tagOf(grammar, first - 1) === 'DET') first--
-  return words.messages.includes(lemmaOf(grammar, last)) ? findIssuer(grammar, first, sentence, words) : null
+  while (isNameToken(grammar, first - 1)) first--
+  return tagOf(grammar, first - 1) === 'DET' ? first - 1 : first
 }
 
 /** “with | the campaign of the former senator | saying” — the first token behind “with”, when only a phrase follows. */
@@ -114,7 +125,8 @@ function findIssuer(
   sentence: Sentence,
   words: StatementWords,
 ): Source | null {
-  const verb = first - 1
+  // “sent | out | a message”
+  const verb = tagOf(grammar, first - 1) === 'VERB' ? first - 1 : first - 2
   if (
     verb <= sentence.first ||
     !words.issue.includes(lemmaOf(grammar, verb)) ||
@@ -183,9 +195,11 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
   if (tagOf(grammar, first - 1) !== 'PUNCT' || !hasFinite(grammar, first, cue.token)) return null
   // “Silva’s aide, Tomas Brandt, said the union …” — nothing has been said before the comma.
   const quoted = /^(?:”|"|''|»|’)$/.test(wordOf(grammar, first - 1))
-  if (!quoted && !hasFinite(grammar, sentence.first, first - 1)) return null
   const last = endOfName(grammar, cue.token + 1, sentence.last)
   if (last === null) return null
+  // “Any reading of it, said Michael Korda, an expert, would …” — but a name between commas is inserted.
+  const inserted = wordOf(grammar, last + 1) === ',' && !hasComma(grammar, sentence.first, first - 2)
+  if (!quoted && !inserted && !hasFinite(grammar, sentence.first, first - 1)) return null
   const next = wordOf(grammar, last + 1)
   // “said one former executive who asked not to be named”
   const linked = TITLE_LINKS.has(next) || next === 'who'
@@ -195,11 +209,27 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
     next === ',' && tagOf(grammar, last + 2) === 'PROPN' && !hasFinite(grammar, last + 2, sentence.last - 1)
   const title = name || (next === ',' && /^(?:who|an?|the)$/.test(wordOf(grammar, last + 2)))
   let end = last
-  if (title) end = trimRange(grammar, { first: last, last: sentence.last - 1 })?.last ?? last
+  if (title)
+    end =
+      trimRange(grammar, { first: last, last: endOfTitle(grammar, last + 2, sentence, inserted) })?.last ??
+      last
   // “said Silva of the civil protection service” — up to the next mark.
   if (linked)
     while (end + 1 < sentence.last && !grammar.timed[end + 1] && tagOf(grammar, end + 1) !== 'PUNCT') end++
   return { spans: [spanOf(grammar, { first: cue.token + 1, last: end })], heads: [name ? last + 2 : last] }
+}
+
+/** “said Korda, | an expert on ports |, would” — an insertion ends at its comma, else the sentence ends it. */
+function endOfTitle(grammar: Grammar, first: number, sentence: Sentence, inserted: boolean): number {
+  let token = first
+  while (inserted && token < sentence.last && wordOf(grammar, token) !== ',') token++
+  const goesOn = inserted && token < sentence.last && isFiniteTag(grammar, token + 1)
+  return goesOn ? token - 1 : sentence.last - 1
+}
+
+function hasComma(grammar: Grammar, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (wordOf(grammar, token) === ',') return true
+  return false
 }
 
 /** The last token of a short phrase that opens with a name, an article or a plural; null where none does. */
@@ -216,26 +246,6 @@ function nameAt(grammar: Grammar, first: number, last: number): number | null {
   let token = first
   while (token <= last && tagOf(grammar, token) === 'PROPN') token++
   return token > first && wordOf(grammar, token) === ',' ? token - 1 : null
-}
-
-/**
- * “The test, North Korea said, was its biggest” — whatever the tree says, the phrase between comma and verb speaks;
- * so does a pronoun right before the verb: “The difference now, he told me, is”.
- */
-function findBeside(grammar: Grammar, cue: Cue): Subject | null {
-  const verb = cue.control ?? cue.token
-  const first = firstOfCue(grammar, cue)
-  const before = first - 1
-  if (before < 0 || grammar.sentenceOf[before] !== grammar.sentenceOf[verb]) return null
-  const it =
-    wordOf(grammar, before) === 'it' && /^(?:VBZ|VBD|NNS)$/.test(grammar.tokens.penn[cue.token] ?? '')
-  if (it || PRONOUNS.has(wordOf(grammar, before))) return { printed: before, named: before }
-  const own = childrenOf(grammar, verb, 'nsubj').findLast(child => child < verb)
-  if (own === undefined && startsName(grammar, before)) return { printed: before, named: before }
-  if (own === undefined || (grammar.right[own] ?? own) >= before || tagOf(grammar, before) !== 'PROPN')
-    return null
-  const head = topOfPhrase(grammar, before)
-  return wordOf(grammar, (grammar.left[head] ?? head) - 1) === ',' ? { printed: head, named: head } : null
 }
 
 /** “Okafor, | head of the union,| has said” — up to the comma before the verb. */
@@ -257,13 +267,6 @@ function closeApposition(
   )
     return spans
   return [{ start: span.start, end: Math.max(span.end, end) }]
-}
-
-/** “from the U.S. | Trump also threatened” — two names in a row: the sentence was not split where it ends. */
-function startsName(grammar: Grammar, token: number): boolean {
-  const name = grammar.nameOf[token] ?? -1
-  const before = grammar.nameOf[token - 1] ?? -1
-  return name >= 0 && before >= 0 && name !== before
 }
 
 function findAgent(grammar: Grammar, verb: number, prepositions: readonly string[]): Source {

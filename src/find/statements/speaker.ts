@@ -93,6 +93,7 @@ export function mentionOf(names: Names, token: number, phrase?: Span): Mention |
  */
 function mentionIn(grammar: Grammar, names: Names, head: number, phrase: Span | undefined): Mention | null {
   const mention = mentionOf(names, head, phrase)
+  if (phrase && !mention) return namedAtComma(grammar, names, head, phrase)
   if (!phrase || !mention || mention.kind === 'person') return mention
   let last = mention
   for (
@@ -104,6 +105,16 @@ function mentionIn(grammar: Grammar, names: Names, head: number, phrase: Span | 
     last = mentionOf(names, token, phrase) ?? last
   }
   return last.kind === 'person' ? last : mention
+}
+
+/** “Dad-of-three | Emeka Lund |, 38, of Mill Street” — the name that the first part of a phrase ends with. */
+function namedAtComma(grammar: Grammar, names: Names, head: number, phrase: Span): Mention | null {
+  const end = grammar.text.slice(phrase.start, phrase.end).indexOf(',')
+  const last = tokenBefore(grammar, end < 0 ? phrase.end : phrase.start + end)
+  const mention = last > head ? mentionOf(names, last, phrase) : null
+  if (mention?.kind !== 'person' || !mention.name) return null
+  const before = tokenAfter(grammar, mention.start) - 1
+  return /^(?:NOUN|NUM|ADJ)$/.test(tagOf(grammar, before)) ? mention : null
 }
 
 /** “Harbor Minister | Tomas Brandt” — a name that the tree cut is whole again, unless the cue stands in it. */

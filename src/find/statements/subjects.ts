@@ -1,4 +1,5 @@
 import type { StatementWords } from '../../language/statements.ts'
+import type { Span } from '../../text/span.ts'
 import {
   childOf,
   childrenOf,
@@ -20,6 +21,17 @@ export interface Subject {
   readonly printed: number
   readonly named: number
 }
+
+/** Whose words they are, as far as the sentence says. */
+export interface Source {
+  /** The whole phrase as printed; empty where none is. */
+  readonly spans: readonly Span[]
+  /** Head words of the phrases that name the speaker; several when the sentence leaves it open. */
+  readonly heads: readonly number[]
+}
+
+/** Nobody is named. */
+export const NO_SOURCE: Source = { spans: [], heads: [] }
 
 /** Pronouns that can only be subjects. */
 export const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])

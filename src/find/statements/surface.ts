@@ -13,7 +13,7 @@ import {
   tokenBefore,
   wordOf,
 } from './grammar.ts'
-import type { Source } from './source.ts'
+import type { Source } from './subjects.ts'
 
 // What the order of the words says where a tree has gone wrong: a clause goes on until a mark stops it.
 
@@ -144,8 +144,15 @@ export function openLeft(grammar: Grammar, range: Range, cue: Cue, source: Sourc
   return { first: sentence.first, last: range.last }
 }
 
-/** The words before a cue that stands between two commas: “The port, | Silva said, | is closed”. */
-export function beforeInsertion(grammar: Grammar, cue: Cue, source: Source): Range | null {
+/** What stands around a cue between two commas: “The port, | Silva said, | is closed”. */
+export interface Insertion {
+  readonly before: Range
+  /** The first token behind the second comma. */
+  readonly after: number
+}
+
+/** The words around a cue that stands between two commas; null where it does not. */
+export function readInsertion(grammar: Grammar, cue: Cue, source: Source): Insertion | null {
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
   if (!sentence || source.spans.length === 0) return null
   const clause = spanClause(cue, source)
@@ -157,7 +164,7 @@ export function beforeInsertion(grammar: Grammar, cue: Cue, source: Source): Ran
   if (wordOf(grammar, after) !== ',' || hasFinite(grammar, last + 1, after)) return null
   // At the port, Silva said, “We …” — where she said it; a quotation with a capital is whole.
   if (opensQuotation(grammar, after)) return null
-  return { first: sentence.first, last: first - 2 }
+  return { before: { first: sentence.first, last: first - 2 }, after: after + 1 }
 }
 
 /** Whether a whole quotation begins behind a token. */
@@ -294,6 +301,8 @@ function guessBefore(
   const comma = wordOf(grammar, last + 1) === ','
   if (!closes && !comma && !isTail(grammar, last + 1, sentence.last)) return null
   const before = { first: sentence.first, last: first - 2 }
+  // “Though he is gaining, Silva maintains a lead” — a subordinate clause is what she does, not what she says.
+  if (!closes && !comma && opensSubordinate(grammar, sentence.first, first)) return null
   if (hasFinite(grammar, before.first, before.last)) return [before]
   return comma && !opensQuotation(grammar, last + 1) && hasFinite(grammar, last + 2, sentence.last)
     ? [before, { first: last + 2, last: sentence.last }]

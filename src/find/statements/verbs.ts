@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
   childOf,
+  childrenOf,
   type Grammar,
   hasFinite,
   headOf,
@@ -21,14 +22,15 @@ import {
 import type { Content } from './pieces.ts'
 import { depthAt, holderAt, type Site } from './quoted.ts'
 import type { Reading } from './reading.ts'
-import type { Source } from './source.ts'
 import { canSpeak, mentionOf } from './speaker.ts'
-import { beforeInsertion } from './surface.ts'
+import type { Source } from './subjects.ts'
+import { readInsertion } from './surface.ts'
 
 /** Makes a statement of a cue, its source and what it takes; null where one of them is missing. */
 export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotation[]): Draft | null {
   const { cue, source } = site
-  const content = findContent(reading.grammar, cue, source)
+  if (claimed.length === 0 && isHypothetical(reading, site)) return null
+  const content = findContent(reading.grammar, cue, source, reading.words.claims)
   const parts = joinContent(reading, site, content, claimed)
   if (!parts || !speaks(reading, site, parts.group, claimed.length > 0)) return null
   const issued = spanIssue(reading, cue, source)
@@ -43,6 +45,20 @@ export function draftVerb(reading: Reading, site: Site, claimed: readonly Quotat
     token: cue.token,
   }
 }
+
+/** “If Silva says so”, “he should have insisted that” — nobody has said it. “could not say” is another matter. */
+function isHypothetical({ grammar, words }: Reading, { cue, source }: Site): boolean {
+  const verb = cue.control ?? cue.token
+  const marks = childrenOf(grammar, verb, 'mark').map(mark => wordOf(grammar, mark))
+  const start = source.spans[0]?.start ?? cue.span.start
+  const before = wordOf(grammar, tokenBefore(grammar, start))
+  if ([...marks, before].some(word => words.conditions.includes(word) && word !== 'whether')) return true
+  const unsaid = childrenOf(grammar, verb, 'aux').some(aux => UNSAID.has(wordOf(grammar, aux)))
+  return unsaid && !cue.negated
+}
+
+/** “can reveal” and “would say only” are said; these are not. */
+const UNSAID = new Set(['should', 'could', 'may', 'might', 'must'])
 
 function mannerOf(cue: Cue, group: CueGroup, source: Source): Draft['manner'] {
   if (cue.manner === 'decline') return 'decline'
@@ -96,7 +112,9 @@ function joinContent(
   if (!group) return null
   const quoted = [...leadOf(reading, site, claimed), ...claimed.map(({ start, end }) => ({ start, end }))]
   const tree = content ? cleanContent(reading, content.spans, [cue.span, ...source.spans]) : []
-  const clause = tree.filter(span => !quoted.some(other => overlapsSpan(span, other)))
+  const clause = tree.filter(
+    span => !quoted.some(other => overlapsSpan(span, other)) && !isTrailing(site, span, quoted),
+  )
   const whole = tree.some(span =>
     quoted.some(other => containsSpan(span, other) && span.end - span.start > other.end - other.start + 2),
   )
@@ -115,6 +133,12 @@ function joinContent(
   const object = content && !group.frames.includes('clause') ? beforeQuotation(tree, quoted) : []
   const said = group.frames.includes('clause') ? [...clause, ...quoted] : quoted
   return { cue: mergeSpans([cue.span, ...preposition, ...object], 1), content: mergeSpans(said, 0), group }
+}
+
+/** “We leave,” Silva said in a letter | that she read out — behind a quotation only what follows the cue at once. */
+function isTrailing({ cue, source }: Site, span: Span, quoted: readonly Span[]): boolean {
+  const end = Math.max(cue.span.end, ...source.spans.map(one => one.end))
+  return span.start > end + 1 && quoted.some(one => one.end <= cue.span.start)
 }
 
 /** The parts of an object that stand before the first quotation. */
@@ -136,7 +160,7 @@ function isAfterColon(grammar: Grammar, place: number): boolean {
 function leadOf({ grammar }: Reading, { cue, source }: Site, claimed: readonly Quotation[]): readonly Span[] {
   const [first] = claimed
   if (!first || first.start < cue.span.end) return []
-  const before = beforeInsertion(grammar, cue, source)
+  const before = readInsertion(grammar, cue, source)?.before
   if (!before || hasFinite(grammar, before.first, before.last)) return []
   const lower = /^[“"‘']?\p{Ll}/u.test(grammar.text.slice(first.start, first.start + 2))
   return lower && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tagOf(grammar, before.first))
@@ -168,6 +192,7 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   if (source.spans.some(span => !/\p{L}/u.test(grammar.text[span.start] ?? ''))) return false
   if (head !== undefined && words.connectors.includes(wordOf(grammar, head))) return false
   if (head === undefined) return quoted || speaksUnnamed(reading, cue, group)
+  if (words.figurative.includes(cue.lemma) && !quoted && isThing(reading, head)) return false
   if (group.manner === 'show') {
     const document = words.documents.includes(lemmaOf(grammar, head))
     return document || (cue.lemma !== 'show' && canSpeak(grammar, names, head))
@@ -176,6 +201,13 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   const bare = !group.frames.includes('clause') || group.manner === 'threaten' || group.manner === 'promise'
   if (bare && !quoted) return canSpeak(grammar, names, head) || mayBePeople(grammar, head, group)
   return !NOBODY.has(wordOf(grammar, head))
+}
+
+/** “the defeat”, “gun laws”, “social media” — neither a name nor people (“a questioner”) nor something written. */
+function isThing({ grammar, names, words }: Reading, head: number): boolean {
+  if (tagOf(grammar, head) !== 'NOUN' || mentionOf(names, head)) return false
+  if (/(?:er|or|ist|ian|eer|man|woman|source|aide|people)$/.test(lemmaOf(grammar, head))) return false
+  return !words.documents.includes(lemmaOf(grammar, head)) && !words.messages.includes(lemmaOf(grammar, head))
 }
 
 const OF_THINGS = new Set<CueGroup['manner']>([
@@ -210,7 +242,18 @@ function mayBePeople(grammar: Grammar, head: number, group: CueGroup): boolean {
   return plural || (group.manner !== 'threaten' && group.manner !== 'promise')
 }
 
-const NOBODY = new Set(['this', 'that', 'there', 'what', 'which', 'these', 'those'])
+const NOBODY = new Set([
+  'nobody',
+  'anybody',
+  'anyone',
+  'this',
+  'that',
+  'there',
+  'what',
+  'which',
+  'these',
+  'those',
+])
 
 /** “are said to have left”, “accused of theft” — reported, with nobody named. */
 function speaksUnnamed(reading: Reading, cue: Cue, group: CueGroup): boolean {

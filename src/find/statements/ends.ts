@@ -1,0 +1,72 @@
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import {
+  type Grammar,
+  isFiniteTag,
+  lemmaOf,
+  type Range,
+  spanOf,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+  wordOf,
+} from './grammar.ts'
+import type { Content } from './pieces.ts'
+
+/** Ends a content where the words show that somebody else goes on: the reporter, or the main clause. */
+export function closeContent(
+  grammar: Grammar,
+  cue: Cue,
+  nouns: readonly string[],
+  content: Content,
+): Content {
+  const spans = content.spans.map(span => closeSpan(grammar, cue, nouns, span))
+  return { ...content, spans }
+}
+
+function closeSpan(grammar: Grammar, cue: Cue, nouns: readonly string[], span: Span): Span {
+  const range = { first: tokenAfter(grammar, span.start), last: tokenBefore(grammar, span.end) }
+  const closed = endBeforeClaim(grammar, endWithRelative(grammar, range, cue), nouns)
+  return closed.last === range.last ? span : { start: span.start, end: spanOf(grammar, closed).end }
+}
+
+/** “that stolen goods were kept there, | a charge the residents denied” — what others make of it is not said here. */
+function endBeforeClaim(grammar: Grammar, range: Range, nouns: readonly string[]): Range {
+  for (let token = range.first + 1; token + 2 < range.last; token++) {
+    if (wordOf(grammar, token) !== ',' || !/^an?$/.test(wordOf(grammar, token + 1))) continue
+    let noun = token + 2
+    while (noun < range.last && tagOf(grammar, noun) === 'ADJ') noun++
+    const clause = /^(?:DET|PRON|PROPN|NOUN|VERB|SCONJ)$/.test(tagOf(grammar, noun + 1))
+    if (clause && nouns.includes(lemmaOf(grammar, noun))) return { first: range.first, last: token - 1 }
+  }
+  return range
+}
+
+/**
+ * “Silva, who declared victory on Monday, will return the favour” — what is said in a relative clause ends with it:
+ * at a comma with a finite verb behind it.
+ */
+function endWithRelative(grammar: Grammar, range: Range, cue: Cue): Range {
+  if (range.first < cue.token || !inRelative(grammar, cue)) return range
+  let finite = false
+  let cut: number | null = null
+  for (let token = range.first; token < range.last; token++) {
+    finite ||= isFiniteTag(grammar, token)
+    if (wordOf(grammar, token) !== ',' || !isFiniteTag(grammar, token + 1)) continue
+    cut = token
+    if (finite) break
+  }
+  return cut === null || cut <= range.first ? range : { first: range.first, last: cut - 1 }
+}
+
+/** Whether the clause of a cue opens with a comma and a relative pronoun. */
+function inRelative(grammar: Grammar, cue: Cue): boolean {
+  for (let token = cue.token - 1; token > Math.max(0, cue.token - RELATIVE_REACH); token--) {
+    if (tagOf(grammar, token) === 'PUNCT') return false
+    if (/^(?:who|which|whom|whose)$/.test(wordOf(grammar, token))) return wordOf(grammar, token - 1) === ','
+  }
+  return false
+}
+
+/** How far behind its pronoun the verb of a relative clause may stand. */
+const RELATIVE_REACH = 10
