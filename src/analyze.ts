@@ -39,6 +39,15 @@ export function analyze(
   }
 }
 
+/** The same analysis with its times resolved against another anchor; all else that is found stays as it is. */
+export function reanchor(analysis: Analysis, language: Language, anchor: Anchor): Analysis {
+  const times = findTimes(analysis, language, anchor)
+  const same =
+    times.length === analysis.times.length &&
+    times.every((time, i) => time.start === analysis.times[i]?.start)
+  return same ? { ...analysis, times } : analyze(analysis.report, language, anchor)
+}
+
 const SCHEMA = 'crossread.analysis/1'
 
 /** The day that a report's words are said from: its publication date, else that of its first dated post; never an update stamp. */

@@ -1,5 +1,5 @@
 import { align } from './align/align.ts'
-import { analyze, anchorReport } from './analyze.ts'
+import { anchorReport, reanchor } from './analyze.ts'
 import type { Apart, Brief } from './brief/brief.ts'
 import { digestReports } from './brief/digest.ts'
 import { makeStory } from './brief/make/story.ts'
@@ -100,6 +100,6 @@ function anchorStory(analyses: readonly Analysis[], language: Language): Analysi
   if (!known || !anchor) return [...analyses]
   const other: Anchor = { kind: 'report', edtf: anchor.edtf.slice(0, 10) }
   return analyses.map(analysis =>
-    anchorReport(analysis.report) === null ? analyze(analysis.report, language, other) : analysis,
+    anchorReport(analysis.report) === null ? reanchor(analysis, language, other) : analysis,
   )
 }
