@@ -42,10 +42,12 @@ export function analyze(
 /** The same analysis with its times resolved against another anchor; all else that is found stays as it is. */
 export function reanchor(analysis: Analysis, language: Language, anchor: Anchor): Analysis {
   const times = findTimes(analysis, language, anchor)
-  const same =
-    times.length === analysis.times.length &&
-    times.every((time, i) => time.start === analysis.times[i]?.start)
-  return same ? { ...analysis, times } : analyze(analysis.report, language, anchor)
+  const byStart = new Map(times.map(({ start }, index) => [start, index]))
+  const statements = analysis.statements.map(statement => {
+    const old = statement.time === null ? null : analysis.times[statement.time]
+    return old ? { ...statement, time: byStart.get(old.start) ?? null } : statement
+  })
+  return { ...analysis, times, statements }
 }
 
 const SCHEMA = 'crossread.analysis/1'
