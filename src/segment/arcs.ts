@@ -77,6 +77,5 @@ export function fillRelationFeatures(
   values[n++] = marks[child + 1]!
   values[n++] = marks[head + 1]!
   values[n++] = quoted[child]! * 2 + quoted[head]!
-  fillFeatures(TEMPLATES, values, TEMPLATES.count, out)
-  return TEMPLATES.count
+  return fillFeatures(TEMPLATES, values, out, 0)
 }

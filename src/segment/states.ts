@@ -15,8 +15,8 @@ const VALUES = `
   s0c s1c b0c b1c near far nounw nounc verbt ahead later opening behind pauses across
   advice`
 
-/** After Zhang and Nivre (2011), with punctuation, what comes next, classes, and last the guide's advice. */
-const TEMPLATES = compileTemplates(
+/** After Zhang and Nivre (2011), with punctuation, what comes next, and classes. */
+const BASE = compileTemplates(
   VALUES,
   `
   s0w, s0t, s0w s0t, b0w, b0t, b0w b0t, b1w, b1t, b1w b1t, b2w b2t, b2t, s1w, s1t, s1w s1t, s2t,
@@ -36,15 +36,22 @@ const TEMPLATES = compileTemplates(
   s1w b0w b1t, s0w b0w nounw, s1w b0w nounw, s0c b0w nounc, s1c b0w nounc, s1c s0c b0w nounc,
   s1c s0c b0w, s1t s0c b0w, s0t b0t verbt, s1t s0t b0t verbt, verbt ahead s0t, s0c b0c, s0c s0t b0t,
   s0t b0c b0t, s0c b0c near, s1c s0c b0t, s1c s0c, s1c s0c far, s1c s0lw s0c, s1w s0lw s0t,
-  s0c s0v b0t, s0c s0k b0t, b0c b0k s0t, b0c b1c s0t, advice, advice s0t, advice b0t,
-  advice s0t b0t, advice s1t s0t, advice s0w, advice b0w, advice near, advice s0k s0t,
-  advice b0k b0t, advice ahead s0t, advice b1t b0t`,
+  s0c s0v b0t, s0c s0k b0t, b0c b0k s0t, b0c b1c s0t`,
   40,
 )
-const UNGUIDED = TEMPLATES.count - 12
+
+/** What the guide advises. */
+const ADVICE = compileTemplates(
+  VALUES,
+  `
+  advice, advice s0t, advice b0t,
+  advice s0t b0t, advice s1t s0t, advice s0w, advice b0w, advice near, advice s0k s0t,
+  advice b0k b0t, advice ahead s0t, advice b1t b0t`,
+  40 + BASE.count,
+)
 
 /** Room for the features of one move. */
-export const MOVE_FEATURES = TEMPLATES.count
+export const MOVE_FEATURES = BASE.count + ADVICE.count
 
 const values = new Int32Array(51)
 
@@ -114,9 +121,8 @@ export function fillMoveFeatures(parse: Parse, sight: Sight, out: Int32Array): n
   values[n++] = s0 === NONE ? 9 : Math.min(sight.pauses[front]! - sight.pauses[s0]!, 4)
   values[n++] = s0 === NONE ? 2 : sight.quoted[front]! ^ sight.quoted[s0]!
   values[n++] = adviceOf(sight, s0, s1, front)
-  const count = sight.guided ? TEMPLATES.count : UNGUIDED
-  fillFeatures(TEMPLATES, values, count, out)
-  return count
+  const count = fillFeatures(BASE, values, out, 0)
+  return sight.guided ? fillFeatures(ADVICE, values, out, count) : count
 }
 
 function valencyOf(parse: Parse, i: number): number {

@@ -35,6 +35,8 @@ interface Element {
   readonly options: readonly string[]
   readonly name: string
   readonly values: Readonly<Record<string, number | string>>
+  /** Atoms of the longest phrase of the class: "New Year's Eve". */
+  readonly longest: number
   readonly optional: boolean
   readonly glued: boolean
   readonly capital: boolean
@@ -62,12 +64,22 @@ function compileElement(text: string, words: TimeWords): Element {
   const glued = text.startsWith('~')
   const bare = text.slice(glued ? 1 : 0, optional ? -1 : undefined)
   const [name = '', alias] = bare.split(':')
-  const base = { optional, glued, capital: words.capitals.includes(name), options: [], values: {} }
+  const base = {
+    optional,
+    glued,
+    capital: words.capitals.includes(name),
+    options: [],
+    values: {},
+    longest: 1,
+  }
   if (NUMBER_CLASSES.includes(name)) {
     return { ...base, kind: 'number', options: [name], name: (alias ?? name).toLowerCase() }
   }
   const values = words.classes[name]
-  if (values) return { ...base, kind: 'words', values, name: (alias ?? name).toLowerCase() }
+  if (values) {
+    const longest = Math.max(...Object.keys(values).map(phrase => phrase.split(' ').length))
+    return { ...base, kind: 'words', values, longest, name: (alias ?? name).toLowerCase() }
+  }
   return { ...base, kind: 'literal', options: bare === ':' ? [':'] : bare.split('|'), name: '' }
 }
 
@@ -146,14 +158,11 @@ function matchElement(grammar: Grammar, atoms: Atoms, at: number, element: Eleme
   return matchWords(atoms, at, element)
 }
 
-/** Atoms of the longest phrase in a class: "New Year's Eve". */
-const PHRASE_LIMIT = 5
-
-function matchWords(atoms: Atoms, at: number, { values }: Element): Taken | null {
+function matchWords(atoms: Atoms, at: number, { values, longest }: Element): Taken | null {
   const word = atoms.word[at]!
   let phrase = word
   let best: Taken | null = Object.hasOwn(values, word) ? { value: values[word]!, length: 1 } : null
-  for (let length = 2; length <= PHRASE_LIMIT && at + length <= atoms.word.length; length++) {
+  for (let length = 2; length <= longest && at + length <= atoms.word.length; length++) {
     phrase += ` ${atoms.word[at + length - 1]}`
     if (Object.hasOwn(values, phrase)) best = { value: values[phrase]!, length }
   }
