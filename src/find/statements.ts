@@ -15,6 +15,7 @@ import { addLoose } from './statements/loose.ts'
 import { draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
 import type { Reading } from './statements/reading.ts'
+import { checkSource } from './statements/sound.ts'
 import { findSource } from './statements/source.ts'
 import { indexNames, resolveSpeaker, type Speaker, widenToName } from './statements/speaker.ts'
 import { NO_SOURCE, type Source } from './statements/subjects.ts'
@@ -65,7 +66,9 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const proposed = [...draftCues(reading), ...draftPhrases(reading), ...draftEvidence(reading)]
   const drafts = nameClaims(
     reading,
-    proposed.filter(draft => !isMusing(reading, draft) && !isAside(segmented, reading, draft)),
+    proposed
+      .filter(draft => !isMusing(reading, draft) && !isAside(segmented, reading, draft))
+      .flatMap(draft => checkSource(reading, draft)),
   )
   const embeds = draftEmbeds(reading, segmented.report)
   const turns = draftTurns(reading, segmented.report.parts)

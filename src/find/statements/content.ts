@@ -100,7 +100,7 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
     if (infinitive) return plain(grammar, group, infinitive)
   }
   // “called Brandt to congratulate him” is a call by telephone; “called on Brandt to resign” is none.
-  const calls = cue.lemma === 'call' && !/^(?:on|upon|for)$/.test(wordOf(grammar, cue.token + 1))
+  const calls = cue.lemma === 'call' && !opensCall(grammar, cue.token + 1)
   if (takes('object infinitive') && !calls) {
     const infinitive = readInfinitive(grammar, cue, true)
     if (infinitive) return plain(grammar, group, infinitive)
@@ -112,7 +112,7 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
   const gerund = takes('gerund') ? childOf(grammar, cue.token, 'xcomp', 'ccomp') : undefined
   if (gerund !== undefined && isGerund(grammar, gerund))
     return plain(grammar, group, [rangeOf(grammar, gerund)])
-  const object = takes('noun') ? readObject(grammar, cue) : null
+  const object = takes('noun') ? readObject(grammar, cue, group.manner) : null
   const open = object && takes('clause') ? openClause(grammar, cue, object, source) : null
   if (open) return plain(grammar, group, open)
   return object ? plain(grammar, group, object) : null
@@ -264,6 +264,14 @@ function readPredicate(grammar: Grammar, cue: Cue, bare: boolean): readonly Rang
   return [...gapOf(grammar, cue, { first: start, last: range.last }), { first: start, last: range.last }]
 }
 
+/** “called on Brandt”, “called Friday for” — but “called on Friday” */
+function opensCall(grammar: Grammar, first: number): boolean {
+  let token = first
+  if (grammar.timed[token + 1] && wordOf(grammar, token) === 'on') token++
+  while (grammar.timed[token]) token++
+  return /^(?:on|upon|for|out)$/.test(wordOf(grammar, token))
+}
+
 /** “a group called Black Harbour | is …”, “Silva called Brandt” — a name alone is what it is called, or whom she rang. */
 function isNameOnly(grammar: Grammar, first: number, last: number): boolean {
   let token = first
@@ -338,12 +346,12 @@ function endOfName(grammar: Grammar, token: number): number {
 const CHARGE_TOKENS = 30
 
 /** “denied any ties” — the object; “the ties that she denied” — the word that the clause is about. */
-function readObject(grammar: Grammar, cue: Cue): readonly Range[] | null {
+function readObject(grammar: Grammar, cue: Cue, manner: CueGroup['manner']): readonly Range[] | null {
   const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
   if (object === undefined) return null
   // “denied that” — what “that” is, the sentence before says.
   if (tagOf(grammar, object) === 'PRON')
-    return POINTERS.has(wordOf(grammar, object)) ? [rangeOf(grammar, object)] : null
+    return POINTING.has(manner) && POINTERS.has(wordOf(grammar, object)) ? [rangeOf(grammar, object)] : null
   return [trimGloss(grammar, extendRight(grammar, rangeOf(grammar, object), cue), object)]
 }
 
@@ -362,5 +370,8 @@ function openClause(
   if (relationOf(grammar, cue.token) === 'acl:relcl' || !isFiniteTag(grammar, range.last + 1)) return null
   return [untilComma(grammar, range.first, sentence.last - 1)]
 }
+
+/** Who denies or confirms “it” answers; who wants or describes it has said nothing that stands there. */
+const POINTING = new Set<CueGroup['manner']>(['deny', 'confirm', 'promise'])
 
 const POINTERS = new Set(['that', 'this', 'it'])

@@ -120,6 +120,8 @@ function findControl(grammar: Grammar, words: StatementWords, token: number): nu
   if (relationOf(grammar, token) !== 'xcomp') return null
   const to = childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')
   const head = headOf(grammar, token)
+  // “The council wants him to promise” — he would promise, not the council.
+  if (head >= 0 && childOf(grammar, head, 'obj', 'iobj') !== undefined) return null
   return to && head >= 0 && head < token && words.control[lemmaOf(grammar, head)] ? head : null
 }
 

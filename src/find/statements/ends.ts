@@ -52,11 +52,16 @@ function endWithRelative(grammar: Grammar, range: Range, cue: Cue): Range {
   let cut: number | null = null
   for (let token = range.first; token < range.last; token++) {
     finite ||= isFiniteTag(grammar, token)
-    if (wordOf(grammar, token) !== ',' || !isFiniteTag(grammar, token + 1)) continue
+    if (wordOf(grammar, token) !== ',' || !opensVerb(grammar, token + 1)) continue
     cut = token
     if (finite) break
   }
   return cut === null || cut <= range.first ? range : { first: range.first, last: cut - 1 }
+}
+
+/** “will meet”, “ultimately did not” */
+function opensVerb(grammar: Grammar, token: number): boolean {
+  return isFiniteTag(grammar, token) || (tagOf(grammar, token) === 'ADV' && isFiniteTag(grammar, token + 1))
 }
 
 /** Whether the clause of a cue opens with a comma and a relative pronoun. */

@@ -108,7 +108,8 @@ function nameAfter(grammar: Grammar, first: number, length: number): number | nu
   const end = sentence?.last ?? from
   if (from >= end) return null
   let limit = from
-  while (limit < end && tagOf(grammar, limit) !== 'PUNCT' && tagOf(grammar, limit) !== 'VERB') limit++
+  // “a 52-count civil complaint” — a hyphen ends no name
+  while (limit < end && !isStop(grammar, limit)) limit++
   let token = from
   for (let step = 0; step < TREE_DEPTH; step++) {
     const head = headOf(grammar, token)
@@ -116,6 +117,11 @@ function nameAfter(grammar: Grammar, first: number, length: number): number | nu
     token = head
   }
   return token
+}
+
+function isStop(grammar: Grammar, token: number): boolean {
+  const tag = tagOf(grammar, token)
+  return tag === 'VERB' || (tag === 'PUNCT' && wordOf(grammar, token) !== '-')
 }
 
 /** The whole phrase of a name, up to the comma where the tree runs on into the sentence. */
