@@ -242,7 +242,7 @@ function findSubject({ tokens }: Analysis, predicate: number, core: readonly num
 /** Tokens before "which" among which the noun it stands for is looked for. */
 const NOUN_REACH = 4
 
-// "the nation’s largest prison, which can house …": the noun just before, whatever the tree hangs the clause on.
+// "the harbour’s oldest crane, which lifts 40 tons": the noun just before, whatever the tree hangs the clause on.
 function nounBefore(analysis: Analysis, relative: number): number[] {
   const { tag } = analysis.tokens
   for (let token = relative - 1; token >= Math.max(0, relative - NOUN_REACH); token--) {

@@ -147,7 +147,7 @@ function holdsStop(word: string, after: string, words: SegmentWords, stop: Stop)
   return word.length === 1 && isUpper(word.charCodeAt(0)) && !begins && !digit
 }
 
-// … from the U.S. Trump also said — a name and a verb begin a sentence, but not: the U.S. Senate has …
+// … from the U.S. Kell also said — a name and a verb begin a sentence, but not: the U.S. Senate has …
 function opensClause({ text, end, words }: Stretch, word: string, next: number): boolean {
   if (!/^(?:\p{L}\.)+\p{L}$/u.test(word) || !isUpper(text.charCodeAt(next))) return false
   const name = wordAt(text, next, end)

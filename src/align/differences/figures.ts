@@ -84,7 +84,7 @@ function isFormer({ analyses, language }: Compared, { report, sentence }: Passag
   return tokens.lemma.slice(first, last).some(lemma => language.compare.former.has(lemma.toLowerCase()))
 }
 
-// "raised its offer to $82 a share, up from $70": which of the two is meant is not sure.
+// "lifted its bid to $80 a share, from $70": which of the two is meant is not sure.
 function isAlone(analysis: Analysis, passage: Passage, { kind, unit }: Quantity): boolean {
   const same = passage.quantities.filter(index => {
     const other = analysis.quantities[index]!

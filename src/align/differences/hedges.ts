@@ -33,8 +33,8 @@ interface Hearsay {
 }
 
 /**
- * What one report has from hearsay and another says flatly: "reportedly denied outdoor time and any form of
- * visitation" against "doesn't allow visitations or outdoor recreation".
+ * What one report has from hearsay and another says flatly: "reportedly denied yard time and all visits"
+ * against "does not allow visits or time in the yard".
  */
 export function findHedges(compared: Compared): Bare[] {
   const byTerm = indexFlat(compared)

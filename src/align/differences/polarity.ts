@@ -56,7 +56,7 @@ function isPast(lemma: readonly string[], head: readonly number[], predicate: nu
   return false
 }
 
-// "He plans to plead not guilty": the "not" stands elsewhere, but there it stands.
+// "They chose not to sail": the "not" stands elsewhere, but there it stands.
 function holdsNegation({ analyses, language }: Compared, passage: Passage): boolean {
   const { lemma } = analyses[passage.report]!.tokens
   const { first, last } = tokensIn(analyses[passage.report]!, passage)

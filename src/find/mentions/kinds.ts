@@ -59,7 +59,7 @@ function isUnbacked(
   return strength(votes.get(keyOf(view, piece))!) < STANDS
 }
 
-/** Drops capitals on common words, unless the report has them in a name elsewhere: Trump, President Trump. */
+/** Drops capitals on common words, unless the report has them in a name elsewhere: Vale, President Vale. */
 function dropCommon<T extends Omit<Placed, 'kind' | 'weak'>>(view: View, placed: readonly T[]): T[] {
   const common = placed.map(one => isCommonWord(view, one))
   const backed = new Set<string>()

@@ -257,7 +257,7 @@ function afterOf(view: View, first: number, end: number, limit: number): number 
   if (!isHead && !(words.titles.has(view.lower[end - 1]!) && view.word[end] === 'of')) return end
   const at = view.lower[end + 1] === 'the' ? end + 2 : end + 1
   if (at >= limit) return end
-  // the Alien Enemies Act of 1798
+  // the Old Harbours Act of 1798
   if (words.lawHeads.has(head) && /^1[0-9]{3}$|^20[0-9]{2}$/.test(view.word[at]!)) return at + 1
   return isNameWord(view, at) ? at + 1 : end
 }

@@ -60,7 +60,7 @@ function changeOf(word: string, words: QuantityWords): 'up' | 'down' | null {
   return words.down.includes(word) ? 'down' : null
 }
 
-/** "By 1 to 1.5 degrees" is a range, "by 4 to 19" a change and where it led: ends further apart than this are no range. */
+/** "By 2 to 2.5 metres" is a range, "by 4 to 19" a change and where it led: ends further apart than this are no range. */
 const RANGE_RATIO = 2
 
 /** Whether two figures around "to" are a before and an after and no range: "rose from 12 to 15", "grew by 4 to 19". */

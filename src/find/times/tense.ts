@@ -55,7 +55,7 @@ function tenseAt(clause: Clause, at: number): Tense {
     : null
 }
 
-// "had been due to expire Friday": a plan of the past.
+// "had been due to sail on Friday": a plan of the past.
 function isBefore(words: TimeWords, atoms: Atoms, at: number): boolean {
   return atoms.word.slice(Math.max(0, at - 3), at).some(word => words.pastPerfect.includes(word))
 }
