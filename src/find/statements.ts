@@ -10,7 +10,7 @@ import { type Cue, findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
 import { draftEmbeds } from './statements/embeds.ts'
 import { draftEvidence, nameClaims } from './statements/evidence.ts'
-import { type Grammar, readGrammar } from './statements/grammar.ts'
+import { type Grammar, readGrammar, tagOf, tokenAfter, tokenBefore } from './statements/grammar.ts'
 import { addLoose } from './statements/loose.ts'
 import { draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
@@ -105,7 +105,23 @@ function draftCues(reading: Reading): readonly Draft[] {
 const ASIDE = new Set(['notice', 'credit', 'promotion'])
 function isAside(segmented: Segmented, reading: Reading, draft: Draft): boolean {
   const sentence = reading.grammar.sentences[reading.grammar.sentenceOf[draft.token] ?? 0]
-  return ASIDE.has(segmented.report.parts[sentence?.part ?? -1]?.kind ?? '')
+  const kind = segmented.report.parts[sentence?.part ?? -1]?.kind ?? ''
+  // “Minister wants names” — a heading that has room for no clause says what the text below it says in full.
+  if (
+    TITLES.has(kind) &&
+    draft.manner === 'think' &&
+    !draft.content.some(span => hasVerb(reading.grammar, span))
+  )
+    return true
+  return ASIDE.has(kind)
+}
+
+const TITLES = new Set(['heading', 'headline'])
+
+function hasVerb(grammar: Grammar, span: Span): boolean {
+  for (let token = tokenAfter(grammar, span.start); token <= tokenBefore(grammar, span.end); token++)
+    if (tagOf(grammar, token) === 'VERB' || tagOf(grammar, token) === 'AUX') return true
+  return false
 }
 
 const MUSING = new Set(['think', 'plan', 'show', 'praise', 'criticise', 'call'])

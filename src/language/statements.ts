@@ -80,6 +80,12 @@ export interface StatementWords {
   readonly claims: readonly string[]
   /** Cues that things do as well, without words: "the defeat underscored", "the wall guarantees". */
   readonly figurative: readonly string[]
+  /** Nouns that never say anything, and endings of such: "deficit", "weakness"; but some with such an ending are people. */
+  readonly voiceless: {
+    readonly lemmas: readonly string[]
+    readonly people: readonly string[]
+    readonly endings: readonly string[]
+  }
   /** Phrases before a source: "according to". */
   readonly sources: readonly (readonly string[])[]
   /** Adverbs that report without a source. */

@@ -49,14 +49,16 @@ function endBeforeClaim(grammar: Grammar, range: Range, nouns: readonly string[]
 function endWithRelative(grammar: Grammar, range: Range, cue: Cue): Range {
   if (range.first < cue.token || !inRelative(grammar, cue)) return range
   let finite = false
-  let cut: number | null = null
+  let commas = 0
   for (let token = range.first; token < range.last; token++) {
     finite ||= isFiniteTag(grammar, token)
-    if (wordOf(grammar, token) !== ',' || !opensVerb(grammar, token + 1)) continue
-    cut = token
-    if (finite) break
+    if (wordOf(grammar, token) !== ',') continue
+    // “the bridge, a steel span, was safe” — the second comma of a pair closes no clause before it has a verb
+    if (opensVerb(grammar, token + 1) && (finite || commas === 0))
+      return { first: range.first, last: token - 1 }
+    commas++
   }
-  return cut === null || cut <= range.first ? range : { first: range.first, last: cut - 1 }
+  return range
 }
 
 /** “will meet”, “ultimately did not” */
@@ -64,11 +66,12 @@ function opensVerb(grammar: Grammar, token: number): boolean {
   return isFiniteTag(grammar, token) || (tagOf(grammar, token) === 'ADV' && isFiniteTag(grammar, token + 1))
 }
 
-/** Whether the clause of a cue opens with a comma and a relative pronoun. */
+/** Whether the clause of a cue opens with “who”, or with a comma and another relative pronoun. */
 function inRelative(grammar: Grammar, cue: Cue): boolean {
   for (let token = cue.token - 1; token > Math.max(0, cue.token - RELATIVE_REACH); token--) {
     if (tagOf(grammar, token) === 'PUNCT') return false
-    if (/^(?:who|which|whom|whose)$/.test(wordOf(grammar, token))) return wordOf(grammar, token - 1) === ','
+    if (wordOf(grammar, token) === 'who') return true
+    if (/^(?:which|whom|whose)$/.test(wordOf(grammar, token))) return wordOf(grammar, token - 1) === ','
   }
   return false
 }

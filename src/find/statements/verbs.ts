@@ -192,7 +192,14 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   if (source.spans.some(span => !/\p{L}/u.test(grammar.text[span.start] ?? ''))) return false
   if (head !== undefined && words.connectors.includes(wordOf(grammar, head))) return false
   if (head === undefined) return quoted || speaksUnnamed(reading, cue, group)
-  if (words.figurative.includes(cue.lemma) && !quoted && isThing(reading, head)) return false
+  if (
+    !quoted &&
+    isThing(reading, head) &&
+    (words.figurative.includes(cue.lemma) || isVoiceless(reading, head))
+  )
+    return false
+  // “responded to the charge” is no refusal, “did not respond to” is one
+  if (group.manner === 'decline' && group.frames.length === 0 && !cue.negated) return false
   if (group.manner === 'show') {
     const document = words.documents.includes(lemmaOf(grammar, head))
     return document || (cue.lemma !== 'show' && canSpeak(grammar, names, head))
@@ -208,6 +215,14 @@ function isThing({ grammar, names, words }: Reading, head: number): boolean {
   if (tagOf(grammar, head) !== 'NOUN' || mentionOf(names, head)) return false
   if (/(?:er|or|ist|ian|eer|man|woman|source|aide|people)$/.test(lemmaOf(grammar, head))) return false
   return !words.documents.includes(lemmaOf(grammar, head)) && !words.messages.includes(lemmaOf(grammar, head))
+}
+
+/** “two years”, “the deficit”, “his weakness” */
+function isVoiceless({ grammar, words }: Reading, head: number): boolean {
+  const lemma = lemmaOf(grammar, head)
+  const { lemmas, people, endings } = words.voiceless
+  if (people.includes(lemma)) return false
+  return lemmas.includes(lemma) || endings.some(ending => lemma.endsWith(ending))
 }
 
 const OF_THINGS = new Set<CueGroup['manner']>([
@@ -231,7 +246,9 @@ function takesPerson({ grammar, names }: Reading, cue: Cue, group: CueGroup): bo
     clause === undefined &&
     !cue.passive &&
     group.told !== true &&
-    mentionOf(names, object)?.kind === 'person'
+    (mentionOf(names, object)?.kind === 'person' ||
+      // “admitted 200 refugees” — people are let in, not owned up to
+      (cue.lemma === 'admit' && mentionOf(names, object)?.kind === 'group'))
   )
 }
 
