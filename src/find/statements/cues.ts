@@ -111,9 +111,16 @@ function readCue(
     table,
     span: spanCue(grammar, control ?? token, token),
     negated: negated || negative,
-    passive: isPassive(grammar, token) && control === null,
+    passive: (isPassive(grammar, token) && control === null) || isAccused(grammar, token, groups),
     control,
   }
+}
+
+/** “Brandt, a docker | accused of | theft” — who accuses has an object; without one the words say who is accused. */
+function isAccused(grammar: Grammar, token: number, groups: readonly CueGroup[]): boolean {
+  const past = /^(?:VBN|VBD)$/.test(grammar.tokens.penn[token] ?? '')
+  const next = wordOf(grammar, token + 1)
+  return past && groups.some(group => group.manner === 'accuse' && group.prepositions?.includes(next))
 }
 
 function findControl(grammar: Grammar, words: StatementWords, token: number): number | null {
