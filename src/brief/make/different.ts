@@ -33,9 +33,11 @@ function orderOf({ kind, update, insideFamily }: Bare): number {
 }
 
 function makeEntry(comparison: Comparison, { kind, sides, update, insideFamily }: Difference): Bare {
-  const made = sides.map(({ places }) =>
-    places.map(place => makeEvidence(comparison, place)).sort((a, b) => a.exact.length - b.exact.length),
-  )
+  // The steps of a figure that grew stay in their order: its time is that of the first passage.
+  const made = sides.map(({ places }) => {
+    const passages = places.map(place => makeEvidence(comparison, place))
+    return update ? passages : passages.sort((a, b) => a.exact.length - b.exact.length)
+  })
   const evidence = interleave(made)
   return {
     kind,
