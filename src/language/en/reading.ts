@@ -253,6 +253,9 @@ export const reading: ReadingWords = {
     provided:
       /^(?:this|the) (?:report|story|article|dispatch|text) (?:was |is |has been )?(?:provided|supplied|distributed|produced|compiled) by (?<owner>(?:the )?[A-Z][^.,;()]{1,60})/i,
     invitation: [
+      // Subscribers make the Review possible. Amaro Live is free because readers pay for it.
+      /^(?:subscribers|readers|members|supporters|donors) (?:make|keep|fund|pay for|support)\b/i,
+      /^.{2,60}\bis free (?:because|thanks to)\b.{0,40}\b(?:readers|members|supporters|subscribers|donors)\b/i,
       // Read or share this story: https://harbour.example/a
       /\b(?:read|share|story|coverage|information|more|details|website|site|here)\b.{0,80}:?\s(?:at\s)?(?:https?:\/\/|www\.)\S+$/i,
       /^get (?:digital|full|unlimited) access\b/i,
