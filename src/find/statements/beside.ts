@@ -33,7 +33,8 @@ export function findAfterComma(grammar: Grammar, cue: Cue): Source | null {
   const joined = (grammar.nameOf[start - 2] ?? -1) >= 0 && last === start
   if ((joined && grammar.nameOf[start] === grammar.nameOf[start - 2]) || SUFFIX.test(wordOf(grammar, start)))
     return null
-  return { spans: [spanOf(grammar, { first: start, last })], heads: [headIn(grammar, start, last)] }
+  const span = splitPhrases(grammar, spanOf(grammar, { first: start, last }))
+  return { spans: [span], heads: [headIn(grammar, tokenAfter(grammar, span.start), last)] }
 }
 
 const SUFFIX = /^(?:jr|sr|inc|ltd|llc|co|md|phd)\.?$/

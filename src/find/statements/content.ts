@@ -43,8 +43,22 @@ export function findContent(
   source: Source,
   claims: readonly string[],
 ): Content | null {
-  const content = readContent(grammar, cue, source)
+  const content = readDenied(grammar, cue, source, claims) ?? readContent(grammar, cue, source)
   return content && closeContent(grammar, cue, claims, content)
+}
+
+/** “said | that goods were kept there |, a charge the residents denied” — what they deny stands before the comma. */
+function readDenied(grammar: Grammar, cue: Cue, source: Source, claims: readonly string[]): Content | null {
+  const [span] = source.spans
+  const group = cue.groups.find(one => one.frames.includes('noun'))
+  const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
+  if (!span || !group || !sentence) return null
+  const noun = tokenAfter(grammar, span.start) - 1
+  const opens = claims.includes(lemmaOf(grammar, noun)) && /^an?$/.test(wordOf(grammar, noun - 1))
+  if (!opens || wordOf(grammar, noun - 2) !== ',' || noun - 3 < sentence.first) return null
+  let first = noun - 3
+  while (first > sentence.first && wordOf(grammar, first) !== 'that') first--
+  return plain(grammar, group, [{ first, last: noun - 3 }])
 }
 
 function readContent(grammar: Grammar, cue: Cue, source: Source): Content | null {

@@ -70,7 +70,9 @@ export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): S
   )
   const [phrase] = widened
   const named = phrase && first.printed === first.named ? namedIn(grammar, phrase, first.named) : first.named
-  return { spans: widened, heads: [named] }
+  // “a charge | the committee” — where the phrase was split, its last word speaks, not the one before it
+  const split = phrase && first.printed === first.named && (grammar.tokens.start[named] ?? 0) < phrase.start
+  return { spans: widened, heads: [split ? tokenBefore(grammar, phrase.end) : named] }
 }
 
 /**
