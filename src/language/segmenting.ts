@@ -16,6 +16,8 @@ export interface SegmentWords {
   readonly goers: ReadonlySet<string>
   /** What stands after the initials of a state as part of one name: the U.S. Senate. */
   readonly bodies: ReadonlySet<string>
+  /** Past forms that are nothing but verbs: froze, sank; in lower case. */
+  readonly pasts: readonly string[]
   /** First parts of hyphenated words that do not stand alone: non-, pre-. */
   readonly prefixes: ReadonlySet<string>
   /** Words written as one that are two or more tokens, with the lengths of the parts: cannot, 3 and 3. */

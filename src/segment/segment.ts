@@ -3,12 +3,12 @@ import type { Model } from '../language/model.ts'
 import type { Report } from '../read/report.ts'
 import type { Note } from '../text/note.ts'
 import { cutSentence, SENTENCE_LIMIT } from './cut.ts'
-import { describeTokens } from './features.ts'
+import { describeTokens, hashWord } from './features.ts'
 import { lemmatiseTokens } from './lemmas.ts'
 import type { Trees } from './moves.ts'
 import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
 import { splitSentences } from './sentences.ts'
-import { tagTokens } from './tags.ts'
+import { mendTags, tagTokens } from './tags.ts'
 import { splitTokens, type TokenSpans } from './tokens.ts'
 import { guideSentence, openParser, parseSentence } from './trees.ts'
 
@@ -49,6 +49,7 @@ function analyzeTokens(
   const parser = openParser(model, columns, tags, SENTENCE_LIMIT)
   // One classifier after another over the whole report: the weights of one fit the cache, those of all do not.
   for (const { first, last } of sentences) tagTokens(columns, first, last, model, tags)
+  mendTags(columns, new Set(model.words.pasts.map(hashWord)), model, tags)
   const guides = sentences.map(({ first, last }) => guideSentence(parser, first, last, model))
   for (const [i, { first, last }] of sentences.entries()) {
     parseSentence(parser, { first, last, guide: guides[i]! }, model, trees)

@@ -21,6 +21,21 @@ export function tagTokens(
   }
 }
 
+/** Gives past forms that can be nothing else their tag, where the classifier, which never saw them, says otherwise. */
+export function mendTags(
+  columns: Columns,
+  pasts: ReadonlySet<number>,
+  model: Pick<Model, 'tags'>,
+  tags: Int32Array,
+): void {
+  const past = model.tags.indexOf('VERB VBD')
+  for (let i = 0; i < tags.length; i++) {
+    // "Froze Harbour" may be a name.
+    const capital = (columns.shape[i]! & 1) !== 0
+    if (!capital && pasts.has(columns.word[i]!) && !model.tags[tags[i]!]!.startsWith('VERB')) tags[i] = past
+  }
+}
+
 /** Writes the hashed features of token `i` and gives their number; tags before `i` are known. */
 export function fillTagFeatures(
   columns: Columns,

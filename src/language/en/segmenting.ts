@@ -41,6 +41,12 @@ export const segmenting: SegmentWords = {
     census postal steel open federal central national chamber commerce dollar dollars bank security council
     general administration authorities lawmakers intelligence prosecutors prosecutor judge team media bureau service
     fish soccer women men olympic consulate mission envoy assembly charter peacekeepers`),
+  pasts: [
+    ...list(`froze sank shrank swam drank sang rang sprang stank began ran came became overcame gave forgave ate drove
+    rode rose arose wrote rewrote spoke broke woke awoke stole chose wove threw overthrew blew flew grew knew drew
+    withdrew took mistook undertook overtook shook wore tore swore went underwent forbade strove forgot slew trod
+    clung flung slunk wrung crept wept fled knelt`),
+  ],
   prefixes:
     list(`anti ante arch auto be bi bio co counter cross cyber de e eco ex extra hyper infra inter intra
     macro mega meta micro mid mini mono multi neo non over pan para poly post pre pro proto pseudo psycho quasi re
