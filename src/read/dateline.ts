@@ -16,7 +16,7 @@ export const DATELINE_PARAGRAPHS = 3
 
 const DASH = /[—–-]\s/
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’ /-]{1,40}?(?:,\s\p{Lu}[\p{L}. ]{1,24}?){0,2}?)(?:,?\s(?<date>\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?:,?\s(?<year>\d{4}))?)?(?:,?\s\((?<agency>[\p{L}][\p{L} .&'’/-]{1,40})\))?\s?(?:--|[—–-])\s/du
+  /^(?<place>\p{Lu}[^\d,()—–:;?!"“”\n]{1,40}?(?:,\s\p{Lu}[^\d,()—–:;?!"“”\n]{1,24}?){0,2}?)(?:,?\s(?<date>[^\s\d,()]{3,9}\s\d{1,2}|\d{1,2}\s[^\s\d,()]{3,9})(?:,?\s(?<year>\d{4}))?)?(?:,?\s\((?<agency>\p{L}[^()\d\n]{1,40})\))?\s?(?:--|[—–-])\s/du
 
 /** The dateline that a paragraph begins with, or null. Its place must be in capitals, or an agency or date follow. */
 export function findDateline(text: string, block: Span, words: ReadingWords): Dateline | null {
