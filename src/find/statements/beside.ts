@@ -122,7 +122,7 @@ function commaOfRelative(grammar: Grammar, end: number, limit: number): number |
 const RELATIVE_TOKENS = 15
 
 /**
- * “The test, North Korea said, was its biggest” — whatever the tree says, the phrase between comma and verb speaks;
+ * “The storm, the port said, was its worst” — whatever the tree says, the phrase between comma and verb speaks;
  * so does a pronoun right before the verb: “The difference now, he told me, is”.
  */
 export function findBeside(grammar: Grammar, cue: Cue): Subject | null {
@@ -141,7 +141,7 @@ export function findBeside(grammar: Grammar, cue: Cue): Subject | null {
   return wordOf(grammar, (grammar.left[head] ?? head) - 1) === ',' ? { printed: head, named: head } : null
 }
 
-/** “from the U.S. | Trump also threatened” — two names in a row: the sentence was not split where it ends. */
+/** “from the U.S. | Kell also threatened” — two names in a row: the sentence was not split where it ends. */
 function startsName(grammar: Grammar, token: number): boolean {
   const name = grammar.nameOf[token] ?? -1
   const before = grammar.nameOf[token - 1] ?? -1

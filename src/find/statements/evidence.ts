@@ -126,7 +126,7 @@ function findClaim(reading: Reading, token: number, verb: number | null): Range 
 
 const CLAIMING = new Set(['say', 'claim', 'argue', 'accuse', 'warn', 'think', 'confirm'])
 
-/** “While the state insists they are a threat, it has yet to provide evidence” — of what is said in the same sentence. */
+/** “The port insists they are smugglers but has shown no evidence” — of what is said in the same sentence. */
 export function nameClaims(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const claims = new Map<number, Draft>()
   for (const draft of drafts) {

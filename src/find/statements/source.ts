@@ -101,7 +101,7 @@ function startOfNoun(grammar: Grammar, last: number): number {
   return tagOf(grammar, first - 1) === 'DET' ? first - 1 : first
 }
 
-/** “with | the campaign of the former senator | saying” — the first token behind “with”, when only a phrase follows. */
+/** “with | the crew of the old ferry | saying” — the first token behind “with”, when only a phrase follows. */
 function startAfterWith(grammar: Grammar, last: number, sentence: Sentence): number | null {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(tagOf(grammar, last))) return null
   for (let token = last; token > Math.max(sentence.first, last - WITH_TOKENS); token--) {
@@ -199,11 +199,11 @@ function findInverted(grammar: Grammar, cue: Cue): Source | null {
   const quoted = /^(?:”|"|''|»|’)$/.test(wordOf(grammar, first - 1))
   const last = endOfName(grammar, cue.token + 1, sentence.last)
   if (last === null) return null
-  // “Any reading of it, said Michael Korda, an expert, would …” — but a name between commas is inserted.
+  // “Any reading of it, said Milan Korda, an expert, would …” — but a name between commas is inserted.
   const inserted = wordOf(grammar, last + 1) === ',' && !hasComma(grammar, sentence.first, first - 2)
   if (!quoted && !inserted && !hasFinite(grammar, sentence.first, first - 1)) return null
   const next = wordOf(grammar, last + 1)
-  // “said one former executive who asked not to be named”
+  // “said one pilot who gave no name”
   const linked = TITLE_LINKS.has(next) || next === 'who'
   if (last + 1 < sentence.last && !grammar.timed[last + 1] && !linked && !/^[,.;]$/.test(next)) return null
   // “said the hospital’s director, Imelda Carrow”

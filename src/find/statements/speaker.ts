@@ -88,7 +88,7 @@ export function mentionOf(names: Names, token: number, phrase?: Span): Mention |
 }
 
 /**
- * The mention that a phrase is about: “El Salvador President Nayib Bukele” is the man, whatever the tree
+ * The mention that a phrase is about: “Kestria President Mara Silva” is the man, whatever the tree
  * takes for the head, as long as no preposition comes between.
  */
 function mentionIn(grammar: Grammar, names: Names, head: number, phrase: Span | undefined): Mention | null {

@@ -91,7 +91,7 @@ function subjectOfConjunct(
   words: StatementWords,
   depth: number,
 ): readonly Subject[] {
-  // “from the U.S. Trump threatened” — a name right before the verb: the sentence was not split where it ends.
+  // “from the U.S. Kell threatened” — a name right before the verb: the sentence was not split where it ends.
   const coordinated = relationOf(grammar, verb) === 'conj'
   if (coordinated && /^(?:PROPN|NOUN|NUM)$/.test(tagOf(grammar, verb - 1)) && !grammar.timed[verb - 1]) {
     const phrase = topOfPhrase(grammar, verb - 1)
@@ -154,7 +154,7 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
 }
 
 /**
- * “videos released by Bukele, a friend who called himself” — across a comma the nearest noun fits as well,
+ * “films shown by Kell, a friend who called himself” — across a comma the nearest noun fits as well,
  * and who is meant stays open.
  */
 function antecedents(grammar: Grammar, pronoun: number, named: number): readonly Subject[] {
@@ -212,7 +212,7 @@ function isReported(grammar: Grammar, clause: number, verb: number): boolean {
 }
 
 /**
- * “They begged her to bring it back, arguing that it worked” — a participle after a comma leaves the infinitive;
+ * “They asked her to keep the lock open, saying that it held” — a participle after a comma leaves the infinitive;
  * “Silva said he did not believe it, arguing that” — and the clause that she says of herself.
  */
 function mainOf(grammar: Grammar, verb: number, head: number): number {

@@ -304,7 +304,7 @@ function guessBefore(
   // “Though he is gaining, Silva maintains a lead” — a subordinate clause is what she does, not what she says.
   if (!closes && !comma && opensSubordinate(grammar, sentence.first, first)) return null
   if (hasFinite(grammar, before.first, before.last)) return [before]
-  // “The changes amounted to a shake-up, the union said.” — a past tense that the tagger takes for a participle
+  // “The plans meant a new start, the union said.” — a past tense that the tagger takes for a participle
   if (closes && /^(?:DET|PROPN|NOUN|PRON)$/.test(tagOf(grammar, before.first)) && hasPast(grammar, before))
     return [before]
   return comma && !opensQuotation(grammar, last + 1) && hasFinite(grammar, last + 2, sentence.last)

@@ -5,7 +5,7 @@ import { isNameToken, startOfName } from './phrase.ts'
 
 /**
  * “families, lawyers and advocates deny” — a list that the tree cut at its comma is whole again;
- * “said Rebecca Hanson, an assistant professor at the university” — so is a title after the name.
+ * “said Ruth Kroll, a toxicologist at the harbour clinic” — so is a title after the name.
  */
 export function widenSource(grammar: Grammar, span: Span, printed: number, cue: Cue): Span {
   const first = tokenAfter(grammar, span.start)
@@ -21,7 +21,7 @@ export function widenSource(grammar: Grammar, span: Span, printed: number, cue: 
   return span.start > cue.span.start ? widenTitle(grammar, widenRelative(grammar, span), cue) : span
 }
 
-/** “Presidential candidates | Hillary Clinton said”, “Park Geun- | hye said” — a title or half a name before it. */
+/** “Harbour pilots | Mara Silva said”, “Lin Seo- | ana said” — a title or half a name before it. */
 function widenLeft(grammar: Grammar, first: number): number {
   const sentence = grammar.sentences[grammar.sentenceOf[first] ?? 0]
   const start = sentence?.first ?? first
