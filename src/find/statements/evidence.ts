@@ -56,12 +56,16 @@ function draftLack(reading: Reading, token: number): Draft | null {
   }
 }
 
-/** The verb of which the evidence is the object: “provide”. */
+/** The verb of which the evidence is the object: “provide”; or that stands right before it, whatever the tree says. */
 function givingVerb(reading: Reading, token: number): number | null {
-  const { grammar, words } = reading
-  const head = headOf(grammar, token)
-  if (head < 0 || !words.provide.includes(lemmaOf(grammar, head))) return null
-  return tagOf(grammar, head) === 'VERB' ? head : null
+  const head = headOf(reading.grammar, token)
+  if (gives(reading, head)) return head
+  // “has yet to provide | evidence or name individuals” — the tree takes evidence for a part of what comes after.
+  return gives(reading, token - 1) ? token - 1 : null
+}
+
+function gives({ grammar, words }: Reading, token: number): boolean {
+  return token >= 0 && tagOf(grammar, token) === 'VERB' && words.provide.includes(lemmaOf(grammar, token))
 }
 
 /** The tokens that deny it: “has not provided”, “has yet to provide”, “without offering”, “no”. */
