@@ -1,0 +1,67 @@
+/** What was planted and is not found yet, with the cause. */
+export const MISSED: readonly { readonly event: string; readonly planted: string; readonly cause: string }[] =
+  [
+    {
+      event: 'bridge',
+      planted: 'bridge timeline: kestpress.txt “7:40 a.m.” · the-torch.txt “7.40 this morning”',
+      cause: 'An hour without a day stays without one (times, issue 4).',
+    },
+    {
+      event: 'leak',
+      planted:
+        'leak inside (own voice against quotation): the-torch.txt “ALL residents of Dolmara” · the-torch.txt “only residents of the lower town”',
+      cause: 'Only the noun is shared between the report’s own words and the quotation (issue 5).',
+    },
+    {
+      event: 'leak',
+      planted:
+        'leak check (at odds with its own quotation): the-torch.txt “only residents of the lower town”',
+      cause: 'Only the noun is shared between the report’s own words and the quotation (issue 5).',
+    },
+    {
+      event: 'leak',
+      planted: 'leak timeline: kestpress.txt “4:10 a.m.” · dolmara-dispatch.txt “4.10 a.m.”',
+      cause: 'An hour without a day stays without one (times, issue 4).',
+    },
+    {
+      event: 'minutes',
+      planted:
+        'minutes check (figures differ): solmark.txt “The lottery lost 412 million crowns in 2024” · kestrian-review.txt “The lottery lost 421 million crowns in 2024”',
+      cause: 'The check shows another copy of the same figure.',
+    },
+    {
+      event: 'minutes',
+      planted:
+        'minutes next: solmark.txt “on Tuesday, March 24” · sant-orel-post.html “for March 24” · kestrian-review.txt “next Tuesday” · lindhaven-mail.txt “next Tuesday”',
+      cause: 'One of the four says “vote” in a clause that the tree hangs elsewhere (issue 3).',
+    },
+    {
+      event: 'terminal',
+      planted:
+        'terminal check (variants of a quotation): solmark.txt “"We used more gas than we had planned, and it worked,"” · solmark.txt “"Nobody was carried out against their will,”',
+      cause: 'Two statements with variants; a check of that kind shows the first.',
+    },
+    {
+      event: 'terminal',
+      planted:
+        'terminal different (certainty): solmark.txt “A canister reportedly set fire to bedding” · the-torch.html “A canister set fire to bedding”',
+      cause: 'The tagger takes “set” for a noun, so there is no clause (issue 3).',
+    },
+    {
+      event: 'terminal',
+      planted:
+        'terminal check (hedged against flat): solmark.txt “A canister reportedly set fire to bedding” · the-torch.html “A canister set fire to bedding”',
+      cause: 'The tagger takes “set” for a noun, so there is no clause (issue 3).',
+    },
+    {
+      event: 'terminal',
+      planted: 'terminal basis (unnamed source): the-torch.html “a police source told The Torch”',
+      cause: 'A source of three tabloid words is not found (issue 3).',
+    },
+    {
+      event: 'terminal',
+      planted:
+        'terminal several: solmark.txt “Police cleared a disused ferry terminal” · kestria-one.html “Police have removed the families living in the East Ferry Terminal”',
+      cause: 'Other words throughout: “cleared” and “removed the families” (issue 5).',
+    },
+  ]
