@@ -145,9 +145,15 @@ function findPrint(book: Book, saying: Saying): number | null {
     const like = findLikest(book.drafts[place]!, saying)
     // “The president said that he is determined,” she said: what he said is inside, and not what she said.
     if (book.drafts[place]!.sayings[0]!.nested !== saying.nested) continue
-    if (like && like.alignment.cover >= SAME_WORDS) return place
+    if (like && like.alignment.cover >= SAME_WORDS && isTelling(like.print, saying)) return place
   }
   return null
+}
+
+// Two people may call somebody “the worst of the worst”: a few words between marks do not say whose they are.
+function isTelling(a: Saying, b: Saying): boolean {
+  if (a.speaker !== null && a.speaker === b.speaker) return true
+  return [a, b].some(({ words }) => words.filter(({ marked }) => marked).length >= LEAST_WORDS)
 }
 
 /** Prints of a statement that a new one is held against. */
