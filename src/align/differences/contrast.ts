@@ -51,7 +51,7 @@ function differAcross(sides: readonly (readonly Figure[])[]): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(['up to', 'at least'])
 
 /** Same value, but "up to" or "at least" on one side only. */
-export function contrastBounds(figures: readonly Figure[]): Bare[] {
+function contrastBounds(figures: readonly Figure[]): Bare[] {
   for (const same of Map.groupBy(figures, ({ quantity }) => quantity.value).values()) {
     const bounded = same.filter(isBound)
     const plain = same.filter(({ quantity }) => quantity.approximator === null)
