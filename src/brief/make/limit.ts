@@ -50,7 +50,8 @@ export function limitStory(story: Story): Story {
     if (opens) take(story, opens.section, opens.rank, room)
   }
   for (let round = 1; round <= MOST_OF_SECTION; round++) {
-    for (const section of TURNS) takeNext(story, section, room)
+    for (const section of TURNS)
+      if ((room.shown.get(section)?.size ?? 0) < round) takeNext(story, section, room)
   }
   return markShown(story, room.shown)
 }
