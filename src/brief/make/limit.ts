@@ -67,15 +67,19 @@ function takeNext(story: Story, section: Section, room: Room): void {
   const isFree = ({ rank }: Entry) => !taken?.has(rank)
   const next =
     section === 'timeline'
-      ? pickDate(story.timeline.filter(isFree))
+      ? pickDate(story.timeline.filter(isFree), story)
       : (story[section] as readonly Entry[]).find(isFree)
   if (next) take(story, section, next.rank, room)
 }
 
-// The time line stands in the order of time; of what fits, the dates that most reports give go first.
-function pickDate(entries: readonly TimeEntry[]): TimeEntry | undefined {
-  const weigh = ({ evidence, background }: TimeEntry) =>
-    new Set(evidence.map(({ report }) => report)).size - (background ? 1000 : 0)
+// The time line stands in the order of time; what most groups date goes first, then the day of the event.
+function pickDate(entries: readonly TimeEntry[], { reports, summary }: Story): TimeEntry | undefined {
+  const group = new Map(reports.map(each => [each.report, each.group]))
+  const day = summary.day?.edtf
+  const weigh = ({ evidence, background, edtf }: TimeEntry) =>
+    new Set(evidence.map(({ report }) => group.get(report))).size +
+    (day && edtf?.startsWith(day) ? 0.5 : 0) -
+    (background ? 1000 : 0)
   return entries.reduce<TimeEntry | undefined>(
     (best, each) => (best && weigh(best) >= weigh(each) ? best : each),
     undefined,
