@@ -32,6 +32,8 @@ export interface CompareWords {
   readonly press: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
+  /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
+  readonly unnamed: ReadonlySet<string>
   readonly human: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>

@@ -55,11 +55,6 @@ export const MISSED: readonly { readonly event: string; readonly planted: string
     },
     {
       event: 'terminal',
-      planted: 'terminal basis (unnamed source): the-torch.html “a police source told The Torch”',
-      cause: 'A source of three tabloid words is not found (issue 3).',
-    },
-    {
-      event: 'terminal',
       planted:
         'terminal several: solmark.txt “Police cleared a disused ferry terminal” · kestria-one.html “Police have removed the families living in the East Ferry Terminal”',
       cause: 'Other words throughout: “cleared” and “removed the families” (issue 5).',

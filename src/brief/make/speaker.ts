@@ -12,8 +12,9 @@ export function kindSpeaker(
   const analysis = analyses[report]!
   const { speaker } = statement
   if (speaker.kind === 'unknown' || speaker.kind === 'candidates') return 'not known'
-  const { office } = language.compare
-  const isOffice = wordsOf(analysis, statement).some(word => office.has(word))
+  const { office, unnamed } = language.compare
+  const words = wordsOf(analysis, statement)
+  const isOffice = words.some(word => office.has(word)) && !words.some(word => unnamed.has(word))
   if (speaker.kind === 'described')
     return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
   const { kind } = analysis.entities[speaker.entity]!

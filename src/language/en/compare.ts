@@ -162,6 +162,7 @@ export const compare: CompareWords = {
     administration ministry department senator deputy premier king queen congressman congresswoman lawmaker
     politician judge court general attorney chairman chairwoman prime representative harbourmaster harbormaster
     prefect leader inspector marshal agency council authority regulator parliament party`),
+  unnamed: words('source sources insider insiders whistleblower whistleblowers'),
   human:
     words(`man woman child person people resident migrant deportee inmate prisoner worker family protester
     demonstrator soldier refugee passenger student villager squatter occupier activist victim patient detainee
