@@ -17,3 +17,12 @@ export interface Draft {
   readonly reason?: string
   readonly channel?: Channel
 }
+
+/** A statement that no cue introduces: a post, “Name: words”, a quotation that stands alone. */
+export function draftUncued(
+  source: readonly Span[],
+  heads: readonly number[],
+  content: readonly Span[],
+): Draft {
+  return { source, heads, cue: [], content, manner: 'say', lemma: null, negated: false, token: -1 }
+}

@@ -1,5 +1,5 @@
 import type { Part, Report } from '../../read/report.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftUncued } from './draft.ts'
 import { tokenAfter } from './grammar.ts'
 import type { Reading } from './reading.ts'
 
@@ -27,19 +27,8 @@ function draftEmbed(reading: Reading, part: Part): readonly Draft[] {
     end = part.link.start
   const content = trim(text, start, end)
   if (content === null) return []
-  return [
-    {
-      source: [author],
-      heads: [tokenAfter(reading.grammar, author.start)],
-      cue: [],
-      content: [content],
-      manner: 'say',
-      lemma: null,
-      negated: false,
-      token: -1,
-      channel: 'post',
-    },
-  ]
+  const heads = [tokenAfter(reading.grammar, author.start)]
+  return [{ ...draftUncued([author], heads, [content]), channel: 'post' }]
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } | null {

@@ -1,7 +1,7 @@
 import type { Part } from '../../read/report.ts'
 import { compareSpans, type Span } from '../../text/span.ts'
 import type { Quotation } from '../quotations.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftUncued } from './draft.ts'
 import {
   childOf,
   type Grammar,
@@ -124,16 +124,7 @@ function makeDraft(
   reason?: string,
 ): Draft {
   const content = [{ start: quotation.start, end: quotation.end }]
-  const draft: Draft = {
-    source,
-    heads,
-    cue: [],
-    content,
-    manner: 'say',
-    lemma: null,
-    negated: false,
-    token: -1,
-  }
+  const draft = draftUncued(source, heads, content)
   return reason ? { ...draft, reason } : draft
 }
 

@@ -1,5 +1,5 @@
 import type { Part } from '../../read/report.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftUncued } from './draft.ts'
 import { type Grammar, lemmaOf, tagOf, tokenAfter, tokenBefore, wordOf } from './grammar.ts'
 import type { Reading } from './reading.ts'
 import { mentionOf } from './speaker.ts'
@@ -34,16 +34,7 @@ function draftTurn(reading: Reading, part: Part): Draft | null {
   if (next.includes('\n') || isQuoted(reading, start) || !names(reading, part, first, colon)) return null
   const source = { start: grammar.tokens.start[first] ?? 0, end: grammar.tokens.end[colon - 1] ?? 0 }
   const content = [{ start, end: grammar.tokens.end[last] ?? start }]
-  return {
-    source: [source],
-    heads: [colon - 1],
-    cue: [],
-    content,
-    manner: 'say',
-    lemma: null,
-    negated: false,
-    token: -1,
-  }
+  return draftUncued([source], [colon - 1], content)
 }
 
 function findColon(grammar: Grammar, first: number): number | null {
