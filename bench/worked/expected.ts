@@ -208,6 +208,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
   { id: 'lawyers do not deny in N', section: 'alleged', sides: ['N12', 'P10'], kind: 'denied' },
   { id: 'due process of other people', section: 'several', sides: ['N12', 'P34'] },
   { id: 'the two claims without evidence', section: 'alleged', sides: ['N10', 'P12'] },
+  { id: 'who gave no evidence does not say so', section: 'said', sides: ['P12'], speaker: 'administration' },
   { id: 'two sources of one slogan', section: 'said', sides: ['N5', 'P12'] },
   { id: 'two posts are not one', section: 'said', sides: ['N24', 'P11'] },
   { id: 'the gloss is not the court’s', section: 'said', sides: ['N9'], speaker: 'court', word: 'legality' },

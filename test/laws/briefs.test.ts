@@ -84,6 +84,15 @@ test('a single report is briefed alone: who says what, and nothing said by sever
   assert.equal(story!.only.length, 0)
 })
 
+test('who has given no evidence is not said to say so', () => {
+  const stories = EVENTS.flatMap(event => briefs.get(event)!.stories)
+  const roles = stories.flatMap(({ alleged }) =>
+    alleged.flatMap(entry => entry.roles.map(({ role }) => role)),
+  )
+  assert.ok(roles.includes('no evidence'))
+  assert.ok(stories.every(({ said }) => said.every(({ manner }) => manner !== 'no evidence')))
+})
+
 function textsOf(analyses: readonly Analysis[]): Map<string, Report['text']> {
   return new Map(analyses.map(({ report }) => [report.id, report.text]))
 }

@@ -10,10 +10,11 @@ import { kindSpeaker } from './speaker.ts'
 
 /** Each statement once, by speaker: those whose words most groups print first, unnamed sources after named ones. */
 export function makeSaid(comparison: Comparison): SaidEntry[] {
-  const made = comparison.statements.map(statement => ({
-    speaker: speakerKey(comparison, statement),
-    entry: makeEntry(comparison, statement),
-  }))
+  const made = comparison.statements.flatMap(statement => {
+    const entry = makeEntry(comparison, statement)
+    // “though the port has not provided any evidence”: the report says so, and not the port.
+    return entry.manner === 'no evidence' ? [] : [{ speaker: speakerKey(comparison, statement), entry }]
+  })
   const order = orderSpeakers(made)
   const key = new Map(made.map(({ speaker, entry }) => [entry, order.get(speaker) ?? 0]))
   return rankEntries(
