@@ -5,7 +5,7 @@ import { readSources, type Source } from './sources.ts'
 /** Imports point from right to left only; rooms of one row do not know each other. */
 const ORDER: readonly (readonly string[])[] = [
   ['version.ts'],
-  ['text'],
+  ['text', 'neural'],
   ['language'],
   ['read'],
   ['segment'],
