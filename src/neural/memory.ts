@@ -21,7 +21,7 @@ export interface Memory {
 }
 
 const PAGE = 2 ** 16
-const MAXIMUM_PAGES = 2 ** 15
+const MAXIMUM_PAGES = 2 ** 16
 /** Sixteen floats: a line of a cache. */
 const ALIGNMENT = 64
 
