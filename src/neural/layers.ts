@@ -14,10 +14,16 @@ export type Bounds = Int32Array
 /** Applies a dense layer to rows × in; gives rows × out. */
 export function applyDense(floor: Floor, input: Matrix, { weights, bias }: Dense): Matrix {
   const out = reserveMatrix(floor, input.rows, weights.columns)
-  const [to, first] = [viewMatrix(floor, out), viewMatrix(floor, bias)]
-  for (let row = 0; row < out.rows; row++) to.set(first, row * out.columns)
+  repeatRow(viewMatrix(floor, out), viewMatrix(floor, bias))
   floor.multiply(input.at, weights.at, out.at, input.rows, weights.rows, weights.columns)
   return out
+}
+
+/** Fills rows with copies of one; each copy is of all that is there, twice as long as the last. */
+function repeatRow(to: Float32Array, row: Float32Array): void {
+  if (to.length === 0) return
+  to.set(row)
+  for (let done = row.length; done < to.length; done *= 2) to.copyWithin(done, 0, done)
 }
 
 /** Sets what is below 0 to 0, in place. */

@@ -153,6 +153,19 @@ test('a memory grows when more is reserved, and keeps what lay there', () => {
   assert.deepEqual([...viewFloats(small.memory, first, 3)], [1, 2, 3])
 })
 
+test('an engine without WebAssembly, or without SIMD, is told of', () => {
+  const whole = globalThis as { WebAssembly?: unknown }
+  const kept = whole.WebAssembly
+  try {
+    whole.WebAssembly = { ...(kept as object), Memory: class {}, validate: () => false }
+    assert.throws(() => openFloor(1), /SIMD/)
+    whole.WebAssembly = undefined
+    assert.throws(() => openFloor(1), /no WebAssembly/)
+  } finally {
+    whole.WebAssembly = kept
+  }
+})
+
 function assertNear(found: Float32Array, expected: Float32Array, within: number): void {
   assert.equal(found.length, expected.length)
   found.forEach((value, at) => {

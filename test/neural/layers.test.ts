@@ -4,6 +4,7 @@ import { gatherHeads, ROOT, scoreArcs } from '../../src/neural/arcs.ts'
 import { decodeChain } from '../../src/neural/chain.ts'
 import { applyBag8, applyDense, applyRecurrence, applyRelu, applySoftsign } from '../../src/neural/layers.ts'
 import {
+  addMatrix,
   joinColumns,
   type Matrix,
   multiplyElements,
@@ -144,6 +145,21 @@ test('columns are joined and taken apart', () => {
   splitColumns(floor, joined, gradients)
   const numbers = (matrix: Matrix) => viewMatrix(floor, matrix)
   assert.deepEqual(gradients.map(numbers), parts.map(numbers))
+})
+
+test('a matrix is added to another', () => {
+  const { floor, dice } = openBench()
+  const [to, from] = [drawMatrix(floor, 2, 8, dice), drawMatrix(floor, 2, 8, dice)]
+  const expected = viewMatrix(floor, to).map((value, at) => value + viewMatrix(floor, from)[at]!)
+  addMatrix(floor, to, from)
+  assert.deepEqual(viewMatrix(floor, to), expected)
+})
+
+test('no rows are no error', () => {
+  const { floor, dice } = openBench()
+  const recurrence = openRecurrence(floor, 'recurrence', [8, 4], dice)
+  const none = reserveMatrix(floor, 0, 8)
+  assert.equal(applyRecurrence(floor, none, recurrence, Int32Array.of(0)).out.rows, 0)
 })
 
 test('elements are multiplied', () => {
