@@ -38,6 +38,8 @@ export interface AdamOptions {
 /** Takes a step of Adam on all weights, of which sparse ones move in their touched rows only; gives the gradients' norm. */
 export function stepAdam(floor: TrainingFloor, all: readonly Weights[], options: AdamOptions): number {
   const mark = floor.memory.top
+  // Rows in the order of the memory are fetched faster.
+  for (const { touched } of all) touched?.rows.subarray(0, touched.count).sort()
   const norm = measureGradients(floor, all)
   const settings = reserve(floor.memory, ADAM_SETTINGS.length * 4)
   const values = makeSettings(options, norm)
