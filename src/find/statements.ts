@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Channel, Manner } from '../language/statements.ts'
 import type { Segmented } from '../segment/segmented.ts'
 import { compareSpans, containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
+import type { Sight } from './attributions/features.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { namePronouns } from './statements/antecedent.ts'
@@ -59,6 +60,27 @@ export interface Found {
 
 /** Finds who says what in a report: propose cues and quotations, connect them, then name the speakers. */
 export function findStatements(segmented: Segmented, found: Found, language: Language): readonly Statement[] {
+  const { reading, drafts } = draftByRule(segmented, found, language)
+  const patterns = compileChannels(language.statements)
+  const statements = drafts.map(draft => finish(reading, draft, found, patterns))
+  const nested = nestStatements(statements.sort(compareStatements))
+  const { grammar, names } = reading
+  return nameOneself(grammar, namePronouns(grammar.text, names, segmented.report.parts, nested))
+}
+
+/** What a report looks like to the model of attributions. */
+export function seeReport(segmented: Segmented, found: Found, language: Language): Sight {
+  const { drafts } = draftByRule(segmented, found, language)
+  return { segmented, mentions: found.mentions, quotations: found.quotations, ruled: outermost(drafts) }
+}
+
+/** What the rules find. */
+interface Ruled {
+  readonly reading: Reading
+  readonly drafts: readonly Draft[]
+}
+
+function draftByRule(segmented: Segmented, found: Found, language: Language): Ruled {
   const grammar = readGrammar(segmented, found.times, namesIn(found.mentions))
   const names = indexNames(grammar, found.mentions, found.entities)
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
@@ -73,11 +95,28 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   const embeds = draftEmbeds(reading, segmented.report)
   const turns = draftTurns(reading, segmented.report.parts)
   const attributed = [...dropTwice(drafts), ...embeds, ...turns]
-  const drafted = addLoose(reading, segmented.report.parts, found.quotations, attributed)
-  const patterns = compileChannels(language.statements)
-  const statements = drafted.map(draft => finish(reading, draft, found, patterns))
-  const nested = nestStatements(statements.sort(compareStatements))
-  return nameOneself(grammar, namePronouns(grammar.text, names, segmented.report.parts, nested))
+  return { reading, drafts: addLoose(reading, segmented.report.parts, found.quotations, attributed) }
+}
+
+/** The drafts that do not stand in what another reports, in the order of the text. */
+function outermost(drafts: readonly Draft[]): readonly Draft[] {
+  const contents = drafts.flatMap(draft => draft.content).sort(compareSpans)
+  let reach = -1
+  const edges = contents.map(span => (reach = Math.max(reach, span.end)))
+  const holder = (place: number) => {
+    let low = 0
+    let high = contents.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (contents[middle]!.start < place) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && edges[low - 1]! > place
+  }
+  const placeOf = ({ cue, content }: Draft) => (cue[0] ?? content[0])?.start ?? 0
+  return drafts
+    .filter(draft => draft.cue.length === 0 || !holder(placeOf(draft)))
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** The proper names of a report and the head words of what it describes, in order. */

@@ -33,6 +33,17 @@ export function addMatrix(floor: Floor, to: Matrix, from: Matrix): void {
   for (let at = 0; at < sums.length; at++) sums[at]! += terms[at]!
 }
 
+/** The rows of a matrix in another order, some perhaps twice. */
+export function gatherRows(floor: Floor, matrix: Matrix, rows: Int32Array): Matrix {
+  const gathered = reserveMatrix(floor, rows.length, matrix.columns)
+  const [to, from] = [viewMatrix(floor, gathered), viewMatrix(floor, matrix)]
+  const { columns } = matrix
+  for (let i = 0; i < rows.length; i++) {
+    to.set(from.subarray(rows[i]! * columns, (rows[i]! + 1) * columns), i * columns)
+  }
+  return gathered
+}
+
 /** Puts matrices of as many rows side by side. */
 export function joinColumns(floor: Floor, parts: readonly Matrix[]): Matrix {
   const rows = parts[0]?.rows ?? 0

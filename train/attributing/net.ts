@@ -1,0 +1,251 @@
+import { LABELS } from '../../src/find/attributions/labels.ts'
+import { applyLayer, type Laid } from '../../src/find/attributions/net.ts'
+import type { AttributionNet } from '../../src/language/attributing.ts'
+import { applyDense, applySoftsign, type Features } from '../../src/neural/layers.ts'
+import { addMatrix, gatherRows, type Matrix, reserveMatrix, viewMatrix } from '../../src/neural/matrix.ts'
+import { type LearnedChain, loseChain, openChain } from '../neural/chain.ts'
+import type { TrainingFloor } from '../neural/floor.ts'
+import {
+  applyBag,
+  dropElements,
+  type LearnedDense,
+  type LearnedRecurrence,
+  openDense,
+  openRecurrence,
+  pullBag,
+  pullDense,
+  pullRecurrence,
+  pullSoftsign,
+  scaleElements,
+  splitColumns,
+} from '../neural/layers.ts'
+import { loseRow } from '../neural/losses.ts'
+import { openWeights, type Weights } from '../neural/weights.ts'
+
+/** How wide the net is. */
+export interface NetSize {
+  /** Rows of the table. */
+  readonly rows: number
+  readonly width: number
+  readonly layers: number
+  readonly linking: number
+}
+
+/** A net that is learned, with its table. */
+export interface LearnedNet extends AttributionNet {
+  readonly table: Weights
+  readonly layers: readonly LearnedRecurrence[]
+  readonly labelling: LearnedDense
+  readonly chain: LearnedChain
+  readonly linking: {
+    readonly asking: LearnedDense
+    readonly answering: LearnedDense
+    readonly none: Weights
+  }
+  /** All that is learned. */
+  readonly all: readonly Weights[]
+}
+
+/** Opens a net with weights drawn with the dice. */
+export function openNet(
+  floor: TrainingFloor,
+  { rows, width, layers, linking }: NetSize,
+  dice: () => number,
+): LearnedNet {
+  const averaged = { averaged: true }
+  const dense = (name: string, shape: readonly [number, number]) =>
+    openDense(floor, name, shape, dice, averaged)
+  const net = {
+    table: openWeights(floor, 'table', [rows, width], dice, { reach: 0.08, sparse: true, averaged: true }),
+    layers: Array.from({ length: layers }, (_, l) =>
+      openRecurrence(floor, `layer ${l}`, [l === 0 ? width : 2 * width, width / 2], dice, averaged),
+    ),
+    labelling: dense('labels', [width, LABELS]),
+    chain: openChain(floor, 'chain', LABELS, dice, averaged),
+    linking: {
+      asking: dense('asking', [width, linking]),
+      answering: dense('answering', [width, linking]),
+      none: openWeights(floor, 'none', [1, linking], dice, averaged),
+    },
+  }
+  const denses = [
+    ...net.layers.flatMap(({ onward, backward }) => [onward, backward]),
+    net.labelling,
+    net.linking.asking,
+    net.linking.answering,
+  ]
+  const all = [
+    net.table,
+    net.chain.transitions,
+    net.linking.none,
+    ...denses.flatMap(({ weights, bias }) => [weights, bias]),
+  ]
+  return { ...net, all }
+}
+
+/** Chunks to learn from. */
+export interface Batch extends Laid {
+  readonly features: Features
+  readonly labels: Int32Array
+  /** The first tokens of phrases. */
+  readonly phrases: Int32Array
+  readonly choices: readonly Choice[]
+}
+
+/** A phrase, the phrases that it may be linked to, −1 for none, and the place of the right one among them. */
+export interface Choice {
+  readonly phrase: number
+  readonly among: readonly number[]
+  readonly right: number
+}
+
+/** What an inside label may not follow, and begin: a score that no sum makes up for. */
+const NEVER = -30
+
+/** Keeps labels that cannot follow each other apart: what is inside a phrase follows what is in the same phrase. */
+export function forbid(floor: TrainingFloor, { transitions }: LearnedChain): void {
+  const values = viewMatrix(floor, transitions)
+  for (let before = 0; before <= LABELS; before++) {
+    for (let label = 2; label < LABELS; label += 2) {
+      if (before === LABELS || (before !== label && before !== label - 1))
+        values[before * transitions.columns + label] = NEVER
+    }
+  }
+}
+
+/** Learns from a batch: adds to all gradients; gives the loss in nats a token. */
+export function learnBatch(
+  floor: TrainingFloor,
+  net: LearnedNet,
+  batch: Batch,
+  drop: number,
+  dice: () => number,
+): number {
+  const bag = applyBag(floor, batch.features, net.table)
+  applySoftsign(floor, bag.out)
+  const words = copyOf(floor, bag.out)
+  const masks = [dropElements(floor, words, drop, dice)]
+  const layers = []
+  let top = words
+  for (let l = 0; l < net.layers.length; l++) {
+    const layer = applyLayer(floor, net, l, top, batch)
+    masks.push(dropElements(floor, layer.out, drop, dice))
+    layers.push(layer)
+    top = layer.out
+  }
+  let grad = like(floor, top)
+  const loss = loseLabels(floor, net, top, batch, grad) + loseLinks(floor, net, top, batch, grad)
+  for (const [l, { input, above, joined, recurred }] of [...layers.entries()].reverse()) {
+    scaleElements(floor, grad, masks[l + 1]!)
+    const gradJoined = like(floor, joined)
+    pullRecurrence(floor, joined, net.layers[l]!, recurred, {
+      bounds: batch.bounds,
+      gradOut: grad,
+      gradInput: gradJoined,
+    })
+    if (!above) {
+      grad = gradJoined
+      continue
+    }
+    const [gradInput, gradAbove] = [like(floor, input), like(floor, above)]
+    splitColumns(floor, gradJoined, [gradInput, gradAbove])
+    spreadBack(floor, gradAbove, batch.heads, gradInput)
+    addMatrix(floor, gradInput, grad)
+    grad = gradInput
+  }
+  scaleElements(floor, grad, masks[0]!)
+  pullSoftsign(floor, bag.out, grad)
+  pullBag(floor, batch.features, bag.input, net.table, grad)
+  return loss / batch.labels.length
+}
+
+function like(floor: TrainingFloor, { rows, columns }: Matrix): Matrix {
+  return reserveMatrix(floor, rows, columns)
+}
+
+function copyOf(floor: TrainingFloor, matrix: Matrix): Matrix {
+  const copy = like(floor, matrix)
+  viewMatrix(floor, copy).set(viewMatrix(floor, matrix))
+  return copy
+}
+
+/** Adds the gradient of gathered rows to that of the rows that they were. */
+function spreadBack(floor: TrainingFloor, gradGathered: Matrix, rows: Int32Array, grad: Matrix): void {
+  const [from, to] = [viewMatrix(floor, gradGathered), viewMatrix(floor, grad)]
+  const { columns } = grad
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]! * columns
+    for (let c = 0; c < columns; c++) to[row + c]! += from[i * columns + c]!
+  }
+}
+
+function loseLabels(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Batch, grad: Matrix): number {
+  forbid(floor, net.chain)
+  const scores = applyDense(floor, top, net.labelling)
+  const gradScores = like(floor, scores)
+  const loss = loseChain(
+    floor,
+    scores,
+    net.chain,
+    { bounds: batch.bounds, classes: batch.labels },
+    gradScores,
+  )
+  pullDense(floor, top, net.labelling, gradScores, grad)
+  return loss
+}
+
+/** The sum of the cross entropies of softmax over what each phrase may be linked to. */
+function loseLinks(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Batch, grad: Matrix): number {
+  const { asking, answering, none } = net.linking
+  const vectors = gatherRows(floor, top, batch.phrases)
+  const [asked, offered] = [applyDense(floor, vectors, asking), applyDense(floor, vectors, answering)]
+  const [gradAsked, gradOffered, gradVectors] = [
+    like(floor, asked),
+    like(floor, offered),
+    like(floor, vectors),
+  ]
+  const views: Views = {
+    asked: rowsOf(floor, asked),
+    offered: rowsOf(floor, offered),
+    none: rowsOf(floor, none),
+    gradAsked: rowsOf(floor, gradAsked),
+    gradOffered: rowsOf(floor, gradOffered),
+    gradNone: rowsOf(floor, none.gradient),
+  }
+  let loss = 0
+  for (const choice of batch.choices) loss += loseChoice(views, choice)
+  pullDense(floor, vectors, asking, gradAsked, gradVectors)
+  pullDense(floor, vectors, answering, gradOffered, gradVectors)
+  spreadBack(floor, gradVectors, batch.phrases, grad)
+  return loss
+}
+
+type Rows = (row: number) => Float32Array
+type Views = Readonly<Record<'asked' | 'offered' | 'none' | 'gradAsked' | 'gradOffered' | 'gradNone', Rows>>
+
+function rowsOf(floor: TrainingFloor, matrix: Matrix): Rows {
+  const values = viewMatrix(floor, matrix)
+  return row => values.subarray(row * matrix.columns, (row + 1) * matrix.columns)
+}
+
+/** How much a link counts beside a token. */
+const LINK_WEIGHT = Number(process.env.LW ?? 1)
+
+function loseChoice(views: Views, { phrase, among, right }: Choice): number {
+  const own = views.asked(phrase)
+  const answers = among.map(each => (each < 0 ? views.none(0) : views.offered(each)))
+  const scores = Float32Array.from(answers, answer =>
+    answer.reduce((sum, value, c) => sum + value * own[c]!, 0),
+  )
+  const slopes = new Float32Array(scores.length)
+  const loss = loseRow(scores, right, LINK_WEIGHT, slopes)
+  for (const [k, answer] of answers.entries()) {
+    addScaled(views.gradAsked(phrase), answer, slopes[k]!)
+    addScaled(among[k]! < 0 ? views.gradNone(0) : views.gradOffered(among[k]!), own, slopes[k]!)
+  }
+  return loss
+}
+
+function addScaled(sums: Float32Array, terms: Float32Array, by: number): void {
+  for (let c = 0; c < sums.length; c++) sums[c]! += terms[c]! * by
+}
