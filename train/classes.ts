@@ -7,10 +7,7 @@ import type { Text } from './texts.ts'
 /** How words are sorted into classes. */
 export interface ClassesOptions {
   readonly classes: number
-  /** Rarer words get no class. */
-  readonly least: number
   readonly rounds: number
-  readonly slotBits: number
 }
 
 /** Who stands beside whom: for each word the places of its neighbours in `others` and how often. */
@@ -20,16 +17,33 @@ interface Neighbours {
   readonly counts: Int32Array
 }
 
-/** Sorts words into classes of words with like neighbours by exchange (Martin, Liermann and Ney 1998). */
-export function findClasses(texts: readonly Text[], options: ClassesOptions): WordClasses {
+/** Sorts words into classes of words with like neighbours by exchange (Martin, Liermann and Ney 1998); classes count from 0. */
+export function findClasses({ places, words }: Stream, options: ClassesOptions): Uint8Array {
+  const after = countNeighbours(places, words.length, false)
+  const before = countNeighbours(places, words.length, true)
+  return exchangeWords(words.length, before, after, options)
+}
+
+/** The words of texts in their order. */
+export interface Stream {
+  /** Hashes of the words that are common enough, the commonest first. */
+  readonly words: readonly number[]
+  readonly counts: readonly number[]
+  /** For each word of the texts its place in `words`; -1 for rare words and between paragraphs. */
+  readonly places: Int32Array
+}
+
+/** Lays texts out as a stream of the words that stand in them at least so often. */
+export function layStream(texts: readonly Text[], least: number): Stream {
   const stream = streamWords(texts)
-  const words = rankWords(stream, options.least)
-  const place = new Map(words.map((word, i) => [word, i]))
-  const ids = stream.map(word => place.get(word) ?? -1)
-  const after = countNeighbours(ids, words.length, false)
-  const before = countNeighbours(ids, words.length, true)
-  const classOf = exchangeWords(words.length, before, after, options)
-  return packClasses(words, classOf, options.slotBits)
+  const ranked = rankWords(stream, least)
+  const place = new Map(ranked.map(([word], i) => [word, i]))
+  place.set(0, -1)
+  return {
+    words: ranked.map(([word]) => word),
+    counts: ranked.map(([, count]) => count),
+    places: Int32Array.from(stream, word => place.get(word) ?? -1),
+  }
 }
 
 /** Hashes of all words; 0 between paragraphs. */
@@ -45,14 +59,15 @@ function streamWords(texts: readonly Text[]): number[] {
 }
 
 /** The words that are common enough, the commonest first. */
-function rankWords(stream: readonly number[], least: number): number[] {
+function rankWords(stream: readonly number[], least: number): (readonly [number, number])[] {
   const counts = new Map<number, number>()
   for (const word of stream) counts.set(word, (counts.get(word) ?? 0) + 1)
+  counts.delete(0)
   const ranked = [...counts].filter(([, count]) => count >= least)
-  return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([word]) => word)
+  return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0])
 }
 
-function countNeighbours(ids: readonly number[], size: number, backward: boolean): Neighbours {
+function countNeighbours(ids: Int32Array, size: number, backward: boolean): Neighbours {
   const maps = Array.from({ length: size }, () => new Map<number, number>())
   for (let i = 1; i < ids.length; i++) {
     const word = backward ? ids[i]! : ids[i - 1]!

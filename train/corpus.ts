@@ -1,4 +1,4 @@
-import type { WordClasses } from '../src/language/model.ts'
+import { ROOT } from '../src/neural/arcs.ts'
 import { type Columns, describeTokens } from '../src/segment/features.ts'
 import type { TokenSpans } from '../src/segment/tokens.ts'
 import type { GoldDocument } from './treebank.ts'
@@ -9,7 +9,7 @@ export interface Corpus {
   readonly tokens: TokenSpans
   readonly columns: Columns
   readonly tags: Int32Array
-  /** Head in the sentence; the sentence's size for the root. */
+  /** Head in the sentence, or `ROOT`. */
   readonly heads: Int32Array
   readonly relations: Int32Array
   /** First and last (exclusive) token of each sentence. */
@@ -51,11 +51,7 @@ export function takeInventory(documents: readonly GoldDocument[]): Inventory {
 }
 
 /** Lays documents out as columns. */
-export function layCorpus(
-  documents: readonly GoldDocument[],
-  inventory: Inventory,
-  classes: WordClasses,
-): Corpus {
+export function layCorpus(documents: readonly GoldDocument[], inventory: Inventory): Corpus {
   const all = documents.flatMap(document => document.sentences)
   const gold = all.flat()
   const tagIndex = new Map(inventory.tags.map((tag, i) => [tag, i]))
@@ -66,7 +62,7 @@ export function layCorpus(
   for (const document of documents) {
     for (const sentence of document.sentences) {
       for (const token of sentence) {
-        heads[tokens.start.length] = token.head < 0 ? sentence.length : token.head
+        heads[tokens.start.length] = token.head < 0 ? ROOT : token.head
         tokens.start.push(token.start + offset)
         tokens.end.push(token.end + offset)
       }
@@ -77,7 +73,7 @@ export function layCorpus(
   return {
     text,
     tokens,
-    columns: describeTokens(text, tokens, classes),
+    columns: describeTokens(text, tokens),
     tags: Int32Array.from(
       gold,
       token => tagIndex.get(`${token.tag} ${token.penn}`) ?? fallbackTag(token.tag, inventory),

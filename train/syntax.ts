@@ -1,35 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
-import { lemmas } from '../src/language/en/lemmas.ts'
-import { segmenting } from '../src/language/en/segmenting.ts'
-import type { Model, WordClasses } from '../src/language/model.ts'
-import { packModel } from '../src/load/pack.ts'
+import type { WordClasses } from '../src/language/model.ts'
+import { type PlainModel, packModel, unpackModel } from '../src/load/pack.ts'
 import { hashWord } from '../src/segment/features.ts'
-import { sortTags } from '../src/segment/look.ts'
-import { findClasses, packClasses } from './classes.ts'
-import { type Corpus, type Inventory, layCorpus, takeInventory } from './corpus.ts'
-import { jackknifeGuides, jackknifeTags } from './jackknife.ts'
-import { trainGuiding, trainParsing } from './parsing.ts'
-import { scoreTags, scoreTrees } from './score.ts'
-import { trainTagging } from './tagging.ts'
+import { packClasses } from './classes.ts'
+import { type Corpus, layCorpus, takeInventory } from './corpus.ts'
+import { type LearnOptions, openLesson } from './learn.ts'
+import { NO_HEAD } from './net.ts'
+import { scoreReadings } from './score.ts'
+import { readSilver } from './silver.ts'
 import { readNews, readTrees } from './texts.ts'
+import { type Subject, trainNet } from './training.ts'
 import { findData, type GoldDocument, readTreebank } from './treebank.ts'
+import { takeVocabulary } from './vocabulary.ts'
 
-const CLASSES = { classes: 128, least: 4, rounds: 10, slotBits: 15 }
-const TAGGING = { bits: 21, epochs: 6, prune: { slotBits: 17, fill: 0.85 } }
-/** Taggers that are not kept are trained for less long. */
-const JACKKNIFE_EPOCHS = 4
-const PARSING = {
-  moveBits: 23,
-  relationBits: 21,
-  epochs: 5,
-  guideEpochs: 4,
-  explore: 0.9,
-  pruneGuide: { slotBits: 18, fill: 0.85 },
-  pruneMoves: { slotBits: 19, fill: 0.85 },
-  pruneRelations: { slotBits: 17, fill: 0.85 },
+const VOCABULARY = {
+  lexicon: { leastInTrees: 2, leastInTexts: 4, leastFeature: 6 },
+  classes: { classes: 128, rounds: 10 },
+  vectors: { width: 64, neighbours: 2000, rounds: 3 },
 }
+const WIDTH = { width: 128, layers: 3, arcs: 64, relating: 64 }
+const LEARNING = {
+  batch: 1000,
+  rate: 0.006,
+  warmUp: 300,
+  clip: Infinity,
+  keepAverage: 0.997,
+  drops: { words: 0.25, layers: 0.2, ends: 0.2 },
+  rareness: 0.25,
+}
+/** Nets that read news together, so that one more may learn from it. */
+const TEACHERS = { seeds: [1, 2], epochs: 12 }
+const PUPIL = { seed: 3, epochs: 12, silver: 350_000 }
 const VERB_SLOT_BITS = 14
 
 /** Trains the model of English syntax and writes it to the folder that is named, or to `models/en`. */
@@ -40,13 +43,25 @@ function main(): void {
     ...readTreebank(join(data, 'syntax/gum'), name => !isNews(name)),
   ]
   const inventory = takeInventory(documents)
-  const classes = findClasses([...readNews(data), ...readTrees(data)], CLASSES)
-  say('words sorted into classes')
-  const model = trainModel(layCorpus(documents, inventory, classes), inventory, classes, listVerbs(documents))
-  score(data, model)
+  const corpus = layCorpus(documents, inventory)
+  const news = readNews(data)
+  const vocabulary = takeVocabulary(corpus, [...news, ...readTrees(data)], VOCABULARY)
+  say(`${vocabulary.lexicon.hashes.length} rows, ${vocabulary.words.counts.length} of them for words`)
+  const subject = { ...inventory, vocabulary, verbs: listVerbs(documents) }
+  const gold = openLesson(setMarksAside(corpus, subject), vocabulary.lexicon)
+  const judge = openJudge(data, subject)
+  const teachers = TEACHERS.seeds.map(seed => {
+    const model = trainNet(subject, [{ lesson: gold }], WIDTH, learning(seed, TEACHERS.epochs))
+    return judge(`teacher ${seed}`, model)
+  })
+  const silver = openLesson(setMarksAside(readSilver(news, teachers), subject), vocabulary.lexicon)
+  say(`${silver.corpus.sentences.length} sentences of news read`)
+  const lessons = [{ lesson: gold }, { lesson: silver, tokens: PUPIL.silver }]
+  const pupil = trainNet(subject, lessons, WIDTH, learning(PUPIL.seed, PUPIL.epochs))
+  judge('pupil', pupil)
   const folder = argv[2] ?? 'models/en'
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'syntax.bin'), packModel(model))
+  writeFileSync(join(folder, 'syntax.bin'), packModel(pupil))
 }
 
 /** News is kept out of training to measure on. */
@@ -54,22 +69,15 @@ function isNews(name: string): boolean {
   return name.startsWith('GUM_news')
 }
 
-function trainModel(corpus: Corpus, inventory: Inventory, classes: WordClasses, verbs: WordClasses): Model {
-  const all = corpus.sentences.map((_, i) => i)
-  const kinds = sortTags(inventory.tags)
-  const tagOptions = { ...TAGGING, classes: inventory.tags.length }
-  const options = { ...PARSING, relations: inventory.relations.length }
-  const tagging = trainTagging(corpus, all, tagOptions)
-  say('tagger trained')
-  const tags = jackknifeTags(corpus, inventory, { ...tagOptions, epochs: JACKKNIFE_EPOCHS })
-  say('corpus tagged')
-  const guides = jackknifeGuides(corpus, tags, kinds, options)
-  say('corpus guided')
-  const guiding = trainGuiding(corpus, tags, kinds, all, options)
-  say('guide trained')
-  const parsing = trainParsing(corpus, tags, kinds, guides, options)
-  say('parser trained')
-  return { words: segmenting, lemmas, ...inventory, classes, verbs, tagging, guiding, ...parsing }
+function learning(seed: number, epochs: number): LearnOptions {
+  const report = (epoch: number, loss: number) => say(`seed ${seed}, epoch ${epoch}: ${loss.toFixed(3)}`)
+  return { ...LEARNING, seed, epochs, report }
+}
+
+/** Punctuation is attached by rule, so that its heads teach nothing. */
+function setMarksAside(corpus: Corpus, { relations }: Subject): Corpus {
+  const punct = relations.indexOf('punct')
+  return { ...corpus, heads: corpus.heads.map((head, i) => (corpus.relations[i] === punct ? NO_HEAD : head)) }
 }
 
 /** The base forms of the treebanks' verbs. */
@@ -82,14 +90,16 @@ function listVerbs(documents: readonly GoldDocument[]): WordClasses {
   return packClasses(hashes, new Uint8Array(hashes.length), VERB_SLOT_BITS)
 }
 
-function score(data: string, model: Model): void {
+/** Opens what says how well a model reads what it was not taught, and gives it as it will be loaded. */
+function openJudge(data: string, subject: Subject) {
   const tests = {
-    'EWT dev': readTreebank(join(data, 'syntax/ewt-dev')),
-    'GUM news': readTreebank(join(data, 'syntax/gum'), isNews),
+    'EWT dev': layCorpus(readTreebank(join(data, 'syntax/ewt-dev')), subject),
+    'GUM news': layCorpus(readTreebank(join(data, 'syntax/gum'), isNews), subject),
   }
-  for (const [name, documents] of Object.entries(tests)) {
-    const test = layCorpus(documents, model, model.classes)
-    say(`${name}: ${scoreTags(test, model)}; ${scoreTrees(test, model)}`)
+  return (name: string, plain: PlainModel) => {
+    const model = unpackModel(packModel(plain))
+    for (const [set, test] of Object.entries(tests)) say(`${name}, ${set}: ${scoreReadings(test, model)}`)
+    return model
   }
 }
 

@@ -1,40 +1,72 @@
+import type { Floor } from '../neural/kernels.ts'
+import type { Dense, Recurrence, Table8 } from '../neural/layers.ts'
+import type { Matrix } from '../neural/matrix.ts'
 import type { LemmaWords } from './lemmas.ts'
 import type { SegmentWords } from './segmenting.ts'
 
-/** The weights of one linear classifier over hashed features; a feature that is not kept weighs nothing. */
-export interface Weights {
-  /** Buckets of four: the upper ten bits of a slot are those of the feature's hash, the lower 22 its place in `pairs`. */
-  readonly slots: Int32Array
-  /** Class and weight by turns; a class with 128 added is the feature's last. */
-  readonly pairs: Int8Array
-}
-
-/** The weights of the classifier of three moves: in each slot eight bits of the hash, then the three weights. */
-export interface MoveWeights {
-  /** Buckets of four. */
-  readonly slots: Int32Array
-}
-
-/** The distributional class of common words: in each slot 24 bits of the word's hash, then its class from 1. */
+/** A set of words: in each slot 24 bits of a word's hash, then its class from 1. */
 export interface WordClasses {
   /** Buckets of four. */
   readonly slots: Int32Array
 }
 
-/** A trained model of a language's syntax: the words that decide about stops, and the weights of three classifiers. */
+/** Which row of a net's table stands for what; row 0 stands for words that are not known. */
+export interface Lexicon {
+  /** The hash of what each row stands for; words come first. */
+  readonly hashes: Int32Array
+  /** The distributional class of each row that stands for a word; 0 where it has none. */
+  readonly kinds: Uint8Array
+  /** Hash and row by turns, by open addressing; a row of 0 is a free slot. */
+  readonly slots: Int32Array
+}
+
+/** A net that reads tags and trees from the vectors of a sentence's words; n is their width. */
+export interface Net {
+  /** Recurrences n → n, each added to what went into it. */
+  readonly layers: readonly Recurrence[]
+  /** To tags, from a layer before the last. */
+  readonly tagging: Dense
+  readonly arcs: Arcs
+  readonly relating: Relating
+}
+
+/** What finds heads: a token's query is the second dense layer on the relu of the first. */
+export interface Arcs {
+  readonly dependents: Dense
+  readonly queries: Dense
+  readonly heads: Dense
+  /** The root's vector. */
+  readonly root: Matrix
+  /** How far and on which side a head stands. */
+  readonly places: Matrix
+}
+
+/** What names relations, from a token's vector, its head's and their product. */
+export interface Relating {
+  readonly dependents: Dense
+  readonly heads: Dense
+  /** The root's vector. */
+  readonly root: Matrix
+  readonly relations: Dense
+}
+
+/** A net on its floor, with the vectors of its words. */
+export interface Reader {
+  readonly floor: Floor
+  readonly lexicon: Lexicon
+  readonly table: Table8
+  readonly net: Net
+}
+
+/** A trained model of a language's syntax: the words that decide about stops, and the net. */
 export interface Model {
   readonly words: SegmentWords
   readonly lemmas: LemmaWords
-  /** Universal tag and Penn tag with a space between, in the order of the classifier. */
+  /** Universal tag and Penn tag with a space between, in the order of the net. */
   readonly tags: readonly string[]
-  /** Dependency relations in the order of the classifier. */
+  /** Dependency relations in the order of the net; the root's is the first. */
   readonly relations: readonly string[]
-  readonly classes: WordClasses
   /** Base forms of verbs, all of class 1. */
   readonly verbs: WordClasses
-  readonly tagging: Weights
-  /** Moves of the first parse, from the end of the sentence, which guides the second. */
-  readonly guiding: MoveWeights
-  readonly moving: MoveWeights
-  readonly relating: Weights
+  readonly reader: Reader
 }

@@ -1,47 +1,86 @@
-import type { Model, Weights } from '../language/model.ts'
+import type { Lexicon, Model, Net } from '../language/model.ts'
+import { openFloor } from '../neural/kernels.ts'
+import type { Dense } from '../neural/layers.ts'
+import { type Matrix, reserveMatrix, viewMatrix } from '../neural/matrix.ts'
+import { reserve, viewBytes } from '../neural/memory.ts'
+import { openLexicon } from '../segment/lexicon.ts'
 
 /** Says that a file holds a model of syntax in this form. */
-const MAGIC = 'CRSYN004'
+const MAGIC = 'CRSYN005'
 
 interface Head {
-  readonly tags: string[]
-  readonly relations: string[]
-  readonly sizes: number[]
+  readonly tags: readonly string[]
+  readonly relations: readonly string[]
+  /** Lengths of what follows: the verbs' slots, the lexicon's hashes, its classes. */
+  readonly verbs: number
+  readonly hashes: number
+  readonly kinds: number
+  /** The table's columns and scale. */
+  readonly columns: number
+  readonly scale: number
+  /** Rows and columns of the net's matrices, in the order of `listMatrices`. */
+  readonly shapes: readonly (readonly [number, number])[]
+  readonly layers: number
 }
 
-type Packed = Pick<
-  Model,
-  'tags' | 'relations' | 'classes' | 'verbs' | 'tagging' | 'guiding' | 'moving' | 'relating'
->
+/** A model as it is written: what `Model` has of it, as plain arrays. */
+export interface PlainModel extends Pick<Model, 'tags' | 'relations' | 'verbs'> {
+  readonly lexicon: Pick<Lexicon, 'hashes' | 'kinds'>
+  readonly table: { readonly int8: Int8Array; readonly scale: number; readonly columns: number }
+  readonly layers: number
+  /** The net's matrices in the order of `listMatrices`. */
+  readonly matrices: readonly PlainMatrix[]
+}
 
-/** Writes a model as bytes: a line of JSON padded to a multiple of four, then the tables of its classifiers. */
-export function packModel({
-  tags,
-  relations,
-  classes,
-  verbs,
-  tagging,
-  guiding,
-  moving,
-  relating,
-}: Packed): Uint8Array {
-  const tables = [
-    classes.slots,
-    verbs.slots,
-    tagging.slots,
-    tagging.pairs,
-    guiding.slots,
-    moving.slots,
-    relating.slots,
-    relating.pairs,
+/** A matrix off the floor. */
+export interface PlainMatrix {
+  readonly rows: number
+  readonly columns: number
+  readonly values: Float32Array
+}
+
+/** The matrices of a net, in the order of the file. */
+export function listMatrices({ layers, tagging, arcs, relating }: Net): Matrix[] {
+  const denses = [
+    ...layers.flatMap(({ onward, backward }) => [onward, backward]),
+    tagging,
+    arcs.dependents,
+    arcs.queries,
+    arcs.heads,
+    relating.dependents,
+    relating.heads,
+    relating.relations,
   ]
-  const line = `${MAGIC}${JSON.stringify({ tags, relations, sizes: tables.map(table => table.length) })}`
-  const head = new TextEncoder().encode(`${line.padEnd(padded(line.length + 1) - 1)}\n`)
-  return joinPadded([head, ...tables.map(bytesOf)])
+  return [...denses.flatMap(({ weights, bias }) => [weights, bias]), arcs.root, arcs.places, relating.root]
 }
 
-function bytesOf(array: Int32Array | Int8Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+/** Writes a model as bytes: a line of JSON padded to a multiple of four, then its arrays. */
+export function packModel(model: PlainModel): Uint8Array {
+  const { tags, relations, verbs, lexicon, table, matrices, layers } = model
+  const head: Head = {
+    tags,
+    relations,
+    verbs: verbs.slots.length,
+    hashes: lexicon.hashes.length,
+    kinds: lexicon.kinds.length,
+    columns: table.columns,
+    scale: table.scale,
+    shapes: matrices.map(({ rows, columns }) => [rows, columns] as const),
+    layers,
+  }
+  const line = `${MAGIC}${JSON.stringify(head)}`
+  const first = new TextEncoder().encode(`${line.padEnd(padded(line.length + 1) - 1)}\n`)
+  const arrays = [
+    verbs.slots,
+    lexicon.hashes,
+    lexicon.kinds,
+    table.int8,
+    ...matrices.map(({ values }) => values),
+  ]
+  return joinPadded([
+    first,
+    ...arrays.map(array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
+  ])
 }
 
 function joinPadded(blocks: readonly Uint8Array[]): Uint8Array {
@@ -58,29 +97,61 @@ function padded(length: number): number {
   return (length + 3) & ~3
 }
 
-/** Reads what `packModel` wrote, without copying the weights where the bytes are aligned. */
-export function unpackModel(given: Uint8Array): Packed {
+/** Reads what `packModel` wrote and lays it out on a floor of its own. */
+export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations' | 'verbs' | 'reader'> {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
   const end = bytes.indexOf(10)
   const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))
   if (!line.startsWith(MAGIC)) throw new Error('The bytes hold no model of syntax in this form.')
-  const { tags, relations, sizes } = JSON.parse(line.slice(MAGIC.length)) as Head
+  const head = JSON.parse(line.slice(MAGIC.length)) as Head
   let at = bytes.byteOffset + end + 1
-  const takeSlots = () => {
-    const slots = new Int32Array(bytes.buffer, at, sizes.shift())
-    at += slots.byteLength
-    return slots
+  const take = (length: number) => {
+    at += padded(length)
+    return at - padded(length)
   }
-  const takePairs = () => {
-    const pairs = new Int8Array(bytes.buffer, at, sizes.shift())
-    at += padded(pairs.length)
-    return pairs
+  const whole = (count: number) => new Int32Array(bytes.buffer, take(count * 4), count)
+  const verbs = { slots: whole(head.verbs) }
+  const hashes = whole(head.hashes)
+  const kinds = new Uint8Array(bytes.buffer, take(head.kinds), head.kinds)
+  const int8 = new Int8Array(bytes.buffer, take(head.hashes * head.columns), head.hashes * head.columns)
+  const floor = openFloor(int8.length + ROOM)
+  const place = reserve(floor.memory, int8.length)
+  viewBytes(floor.memory, place, int8.length).set(int8)
+  const matrices = head.shapes.map(([rows, columns]) => {
+    const matrix = reserveMatrix(floor, rows, columns)
+    const count = rows * columns
+    viewMatrix(floor, matrix).set(new Float32Array(bytes.buffer, take(count * 4), count))
+    return matrix
+  })
+  return {
+    tags: head.tags,
+    relations: head.relations,
+    verbs,
+    reader: {
+      floor,
+      lexicon: openLexicon(hashes, kinds),
+      table: { at: place, columns: head.columns, scale: head.scale },
+      net: gatherNet(matrices, head.layers),
+    },
   }
-  const takeWeights = (): Weights => ({ slots: takeSlots(), pairs: takePairs() })
-  const classes = { slots: takeSlots() }
-  const verbs = { slots: takeSlots() }
-  const tagging = takeWeights()
-  const guiding = { slots: takeSlots() }
-  const moving = { slots: takeSlots() }
-  return { tags, relations, classes, verbs, tagging, guiding, moving, relating: takeWeights() }
+}
+
+/** Bytes beside the table: weights, and what is reckoned with them. */
+const ROOM = 2 ** 23
+
+/** Gives matrices, listed as by `listMatrices`, their places in a net. */
+function gatherNet(matrices: readonly Matrix[], layers: number): Net {
+  const left = [...matrices]
+  const matrix = () => left.shift()!
+  const dense = (): Dense => ({ weights: matrix(), bias: matrix() })
+  const recurrences = Array.from({ length: layers }, () => ({ onward: dense(), backward: dense() }))
+  const tagging = dense()
+  const arcs = { dependents: dense(), queries: dense(), heads: dense() }
+  const relating = { dependents: dense(), heads: dense(), relations: dense() }
+  return {
+    layers: recurrences,
+    tagging,
+    arcs: { ...arcs, root: matrix(), places: matrix() },
+    relating: { ...relating, root: matrix() },
+  }
 }

@@ -3,7 +3,7 @@ import type { Sentence } from './segmented.ts'
 import type { TokenSpans } from './tokens.ts'
 
 /** No sentence of news is longer, in tokens; what is, is a list or a text without stops. */
-export const SENTENCE_LIMIT = 400
+const SENTENCE_LIMIT = 400
 
 /** Cuts a sentence that is too long into pieces, with a note. */
 export function cutSentence(sentence: Sentence, tokens: TokenSpans, notes: Note[]): Sentence[] {

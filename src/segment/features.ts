@@ -1,4 +1,4 @@
-import type { MoveWeights, Weights, WordClasses } from '../language/model.ts'
+import type { WordClasses } from '../language/model.ts'
 import { isApostrophe, isDigit, isDoubleQuote, isLower, isSpace, isUpper } from './characters.ts'
 import type { TokenSpans } from './tokens.ts'
 
@@ -8,15 +8,10 @@ export function mix(hash: number, value: number): number {
   return product ^ (product >>> 15)
 }
 
-/** A fixed hash of each feature template by its number. */
-export const SEEDS = Int32Array.from({ length: 320 }, (_, i) => mix(mix(0x9747b28c, i + 1), 0x1b873593))
-
 /** What the classifiers see of each token: integers only. */
 export interface Columns {
   /** Hash of the word in small letters, digits as 0, quotation marks as opening or closing. */
   readonly word: Int32Array
-  /** Distributional class of the word, 0 where it has none. */
-  readonly kind: Int32Array
   /** Hashes of the last one, two, three and four letters and of the first two and three. */
   readonly last1: Int32Array
   readonly last2: Int32Array
@@ -29,12 +24,11 @@ export interface Columns {
 }
 
 /** Describes tokens as integers. */
-export function describeTokens(text: string, tokens: TokenSpans, classes: WordClasses): Columns {
+export function describeTokens(text: string, tokens: TokenSpans): Columns {
   const size = tokens.start.length
   const column = () => new Int32Array(size)
   const columns: Columns = {
     word: column(),
-    kind: column(),
     last1: column(),
     last2: column(),
     last3: column(),
@@ -43,16 +37,13 @@ export function describeTokens(text: string, tokens: TokenSpans, classes: WordCl
     first3: column(),
     shape: column(),
   }
-  for (let i = 0; i < size; i++) {
-    describeToken(text, tokens.start[i]!, tokens.end[i]!, i, columns)
-    columns.kind[i] = classOf(columns.word[i]!, classes)
-  }
+  for (let i = 0; i < size; i++) describeToken(text, tokens.start[i]!, tokens.end[i]!, i, columns)
   return columns
 }
 
 /** The hashes of words alone, as in the column of words. */
 export function describeWords(text: string, tokens: TokenSpans): Int32Array {
-  return describeTokens(text, tokens, { slots: new Int32Array(4) }).word
+  return describeTokens(text, tokens).word
 }
 
 /** The class of a word by its hash, 0 where it has none. */
@@ -84,7 +75,9 @@ function describeToken(text: string, start: number, end: number, i: number, colu
     if (at === start + 2) columns.first3[i] = hash
   }
   const length = end - start
-  columns.word[i] = isQuote(text.charCodeAt(start)) && length <= 2 ? quoteHash(text, start, end) : hash
+  // 's is a word, '' a quotation mark.
+  const quotes = length <= 2 && isQuote(text.charCodeAt(start)) && isQuote(text.charCodeAt(end - 1))
+  columns.word[i] = quotes ? quoteHash(text, start, end) : hash
   columns.shape[i] = shape | (Math.min(length, 15) << 8)
   columns.last1[i] = hashBack(text, start, end, 1)
   columns.last2[i] = hashBack(text, start, end, 2)
@@ -132,81 +125,4 @@ function quoteHash(text: string, start: number, end: number): number {
   const before = start === 0 ? 0x20 : text.charCodeAt(start - 1)
   const opens = isSpace(before) || before === 0x28 || before === 0x5b || before === 0x2014
   return (single ? 2 : 0) + (opens ? OPENING : CLOSING)
-}
-
-/**
- * Reads the bucket of every feature once, one after another without a decision between: the reads then overlap, and
- * the look-ups after it find their buckets in the cache. Most of a parse's time is waiting for them.
- */
-function touch(slots: Int32Array, features: Int32Array, count: number): number {
-  const mask = slots.length - 4
-  let all = 0
-  for (let f = 0; f < count; f++) all ^= slots[(features[f]! << 2) & mask]!
-  return all
-}
-
-/** Adds up the weights of the active features for each class. */
-export function addScores(weights: Weights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, pairs } = weights
-  const mask = slots.length - 4
-  // What is read is used, so that no compiler drops the reading.
-  scores[0] = touch(slots, features, count)
-  scores.fill(0)
-  for (let f = 0; f < count; f++) {
-    const feature = features[f]!
-    const check = feature >>> 22
-    const bucket = (feature << 2) & mask
-    for (let slot = bucket; slot < bucket + 4; slot++) {
-      const entry = slots[slot]!
-      if (entry >>> 22 !== check || entry === 0) continue
-      addPairs(pairs, (entry & 0x3fffff) << 1, scores)
-      break
-    }
-  }
-}
-
-function addPairs(pairs: Int8Array, from: number, scores: Int32Array): void {
-  let at = from
-  while (pairs[at]! >= 0) {
-    scores[pairs[at]!]! += pairs[at + 1]!
-    at += 2
-  }
-  scores[pairs[at]! & 127]! += pairs[at + 1]!
-}
-
-/** Adds up the weights of the active features for the three moves. */
-export function addMoveScores(
-  { slots }: MoveWeights,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-): void {
-  const mask = slots.length - 4
-  scores[0] = touch(slots, features, count)
-  let shift = 0
-  let left = 0
-  let right = 0
-  for (let f = 0; f < count; f++) {
-    const feature = features[f]!
-    const check = feature >>> 24
-    const bucket = (feature << 2) & mask
-    for (let slot = bucket; slot < bucket + 4; slot++) {
-      const entry = slots[slot]!
-      if (entry >>> 24 !== check || entry === 0) continue
-      shift += (entry << 8) >> 24
-      left += (entry << 16) >> 24
-      right += (entry << 24) >> 24
-      break
-    }
-  }
-  scores[0] = shift
-  scores[1] = left
-  scores[2] = right
-}
-
-/** Index of the highest score, the first among equals. */
-export function bestOf(scores: Int32Array): number {
-  let best = 0
-  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
-  return best
 }

@@ -1,6 +1,4 @@
-import { CLOSING, hashWord, OPENING } from './features.ts'
-import { MARK, type Sight } from './look.ts'
-import type { Trees } from './moves.ts'
+import { CLOSING, type Columns, hashWord, OPENING } from './features.ts'
 
 /** The opening half of each closing half of a pair. */
 const OPENER_OF = new Map([
@@ -11,54 +9,67 @@ const OPENER_OF = new Map([
 ])
 const OPENERS = new Set(OPENER_OF.values())
 
+/** What a sentence's marks are attached by. */
+export interface Marked {
+  readonly columns: Columns
+  /** 1 for each token that is punctuation. */
+  readonly marks: Uint8Array
+  /** Heads of the words, to which those of the marks are added; -1 for the root. */
+  readonly heads: Int32Array
+}
+
 /**
  * Gives punctuation its heads by the rules of the treebanks: inside a pair the highest word of the pair's content,
  * else the highest word that ends or begins at the mark, the lower of the two (Universal Dependencies, `punct`).
+ * A sentence of marks alone hangs from its first.
  */
-export function attachMarks(
-  sight: Sight,
-  first: number,
-  last: number,
-  kinds: Uint8Array,
-  relation: number,
-  out: Trees,
-): void {
-  if (sight.size === 0) {
-    attachToFirst(first, last, relation, out)
+export function attachMarks(marked: Marked, first: number, last: number): void {
+  const { marks, heads } = marked
+  const { before, after } = findWords(marks, first, last)
+  if (after[0]! < 0) {
+    for (let i = first; i < last; i++) heads[i] = i === first ? -1 : first
     return
   }
-  const partners = pairMarks(sight, first, last, kinds)
-  let next = 0
+  const partners = pairMarks(marked, first, last)
   for (let i = first; i < last; i++) {
-    if (next < sight.size && sight.words[next] === i) {
-      next++
-      continue
-    }
-    out.relation[i] = relation
-    out.head[i] = headOfMark(sight, i, next, partners[i - first]!, out)
+    if (marks[i] === 0) continue
+    heads[i] = headOfMark(heads, i, [before[i - first]!, after[i - first]!], partners[i - first]!)
   }
 }
 
-function attachToFirst(first: number, last: number, relation: number, out: Trees): void {
-  out.head[first] = -1
-  out.relation[first] = 0
-  for (let i = first + 1; i < last; i++) {
-    out.head[i] = first
-    out.relation[i] = relation
+/** The words next before and after each token, -1 where there is none. */
+function findWords(
+  marks: Uint8Array,
+  first: number,
+  last: number,
+): { readonly before: Int32Array; readonly after: Int32Array } {
+  const [before, after] = [new Int32Array(last - first), new Int32Array(last - first)]
+  let word = -1
+  for (let i = first; i < last; i++) {
+    before[i - first] = word
+    if (marks[i] === 0) word = i
   }
+  word = -1
+  for (let i = last - 1; i >= first; i--) {
+    if (marks[i] === 0) word = i
+    after[i - first] = word
+  }
+  return { before, after }
 }
 
-/** The head of the mark `i`, which stands before the word `next`; `partner` is its other half or -1. */
-function headOfMark(sight: Sight, i: number, next: number, partner: number, out: Trees): number {
-  const left = next > 0 ? climb(out.head, sight.words[next - 1]!, head => head < i && head > partner) : -1
-  const right =
-    next < sight.size
-      ? climb(out.head, sight.words[next]!, head => head > i && (partner < i || head < partner))
-      : -1
+/** The head of the mark `i`, which stands between two words; `partner` is its other half or -1. */
+function headOfMark(
+  heads: Int32Array,
+  i: number,
+  [before, after]: readonly [number, number],
+  partner: number,
+): number {
+  const left = before >= 0 ? climb(heads, before, head => head < i && head > partner) : -1
+  const right = after >= 0 ? climb(heads, after, head => head > i && (partner < i || head < partner)) : -1
   if (partner > i && right >= 0) return right
   if (partner >= 0 && partner < i && left >= 0) return left
   if (left < 0 || right < 0) return left < 0 ? right : left
-  return out.head[left] === right || isBelow(out.head, left, right) ? left : right
+  return heads[left] === right || isBelow(heads, left, right) ? left : right
 }
 
 /** The highest word above `from` of which and of all between the condition holds. */
@@ -75,12 +86,11 @@ function isBelow(heads: Int32Array, token: number, above: number): boolean {
 }
 
 /** For each token of the sentence the other half of its pair of brackets or quotation marks, or -1. */
-function pairMarks(sight: Sight, first: number, last: number, kinds: Uint8Array): Int32Array {
-  const { columns, tags } = sight
+function pairMarks({ columns, marks }: Marked, first: number, last: number): Int32Array {
   const partners = new Int32Array(last - first).fill(-1)
   const open: number[] = []
   for (let i = first; i < last; i++) {
-    if (kinds[tags[i]!] !== MARK) continue
+    if (marks[i] === 0) continue
     const word = columns.word[i]!
     if (OPENERS.has(word)) open.push(i)
     const opener = OPENER_OF.get(word)

@@ -2,15 +2,14 @@ import type { Language } from '../language/language.ts'
 import type { Model } from '../language/model.ts'
 import type { Report } from '../read/report.ts'
 import type { Note } from '../text/note.ts'
-import { cutSentence, SENTENCE_LIMIT } from './cut.ts'
+import { cutSentence } from './cut.ts'
 import { describeTokens, hashWord } from './features.ts'
 import { lemmatiseTokens } from './lemmas.ts'
-import type { Trees } from './moves.ts'
 import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
 import { splitSentences } from './sentences.ts'
-import { mendTags, tagTokens } from './tags.ts'
+import { readSentences } from './syntax.ts'
+import { mendTags } from './tags.ts'
 import { splitTokens, type TokenSpans } from './tokens.ts'
-import { guideSentence, openParser, parseSentence } from './trees.ts'
 
 /** Splits a report into sentences and tokens with tags, lemmas and dependency trees. */
 export function segment(report: Report, language: Language): Segmented {
@@ -42,18 +41,10 @@ function analyzeTokens(
   sentences: readonly Sentence[],
   model: Model,
 ): Tokens {
-  const size = spans.start.length
-  const columns = describeTokens(text, spans, model.classes)
-  const tags = new Int32Array(size)
-  const trees: Trees = { head: new Int32Array(size), relation: new Int32Array(size) }
-  const parser = openParser(model, columns, tags, SENTENCE_LIMIT)
-  // One classifier after another over the whole report: the weights of one fit the cache, those of all do not.
-  for (const { first, last } of sentences) tagTokens(columns, first, last, model, tags)
+  const columns = describeTokens(text, spans)
+  const bounds = sentences.map(({ first, last }) => [first, last] as const)
+  const { tags, heads, relations } = readSentences([model], columns, bounds)
   mendTags(columns, new Set(model.words.pasts.map(hashWord)), model, tags)
-  const guides = sentences.map(({ first, last }) => guideSentence(parser, first, last, model))
-  for (const [i, { first, last }] of sentences.entries()) {
-    parseSentence(parser, { first, last, guide: guides[i]! }, model, trees)
-  }
   const names = model.tags.map(pair => pair.split(' '))
   const tag = Array.from(tags, index => names[index]![0] as Tag)
   const penn = Array.from(tags, index => names[index]![1]!)
@@ -62,7 +53,7 @@ function analyzeTokens(
     tag,
     penn,
     lemma: lemmatiseTokens(text, spans, tag, penn, { words: model.lemmas, verbs: model.verbs }),
-    head: Array.from(trees.head),
-    relation: Array.from(trees.relation, index => model.relations[index]!),
+    head: Array.from(heads),
+    relation: Array.from(relations, index => model.relations[index]!),
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Floor, openFloor } from '../../src/neural/kernels.ts'
 import { reserve, viewBytes, viewFloats, viewWholes } from '../../src/neural/memory.ts'
-import { openDice } from '../../train/perceptron.ts'
+import { openDice } from '../../train/dice.ts'
 
 const floor = openFloor(2 ** 20)
 const dice = openDice(7)

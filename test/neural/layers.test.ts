@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gatherHeads, ROOT, scoreArcs } from '../../src/neural/arcs.ts'
+import { gatherHeads, PLACES, placeOf, ROOT, scoreArcs } from '../../src/neural/arcs.ts'
 import { decodeChain } from '../../src/neural/chain.ts'
 import { applyBag8, applyDense, applyRecurrence, applyRelu, applySoftsign } from '../../src/neural/layers.ts'
 import {
@@ -12,6 +12,7 @@ import {
   viewMatrix,
 } from '../../src/neural/matrix.ts'
 import { reserve, viewBytes } from '../../src/neural/memory.ts'
+import { openDice } from '../../train/dice.ts'
 import { loseArcs, pullHeads } from '../../train/neural/arcs.ts'
 import { loseChain, openChain } from '../../train/neural/chain.ts'
 import {
@@ -30,7 +31,6 @@ import {
 import { loseSoftmax } from '../../train/neural/losses.ts'
 import { quantise } from '../../train/neural/quantise.ts'
 import { openWeights } from '../../train/neural/weights.ts'
-import { openDice } from '../../train/perceptron.ts'
 import { assertLearned, assertSlopes, copyMatrix, drawMatrix, openBench, openProbe } from './slopes.ts'
 
 const BOUNDS = Int32Array.of(0, 3, 3, 4, 9)
@@ -226,19 +226,33 @@ const HEADS = { bounds: BOUNDS, heads: Int32Array.of(ROOT, 0, 1, ROOT, 3, 0, ROO
 
 test('the slopes of arcs', () => {
   const { floor, dice } = openBench()
-  const [queries, heads, root] = [9, 9, 1].map(rows => drawMatrix(floor, rows, 8, dice))
+  const draw = (rows: number) => drawMatrix(floor, rows, 8, dice)
+  const [queries, heads, root, places] = [draw(9), draw(9), draw(1), draw(PLACES)]
+  const zeros = (rows: number) => reserveMatrix(floor, rows, 8)
   const open = () => ({
-    queries: reserveMatrix(floor, 9, 8),
-    heads: reserveMatrix(floor, 9, 8),
-    root: reserveMatrix(floor, 1, 8),
+    queries: zeros(9),
+    heads: zeros(9),
+    root: zeros(1),
+    places: { vectors: places, gradient: zeros(PLACES) },
   })
   const lose = (gradients: ReturnType<typeof open>) =>
-    loseArcs(floor, queries!, scoreArcs(floor, queries!, heads!, root!, BOUNDS), HEADS, gradients)
+    loseArcs(floor, queries, scoreArcs(floor, queries, heads, { root, places }, BOUNDS), HEADS, gradients)
   const gradients = open()
   lose(gradients)
-  assertSlopes(floor, queries!, gradients.queries, () => lose(open()))
-  assertSlopes(floor, heads!, gradients.heads, () => lose(open()))
-  assertSlopes(floor, root!, gradients.root, () => lose(open()))
+  assertSlopes(floor, queries, gradients.queries, () => lose(open()))
+  assertSlopes(floor, heads, gradients.heads, () => lose(open()))
+  assertSlopes(floor, root, gradients.root, () => lose(open()))
+  assertSlopes(floor, places, gradients.places.gradient, () => lose(open()))
+})
+
+test('farther places are as many steps away or more, on each side', () => {
+  const steps = Array.from({ length: 100 }, (_, at) => [placeOf(-at - 1), placeOf(at + 1)] as const)
+  for (const [at, [before, behind]] of steps.entries()) {
+    assert.equal(behind, before + PLACES / 2)
+    const [last] = steps[at - 1] ?? [before]
+    assert.ok(before === last || before === last + 1)
+  }
+  assert.deepEqual(steps.at(-1), [PLACES / 2 - 1, PLACES - 1])
 })
 
 test('the slopes of gathered heads', () => {

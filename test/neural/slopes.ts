@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { type Matrix, reserveMatrix, viewMatrix } from '../../src/neural/matrix.ts'
 import { release } from '../../src/neural/memory.ts'
+import { openDice } from '../../train/dice.ts'
 import { openTrainingFloor, type TrainingFloor } from '../../train/neural/floor.ts'
 import type { Weights } from '../../train/neural/weights.ts'
-import { openDice } from '../../train/perceptron.ts'
 
 /** A floor that never grows in these tests, and dice. */
 export function openBench(seed = 3): { readonly floor: TrainingFloor; readonly dice: () => number } {

@@ -1,4 +1,4 @@
-import { type ArcScores, ROOT } from '../../src/neural/arcs.ts'
+import { type ArcScores, PLACES, placeOf, ROOT } from '../../src/neural/arcs.ts'
 import type { Bounds } from '../../src/neural/layers.ts'
 import { type Matrix, reserveMatrix, viewMatrix } from '../../src/neural/matrix.ts'
 import type { TrainingFloor } from './floor.ts'
@@ -15,6 +15,8 @@ export interface ArcGradients {
   readonly queries: Matrix
   readonly heads: Matrix
   readonly root: Matrix
+  /** Those of the vectors of places, where there are any. */
+  readonly places?: { readonly vectors: Matrix; readonly gradient: Matrix }
 }
 
 /**
@@ -35,6 +37,7 @@ export function loseArcs(
     const gradScores = reserveMatrix(floor, scores.rows, scores.columns)
     const gradHeads = reserveMatrix(floor, heads.rows, heads.columns)
     loss += loseHeads(floor, scores, targets.heads.subarray(from, from + scores.rows), gradScores)
+    if (gradients.places) pullPlaces(floor, queries, gradScores, from, gradients)
     const [at, gradAt] = [queries.at + from * d * 4, gradients.queries.at + from * d * 4]
     floor.multiply(gradScores.at, heads.at, gradAt, scores.rows, scores.columns, d)
     floor.multiplyAcross(gradScores.at, at, gradHeads.at, scores.rows, scores.columns, d)
@@ -44,6 +47,26 @@ export function loseArcs(
     addTo(ofTokens, slopes.subarray(d, d * (scores.rows + 1)))
   }
   return loss
+}
+
+/** Adds the gradients of places and, by them, of the queries of the sentence that begins at a token. */
+function pullPlaces(
+  floor: TrainingFloor,
+  queries: Matrix,
+  gradScores: Matrix,
+  from: number,
+  gradients: ArcGradients,
+): void {
+  const { vectors, gradient } = gradients.places!
+  const { rows, columns } = gradScores
+  const d = queries.columns
+  const gradNear = reserveMatrix(floor, rows, PLACES)
+  const [slopes, sums] = [viewMatrix(floor, gradScores), viewMatrix(floor, gradNear)]
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < rows; j++) sums[i * PLACES + placeOf(j - i)]! += slopes[i * columns + j + 1]!
+  }
+  floor.multiply(gradNear.at, vectors.at, gradients.queries.at + from * d * 4, rows, PLACES, d)
+  floor.multiplyAcross(gradNear.at, queries.at + from * d * 4, gradient.at, rows, PLACES, d)
 }
 
 /** The loss of one sentence; leaves −∞ where a token would be its own head. */
