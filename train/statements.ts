@@ -23,24 +23,24 @@ import {
   type Vocabulary,
 } from './attributing/lessons.ts'
 import { forbid, type LearnedNet, learnBatch, openNet } from './attributing/net.ts'
+import { openDice, shuffle } from './dice.ts'
 import { rateAt, stepAdam, swapAverages } from './neural/adam.ts'
 import { openTrainingFloor, type TrainingFloor } from './neural/floor.ts'
 import { quantise } from './neural/quantise.ts'
-import { openDice, shuffle } from './perceptron.ts'
 import { type Annotated, readPolnear } from './polnear.ts'
 import { findData } from './treebank.ts'
 
-const SIZE = { width: 96, layers: 2, linking: 32 }
+const SIZE = { width: 96, layers: Number(process.env.LAYERS ?? 2), linking: 32 }
 const LEARNING = {
   seed: 1,
-  epochs: 6,
+  epochs: Number(process.env.EPOCHS ?? 8),
   /** So many tokens to a step. */
   batch: 2500,
   rate: 0.003,
   warmUp: 100,
   clip: 1,
   keepAverage: 0.998,
-  drop: 0.35,
+  drop: Number(process.env.DROP ?? 0.35),
   words: { rate: 0.15, rareness: 0.3 },
 }
 const LEAST = 4
@@ -54,7 +54,9 @@ function main(): void {
   const folder = join(findData(), 'polnear')
   if (!existsSync(folder)) throw new Error(`There is no ${folder}.`)
   const language = loadLanguage()
-  const lessons = [...readPolnear(join(folder, 'train'))].map(each => openLesson(each, language))
+  const lessons = [...readPolnear(join(folder, 'train'), i => i < Number(process.env.LIMIT ?? 1e9))].map(
+    each => openLesson(each, language),
+  )
   const vocabulary = takeVocabulary(lessons, LEAST)
   say(`${lessons.length} reports read, ${vocabulary.hashes.length} rows`)
   const bytes = learn(lessons, vocabulary)
@@ -69,17 +71,21 @@ function openLesson({ report, annotations }: Annotated, language: Language): Les
 }
 
 function openSight({ report }: Annotated, language: Language) {
-  const segmented = segment(report, language)
+  const { vectors, ...segmented } = segment(report, language)
   const quotations = findQuotations(segmented)
   const times = findTimes(segmented, language, anchorReport(report))
   const { mentions, entities } = findMentions(segmented, language, quotations)
-  return seeReport(segmented, { mentions, entities, times, quotations }, language)
+  return seeReport(segmented, { mentions, entities, times, quotations, vectors }, language)
 }
 
 function learn(lessons: readonly Lesson[], vocabulary: Vocabulary): Uint8Array {
   const dice = openDice(LEARNING.seed)
   const floor = openTrainingFloor(2 ** 29)
-  const net = openNet(floor, { ...SIZE, rows: vocabulary.hashes.length }, dice)
+  const net = openNet(
+    floor,
+    { ...SIZE, rows: vocabulary.hashes.length, vectors: lessons[0]!.vectors.width },
+    dice,
+  )
   const chunks = lessons.flatMap(lesson => lesson.chunks.map(chunk => ({ lesson, chunk })))
   const tokens = chunks.reduce((sum, { chunk: [first, last] }) => sum + last - first, 0)
   const steps = LEARNING.epochs * Math.ceil(tokens / LEARNING.batch)

@@ -1,8 +1,10 @@
 import type { Language } from '../language/language.ts'
 import type { Channel, Manner } from '../language/statements.ts'
 import type { Segmented } from '../segment/segmented.ts'
+import type { Vectors } from '../segment/syntax.ts'
 import { compareSpans, containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
 import type { Sight } from './attributions/features.ts'
+import { findAttributions } from './attributions/labels.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { namePronouns } from './statements/antecedent.ts'
@@ -13,6 +15,7 @@ import { draftEmbeds } from './statements/embeds.ts'
 import { draftEvidence, nameClaims } from './statements/evidence.ts'
 import { type Grammar, readGrammar, tagOf, tokenAfter, tokenBefore } from './statements/grammar.ts'
 import { addLoose } from './statements/loose.ts'
+import { mergeDrafts } from './statements/merge.ts'
 import { draftPhrases } from './statements/phrases.ts'
 import { claimQuotations, depthAt, holdsQuotation, mapQuotations } from './statements/quoted.ts'
 import type { Reading } from './statements/reading.ts'
@@ -35,6 +38,8 @@ export interface Statement extends Span {
   readonly cue: readonly Span[]
   /** The fragments of the content; quotation marks belong to it. */
   readonly content: readonly Span[]
+  /** What follows the content in the same phrase and may be the reporter's own: an apposition, an aside. */
+  readonly gloss: readonly Span[]
   /** Index of the statement that encloses this one, or null. */
   readonly inside: number | null
   readonly speaker: Speaker
@@ -56,11 +61,13 @@ export interface Found {
   readonly entities: readonly Entity[]
   readonly times: readonly Time[]
   readonly quotations: readonly Quotation[]
+  readonly vectors: Vectors
 }
 
 /** Finds who says what in a report: propose cues and quotations, connect them, then name the speakers. */
 export function findStatements(segmented: Segmented, found: Found, language: Language): readonly Statement[] {
-  const { reading, drafts } = draftByRule(segmented, found, language)
+  const { reading, drafts: ruled } = draftByRule(segmented, found, language)
+  const drafts = addAttributions(segmented, found, language, { reading, drafts: ruled })
   const patterns = compileChannels(language.statements)
   const statements = drafts.map(draft => finish(reading, draft, found, patterns))
   const nested = nestStatements(statements.sort(compareStatements))
@@ -68,10 +75,28 @@ export function findStatements(segmented: Segmented, found: Found, language: Lan
   return nameOneself(grammar, namePronouns(grammar.text, names, segmented.report.parts, nested))
 }
 
+/** What the rules found, mended by the model where the language has one. */
+function addAttributions(
+  segmented: Segmented,
+  found: Found,
+  { attributing }: Language,
+  { reading, drafts }: Ruled,
+): readonly Draft[] {
+  if (!attributing || process.env.RULES) return drafts
+  return mergeDrafts(reading, drafts, findAttributions(sightOf(segmented, found, drafts), attributing))
+}
+
 /** What a report looks like to the model of attributions. */
 export function seeReport(segmented: Segmented, found: Found, language: Language): Sight {
-  const { drafts } = draftByRule(segmented, found, language)
-  return { segmented, mentions: found.mentions, quotations: found.quotations, ruled: outermost(drafts) }
+  return sightOf(segmented, found, draftByRule(segmented, found, language).drafts)
+}
+
+function sightOf(
+  segmented: Segmented,
+  { mentions, quotations, vectors }: Found,
+  drafts: readonly Draft[],
+): Sight {
+  return { segmented, mentions, quotations, vectors, ruled: outermost(drafts) }
 }
 
 /** What the rules find. */
@@ -80,7 +105,7 @@ interface Ruled {
   readonly drafts: readonly Draft[]
 }
 
-function draftByRule(segmented: Segmented, found: Found, language: Language): Ruled {
+export function draftByRule(segmented: Segmented, found: Found, language: Language): Ruled {
   const grammar = readGrammar(segmented, found.times, namesIn(found.mentions))
   const names = indexNames(grammar, found.mentions, found.entities)
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
@@ -198,11 +223,13 @@ function finish(reading: Reading, draft: Draft, found: Found, patterns: ChannelP
   const channel = findChannel(grammar, draft, patterns)
   const { cue, content, manner, lemma, negated } = draft
   const source = draft.source.map(span => widenToName(grammar, names, span, draft))
+  const gloss = draft.gloss ?? []
   const statement: Statement = {
-    ...coverSpans([...source, ...cue, ...content]),
+    ...coverSpans([...source, ...cue, ...content, ...gloss]),
     source,
     cue,
     content,
+    gloss,
     inside: null,
     speaker: resolveSpeaker(grammar, names, draft.heads, source, draft.reason),
     kind: kindOf(reading, draft),

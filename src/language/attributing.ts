@@ -5,6 +5,8 @@ import type { Matrix } from '../neural/matrix.ts'
 
 /** What labels tokens as parts of sources, cues and contents, and links the phrases of one attribution. */
 export interface AttributionNet {
+  /** From the vectors of the net of syntax; added to the sums of rows. */
+  readonly seeing: Dense
   /** The first n → n, the others 2n → n: a token's vector beside that of its head in the tree. */
   readonly layers: readonly Recurrence[]
   readonly labelling: Dense
@@ -18,6 +20,8 @@ export interface Linking {
   readonly answering: Dense
   /** The vector of no answer, 1 × width. */
   readonly none: Matrix
+  /** What is added for where the answer stands, 1 × places; see `placeOf`. */
+  readonly places: Matrix
 }
 
 /** A trained model of who says what, on its floor. */

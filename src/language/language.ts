@@ -1,3 +1,4 @@
+import type { AttributionModel } from './attributing.ts'
 import type { CompareWords } from './compare.ts'
 import type { Model } from './model.ts'
 import type { NameWords } from './names.ts'
@@ -8,7 +9,7 @@ import type { ReadingWords } from './reading.ts'
 import type { StatementWords } from './statements.ts'
 import type { TimeWords } from './times.ts'
 
-/** What the stages need to know of a language: word lists, a fixed table of word rarity, and a trained model of its syntax. */
+/** What the stages need to know of a language: word lists, a fixed table of word rarity, and trained models of its syntax and of who says what. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string
@@ -23,4 +24,6 @@ export interface Language {
   readonly namings: NamingWords
   readonly rarity: Rarity
   readonly model: Model
+  /** A trained model of who says what; null where a language has none, and its rules alone decide. */
+  readonly attributing: AttributionModel | null
 }

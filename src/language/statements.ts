@@ -23,6 +23,7 @@ export type Manner =
   | 'decline'
   | 'report'
   | 'no evidence'
+  | 'stance'
 
 /** The way in which something was said. */
 export type Channel =

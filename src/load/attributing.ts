@@ -1,12 +1,18 @@
-import { openSlots } from '../find/attributions/labels.ts'
 import type { AttributionModel, AttributionNet } from '../language/attributing.ts'
-import { openFloor } from '../neural/kernels.ts'
 import type { Dense } from '../neural/layers.ts'
-import { type Matrix, reserveMatrix, viewMatrix } from '../neural/matrix.ts'
-import { reserve, viewBytes } from '../neural/memory.ts'
+import type { Matrix } from '../neural/matrix.ts'
+import { openRows } from '../neural/rows.ts'
+import {
+  layFloor,
+  type PlainMatrix,
+  type PlainTable,
+  packBlocks,
+  type Shape,
+  unpackBlocks,
+} from './blocks.ts'
 
 /** Says that a file holds a model of attributions in this form. */
-const MAGIC = 'CRATT001'
+const MAGIC = 'CRATT003'
 
 interface Head {
   readonly rows: number
@@ -16,34 +22,36 @@ interface Head {
   readonly layers: number
   readonly classes: number
   /** Rows and columns of the net's matrices, in the order of `listMatrices`. */
-  readonly shapes: readonly (readonly [number, number])[]
+  readonly shapes: readonly Shape[]
 }
 
 /** A model as it is written. */
 export interface PlainAttributionModel {
   /** The hash that each row of the table stands for. */
   readonly hashes: Int32Array
-  readonly table: { readonly int8: Int8Array; readonly scale: number; readonly columns: number }
+  readonly table: PlainTable
   readonly eagerness: number
   readonly layers: number
   readonly classes: number
   /** The net's matrices in the order of `listMatrices`. */
-  readonly matrices: readonly {
-    readonly rows: number
-    readonly columns: number
-    readonly values: Float32Array
-  }[]
+  readonly matrices: readonly PlainMatrix[]
 }
 
 /** The matrices of a net, in the order of the file. */
-export function listMatrices({ layers, labelling, chain, linking }: AttributionNet): Matrix[] {
+export function listMatrices({ seeing, layers, labelling, chain, linking }: AttributionNet): Matrix[] {
   const denses = [
+    seeing,
     ...layers.flatMap(({ onward, backward }) => [onward, backward]),
     labelling,
     linking.asking,
     linking.answering,
   ]
-  return [...denses.flatMap(({ weights, bias }) => [weights, bias]), chain.transitions, linking.none]
+  return [
+    ...denses.flatMap(({ weights, bias }) => [weights, bias]),
+    chain.transitions,
+    linking.none,
+    linking.places,
+  ]
 }
 
 /** Writes a model as bytes: a line of JSON padded to a multiple of four, then its arrays. */
@@ -55,55 +63,19 @@ export function packAttributions({ hashes, table, matrices, ...rest }: PlainAttr
     scale: table.scale,
     shapes: matrices.map(({ rows, columns }) => [rows, columns] as const),
   }
-  const line = `${MAGIC}${JSON.stringify(head)}`
-  const first = new TextEncoder().encode(`${line.padEnd(padded(line.length + 1) - 1)}\n`)
-  const blocks = [hashes, table.int8, ...matrices.map(({ values }) => values)].map(
-    array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
-  )
-  const all = [first, ...blocks]
-  const bytes = new Uint8Array(all.reduce((sum, block) => sum + padded(block.length), 0))
-  let at = 0
-  for (const block of all) {
-    bytes.set(block, at)
-    at += padded(block.length)
-  }
-  return bytes
+  return packBlocks(MAGIC, head, [hashes, table.int8, ...matrices.map(({ values }) => values)])
 }
-
-function padded(length: number): number {
-  return (length + 3) & ~3
-}
-
-/** Bytes beside the table: weights, and what is reckoned with them. */
-const ROOM = 2 ** 23
 
 /** Reads what `packAttributions` wrote and lays it out on a floor of its own. */
 export function unpackAttributions(given: Uint8Array): AttributionModel {
-  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
-  const end = bytes.indexOf(10)
-  const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))
-  if (!line.startsWith(MAGIC)) throw new Error('The bytes hold no model of attributions in this form.')
-  const head = JSON.parse(line.slice(MAGIC.length)) as Head
-  let at = bytes.byteOffset + end + 1
-  const take = (length: number) => {
-    at += padded(length)
-    return at - padded(length)
-  }
-  const hashes = new Int32Array(bytes.buffer, take(head.rows * 4), head.rows)
-  const size = head.rows * head.columns
-  const int8 = new Int8Array(bytes.buffer, take(size), size)
-  const floor = openFloor(size + ROOM)
-  const place = reserve(floor.memory, size)
-  viewBytes(floor.memory, place, size).set(int8)
-  const matrices = head.shapes.map(([rows, columns]) => {
-    const matrix = reserveMatrix(floor, rows, columns)
-    viewMatrix(floor, matrix).set(new Float32Array(bytes.buffer, take(rows * columns * 4), rows * columns))
-    return matrix
-  })
+  const blocks = unpackBlocks<Head>(MAGIC, given)
+  const { head } = blocks
+  const slots = openRows(blocks.takeWhole(head.rows))
+  const { floor, table, matrices } = layFloor(blocks, head)
   return {
     floor,
-    slots: openSlots(hashes),
-    table: { at: place, columns: head.columns, scale: head.scale },
+    slots,
+    table: { at: table, columns: head.columns, scale: head.scale },
     net: gatherNet(matrices, head),
     eagerness: head.eagerness,
   }
@@ -114,14 +86,16 @@ function gatherNet(matrices: readonly Matrix[], { layers, classes }: Head): Attr
   const left = [...matrices]
   const matrix = () => left.shift()!
   const dense = (): Dense => ({ weights: matrix(), bias: matrix() })
+  const seeing = dense()
   const recurrences = Array.from({ length: layers }, () => ({ onward: dense(), backward: dense() }))
   const labelling = dense()
   const [asking, answering] = [dense(), dense()]
   const transitions = matrix()
   return {
+    seeing,
     layers: recurrences,
     labelling,
     chain: { classes, transitions },
-    linking: { asking, answering, none: matrix() },
+    linking: { asking, answering, none: matrix(), places: matrix() },
   }
 }

@@ -1,9 +1,15 @@
 import type { Lexicon, Model, Net } from '../language/model.ts'
-import { openFloor } from '../neural/kernels.ts'
 import type { Dense } from '../neural/layers.ts'
-import { type Matrix, reserveMatrix, viewMatrix } from '../neural/matrix.ts'
-import { reserve, viewBytes } from '../neural/memory.ts'
+import type { Matrix } from '../neural/matrix.ts'
 import { openLexicon } from '../segment/lexicon.ts'
+import {
+  layFloor,
+  type PlainMatrix,
+  type PlainTable,
+  packBlocks,
+  type Shape,
+  unpackBlocks,
+} from './blocks.ts'
 
 /** Says that a file holds a model of syntax in this form. */
 const MAGIC = 'CRSYN005'
@@ -19,24 +25,17 @@ interface Head {
   readonly columns: number
   readonly scale: number
   /** Rows and columns of the net's matrices, in the order of `listMatrices`. */
-  readonly shapes: readonly (readonly [number, number])[]
+  readonly shapes: readonly Shape[]
   readonly layers: number
 }
 
 /** A model as it is written: what `Model` has of it, as plain arrays. */
 export interface PlainModel extends Pick<Model, 'tags' | 'relations' | 'verbs'> {
   readonly lexicon: Pick<Lexicon, 'hashes' | 'kinds'>
-  readonly table: { readonly int8: Int8Array; readonly scale: number; readonly columns: number }
+  readonly table: PlainTable
   readonly layers: number
   /** The net's matrices in the order of `listMatrices`. */
   readonly matrices: readonly PlainMatrix[]
-}
-
-/** A matrix off the floor. */
-export interface PlainMatrix {
-  readonly rows: number
-  readonly columns: number
-  readonly values: Float32Array
 }
 
 /** The matrices of a net, in the order of the file. */
@@ -68,8 +67,6 @@ export function packModel(model: PlainModel): Uint8Array {
     shapes: matrices.map(({ rows, columns }) => [rows, columns] as const),
     layers,
   }
-  const line = `${MAGIC}${JSON.stringify(head)}`
-  const first = new TextEncoder().encode(`${line.padEnd(padded(line.length + 1) - 1)}\n`)
   const arrays = [
     verbs.slots,
     lexicon.hashes,
@@ -77,67 +74,21 @@ export function packModel(model: PlainModel): Uint8Array {
     table.int8,
     ...matrices.map(({ values }) => values),
   ]
-  return joinPadded([
-    first,
-    ...arrays.map(array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
-  ])
-}
-
-function joinPadded(blocks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(blocks.reduce((sum, block) => sum + padded(block.length), 0))
-  let at = 0
-  for (const block of blocks) {
-    bytes.set(block, at)
-    at += padded(block.length)
-  }
-  return bytes
-}
-
-function padded(length: number): number {
-  return (length + 3) & ~3
+  return packBlocks(MAGIC, head, arrays)
 }
 
 /** Reads what `packModel` wrote and lays it out on a floor of its own. */
 export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations' | 'verbs' | 'reader'> {
-  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
-  const end = bytes.indexOf(10)
-  const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))
-  if (!line.startsWith(MAGIC)) throw new Error('The bytes hold no model of syntax in this form.')
-  const head = JSON.parse(line.slice(MAGIC.length)) as Head
-  let at = bytes.byteOffset + end + 1
-  const take = (length: number) => {
-    at += padded(length)
-    return at - padded(length)
-  }
-  const whole = (count: number) => new Int32Array(bytes.buffer, take(count * 4), count)
-  const verbs = { slots: whole(head.verbs) }
-  const hashes = whole(head.hashes)
-  const kinds = new Uint8Array(bytes.buffer, take(head.kinds), head.kinds)
-  const int8 = new Int8Array(bytes.buffer, take(head.hashes * head.columns), head.hashes * head.columns)
-  const floor = openFloor(int8.length + ROOM)
-  const place = reserve(floor.memory, int8.length)
-  viewBytes(floor.memory, place, int8.length).set(int8)
-  const matrices = head.shapes.map(([rows, columns]) => {
-    const matrix = reserveMatrix(floor, rows, columns)
-    const count = rows * columns
-    viewMatrix(floor, matrix).set(new Float32Array(bytes.buffer, take(count * 4), count))
-    return matrix
-  })
-  return {
-    tags: head.tags,
-    relations: head.relations,
-    verbs,
-    reader: {
-      floor,
-      lexicon: openLexicon(hashes, kinds),
-      table: { at: place, columns: head.columns, scale: head.scale },
-      net: gatherNet(matrices, head.layers),
-    },
-  }
+  const blocks = unpackBlocks<Head>(MAGIC, given)
+  const { head, takeWhole, takeBytes } = blocks
+  const verbs = { slots: takeWhole(head.verbs) }
+  const lexicon = openLexicon(takeWhole(head.hashes), takeBytes(head.kinds))
+  const { columns, scale, shapes } = head
+  const { floor, table, matrices } = layFloor(blocks, { rows: head.hashes, columns, shapes })
+  const net = gatherNet(matrices, head.layers)
+  const reader = { floor, lexicon, table: { at: table, columns, scale }, net }
+  return { tags: head.tags, relations: head.relations, verbs, reader }
 }
-
-/** Bytes beside the table: weights, and what is reckoned with them. */
-const ROOM = 2 ** 23
 
 /** Gives matrices, listed as by `listMatrices`, their places in a net. */
 function gatherNet(matrices: readonly Matrix[], layers: number): Net {

@@ -1,24 +1,11 @@
 import type { Lexicon } from '../language/model.ts'
 import type { Features } from '../neural/layers.ts'
+import { openRows, rowOf } from '../neural/rows.ts'
 import { type Columns, mix } from './features.ts'
 
 /** Opens a lexicon; the place of a hash is its row. */
 export function openLexicon(hashes: Int32Array, kinds: Uint8Array): Lexicon {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2) + 1))
-  for (let row = 1; row < hashes.length; row++) {
-    const slot = slotOf(slots, hashes[row]!)
-    slots[slot] = hashes[row]!
-    slots[slot + 1] = row
-  }
-  return { hashes, kinds, slots }
-}
-
-/** The slot of a hash, or the free slot that it would take. */
-function slotOf(slots: Int32Array, hash: number): number {
-  const mask = slots.length - 2
-  let slot = (hash << 1) & mask
-  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask
-  return slot
+  return { hashes, kinds, slots: openRows(hashes) }
 }
 
 /** A fixed hash of each kind of feature. */
@@ -46,7 +33,7 @@ export function describeKinds(columns: Columns, lexicon: Lexicon): Described {
 
 /** The distributional classes of words, 0 where they have none. */
 function kindsOf(words: Int32Array, { slots, kinds }: Lexicon): Uint8Array {
-  return Uint8Array.from(words, word => kinds[slots[slotOf(slots, hashOfWord(word)) + 1]!] ?? 0)
+  return Uint8Array.from(words, word => kinds[rowOf(slots, hashOfWord(word))] ?? 0)
 }
 
 /** Writes the hashes of the features of token `i` in the sentence `first` to `last`, that of its word first; gives their number. */
@@ -93,7 +80,7 @@ export function findRows(
     for (let i = bounds[0]; i < bounds[1]; i++) {
       const count = hashFeatures(described, bounds, i, hashes)
       for (let f = 0; f < count; f++) {
-        const row = slots[slotOf(slots, hashes[f]!) + 1]!
+        const row = rowOf(slots, hashes[f]!)
         if (row !== 0 || f === 0) ids[at++] = row
       }
       offsets[++token] = at

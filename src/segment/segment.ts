@@ -7,12 +7,17 @@ import { describeTokens, hashWord } from './features.ts'
 import { lemmatiseTokens } from './lemmas.ts'
 import type { Segmented, Sentence, Tag, Tokens } from './segmented.ts'
 import { splitSentences } from './sentences.ts'
-import { readSentences } from './syntax.ts'
+import { readSentences, type Vectors } from './syntax.ts'
 import { mendTags } from './tags.ts'
 import { splitTokens, type TokenSpans } from './tokens.ts'
 
+/** A report with its sentences and tokens, and what the net made of these. */
+export interface Seen extends Segmented {
+  readonly vectors: Vectors
+}
+
 /** Splits a report into sentences and tokens with tags, lemmas and dependency trees. */
-export function segment(report: Report, language: Language): Segmented {
+export function segment(report: Report, language: Language): Seen {
   const { model } = language
   const notes: Note[] = []
   const spans: TokenSpans = { start: [], end: [] }
@@ -22,7 +27,7 @@ export function segment(report: Report, language: Language): Segmented {
     splitTokens(report.text, sentence.start, sentence.end, model.words, spans)
     sentences.push(...cutSentence({ ...sentence, first, last: spans.start.length }, spans, notes))
   }
-  return { report, sentences, tokens: analyzeTokens(report.text, spans, sentences, model), notes }
+  return { report, sentences, notes, ...analyzeTokens(report.text, spans, sentences, model) }
 }
 
 /** Code units after the place of a dateline within which its dash stands. */
@@ -40,15 +45,15 @@ function analyzeTokens(
   spans: TokenSpans,
   sentences: readonly Sentence[],
   model: Model,
-): Tokens {
+): Pick<Seen, 'tokens' | 'vectors'> {
   const columns = describeTokens(text, spans)
   const bounds = sentences.map(({ first, last }) => [first, last] as const)
-  const { tags, heads, relations } = readSentences([model], columns, bounds)
+  const { tags, heads, relations, vectors } = readSentences([model], columns, bounds)
   mendTags(columns, new Set(model.words.pasts.map(hashWord)), model, tags)
   const names = model.tags.map(pair => pair.split(' '))
   const tag = Array.from(tags, index => names[index]![0] as Tag)
   const penn = Array.from(tags, index => names[index]![1]!)
-  return {
+  const tokens: Tokens = {
     ...spans,
     tag,
     penn,
@@ -56,4 +61,5 @@ function analyzeTokens(
     head: Array.from(heads),
     relation: Array.from(relations, index => model.relations[index]!),
   }
+  return { tokens, vectors }
 }

@@ -16,6 +16,13 @@ export interface Readings {
   readonly heads: Int32Array
   /** 0 for the root. */
   readonly relations: Int32Array
+  readonly vectors: Vectors
+}
+
+/** What the net made of each token before it decided, `width` numbers each. */
+export interface Vectors {
+  readonly values: Float32Array
+  readonly width: number
 }
 
 /** A model without what decides about words and stops. */
@@ -31,7 +38,10 @@ export function readSentences(
   sentences: Sentences,
 ): Readings {
   const size = columns.word.length
-  const out = { tags: new Int32Array(size), heads: new Int32Array(size), relations: new Int32Array(size) }
+  const width = models[0]!.reader.table.columns
+  const column = () => new Int32Array(size)
+  const vectors = { values: new Float32Array(size * width), width }
+  const out = { tags: column(), heads: column(), relations: column(), vectors }
   const seen = models.map(model => ({ ...model, described: describeKinds(columns, model.reader.lexicon) }))
   for (const batch of groupSentences(sentences)) readBatch(seen, batch, out)
   const { tags, relations } = models[0]!
@@ -91,7 +101,10 @@ function readBatch(
     classes: kinds.length,
     least: 1,
   })
+  const { values, width } = out.vectors
+  const top = viewMatrix(readings[0]!.floor, readings[0]!.top)
   for (const [s, [first, last]] of sentences.entries()) {
+    values.set(top.subarray(bounds[s]! * width, bounds[s + 1]! * width), first * width)
     for (let i = first, from = bounds[s]!; i < last; i++, from++) {
       out.tags[i] = found[from]!
       out.heads[i] = heads[from]! < 0 ? -1 : first + heads[from]!

@@ -5,15 +5,20 @@ import {
   tokensOf,
   WORD_FEATURES,
 } from '../../src/find/attributions/features.ts'
-import { openSlots, readPhrases, rowOf } from '../../src/find/attributions/labels.ts'
+import { numberSentences, readPhrases } from '../../src/find/attributions/labels.ts'
+import { listAnswers, placeOf } from '../../src/find/attributions/links.ts'
 import { type Chunk, cutChunks, layChunks } from '../../src/find/attributions/net.ts'
 import { type Phrases, ROLES } from '../../src/find/attributions/phrases.ts'
+import { openRows, rowOf } from '../../src/neural/rows.ts'
+import type { Vectors } from '../../src/segment/syntax.ts'
 import type { Batch, Choice } from './net.ts'
 
 /** A report to learn from. */
 export interface Lesson {
   readonly features: HashedFeatures
   readonly heads: readonly number[]
+  readonly sentenceOf: Int32Array
+  readonly vectors: Vectors
   readonly chunks: readonly Chunk[]
   /** For each annotator, the label of each token, and what the phrase that begins there is linked to. */
   readonly annotations: readonly Marked[]
@@ -31,6 +36,8 @@ export function makeLesson(sight: Sight, annotations: readonly (readonly Phrases
   return {
     features: hashSight(sight),
     heads: tokens.head,
+    sentenceOf: numberSentences(sentences),
+    vectors: sight.vectors,
     chunks: cutChunks(sentences),
     annotations: annotations.map(list => markTokens(tokens, list)),
   }
@@ -85,7 +92,7 @@ export function takeVocabulary(lessons: readonly Lesson[], least: number): Vocab
   const hashes = Int32Array.from([0, ...kept.map(([hash]) => hash)])
   return {
     hashes,
-    slots: openSlots(hashes),
+    slots: openRows(hashes),
     words: Int32Array.from([0, ...kept.map(([hash, count]) => (words.has(hash) ? count : 0))]),
   }
 }
@@ -132,10 +139,11 @@ export function makeBatch(
     }
     for (const head of layChunks([chunk], lesson.heads).heads) heads.push(from + head)
     bounds.push(labels.length)
-    addChoices(marked, chunk, from, { phrases, choices })
+    addChoices(marked, lesson.sentenceOf, chunk, from, { phrases, choices })
   }
   const whole = (list: readonly number[]) => Int32Array.from(list)
   return {
+    group,
     features: { offsets: whole(offsets), ids: whole(ids) },
     bounds: whole(bounds),
     heads: whole(heads),
@@ -147,23 +155,30 @@ export function makeBatch(
 
 function addChoices(
   { labels, links }: Marked,
+  sentenceOf: Int32Array,
   [first, last]: Chunk,
   from: number,
   { phrases, choices }: { phrases: number[]; choices: Choice[] },
 ): void {
-  const found = readPhrases(labels.slice(first, last))
+  const found = readPhrases(labels.subarray(first, last), sentenceOf.subarray(first, last))
   const base = phrases.length
-  const places = found.map((_, i) => base + i)
-  const byRole = (role: string) => places.filter(place => found[place - base]!.role === role)
-  const options = { cue: [-1, ...byRole('source')], content: byRole('cue'), source: [] }
   for (const [i, phrase] of found.entries()) {
     phrases.push(from + phrase.first)
     const target = links.get(first + phrase.first)
     if (target === undefined || phrase.role === 'source') continue
-    const among = options[phrase.role]
-    const right = among.findIndex(place =>
-      place < 0 ? target < 0 : first + found[place - base]!.first === target,
-    )
-    if (right >= 0 && among.length > 1) choices.push({ phrase: base + i, among, right })
+    const answers = listAnswers(found, phrase).map(({ answer, between }) => ({
+      place: placeOf(phrase, found[answer]!, between),
+      among: base + answer,
+      first: first + found[answer]!.first,
+    }))
+    if (phrase.role === 'cue') answers.unshift({ place: -1, among: -1, first: -1 })
+    const right = answers.findIndex(answer => answer.first === target)
+    if (right < 0 || answers.length < 2) continue
+    choices.push({
+      phrase: base + i,
+      among: answers.map(({ among }) => among),
+      places: answers.map(({ place }) => place),
+      right,
+    })
   }
 }

@@ -1,8 +1,17 @@
 import { LABELS } from '../../src/find/attributions/labels.ts'
-import { applyLayer, type Laid } from '../../src/find/attributions/net.ts'
+import { PLACES } from '../../src/find/attributions/links.ts'
+import { applyLayer, type Chunk, type Laid, laySeen } from '../../src/find/attributions/net.ts'
 import type { AttributionNet } from '../../src/language/attributing.ts'
 import { applyDense, applySoftsign, type Features } from '../../src/neural/layers.ts'
-import { addMatrix, gatherRows, type Matrix, reserveMatrix, viewMatrix } from '../../src/neural/matrix.ts'
+import {
+  addMatrix,
+  gatherRows,
+  type Matrix,
+  padColumns,
+  reserveMatrix,
+  viewMatrix,
+} from '../../src/neural/matrix.ts'
+import type { Vectors } from '../../src/segment/syntax.ts'
 import { type LearnedChain, loseChain, openChain } from '../neural/chain.ts'
 import type { TrainingFloor } from '../neural/floor.ts'
 import {
@@ -29,11 +38,14 @@ export interface NetSize {
   readonly width: number
   readonly layers: number
   readonly linking: number
+  /** The width of the vectors of syntax. */
+  readonly vectors: number
 }
 
 /** A net that is learned, with its table. */
 export interface LearnedNet extends AttributionNet {
   readonly table: Weights
+  readonly seeing: LearnedDense
   readonly layers: readonly LearnedRecurrence[]
   readonly labelling: LearnedDense
   readonly chain: LearnedChain
@@ -41,6 +53,7 @@ export interface LearnedNet extends AttributionNet {
     readonly asking: LearnedDense
     readonly answering: LearnedDense
     readonly none: Weights
+    readonly places: Weights
   }
   /** All that is learned. */
   readonly all: readonly Weights[]
@@ -49,7 +62,7 @@ export interface LearnedNet extends AttributionNet {
 /** Opens a net with weights drawn with the dice. */
 export function openNet(
   floor: TrainingFloor,
-  { rows, width, layers, linking }: NetSize,
+  { rows, width, layers, linking, vectors }: NetSize,
   dice: () => number,
 ): LearnedNet {
   const averaged = { averaged: true }
@@ -57,6 +70,7 @@ export function openNet(
     openDense(floor, name, shape, dice, averaged)
   const net = {
     table: openWeights(floor, 'table', [rows, width], dice, { reach: 0.08, sparse: true, averaged: true }),
+    seeing: dense('seeing', [vectors, width]),
     layers: Array.from({ length: layers }, (_, l) =>
       openRecurrence(floor, `layer ${l}`, [l === 0 ? width : 2 * width, width / 2], dice, averaged),
     ),
@@ -66,9 +80,11 @@ export function openNet(
       asking: dense('asking', [width, linking]),
       answering: dense('answering', [width, linking]),
       none: openWeights(floor, 'none', [1, linking], dice, averaged),
+      places: openWeights(floor, 'places', [1, padColumns(PLACES)], dice, { ...averaged, reach: 0 }),
     },
   }
   const denses = [
+    net.seeing,
     ...net.layers.flatMap(({ onward, backward }) => [onward, backward]),
     net.labelling,
     net.linking.asking,
@@ -78,6 +94,7 @@ export function openNet(
     net.table,
     net.chain.transitions,
     net.linking.none,
+    net.linking.places,
     ...denses.flatMap(({ weights, bias }) => [weights, bias]),
   ]
   return { ...net, all }
@@ -85,6 +102,7 @@ export function openNet(
 
 /** Chunks to learn from. */
 export interface Batch extends Laid {
+  readonly group: readonly { readonly lesson: { readonly vectors: Vectors }; readonly chunk: Chunk }[]
   readonly features: Features
   readonly labels: Int32Array
   /** The first tokens of phrases. */
@@ -96,6 +114,8 @@ export interface Batch extends Laid {
 export interface Choice {
   readonly phrase: number
   readonly among: readonly number[]
+  /** Where each of them stands; see `placeOf`; −1 for none. */
+  readonly places: readonly number[]
   readonly right: number
 }
 
@@ -122,6 +142,11 @@ export function learnBatch(
   dice: () => number,
 ): number {
   const bag = applyBag(floor, batch.features, net.table)
+  const seen = laySeen(
+    floor,
+    batch.group.map(({ lesson, chunk }) => [lesson.vectors, chunk] as const),
+  )
+  addMatrix(floor, bag.out, applyDense(floor, seen, net.seeing))
   applySoftsign(floor, bag.out)
   const words = copyOf(floor, bag.out)
   const masks = [dropElements(floor, words, drop, dice)]
@@ -155,6 +180,7 @@ export function learnBatch(
   }
   scaleElements(floor, grad, masks[0]!)
   pullSoftsign(floor, bag.out, grad)
+  pullDense(floor, seen, net.seeing, grad, null)
   pullBag(floor, batch.features, bag.input, net.table, grad)
   return loss / batch.labels.length
 }
@@ -196,7 +222,7 @@ function loseLabels(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: B
 
 /** The sum of the cross entropies of softmax over what each phrase may be linked to. */
 function loseLinks(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Batch, grad: Matrix): number {
-  const { asking, answering, none } = net.linking
+  const { asking, answering, none, places } = net.linking
   const vectors = gatherRows(floor, top, batch.phrases)
   const [asked, offered] = [applyDense(floor, vectors, asking), applyDense(floor, vectors, answering)]
   const [gradAsked, gradOffered, gradVectors] = [
@@ -211,6 +237,8 @@ function loseLinks(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Ba
     gradAsked: rowsOf(floor, gradAsked),
     gradOffered: rowsOf(floor, gradOffered),
     gradNone: rowsOf(floor, none.gradient),
+    places: rowsOf(floor, places),
+    gradPlaces: rowsOf(floor, places.gradient),
   }
   let loss = 0
   for (const choice of batch.choices) loss += loseChoice(views, choice)
@@ -221,7 +249,12 @@ function loseLinks(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Ba
 }
 
 type Rows = (row: number) => Float32Array
-type Views = Readonly<Record<'asked' | 'offered' | 'none' | 'gradAsked' | 'gradOffered' | 'gradNone', Rows>>
+type Views = Readonly<
+  Record<
+    'asked' | 'offered' | 'none' | 'gradAsked' | 'gradOffered' | 'gradNone' | 'places' | 'gradPlaces',
+    Rows
+  >
+>
 
 function rowsOf(floor: TrainingFloor, matrix: Matrix): Rows {
   const values = viewMatrix(floor, matrix)
@@ -229,21 +262,23 @@ function rowsOf(floor: TrainingFloor, matrix: Matrix): Rows {
 }
 
 /** How much a link counts beside a token. */
-const LINK_WEIGHT = Number(process.env.LW ?? 1)
+const LINK_WEIGHT = Number(process.env.LW ?? 0.5)
 
-function loseChoice(views: Views, { phrase, among, right }: Choice): number {
+function loseChoice(views: Views, { phrase, among, places, right }: Choice): number {
   const own = views.asked(phrase)
   const answers = among.map(each => (each < 0 ? views.none(0) : views.offered(each)))
-  const scores = Float32Array.from(answers, answer =>
-    answer.reduce((sum, value, c) => sum + value * own[c]!, 0),
+  const [ofPlaces, gradPlaces] = [views.places(0), views.gradPlaces(0)]
+  const scores = Float32Array.from(answers, (answer, k) =>
+    answer.reduce((sum, value, c) => sum + value * own[c]!, ofPlaces[places[k]!] ?? 0),
   )
   const slopes = new Float32Array(scores.length)
   const loss = loseRow(scores, right, LINK_WEIGHT, slopes)
   for (const [k, answer] of answers.entries()) {
     addScaled(views.gradAsked(phrase), answer, slopes[k]!)
     addScaled(among[k]! < 0 ? views.gradNone(0) : views.gradOffered(among[k]!), own, slopes[k]!)
+    if (places[k]! >= 0) gradPlaces[places[k]!]! += slopes[k]!
   }
-  return loss
+  return LINK_WEIGHT * loss
 }
 
 function addScaled(sums: Float32Array, terms: Float32Array, by: number): void {

@@ -1,5 +1,6 @@
 import { hashWord, mix } from '../../segment/features.ts'
 import type { Segmented } from '../../segment/segmented.ts'
+import type { Vectors } from '../../segment/syntax.ts'
 import type { Span } from '../../text/span.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
@@ -10,6 +11,8 @@ export interface Sight {
   readonly segmented: Segmented
   readonly mentions: readonly Mention[]
   readonly quotations: readonly Quotation[]
+  /** What the net of syntax made of each token. */
+  readonly vectors: Vectors
   /** What the rules found. */
   readonly ruled: readonly Phrases[]
 }

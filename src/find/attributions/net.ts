@@ -15,6 +15,7 @@ import {
   reserveMatrix,
   viewMatrix,
 } from '../../neural/matrix.ts'
+import type { Vectors } from '../../segment/syntax.ts'
 
 /** Tokens of a report laid end to end in chunks. */
 export interface Laid {
@@ -86,15 +87,33 @@ export function applyLayer(
   return { input, above, joined, recurred, out }
 }
 
-/** Reads tokens; `words` are the sums of their rows, which are changed. Gives the last vectors and the scores of the labels. */
+/** Reads tokens; `words` are the sums of their rows, which are changed, `seen` their vectors of syntax. Gives the last vectors and the scores of the labels. */
 export function readTokens(
   floor: Floor,
   net: AttributionNet,
-  words: Matrix,
+  { words, seen }: { readonly words: Matrix; readonly seen: Matrix },
   laid: Laid,
 ): { readonly top: Matrix; readonly scores: Matrix } {
+  addMatrix(floor, words, applyDense(floor, seen, net.seeing))
   applySoftsign(floor, words)
   let top = words
   for (let l = 0; l < net.layers.length; l++) top = applyLayer(floor, net, l, top, laid).out
   return { top, scores: applyDense(floor, top, net.labelling) }
+}
+
+/** The vectors of syntax are sums over layers; so scaled they are about as great as those of rows. */
+const SCALE = Number(process.env.SCALE ?? 0.25)
+
+/** Takes the vectors of chunks' tokens onto the floor. */
+export function laySeen(floor: Floor, chunks: readonly (readonly [Vectors, Chunk])[]): Matrix {
+  const rows = chunks.reduce((sum, [, [first, last]]) => sum + last - first, 0)
+  const matrix = reserveMatrix(floor, rows, chunks[0]?.[0].width ?? 0)
+  const to = viewMatrix(floor, matrix)
+  let at = 0
+  for (const [{ values, width }, [first, last]] of chunks) {
+    for (let from = first * width; from < last * width; from++)
+      to[at + from - first * width] = values[from]! * SCALE
+    at += (last - first) * width
+  }
+  return matrix
 }

@@ -8,3 +8,12 @@ export type Role = (typeof ROLES)[number]
 
 /** The fragments of each phrase of one attribution. */
 export type Phrases = Readonly<Record<Role, readonly Span[]>>
+
+/** A phrase in one piece: tokens from the first up to and without the last. */
+export interface Phrase {
+  readonly role: Role
+  readonly first: number
+  readonly last: number
+  /** The sentence in which it begins. */
+  readonly sentence: number
+}

@@ -16,6 +16,8 @@ export interface Draft {
   /** Why nobody is named, where the finder knows. */
   readonly reason?: string
   readonly channel?: Channel
+  /** Words at the end that belong to the reporter. */
+  readonly gloss?: readonly Span[]
 }
 
 /** A statement that no cue introduces: a post, “Name: words”, a quotation that stands alone. */

@@ -1,0 +1,160 @@
+import { containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
+import type { Attribution } from '../attributions/links.ts'
+import type { Phrase } from '../attributions/phrases.ts'
+import { type CueTable, isNegated, tabulateCues } from './cues.ts'
+import { type Draft, draftUncued } from './draft.ts'
+import {
+  type Grammar,
+  hasFinite,
+  headOf,
+  lemmaOf,
+  spanOf,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+} from './grammar.ts'
+import type { Reading } from './reading.ts'
+import { isQuoted } from './verbs.ts'
+
+/**
+ * Joins what the model found with what the rules did: the model says which words are a statement and where its phrases
+ * end, the rules who is meant and how it is said. What only the rules found stays.
+ */
+export function mergeDrafts(
+  reading: Reading,
+  drafts: readonly Draft[],
+  attributions: readonly Attribution[],
+): readonly Draft[] {
+  const table = tabulateCues([...reading.words.verbs, ...reading.words.nouns])
+  const found = attributions.flatMap(attribution => {
+    const marked = mark(reading.grammar, attribution)
+    const own = drafts.find(draft => meets(draft, marked))
+    if (!own) return draftFound(reading, table, marked, attribution) ?? []
+    return isSettled(own) ? [] : mend(reading, own, marked, drafts)
+  })
+  const tokens = new Set(found.map(({ token }) => token))
+  const contents = found.flatMap(({ content }) => content)
+  return [...found, ...drafts.filter(draft => isLeft(draft, tokens, contents))]
+}
+
+/** The phrases of an attribution as spans. */
+interface Marked {
+  readonly cue: Span
+  readonly source: readonly Span[]
+  readonly content: readonly Span[]
+}
+
+function mark(grammar: Grammar, { cue, source, content }: Attribution): Marked {
+  const place = ({ first, last }: Phrase) => spanOf(grammar, { first, last: last - 1 })
+  return { cue: place(cue), source: source ? [place(source)] : [], content: content.map(place) }
+}
+
+/** Whether both have one cue, or the rules need none for the same content. */
+function meets(draft: Draft, { cue, content }: Marked): boolean {
+  if (draft.cue.length > 0) return draft.cue.some(span => overlapsSpan(span, cue))
+  return draft.content.some(span => content.some(other => overlapsSpan(other, span)))
+}
+
+/** That evidence is lacking is no statement of the annotators; nothing of it is changed. */
+function isSettled({ manner }: Draft): boolean {
+  return manner === 'no evidence'
+}
+
+/** What only the rules found; without a cue only where nobody else has the words. */
+function isLeft({ token, content }: Draft, tokens: ReadonlySet<number>, contents: readonly Span[]): boolean {
+  if (token >= 0) return !tokens.has(token)
+  return !content.some(span => contents.some(other => overlapsSpan(other, span)))
+}
+
+/** A statement of the rules with the phrases that the model gives it. */
+function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Draft[]): Draft {
+  const { grammar } = reading
+  const source = marked.source.length > 0 ? marked.source : own.source
+  const cue = own.token < 0 ? own.cue : [marked.cue]
+  const heads = headsOf(grammar, source, own)
+  const asRuled = { ...own, source, cue, heads }
+  if (keepsContent(own, marked, drafts)) return asRuled
+  const gloss = glossOf(grammar, own, marked)
+  return gloss ? { ...asRuled, gloss: [gloss] } : { ...asRuled, content: marked.content }
+}
+
+/** Whether the rules are the better judge of what is said: measured on the pieces into which the two cut it. */
+function keepsContent(own: Draft, { content }: Marked, drafts: readonly Draft[]): boolean {
+  if (content.length === 0 || content.length > own.content.length) return true
+  if (content.length > 1 && content.length === own.content.length) return true
+  // “said that A and promised to B” — what follows has a cue of its own.
+  return drafts.some(
+    ({ cue: [first] }) =>
+      first &&
+      content.some(span => containsSpan(span, first)) &&
+      !own.content.some(span => overlapsSpan(span, first)) &&
+      !own.cue.some(span => overlapsSpan(span, first)),
+  )
+}
+
+/** “members of Kestrel | , a smuggling ring” — what the annotators count and the rules take for the reporter’s words. */
+function glossOf(grammar: Grammar, own: Draft, { content }: Marked): Span | null {
+  const [theirs, ours] = [content.at(-1)!, own.content.at(-1)]
+  if (!ours || content.length !== own.content.length || ours.start !== theirs.start || ours.end >= theirs.end)
+    return null
+  return /^\s*[,–—(]/.test(grammar.text.slice(ours.end, theirs.end))
+    ? { start: ours.end, end: theirs.end }
+    : null
+}
+
+/** A statement that the rules do not know. */
+function draftFound(
+  reading: Reading,
+  table: CueTable,
+  { cue, source, content }: Marked,
+  attribution: Attribution,
+): Draft | null {
+  const { grammar, words } = reading
+  if (content.length === 0) return null
+  const heads = headsOf(grammar, source, null)
+  const token = headOfRange(grammar, attribution.cue.first, attribution.cue.last)
+  if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, heads, content)
+  const lemma = lemmaOf(grammar, token)
+  const group = table.get(lemma)?.[0]
+  const worded = content.some(span => isWorded(reading, span))
+  return {
+    source,
+    cue: [cue],
+    content,
+    heads,
+    manner: worded && group ? group.manner : worded && isDirect(reading, content) ? 'say' : 'stance',
+    lemma,
+    negated: isNegated(grammar, words, token),
+    token,
+  }
+}
+
+/** Whether a content is a clause or a quotation, and not a mere thing that somebody is for or against. */
+function isWorded(reading: Reading, span: Span): boolean {
+  const { grammar } = reading
+  return (
+    isQuoted(reading, span.start) ||
+    hasFinite(grammar, tokenAfter(grammar, span.start), tokenBefore(grammar, span.end) + 1)
+  )
+}
+
+function isDirect(reading: Reading, content: readonly Span[]): boolean {
+  return content.every(span => isQuoted(reading, span.start))
+}
+
+/** The words that name the speaker: those that the rules found, where they stand in the source or it stands for them. */
+function headsOf(grammar: Grammar, source: readonly Span[], own: Draft | null): readonly number[] {
+  const [span] = source
+  if (!span) return own?.heads ?? []
+  if (own?.source.some(other => overlapsSpan(other, span))) return own.heads
+  return [headOfRange(grammar, tokenAfter(grammar, span.start), tokenBefore(grammar, span.end) + 1)]
+}
+
+/** The first token that hangs from none of the others. */
+function headOfRange(grammar: Grammar, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const head = headOf(grammar, token)
+    if ((head < first || head >= last) && tagOf(grammar, token) !== 'PUNCT') return token
+  }
+  return first
+}

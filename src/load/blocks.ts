@@ -1,0 +1,95 @@
+import { type Floor, openFloor } from '../neural/kernels.ts'
+import { type Matrix, reserveMatrix, viewMatrix } from '../neural/matrix.ts'
+import { reserve, viewBytes } from '../neural/memory.ts'
+
+/** A matrix off the floor. */
+export interface PlainMatrix {
+  readonly rows: number
+  readonly columns: number
+  readonly values: Float32Array
+}
+
+/** A table of int8 rows off the floor. */
+export interface PlainTable {
+  readonly int8: Int8Array
+  readonly columns: number
+  readonly scale: number
+}
+
+type Block = Int32Array | Float32Array | Int8Array | Uint8Array
+
+/** Writes a mark and a head as a line of JSON, then arrays, each padded to a multiple of four bytes. */
+export function packBlocks(mark: string, head: object, blocks: readonly Block[]): Uint8Array {
+  const line = `${mark}${JSON.stringify(head)}`
+  const first = new TextEncoder().encode(`${line.padEnd(padded(line.length + 1) - 1)}\n`)
+  const all = [
+    first,
+    ...blocks.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  ]
+  const bytes = new Uint8Array(all.reduce((sum, block) => sum + padded(block.length), 0))
+  let at = 0
+  for (const block of all) {
+    bytes.set(block, at)
+    at += padded(block.length)
+  }
+  return bytes
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3
+}
+
+/** What `packBlocks` wrote: the head, and each next array by its length. */
+export interface Unpacked<Head> {
+  readonly head: Head
+  readonly takeWhole: (length: number) => Int32Array
+  readonly takeFloats: (length: number) => Float32Array
+  readonly takeBytes: (length: number) => Uint8Array
+}
+
+/** Opens what `packBlocks` wrote; throws where the bytes do not begin with the mark. */
+export function unpackBlocks<Head>(mark: string, given: Uint8Array): Unpacked<Head> {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
+  const end = bytes.indexOf(10)
+  const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))
+  if (!line.startsWith(mark)) throw new Error(`The bytes hold no model in the form ${mark}.`)
+  let at = bytes.byteOffset + end + 1
+  const take = (length: number) => {
+    at += padded(length)
+    return at - padded(length)
+  }
+  return {
+    head: JSON.parse(line.slice(mark.length)) as Head,
+    takeWhole: length => new Int32Array(bytes.buffer, take(length * 4), length),
+    takeFloats: length => new Float32Array(bytes.buffer, take(length * 4), length),
+    takeBytes: length => new Uint8Array(bytes.buffer, take(length), length),
+  }
+}
+
+/** Rows and columns. */
+export type Shape = readonly [number, number]
+
+/** Bytes beside the table: weights, and what is reckoned with them. */
+const ROOM = 2 ** 23
+
+/** Opens a floor with a table of rows and the matrices that come next. */
+export function layFloor(
+  { takeBytes, takeFloats }: Pick<Unpacked<unknown>, 'takeBytes' | 'takeFloats'>,
+  {
+    rows,
+    columns,
+    shapes,
+  }: { readonly rows: number; readonly columns: number; readonly shapes: readonly Shape[] },
+): { readonly floor: Floor; readonly table: number; readonly matrices: Matrix[] } {
+  const size = rows * columns
+  const int8 = takeBytes(size)
+  const floor = openFloor(size + ROOM)
+  const table = reserve(floor.memory, size)
+  viewBytes(floor.memory, table, size).set(int8)
+  const matrices = shapes.map(([rows, columns]) => {
+    const matrix = reserveMatrix(floor, rows, columns)
+    viewMatrix(floor, matrix).set(takeFloats(rows * columns))
+    return matrix
+  })
+  return { floor, table, matrices }
+}
