@@ -1,12 +1,12 @@
 import type { Lexicon, Model, Net } from '../language/model.ts'
 import { openFloor } from '../neural/kernels.ts'
-import type { Dense } from '../neural/layers.ts'
+import { layDense, type ShortDense, shortenWeights } from '../neural/layers.ts'
 import { type Matrix, reserveMatrix, viewMatrix } from '../neural/matrix.ts'
 import { reserve, viewBytes } from '../neural/memory.ts'
 import { openLexicon } from '../segment/lexicon.ts'
 
 /** Says that a file holds a model of syntax in this form. */
-const MAGIC = 'CRSYN005'
+const MAGIC = 'CRSYN006'
 
 interface Head {
   readonly tags: readonly string[]
@@ -18,18 +18,22 @@ interface Head {
   /** The table's columns and scale. */
   readonly columns: number
   readonly scale: number
-  /** Rows and columns of the net's matrices, in the order of `listMatrices`. */
-  readonly shapes: readonly (readonly [number, number])[]
+  /** Inputs, outputs and scale of the net's dense layers, in the order of `listDenses`. */
+  readonly denses: readonly (readonly [number, number, number])[]
+  /** Rows and columns of its other matrices. */
+  readonly others: readonly (readonly [number, number])[]
   readonly layers: number
 }
 
-/** A model as it is written: what `Model` has of it, as plain arrays. */
+/** A model as it is learned: what `Model` has of it, as plain arrays. */
 export interface PlainModel extends Pick<Model, 'tags' | 'relations' | 'verbs'> {
   readonly lexicon: Pick<Lexicon, 'hashes' | 'kinds'>
   readonly table: { readonly int8: Int8Array; readonly scale: number; readonly columns: number }
   readonly layers: number
-  /** The net's matrices in the order of `listMatrices`. */
-  readonly matrices: readonly PlainMatrix[]
+  /** The net's dense layers in the order of `listDenses`. */
+  readonly denses: readonly { readonly weights: PlainMatrix; readonly bias: PlainMatrix }[]
+  /** The net's other matrices in the order of `listOthers`. */
+  readonly others: readonly PlainMatrix[]
 }
 
 /** A matrix off the floor. */
@@ -39,9 +43,9 @@ export interface PlainMatrix {
   readonly values: Float32Array
 }
 
-/** The matrices of a net, in the order of the file. */
-export function listMatrices({ layers, tagging, arcs, relating }: Net): Matrix[] {
-  const denses = [
+/** The dense layers of a net, in the order of the file. */
+export function listDenses<Layer>({ layers, tagging, arcs, relating }: Net<Layer>): Layer[] {
+  return [
     ...layers.flatMap(({ onward, backward }) => [onward, backward]),
     tagging,
     arcs.dependents,
@@ -51,12 +55,21 @@ export function listMatrices({ layers, tagging, arcs, relating }: Net): Matrix[]
     relating.heads,
     relating.relations,
   ]
-  return [...denses.flatMap(({ weights, bias }) => [weights, bias]), arcs.root, arcs.places, relating.root]
+}
+
+/** The other matrices of a net, in the order of the file. */
+export function listOthers({ arcs, relating }: Net<unknown>): Matrix[] {
+  return [arcs.root, arcs.places, relating.root]
 }
 
 /** Writes a model as bytes: a line of JSON padded to a multiple of four, then its arrays. */
 export function packModel(model: PlainModel): Uint8Array {
-  const { tags, relations, verbs, lexicon, table, matrices, layers } = model
+  const { tags, relations, verbs, lexicon, table, denses, others, layers } = model
+  const shortened = denses.map(({ weights, bias }) => ({
+    ...shortenWeights(weights.values, weights.columns),
+    shape: [weights.rows, weights.columns] as const,
+    bias: bias.values,
+  }))
   const head: Head = {
     tags,
     relations,
@@ -65,7 +78,8 @@ export function packModel(model: PlainModel): Uint8Array {
     kinds: lexicon.kinds.length,
     columns: table.columns,
     scale: table.scale,
-    shapes: matrices.map(({ rows, columns }) => [rows, columns] as const),
+    denses: shortened.map(({ shape: [rows, columns], scale }) => [rows, columns, scale] as const),
+    others: others.map(({ rows, columns }) => [rows, columns] as const),
     layers,
   }
   const line = `${MAGIC}${JSON.stringify(head)}`
@@ -75,7 +89,8 @@ export function packModel(model: PlainModel): Uint8Array {
     lexicon.hashes,
     lexicon.kinds,
     table.int8,
-    ...matrices.map(({ values }) => values),
+    ...shortened.flatMap(({ panels, bias }) => [panels, bias]),
+    ...others.map(({ values }) => values),
   ]
   return joinPadded([
     first,
@@ -117,10 +132,14 @@ export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations'
   const floor = openFloor(int8.length + ROOM)
   const place = reserve(floor.memory, int8.length)
   viewBytes(floor.memory, place, int8.length).set(int8)
-  const matrices = head.shapes.map(([rows, columns]) => {
+  const real = (count: number) => new Float32Array(bytes.buffer, take(count * 4), count)
+  const denses = head.denses.map(([rows, columns, scale]) => {
+    const panels = new Int16Array(bytes.buffer, take(rows * columns * 2), rows * columns)
+    return layDense(floor, { panels, scale }, real(columns))
+  })
+  const others = head.others.map(([rows, columns]) => {
     const matrix = reserveMatrix(floor, rows, columns)
-    const count = rows * columns
-    viewMatrix(floor, matrix).set(new Float32Array(bytes.buffer, take(count * 4), count))
+    viewMatrix(floor, matrix).set(real(rows * columns))
     return matrix
   })
   return {
@@ -131,7 +150,7 @@ export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations'
       floor,
       lexicon: openLexicon(hashes, kinds),
       table: { at: place, columns: head.columns, scale: head.scale },
-      net: gatherNet(matrices, head.layers),
+      net: gatherNet(denses, others, head.layers),
     },
   }
 }
@@ -139,11 +158,15 @@ export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations'
 /** Bytes beside the table: weights, and what is reckoned with them. */
 const ROOM = 2 ** 23
 
-/** Gives matrices, listed as by `listMatrices`, their places in a net. */
-function gatherNet(matrices: readonly Matrix[], layers: number): Net {
-  const left = [...matrices]
-  const matrix = () => left.shift()!
-  const dense = (): Dense => ({ weights: matrix(), bias: matrix() })
+/** Gives what `listDenses` and `listOthers` list its place in a net. */
+function gatherNet(
+  denses: readonly ShortDense[],
+  others: readonly Matrix[],
+  layers: number,
+): Net<ShortDense> {
+  const left = [...denses]
+  const dense = () => left.shift()!
+  const [ofArcs, places, ofRelations] = others as readonly [Matrix, Matrix, Matrix]
   const recurrences = Array.from({ length: layers }, () => ({ onward: dense(), backward: dense() }))
   const tagging = dense()
   const arcs = { dependents: dense(), queries: dense(), heads: dense() }
@@ -151,7 +174,7 @@ function gatherNet(matrices: readonly Matrix[], layers: number): Net {
   return {
     layers: recurrences,
     tagging,
-    arcs: { ...arcs, root: matrix(), places: matrix() },
-    relating: { ...relating, root: matrix() },
+    arcs: { ...arcs, root: ofArcs, places },
+    relating: { ...relating, root: ofRelations },
   }
 }
