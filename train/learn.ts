@@ -15,8 +15,9 @@ export interface Lesson {
   readonly features: Features
 }
 
-/** Looks up the rows of a corpus. */
+/** Looks up the rows of a corpus, whose sentences lie end to end. */
 export function openLesson(corpus: Corpus, lexicon: Lexicon): Lesson {
+  if (corpus.sentences.at(-1)?.[1] !== corpus.tags.length) throw new Error('Tokens stand between sentences.')
   return { corpus, features: findRows(describeKinds(corpus.columns, lexicon), corpus.sentences, lexicon) }
 }
 
@@ -26,13 +27,21 @@ export interface Course {
   readonly tokens?: number
 }
 
-/** What is known of words beside their rows. */
+/** What is known of words beside their rows: vectors that stay as they are, for each row that stands for a word. */
 export interface Words {
-  /** The fixed vectors of the rows that stand for words, row by row. */
+  readonly rows: number
   readonly vectors: Float32Array
   readonly width: number
-  /** How often each such word stands in the treebanks. */
-  readonly counts: Int32Array
+}
+
+/** How often each word stands in the lessons. */
+function countWords(courses: readonly Course[], { rows }: Words): Int32Array {
+  const counts = new Int32Array(rows)
+  for (const { lesson } of courses) {
+    const { offsets, ids } = lesson.features
+    for (let i = 0; i + 1 < offsets.length; i++) counts[ids[offsets[i]!]!]!++
+  }
+  return counts
 }
 
 /** How the net is trained. */
@@ -52,14 +61,15 @@ export interface LearnOptions {
   readonly report: (epoch: number, loss: number, seconds: number) => void
 }
 
-/** Trains the net on the sentences of lessons; leaves it with its averaged weights. */
+/** Trains the net on the sentences of lessons; leaves it with its averaged weights and gives how often each word stood there. */
 export function learn(
   floor: TrainingFloor,
   net: LearnedNet,
   words: Words,
   courses: readonly Course[],
   options: LearnOptions,
-): void {
+): Int32Array {
+  const counts = countWords(courses, words)
   const dice = openDice(options.seed)
   const tokens = courses.reduce((sum, course) => sum + tokensOf(course), 0)
   const steps = options.epochs * Math.ceil(tokens / options.batch)
@@ -70,7 +80,7 @@ export function learn(
     let count = 0
     for (const group of groupSentences(drawSentences(courses, dice), options.batch)) {
       const mark = floor.memory.top
-      const batch = makeBatch(group, words, options, dice)
+      const batch = makeBatch(group, { ...words, counts }, options, dice)
       loss += learnBatch(floor, net, batch, options.drops, dice)
       const rate = rateAt({ peak: options.rate, warmUp: options.warmUp, steps }, Math.min(++step, steps))
       stepAdam(floor, net.all, {
@@ -85,6 +95,7 @@ export function learn(
     options.report(epoch + 1, loss / count, (performance.now() - began) / 1000)
   }
   swapAverages(floor, net.all, { step, keepAverage: options.keepAverage })
+  return counts
 }
 
 /** A sentence of a lesson. */
@@ -134,7 +145,7 @@ function groupSentences(sentences: readonly Taken[], size: number): Taken[][] {
 
 function makeBatch(
   group: readonly Taken[],
-  words: Words,
+  words: Words & { readonly counts: Int32Array },
   { rareness }: LearnOptions,
   dice: () => number,
 ): Batch {
@@ -163,16 +174,21 @@ function makeBatch(
 }
 
 /** Adds what the net makes of the fixed vectors to the rows of the words, so that the table alone is needed. */
-export function foldVectors(floor: TrainingFloor, net: LearnedNet, words: Words): Float32Array {
+export function foldVectors(
+  floor: TrainingFloor,
+  net: LearnedNet,
+  words: Words,
+  counts: Int32Array,
+): Float32Array {
   const table = viewMatrix(floor, net.table).slice()
   const weights = viewMatrix(floor, net.vectors.weights)
   const bias = viewMatrix(floor, net.vectors.bias)
   const width = net.table.columns
   const unknown = table.slice(0, width)
-  for (let row = 0; row < words.counts.length; row++) {
+  for (let row = 0; row < words.rows; row++) {
     const to = table.subarray(row * width, (row + 1) * width)
-    // A word that the treebanks lack has learned nothing of its own.
-    if (words.counts[row] === 0) to.set(unknown)
+    // A word that the lessons lack has learned nothing of its own.
+    if (counts[row] === 0) to.set(unknown)
     for (let c = 0; c < width; c++) to[c]! += bias[c]!
     for (let v = 0; v < words.width; v++) {
       const value = words.vectors[row * words.width + v]!

@@ -23,7 +23,6 @@ import {
   applyBag,
   dropElements,
   type LearnedDense,
-  type LearnedRecurrence,
   openDense,
   openRecurrence,
   pullBag,
@@ -51,18 +50,11 @@ export interface NetSize {
 }
 
 /** A net that is learned, with its table and what is made of the fixed vectors of words. */
-export interface LearnedNet extends Net {
+export interface LearnedNet extends Net<LearnedDense> {
   readonly table: Weights
   readonly vectors: LearnedDense
-  readonly layers: readonly LearnedRecurrence[]
-  readonly tagging: LearnedDense
-  readonly arcs: Arcs & { readonly [part in 'dependents' | 'queries' | 'heads']: LearnedDense } & {
-    readonly root: Weights
-    readonly places: Weights
-  }
-  readonly relating: Relating & { readonly [part in 'dependents' | 'heads' | 'relations']: LearnedDense } & {
-    readonly root: Weights
-  }
+  readonly arcs: Arcs<LearnedDense> & { readonly root: Weights; readonly places: Weights }
+  readonly relating: Relating<LearnedDense> & { readonly root: Weights }
   readonly size: NetSize
   /** All that is learned. */
   readonly all: readonly Weights[]

@@ -37,7 +37,11 @@ function layTexts(texts: readonly Text[]): Pick<Corpus, 'text' | 'tokens' | 'sen
       const first = tokens.start.length
       splitTokens(text, start, end, segmenting, tokens)
       const last = tokens.start.length
-      if (last - first < SHORTEST || last - first > LONGEST) continue
+      if (last - first < SHORTEST || last - first > LONGEST) {
+        tokens.start.length = first
+        tokens.end.length = first
+        continue
+      }
       sentences.push([first, last])
       documents.push(document)
     }

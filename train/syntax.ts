@@ -20,7 +20,7 @@ const VOCABULARY = {
   classes: { classes: 128, rounds: 10 },
   vectors: { width: 64, neighbours: 2000, rounds: 3 },
 }
-const WIDTH = { width: 128, layers: 3, arcs: 64, relating: 64 }
+const WIDTH = { width: 128, arcs: 64, relating: 64 }
 const LEARNING = {
   batch: 1000,
   rate: 0.006,
@@ -30,9 +30,14 @@ const LEARNING = {
   drops: { words: 0.25, layers: 0.2, ends: 0.2 },
   rareness: 0.25,
 }
-/** Nets that read news together, so that one more may learn from it. */
-const TEACHERS = { seeds: [1, 2], epochs: 12 }
-const PUPIL = { seed: 3, epochs: 12, silver: 350_000 }
+/** Nets that read news together, so that one more may learn from it (Zhou and Li 2005). */
+const TEACHERS = [
+  { seed: 1, layers: 3 },
+  { seed: 2, layers: 4 },
+]
+const TEACHER_EPOCHS = 12
+/** So many tokens of news are taken in an epoch, others each time. */
+const PUPIL = { seed: 3, layers: 4, epochs: 16, silver: 300_000 }
 const VERB_SLOT_BITS = 14
 
 /** Trains the model of English syntax and writes it to the folder that is named, or to `models/en`. */
@@ -46,18 +51,22 @@ function main(): void {
   const corpus = layCorpus(documents, inventory)
   const news = readNews(data)
   const vocabulary = takeVocabulary(corpus, [...news, ...readTrees(data)], VOCABULARY)
-  say(`${vocabulary.lexicon.hashes.length} rows, ${vocabulary.words.counts.length} of them for words`)
+  say(`${vocabulary.lexicon.hashes.length} rows, ${vocabulary.words.rows} of them for words`)
   const subject = { ...inventory, vocabulary, verbs: listVerbs(documents) }
   const gold = openLesson(setMarksAside(corpus, subject), vocabulary.lexicon)
   const judge = openJudge(data, subject)
-  const teachers = TEACHERS.seeds.map(seed => {
-    const model = trainNet(subject, [{ lesson: gold }], WIDTH, learning(seed, TEACHERS.epochs))
-    return judge(`teacher ${seed}`, model)
+  const teachers = TEACHERS.map(({ seed, layers }) => {
+    const width = { ...WIDTH, layers }
+    return judge(
+      `teacher ${seed}`,
+      trainNet(subject, [{ lesson: gold }], width, learning(seed, TEACHER_EPOCHS)),
+    )
   })
   const silver = openLesson(setMarksAside(readSilver(news, teachers), subject), vocabulary.lexicon)
   say(`${silver.corpus.sentences.length} sentences of news read`)
   const lessons = [{ lesson: gold }, { lesson: silver, tokens: PUPIL.silver }]
-  const pupil = trainNet(subject, lessons, WIDTH, learning(PUPIL.seed, PUPIL.epochs))
+  const width = { ...WIDTH, layers: PUPIL.layers }
+  const pupil = trainNet(subject, lessons, width, learning(PUPIL.seed, PUPIL.epochs))
   judge('pupil', pupil)
   const folder = argv[2] ?? 'models/en'
   mkdirSync(folder, { recursive: true })

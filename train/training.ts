@@ -1,6 +1,6 @@
 import type { WordClasses } from '../src/language/model.ts'
-import { listMatrices, type PlainModel } from '../src/load/pack.ts'
-import { viewMatrix } from '../src/neural/matrix.ts'
+import { listDenses, listOthers, type PlainModel } from '../src/load/pack.ts'
+import { type Matrix, viewMatrix } from '../src/neural/matrix.ts'
 import type { Inventory } from './corpus.ts'
 import { openDice } from './dice.ts'
 import { type Course, foldVectors, type LearnOptions, learn } from './learn.ts'
@@ -38,8 +38,13 @@ export function trainNet(
     vectors: words.width,
   }
   const net = openNet(floor, size, openDice(options.seed))
-  learn(floor, net, words, courses, options)
-  const { int8, scales } = quantise(foldVectors(floor, net, words), { beyond: BEYOND })
+  const counts = learn(floor, net, words, courses, options)
+  const takeOff = (matrix: Matrix) => ({
+    rows: matrix.rows,
+    columns: matrix.columns,
+    values: viewMatrix(floor, matrix).slice(),
+  })
+  const { int8, scales } = quantise(foldVectors(floor, net, words, counts), { beyond: BEYOND })
   return {
     tags,
     relations,
@@ -47,10 +52,7 @@ export function trainNet(
     lexicon,
     table: { int8, scale: scales[0]!, columns: width.width },
     layers: width.layers,
-    matrices: listMatrices(net).map(matrix => ({
-      rows: matrix.rows,
-      columns: matrix.columns,
-      values: viewMatrix(floor, matrix).slice(),
-    })),
+    denses: listDenses(net).map(({ weights, bias }) => ({ weights: takeOff(weights), bias: takeOff(bias) })),
+    others: listOthers(net).map(takeOff),
   }
 }

@@ -33,13 +33,13 @@ export function takeVocabulary(
   const counted = new Map(
     stream.words.map((word, i) => [word, { count: stream.counts[i]!, kind: kinds[i]! + 1, place: i }]),
   )
-  const { lexicon, words, counts } = takeLexicon(corpus, counted, options.lexicon)
+  const { lexicon, words } = takeLexicon(corpus, counted, options.lexicon)
   const vectors = new Float32Array((words.length + 1) * width)
   for (const [i, word] of words.entries()) {
     const place = counted.get(word)?.place
     if (place !== undefined) vectors.set(found.subarray(place * width, (place + 1) * width), (i + 1) * width)
   }
-  return { lexicon, words: { vectors, width, counts } }
+  return { lexicon, words: { rows: words.length + 1, vectors, width } }
 }
 
 /** What of a corpus gets a row. */
@@ -62,7 +62,7 @@ function takeLexicon(
   { columns, sentences }: Pick<Corpus, 'columns' | 'sentences'>,
   texts: ReadonlyMap<number, CountedWord>,
   options: LexiconOptions,
-): { readonly lexicon: Lexicon; readonly words: readonly number[]; readonly counts: Int32Array } {
+): { readonly lexicon: Lexicon; readonly words: readonly number[] } {
   const inTrees = new Map<number, number>()
   for (const word of columns.word) inTrees.set(word, (inTrees.get(word) ?? 0) + 1)
   const words = [...new Set([...inTrees.keys(), ...texts.keys()])]
@@ -75,8 +75,7 @@ function takeLexicon(
   const kinds = Uint8Array.from([0, ...words.map(word => texts.get(word)?.kind ?? 0)])
   const others = listFeatures(columns, sentences, texts, options.leastFeature)
   const hashes = Int32Array.from([0, ...words.map(hashOfWord), ...others])
-  const counts = Int32Array.from([0, ...words.map(word => inTrees.get(word) ?? 0)])
-  return { lexicon: openLexicon(hashes, kinds), words, counts }
+  return { lexicon: openLexicon(hashes, kinds), words }
 }
 
 /** The hashes of what comes often enough besides words. */

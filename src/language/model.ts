@@ -1,5 +1,5 @@
 import type { Floor } from '../neural/kernels.ts'
-import type { Dense, Recurrence, Table8 } from '../neural/layers.ts'
+import type { ShortDense, Table8 } from '../neural/layers.ts'
 import type { Matrix } from '../neural/matrix.ts'
 import type { LemmaWords } from './lemmas.ts'
 import type { SegmentWords } from './segmenting.ts'
@@ -21,20 +21,26 @@ export interface Lexicon {
 }
 
 /** A net that reads tags and trees from the vectors of a sentence's words; n is their width. */
-export interface Net {
+export interface Net<Layer> {
   /** Recurrences n → n, each added to what went into it. */
-  readonly layers: readonly Recurrence[]
+  readonly layers: readonly Recurrent<Layer>[]
   /** To tags, from a layer before the last. */
-  readonly tagging: Dense
-  readonly arcs: Arcs
-  readonly relating: Relating
+  readonly tagging: Layer
+  readonly arcs: Arcs<Layer>
+  readonly relating: Relating<Layer>
+}
+
+/** A recurrence in both directions: what makes its gates and candidates. */
+export interface Recurrent<Layer> {
+  readonly onward: Layer
+  readonly backward: Layer
 }
 
 /** What finds heads: a token's query is the second dense layer on the relu of the first. */
-export interface Arcs {
-  readonly dependents: Dense
-  readonly queries: Dense
-  readonly heads: Dense
+export interface Arcs<Layer> {
+  readonly dependents: Layer
+  readonly queries: Layer
+  readonly heads: Layer
   /** The root's vector. */
   readonly root: Matrix
   /** How far and on which side a head stands. */
@@ -42,12 +48,12 @@ export interface Arcs {
 }
 
 /** What names relations, from a token's vector, its head's and their product. */
-export interface Relating {
-  readonly dependents: Dense
-  readonly heads: Dense
+export interface Relating<Layer> {
+  readonly dependents: Layer
+  readonly heads: Layer
   /** The root's vector. */
   readonly root: Matrix
-  readonly relations: Dense
+  readonly relations: Layer
 }
 
 /** A net on its floor, with the vectors of its words. */
@@ -55,7 +61,7 @@ export interface Reader {
   readonly floor: Floor
   readonly lexicon: Lexicon
   readonly table: Table8
-  readonly net: Net
+  readonly net: Net<ShortDense>
 }
 
 /** A trained model of a language's syntax: the words that decide about stops, and the net. */

@@ -24,6 +24,6 @@ export interface SegmentWords {
   readonly fused: ReadonlyMap<string, readonly number[]>
   /** What may follow an apostrophe as a token of its own: s, re, ll. */
   readonly clitics: ReadonlySet<string>
-  /** Last parts of addresses on the web. */
+  /** Last parts of addresses on the web and of names of files. */
   readonly domains: ReadonlySet<string>
 }

@@ -3,7 +3,8 @@ import type { Dense } from '../neural/layers.ts'
 import type { Matrix } from '../neural/matrix.ts'
 import { openRows } from '../neural/rows.ts'
 import {
-  layFloor,
+  layMatrix,
+  layTable,
   type PlainMatrix,
   type PlainTable,
   packBlocks,
@@ -71,14 +72,10 @@ export function unpackAttributions(given: Uint8Array): AttributionModel {
   const blocks = unpackBlocks<Head>(MAGIC, given)
   const { head } = blocks
   const slots = openRows(blocks.takeWhole(head.rows))
-  const { floor, table, matrices } = layFloor(blocks, head)
-  return {
-    floor,
-    slots,
-    table: { at: table, columns: head.columns, scale: head.scale },
-    net: gatherNet(matrices, head),
-    eagerness: head.eagerness,
-  }
+  const { floor, at } = layTable(blocks, head)
+  const matrices = head.shapes.map(shape => layMatrix(floor, blocks, shape))
+  const { columns, scale, eagerness } = head
+  return { floor, slots, table: { at, columns, scale }, net: gatherNet(matrices, head), eagerness }
 }
 
 /** Gives matrices, listed as by `listMatrices`, their places in a net. */

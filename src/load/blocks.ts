@@ -16,7 +16,7 @@ export interface PlainTable {
   readonly scale: number
 }
 
-type Block = Int32Array | Float32Array | Int8Array | Uint8Array
+type Block = Int16Array | Int32Array | Float32Array | Int8Array | Uint8Array
 
 /** Writes a mark and a head as a line of JSON, then arrays, each padded to a multiple of four bytes. */
 export function packBlocks(mark: string, head: object, blocks: readonly Block[]): Uint8Array {
@@ -39,12 +39,17 @@ function padded(length: number): number {
   return (length + 3) & ~3
 }
 
-/** What `packBlocks` wrote: the head, and each next array by its length. */
-export interface Unpacked<Head> {
-  readonly head: Head
+/** Gives each next array by its length. */
+export interface Taking {
+  readonly takeShorts: (length: number) => Int16Array
   readonly takeWhole: (length: number) => Int32Array
   readonly takeFloats: (length: number) => Float32Array
   readonly takeBytes: (length: number) => Uint8Array
+}
+
+/** What `packBlocks` wrote. */
+export interface Unpacked<Head> extends Taking {
+  readonly head: Head
 }
 
 /** Opens what `packBlocks` wrote; throws where the bytes do not begin with the mark. */
@@ -60,6 +65,7 @@ export function unpackBlocks<Head>(mark: string, given: Uint8Array): Unpacked<He
   }
   return {
     head: JSON.parse(line.slice(mark.length)) as Head,
+    takeShorts: length => new Int16Array(bytes.buffer, take(length * 2), length),
     takeWhole: length => new Int32Array(bytes.buffer, take(length * 4), length),
     takeFloats: length => new Float32Array(bytes.buffer, take(length * 4), length),
     takeBytes: length => new Uint8Array(bytes.buffer, take(length), length),
@@ -72,24 +78,21 @@ export type Shape = readonly [number, number]
 /** Bytes beside the table: weights, and what is reckoned with them. */
 const ROOM = 2 ** 23
 
-/** Opens a floor with a table of rows and the matrices that come next. */
-export function layFloor(
-  { takeBytes, takeFloats }: Pick<Unpacked<unknown>, 'takeBytes' | 'takeFloats'>,
-  {
-    rows,
-    columns,
-    shapes,
-  }: { readonly rows: number; readonly columns: number; readonly shapes: readonly Shape[] },
-): { readonly floor: Floor; readonly table: number; readonly matrices: Matrix[] } {
+/** Opens a floor with a table of rows, which come next; gives its address. */
+export function layTable(
+  { takeBytes }: Taking,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): { readonly floor: Floor; readonly at: number } {
   const size = rows * columns
-  const int8 = takeBytes(size)
   const floor = openFloor(size + ROOM)
-  const table = reserve(floor.memory, size)
-  viewBytes(floor.memory, table, size).set(int8)
-  const matrices = shapes.map(([rows, columns]) => {
-    const matrix = reserveMatrix(floor, rows, columns)
-    viewMatrix(floor, matrix).set(takeFloats(rows * columns))
-    return matrix
-  })
-  return { floor, table, matrices }
+  const at = reserve(floor.memory, size)
+  viewBytes(floor.memory, at, size).set(takeBytes(size))
+  return { floor, at }
+}
+
+/** Lays out a matrix whose numbers come next. */
+export function layMatrix(floor: Floor, { takeFloats }: Taking, [rows, columns]: Shape): Matrix {
+  const matrix = reserveMatrix(floor, rows, columns)
+  viewMatrix(floor, matrix).set(takeFloats(rows * columns))
+  return matrix
 }

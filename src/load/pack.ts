@@ -1,9 +1,10 @@
 import type { Lexicon, Model, Net } from '../language/model.ts'
-import type { Dense } from '../neural/layers.ts'
+import { layDense, type ShortDense, shortenWeights } from '../neural/layers.ts'
 import type { Matrix } from '../neural/matrix.ts'
 import { openLexicon } from '../segment/lexicon.ts'
 import {
-  layFloor,
+  layMatrix,
+  layTable,
   type PlainMatrix,
   type PlainTable,
   packBlocks,
@@ -12,7 +13,7 @@ import {
 } from './blocks.ts'
 
 /** Says that a file holds a model of syntax in this form. */
-const MAGIC = 'CRSYN005'
+const MAGIC = 'CRSYN006'
 
 interface Head {
   readonly tags: readonly string[]
@@ -24,23 +25,27 @@ interface Head {
   /** The table's columns and scale. */
   readonly columns: number
   readonly scale: number
-  /** Rows and columns of the net's matrices, in the order of `listMatrices`. */
-  readonly shapes: readonly Shape[]
+  /** Inputs, outputs and scale of the net's dense layers, in the order of `listDenses`. */
+  readonly denses: readonly (readonly [number, number, number])[]
+  /** Rows and columns of its other matrices. */
+  readonly others: readonly Shape[]
   readonly layers: number
 }
 
-/** A model as it is written: what `Model` has of it, as plain arrays. */
+/** A model as it is learned: what `Model` has of it, as plain arrays. */
 export interface PlainModel extends Pick<Model, 'tags' | 'relations' | 'verbs'> {
   readonly lexicon: Pick<Lexicon, 'hashes' | 'kinds'>
   readonly table: PlainTable
   readonly layers: number
-  /** The net's matrices in the order of `listMatrices`. */
-  readonly matrices: readonly PlainMatrix[]
+  /** The net's dense layers in the order of `listDenses`. */
+  readonly denses: readonly { readonly weights: PlainMatrix; readonly bias: PlainMatrix }[]
+  /** The net's other matrices in the order of `listOthers`. */
+  readonly others: readonly PlainMatrix[]
 }
 
-/** The matrices of a net, in the order of the file. */
-export function listMatrices({ layers, tagging, arcs, relating }: Net): Matrix[] {
-  const denses = [
+/** The dense layers of a net, in the order of the file. */
+export function listDenses<Layer>({ layers, tagging, arcs, relating }: Net<Layer>): Layer[] {
+  return [
     ...layers.flatMap(({ onward, backward }) => [onward, backward]),
     tagging,
     arcs.dependents,
@@ -50,12 +55,21 @@ export function listMatrices({ layers, tagging, arcs, relating }: Net): Matrix[]
     relating.heads,
     relating.relations,
   ]
-  return [...denses.flatMap(({ weights, bias }) => [weights, bias]), arcs.root, arcs.places, relating.root]
+}
+
+/** The other matrices of a net, in the order of the file. */
+export function listOthers({ arcs, relating }: Net<unknown>): Matrix[] {
+  return [arcs.root, arcs.places, relating.root]
 }
 
 /** Writes a model as bytes: a line of JSON padded to a multiple of four, then its arrays. */
 export function packModel(model: PlainModel): Uint8Array {
-  const { tags, relations, verbs, lexicon, table, matrices, layers } = model
+  const { tags, relations, verbs, lexicon, table, denses, others, layers } = model
+  const shortened = denses.map(({ weights, bias }) => ({
+    ...shortenWeights(weights.values, weights.columns),
+    shape: [weights.rows, weights.columns] as const,
+    bias: bias.values,
+  }))
   const head: Head = {
     tags,
     relations,
@@ -64,7 +78,8 @@ export function packModel(model: PlainModel): Uint8Array {
     kinds: lexicon.kinds.length,
     columns: table.columns,
     scale: table.scale,
-    shapes: matrices.map(({ rows, columns }) => [rows, columns] as const),
+    denses: shortened.map(({ shape: [rows, columns], scale }) => [rows, columns, scale] as const),
+    others: others.map(({ rows, columns }) => [rows, columns] as const),
     layers,
   }
   const arrays = [
@@ -72,7 +87,8 @@ export function packModel(model: PlainModel): Uint8Array {
     lexicon.hashes,
     lexicon.kinds,
     table.int8,
-    ...matrices.map(({ values }) => values),
+    ...shortened.flatMap(({ panels, bias }) => [panels, bias]),
+    ...others.map(({ values }) => values),
   ]
   return packBlocks(MAGIC, head, arrays)
 }
@@ -80,21 +96,30 @@ export function packModel(model: PlainModel): Uint8Array {
 /** Reads what `packModel` wrote and lays it out on a floor of its own. */
 export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations' | 'verbs' | 'reader'> {
   const blocks = unpackBlocks<Head>(MAGIC, given)
-  const { head, takeWhole, takeBytes } = blocks
-  const verbs = { slots: takeWhole(head.verbs) }
-  const lexicon = openLexicon(takeWhole(head.hashes), takeBytes(head.kinds))
-  const { columns, scale, shapes } = head
-  const { floor, table, matrices } = layFloor(blocks, { rows: head.hashes, columns, shapes })
-  const net = gatherNet(matrices, head.layers)
-  const reader = { floor, lexicon, table: { at: table, columns, scale }, net }
+  const { head } = blocks
+  const verbs = { slots: blocks.takeWhole(head.verbs) }
+  const lexicon = openLexicon(blocks.takeWhole(head.hashes), blocks.takeBytes(head.kinds))
+  const { columns, scale } = head
+  const { floor, at } = layTable(blocks, { rows: head.hashes, columns })
+  const denses = head.denses.map(([rows, columns, scale]) => {
+    const panels = blocks.takeShorts(rows * columns)
+    return layDense(floor, { panels, scale }, blocks.takeFloats(columns))
+  })
+  const others = head.others.map(shape => layMatrix(floor, blocks, shape))
+  const net = gatherNet(denses, others, head.layers)
+  const reader = { floor, lexicon, table: { at, columns, scale }, net }
   return { tags: head.tags, relations: head.relations, verbs, reader }
 }
 
-/** Gives matrices, listed as by `listMatrices`, their places in a net. */
-function gatherNet(matrices: readonly Matrix[], layers: number): Net {
-  const left = [...matrices]
-  const matrix = () => left.shift()!
-  const dense = (): Dense => ({ weights: matrix(), bias: matrix() })
+/** Gives what `listDenses` and `listOthers` list its place in a net. */
+function gatherNet(
+  denses: readonly ShortDense[],
+  others: readonly Matrix[],
+  layers: number,
+): Net<ShortDense> {
+  const left = [...denses]
+  const dense = () => left.shift()!
+  const [ofArcs, places, ofRelations] = others as readonly [Matrix, Matrix, Matrix]
   const recurrences = Array.from({ length: layers }, () => ({ onward: dense(), backward: dense() }))
   const tagging = dense()
   const arcs = { dependents: dense(), queries: dense(), heads: dense() }
@@ -102,7 +127,7 @@ function gatherNet(matrices: readonly Matrix[], layers: number): Net {
   return {
     layers: recurrences,
     tagging,
-    arcs: { ...arcs, root: matrix(), places: matrix() },
-    relating: { ...relating, root: matrix() },
+    arcs: { ...arcs, root: ofArcs, places },
+    relating: { ...relating, root: ofRelations },
   }
 }

@@ -182,6 +182,9 @@ export const addF: Binary = binary(0xe4)
 export const subtractF: Binary = binary(0xe5)
 export const timesF: Binary = binary(0xe6)
 export const divideF: Binary = binary(0xe7)
+export const maxF: Binary = binary(0xe9)
+/** To the nearest whole number, to the even one of two. */
+export const roundF: Unary = unary(0x6a)
 
 /** Eight int16 of the first or last eight int8. */
 export const widenLowBytes: Unary = unary(0x87)
@@ -190,5 +193,12 @@ export const addShorts: Binary = binary(0x8e)
 /** Four int32 of the first or last four int16. */
 export const widenLowShorts: Unary = unary(0xa7)
 export const widenHighShorts: Unary = unary(0xa8)
+/** Eight int16 of four int32 and four more, cut off at the ends. */
+export const narrowWholes: Binary = binary(0x85)
+/** Four int32: the sums of the products of each two int16 that stand together. */
+export const dotShorts: Binary = binary(0xba)
+export const addWholes: Binary = binary(0xae)
+/** Four int32 of four float32, cut off behind the point. */
+export const toWholes: Unary = unary(0xf8)
 /** Four float32 of four int32. */
 export const toFloats: Unary = unary(0xfa)

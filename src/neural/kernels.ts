@@ -16,6 +16,7 @@ import {
   lesser,
   load,
   loadWhole,
+  maxF,
   type Open,
   repeat,
   set,
@@ -36,9 +37,10 @@ import {
   ZERO,
 } from './assembler.ts'
 import { loadKernels, type Memory, openMemory, reserve } from './memory.ts'
+import { SHORTS, type Shorts } from './shorts.ts'
 
 /** Kernels over one memory. Addresses are in bytes; matrices are row-major float32 without gaps. */
-export interface Floor {
+export interface Floor extends Shorts {
   readonly memory: Memory
   /** c[m×n] += a[m×k] · b[k×n]; n is a multiple of 8. */
   multiply(a: number, b: number, c: number, m: number, k: number, n: number): void
@@ -62,9 +64,13 @@ export interface Floor {
     outOffset: number,
     reverse: number,
   ): void
+  /** Adds `count` floats, a multiple of 4, to those at `to`. */
+  addAll(to: number, from: number, count: number): void
+  /** Sets those of `count` floats, a multiple of 4, that are below 0 to 0. */
+  cutBelow(at: number, count: number): void
 }
 
-interface Exports extends Pick<Floor, 'addRows8' | 'scan'> {
+interface Exports extends Shorts, Pick<Floor, 'addRows8' | 'scan' | 'addAll' | 'cutBelow'> {
   /** c[m×n] += a[m×k] · b[k×n], where the elements of `a` and `b` lie so many bytes apart by row and by column. */
   product(
     a: number,
@@ -89,7 +95,8 @@ const PANEL_ROW = 8 * FLOAT
 /** Opens a memory of so many bytes with the kernels over it. */
 export function openFloor(bytes: number): Floor {
   const memory = openMemory(bytes)
-  const { product, addRows8, scan } = loadKernels<Exports>([PRODUCT, ADD_ROWS, SCAN], memory)
+  const kernels = [PRODUCT, ADD_ROWS, SCAN, ADD_ALL, CUT_BELOW, ...SHORTS]
+  const { product, ...others } = loadKernels<Exports>(kernels, memory)
   const panel = reserve(memory, DEPTH * PANEL_ROW)
   return {
     memory,
@@ -99,8 +106,7 @@ export function openFloor(bytes: number): Floor {
       product(a, FLOAT, k * FLOAT, b, n * FLOAT, FLOAT, c, k, m, checkBlocks(n), panel),
     multiplyBack: (a, b, c, m, k, n) =>
       product(a, n * FLOAT, FLOAT, b, FLOAT, n * FLOAT, c, m, n, checkBlocks(k), panel),
-    addRows8,
-    scan,
+    ...others,
   }
 }
 
@@ -296,3 +302,23 @@ const SCAN: Kernel = defineKernel(
     ]
   },
 )
+
+const ADD_ALL: Kernel = defineKernel('addAll', ['to', 'from', 'count'], ({ to, from, count }, open) => {
+  const end = open('i32')
+  return [
+    set(end, add(to, shiftLeft(count, 2))),
+    repeat(less(to, end), [
+      store(to, addF(load(to), load(from))),
+      advance(to, whole(16)),
+      advance(from, whole(16)),
+    ]),
+  ]
+})
+
+const CUT_BELOW: Kernel = defineKernel('cutBelow', ['at', 'count'], ({ at, count }, open) => {
+  const end = open('i32')
+  return [
+    set(end, add(at, shiftLeft(count, 2))),
+    repeat(less(at, end), [store(at, maxF(load(at), ZERO)), advance(at, whole(16))]),
+  ]
+})

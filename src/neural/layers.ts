@@ -1,6 +1,7 @@
 import type { Floor } from './kernels.ts'
 import { type Matrix, reserveMatrix, viewMatrix } from './matrix.ts'
-import { reserve, viewWholes } from './memory.ts'
+import { reserve, viewFloats, viewShorts, viewWholes } from './memory.ts'
+import { layPanels, SHORT_REACH } from './shorts.ts'
 
 /** y = x · weights + bias; weights are in × out, the bias is 1 × out. */
 export interface Dense {
@@ -28,8 +29,7 @@ function repeatRow(to: Float32Array, row: Float32Array): void {
 
 /** Sets what is below 0 to 0, in place. */
 export function applyRelu(floor: Floor, matrix: Matrix): void {
-  const values = viewMatrix(floor, matrix)
-  for (let at = 0; at < values.length; at++) if (values[at]! < 0) values[at] = 0
+  floor.cutBelow(matrix.at, matrix.rows * matrix.columns)
 }
 
 /** Sets x to x / (1 + |x|), in place. */
@@ -62,7 +62,12 @@ export function applyRecurrence(
 ): Recurred {
   const onward = applyDense(floor, input, recurrence.onward)
   const backward = applyDense(floor, input, recurrence.backward)
-  const out = reserveMatrix(floor, input.rows, onward.columns)
+  return { onward, backward, out: runRecurrence(floor, onward, backward, bounds) }
+}
+
+/** The states that gates and candidates, rows × 2w for each way, lead to in each sequence; rows × 2w. */
+export function runRecurrence(floor: Floor, onward: Matrix, backward: Matrix, bounds: Bounds): Matrix {
+  const out = reserveMatrix(floor, onward.rows, onward.columns)
   const width = onward.columns / 2
   const row = onward.columns * 4
   for (let s = 0; s + 1 < bounds.length; s++) {
@@ -71,7 +76,69 @@ export function applyRecurrence(
     floor.scan(onward.at + from, out.at + from, steps, width, 2 * width, 0, 0)
     floor.scan(backward.at + from, out.at + from, steps, width, 2 * width, width, 1)
   }
-  return { onward, backward, out }
+  return out
+}
+
+/** A dense layer whose weights are int16 with one scale. */
+export interface ShortDense {
+  /** Where the weights lie, as `layPanels` lays them, and where their scale does. */
+  readonly panels: number
+  readonly scale: number
+  /** 1 × out. */
+  readonly bias: Matrix
+}
+
+/** Rows × in as int16. */
+export interface Shortened {
+  readonly at: number
+  readonly scales: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The weights of a dense layer off the floor: panels of int16 and their scale. */
+export interface ShortWeights {
+  readonly panels: Int16Array
+  readonly scale: number
+}
+
+/** Rounds weights, in × out, to int16. */
+export function shortenWeights(weights: Float32Array, columns: number): ShortWeights {
+  let reach = 1e-20
+  for (const value of weights) reach = Math.max(reach, Math.abs(value))
+  const shorts = new Int16Array(weights.length)
+  for (const [at, value] of weights.entries()) shorts[at] = Math.round((value / reach) * SHORT_REACH)
+  return {
+    panels: layPanels(shorts, weights.length / columns, columns),
+    scale: Math.fround(reach / SHORT_REACH),
+  }
+}
+
+/** Lays a dense layer out on a floor. */
+export function layDense(floor: Floor, { panels, scale }: ShortWeights, bias: Float32Array): ShortDense {
+  const at = reserve(floor.memory, panels.length * 2)
+  const ofScale = reserve(floor.memory, 4)
+  const own = reserveMatrix(floor, 1, bias.length)
+  viewShorts(floor.memory, at, panels.length).set(panels)
+  viewFloats(floor.memory, ofScale, 1)[0] = scale
+  viewMatrix(floor, own).set(bias)
+  return { panels: at, scale: ofScale, bias: own }
+}
+
+/** Rounds rows to int16, each with a scale of its own. */
+export function shortenRows(floor: Floor, { at, rows, columns }: Matrix): Shortened {
+  const to = reserve(floor.memory, rows * columns * 2)
+  const scales = reserve(floor.memory, rows * 16)
+  floor.roundRows(at, rows, columns, to, scales)
+  return { at: to, scales, rows, columns }
+}
+
+/** Applies a dense layer in int16 to rows × in; gives rows × out in float32. */
+export function applyShort(floor: Floor, input: Shortened, { panels, scale, bias }: ShortDense): Matrix {
+  const out = reserveMatrix(floor, input.rows, bias.columns)
+  repeatRow(viewMatrix(floor, out), viewMatrix(floor, bias))
+  floor.multiplyShorts(input.at, input.scales, panels, scale, out.at, input.rows, input.columns, bias.columns)
+  return out
 }
 
 /** Feature ids of tokens: those of token t are ids[offsets[t]] up to ids[offsets[t + 1]]. */

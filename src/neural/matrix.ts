@@ -29,8 +29,7 @@ export function viewMatrix(floor: Floor, { at, rows, columns }: Matrix): Float32
 
 /** Adds a matrix to one of the same size. */
 export function addMatrix(floor: Floor, to: Matrix, from: Matrix): void {
-  const [sums, terms] = [viewMatrix(floor, to), viewMatrix(floor, from)]
-  for (let at = 0; at < sums.length; at++) sums[at]! += terms[at]!
+  floor.addAll(to.at, from.at, to.rows * to.columns)
 }
 
 /** The rows of a matrix in another order, some perhaps twice. */

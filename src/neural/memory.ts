@@ -73,6 +73,11 @@ export function viewWholes(memory: Memory, at: number, length: number): Int32Arr
   return new Int32Array(memory.raw.buffer, at, length)
 }
 
+/** So many int16 at an address; good until the memory grows. */
+export function viewShorts(memory: Memory, at: number, length: number): Int16Array<ArrayBuffer> {
+  return new Int16Array(memory.raw.buffer, at, length)
+}
+
 /** So many int8 at an address; good until the memory grows. */
 export function viewBytes(memory: Memory, at: number, length: number): Int8Array<ArrayBuffer> {
   return new Int8Array(memory.raw.buffer, at, length)

@@ -1,7 +1,15 @@
 import type { Net, Relating } from '../language/model.ts'
 import { type ArcScores, gatherHeads, scoreArcs } from '../neural/arcs.ts'
 import type { Floor } from '../neural/kernels.ts'
-import { applyDense, applyRecurrence, applyRelu, type Bounds } from '../neural/layers.ts'
+import {
+  applyRelu,
+  applyShort,
+  type Bounds,
+  runRecurrence,
+  type ShortDense,
+  type Shortened,
+  shortenRows,
+} from '../neural/layers.ts'
 import { addMatrix, joinColumns, type Matrix, multiplyElements } from '../neural/matrix.ts'
 
 /** After so many layers tags are read. */
@@ -10,42 +18,45 @@ export const TAG_LAYER = 2
 /** What the net says before anything is decided. */
 export interface NetReading {
   /** The last vectors, from which relations are read. */
-  readonly top: Matrix
+  readonly top: Shortened
   /** Tokens × tags. */
   readonly tags: Matrix
   readonly arcs: readonly ArcScores[]
 }
 
 /** Reads sentences; `words` are the vectors of their words, which are changed. */
-export function readNet(floor: Floor, net: Net, words: Matrix, bounds: Bounds): NetReading {
+export function readNet(floor: Floor, net: Net<ShortDense>, words: Matrix, bounds: Bounds): NetReading {
   let tags: Matrix | null = null
-  for (const [l, layer] of net.layers.entries()) {
-    addMatrix(floor, words, applyRecurrence(floor, words, layer, bounds).out)
-    if (l + 1 === TAG_LAYER) tags = applyDense(floor, words, net.tagging)
+  let seen = shortenRows(floor, words)
+  for (const [l, { onward, backward }] of net.layers.entries()) {
+    const [ahead, back] = [applyShort(floor, seen, onward), applyShort(floor, seen, backward)]
+    addMatrix(floor, words, runRecurrence(floor, ahead, back, bounds))
+    seen = shortenRows(floor, words)
+    if (l + 1 === TAG_LAYER) tags = applyShort(floor, seen, net.tagging)
   }
   const { dependents, queries, heads } = net.arcs
-  const own = applyDense(floor, words, dependents)
+  const own = applyShort(floor, seen, dependents)
   applyRelu(floor, own)
-  const asked = applyDense(floor, own, queries)
-  const offered = applyDense(floor, words, heads)
+  const asked = applyShort(floor, shortenRows(floor, own), queries)
+  const offered = applyShort(floor, seen, heads)
   applyRelu(floor, offered)
-  return { top: words, tags: tags!, arcs: scoreArcs(floor, asked, offered, net.arcs, bounds) }
+  return { top: seen, tags: tags!, arcs: scoreArcs(floor, asked, offered, net.arcs, bounds) }
 }
 
 /** Scores the relations of each token to its head, tokens × relations. */
 export function relate(
   floor: Floor,
-  { dependents, heads: governing, root, relations }: Relating,
-  top: Matrix,
+  { dependents, heads: governing, root, relations }: Relating<ShortDense>,
+  top: Shortened,
   heads: { readonly bounds: Bounds; readonly heads: Int32Array },
 ): Matrix {
-  const own = applyDense(floor, top, dependents)
-  const offered = applyDense(floor, top, governing)
+  const own = applyShort(floor, top, dependents)
+  const offered = applyShort(floor, top, governing)
   applyRelu(floor, own)
   applyRelu(floor, offered)
   const others = gatherHeads(floor, offered, root, heads)
   const joined = joinColumns(floor, [own, others, multiplyElements(floor, own, others)])
-  return applyDense(floor, joined, relations)
+  return applyShort(floor, shortenRows(floor, joined), relations)
 }
 
 /** The place of the highest of a row's first `classes` scores, from `least` on, for each row; the first among equals. */

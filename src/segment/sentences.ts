@@ -117,8 +117,8 @@ function endsBefore(stretch: Stretch, stop: Stop): boolean {
   const { text, words } = stretch
   const next = skipOpeners(stretch, stop.next)
   const first = text.charCodeAt(next)
-  // “Will it hold?” she asked. — a small letter goes on.
-  if (isLower(first)) return false
+  // “Will it hold?” she asked. — a small letter goes on, but not: call me. i am at home.
+  if (isLower(first)) return next === stop.next && endsPlainWord(stretch, stop)
   if (!isWord(first) && next === stop.next && !startsItem(first)) return false
   const single = stop.stops === stop.at + 1 && text.charCodeAt(stop.at) === 0x2e
   if (!single) return !(stop.close > stop.stops && isAsking(stretch, next))
@@ -127,6 +127,14 @@ function endsBefore(stretch: Stretch, stop: Stop): boolean {
   const word = wordBefore(text, stop.at, stop.start)
   if (word === '') return true
   return !holdsStop(word, wordAt(text, next, stretch.end), words, stop) || opensClause(stretch, word, next)
+}
+
+/** Whether a stop or a question follows a word in small letters that no stop belongs to, and nothing closes after it. */
+function endsPlainWord({ text, words }: Stretch, { start, at, stops, close }: Stop): boolean {
+  if (close > stops || !/^(?:\.|[!?]+)$/.test(text.slice(at, Math.min(stops, at + WORD_LIMIT)))) return false
+  const word = wordBefore(text, at, start)
+  const known = [words.abbreviations, words.titles, words.numbered].some(list => list.has(word))
+  return /^[a-z]{3,}$/.test(word) && !known
 }
 
 /** Whether the stop after `word` belongs to it and the sentence goes on with `after`. */

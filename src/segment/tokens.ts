@@ -45,10 +45,11 @@ function endOfToken(text: string, at: number, end: number, words: SegmentWords):
   return endOfMark(text, at, end)
 }
 
-/** Runs that are one token: …, ..., --, ?!, ***. */
+/** Runs that are one token: …, ..., --, ?!, ***, :-). */
 function endOfMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
   let to = at + 1
+  if (code === 0x3a || code === 0x3b) return endOfFace(text, at, end)
   if (code >= 0xd800 && code <= 0xdbff) return endOfPictograph(text, at + 2, end)
   if (code === 0x21 || code === 0x3f) {
     while (
@@ -62,6 +63,12 @@ function endOfMark(text: string, at: number, end: number): number {
   if (!'.-*=_~–—`<>+'.includes(text.charAt(at))) return to
   while (to < end && to - at < TOKEN_LIMIT && text.charCodeAt(to) === code) to++
   return to
+}
+
+/** “Thanks :-)” — a face after white space; else the colon or semicolon alone. */
+function endOfFace(text: string, at: number, end: number): number {
+  const face = /^[:;]-?[()DP](?![\p{L}\p{N}])/u.exec(text.slice(at, Math.min(end, at + 4)))
+  return face && at > 0 && isSpace(text.charCodeAt(at - 1)) ? at + face[0].length : at + 1
 }
 
 /** A pictograph with what joins it to the next: variation selectors, joiners. */

@@ -69,5 +69,5 @@ export const segmenting: SegmentWords = {
   clitics: list('s m d re ve ll'),
   domains:
     list(`com org net gov edu mil int co io ly uk eu us ca au de fr es ru ua cn jp in br tv fm me info biz news
-    be gl gd ie nz za app dev ai gg html htm php`),
+    be gl gd ie nz za app dev ai gg html htm php doc pdf jpg jpeg png gif txt xls ppt zip`),
 }
