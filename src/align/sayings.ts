@@ -52,6 +52,8 @@ export function joinStatements(
   const book: Book = { drafts: [], byShingle: new Map(), bySpeaker: new Map() }
   for (const [report, analysis] of analyses.entries()) {
     for (const [index, statement] of analysis.statements.entries()) {
+      // Whom one supports or meets is not what one says.
+      if (statement.manner === 'stance') continue
       const saying = makeSaying(analysis, report, index, joint[report]!, language, vocabulary)
       placeSaying(book, saying, statement, analyses, vocabulary)
     }

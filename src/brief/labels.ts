@@ -197,6 +197,7 @@ export const LABELS = {
   'manner call': 'calls',
   'manner report': 'reports',
   'manner no evidence': 'says that there is no evidence',
+  'manner stance': 'takes a stance',
   post: 'post',
   interview: 'interview',
   'press conference': 'press conference',

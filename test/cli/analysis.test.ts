@@ -45,6 +45,7 @@ function makeAnalysis(): Analysis {
         source: [spanOf(report, 'Mara Silva')],
         cue: [spanOf(report, 'warned')],
         content: [spanOf(report, '=SUM(1)')],
+        gloss: [],
         inside: null,
         speaker: { kind: 'described', name: 'Mara Silva' },
         kind: 'direct',

@@ -141,10 +141,10 @@ test('two thousand paragraphs of quotations take linear time', () => {
   const paragraph = '“We will stay,” Mara Silva said. According to Tomas Brandt, “no one” denied that.\n\n'
   const ms = [250, 1000].map(count => {
     const report = makeReport(paragraph.repeat(count))
-    const segmented = segment(report, language)
+    const { vectors, ...segmented } = segment(report, language)
     const quotations = findQuotations(segmented)
     const started = process.hrtime.bigint()
-    findStatements(segmented, { mentions: [], entities: [], times: [], quotations }, language)
+    findStatements(segmented, { mentions: [], entities: [], times: [], quotations, vectors }, language)
     return Number(process.hrtime.bigint() - started) / 1e6
   })
   assert.ok(ms[1]! < 12 * ms[0]! + 200, ms.join(' '))

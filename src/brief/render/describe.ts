@@ -176,6 +176,8 @@ function mannerLabel(manner: SaidEntry['manner']): Label {
       return 'manner report'
     case 'no evidence':
       return 'manner no evidence'
+    case 'stance':
+      return 'manner stance'
     default:
       return manner
   }

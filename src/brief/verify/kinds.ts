@@ -50,6 +50,7 @@ export const MANNERS: All<Manner> = {
   decline: true,
   report: true,
   'no evidence': true,
+  stance: true,
 }
 
 export const CHANNELS: All<Channel> = {

@@ -175,6 +175,8 @@ export function placeStatements(
     .map((_, index) => index)
     .sort((a, b) => depthOf(statements, a) - depthOf(statements, b) || a - b)
   for (const index of order) {
+    // What somebody supports is not said by that one.
+    if (statements[index]?.manner === 'stance') continue
     for (const span of statements[index]?.content ?? []) fill(grammar, holding, span, index)
     for (const span of statements[index]?.cue ?? []) fill(grammar, cueing, span, index)
   }

@@ -111,6 +111,7 @@ const statement = spanWith({
   source: spans,
   cue: spans,
   content: spans,
+  gloss: spans,
   inside: index.nullable(),
   speaker,
   kind: z.enum(['direct', 'indirect', 'mixed']),
