@@ -52,13 +52,12 @@ export interface LearnOptions {
   readonly batch: number
   readonly rate: number
   readonly warmUp: number
-  readonly clip: number
   readonly keepAverage: number
   readonly drops: Drops
   /** A word that comes so often is taken for unknown half of the time; others by x / (x + count). */
   readonly rareness: number
   /** Is told of each epoch. */
-  readonly report: (epoch: number, loss: number, seconds: number) => void
+  readonly report: (epoch: number, loss: number) => void
 }
 
 /** Trains the net on the sentences of lessons; leaves it with its averaged weights and gives how often each word stood there. */
@@ -75,7 +74,6 @@ export function learn(
   const steps = options.epochs * Math.ceil(tokens / options.batch)
   let step = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const began = performance.now()
     let loss = 0
     let count = 0
     for (const group of groupSentences(drawSentences(courses, dice), options.batch)) {
@@ -83,16 +81,11 @@ export function learn(
       const batch = makeBatch(group, { ...words, counts }, options, dice)
       loss += learnBatch(floor, net, batch, options.drops, dice)
       const rate = rateAt({ peak: options.rate, warmUp: options.warmUp, steps }, Math.min(++step, steps))
-      stepAdam(floor, net.all, {
-        step,
-        rate,
-        clip: options.clip * batch.tags.length,
-        keepAverage: options.keepAverage,
-      })
+      stepAdam(floor, net.all, { step, rate, keepAverage: options.keepAverage })
       release(floor.memory, mark)
       count++
     }
-    options.report(epoch + 1, loss / count, (performance.now() - began) / 1000)
+    options.report(epoch + 1, loss / count)
   }
   swapAverages(floor, net.all, { step, keepAverage: options.keepAverage })
   return counts

@@ -154,7 +154,7 @@ export function learnBatch(
   viewMatrix(floor, fixed).set(batch.vectors)
   const top = applyDense(floor, fixed, net.vectors)
   addMatrix(floor, top, bag.out)
-  const masks = [dropElements(floor, top, drops.words, dice)]
+  const kept = dropElements(floor, top, drops.words, dice)
   const steps: { readonly input: Matrix; readonly recurred: Recurred; readonly mask: Matrix }[] = []
   const copy = () => copyOf(floor, top)
   let middle = top
@@ -179,7 +179,7 @@ export function learnBatch(
     scaleElements(floor, gradOut, mask)
     pullRecurrence(floor, input, layer, recurred, { bounds, gradOut, gradInput: gradTop })
   }
-  scaleElements(floor, gradTop, masks[0]!)
+  scaleElements(floor, gradTop, kept)
   pullDense(floor, fixed, net.vectors, gradTop, null)
   pullBag(floor, batch.features, bag.input, net.table, gradTop)
   return loss / bag.out.rows
@@ -195,7 +195,7 @@ function copyOf(floor: TrainingFloor, matrix: Matrix): Matrix {
   return copy
 }
 
-/** Divides the gradient of a sum of losses, so that steps do not depend on how long a batch is. */
+/** The sum of the tags' losses; adds to the gradients. */
 function loseTags(
   floor: TrainingFloor,
   net: LearnedNet,

@@ -25,7 +25,6 @@ const LEARNING = {
   batch: 1000,
   rate: 0.006,
   warmUp: 300,
-  clip: Infinity,
   keepAverage: 0.997,
   drops: { words: 0.25, layers: 0.2, ends: 0.2 },
   rareness: 0.25,

@@ -130,7 +130,7 @@ function multiplyAcross(matrix: Sparse, left: Float32Array, width: number): Floa
 function orthonormalise(matrix: Float32Array, width: number): void {
   for (let c = 0; c < width; c++) {
     for (let other = 0; other < c; other++) addColumn(matrix, width, c, other, -dot(matrix, width, c, other))
-    const length = Math.sqrt(dot(matrix, width, c, c))
+    const length = Math.sqrt(dot(matrix, width, c, c)) || 1
     for (let at = c; at < matrix.length; at += width) matrix[at]! /= length
   }
 }
