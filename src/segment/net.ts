@@ -17,7 +17,8 @@ export const TAG_LAYER = 2
 
 /** What the net says before anything is decided. */
 export interface NetReading {
-  /** The last vectors, from which relations are read. */
+  /** The last vectors, and the same shortened, from which relations are read. */
+  readonly vectors: Matrix
   readonly top: Shortened
   /** Tokens × tags. */
   readonly tags: Matrix
@@ -40,7 +41,7 @@ export function readNet(floor: Floor, net: Net<ShortDense>, words: Matrix, bound
   const asked = applyShort(floor, shortenRows(floor, own), queries)
   const offered = applyShort(floor, seen, heads)
   applyRelu(floor, offered)
-  return { top: seen, tags: tags!, arcs: scoreArcs(floor, asked, offered, net.arcs, bounds) }
+  return { vectors: words, top: seen, tags: tags!, arcs: scoreArcs(floor, asked, offered, net.arcs, bounds) }
 }
 
 /** Scores the relations of each token to its head, tokens × relations. */

@@ -102,7 +102,7 @@ function readBatch(
     least: 1,
   })
   const { values, width } = out.vectors
-  const top = viewMatrix(readings[0]!.floor, readings[0]!.top)
+  const top = viewMatrix(readings[0]!.floor, readings[0]!.vectors)
   for (const [s, [first, last]] of sentences.entries()) {
     values.set(top.subarray(bounds[s]! * width, bounds[s + 1]! * width), first * width)
     for (let i = first, from = bounds[s]!; i < last; i++, from++) {
