@@ -33,13 +33,14 @@ function drawStatements(analysis: Analysis): readonly Finding[] {
 }
 
 function describeStatement(analysis: Analysis, statement: Statement): readonly Finding[] {
-  const { source, cue, content } = statement
+  const { source, cue, content, gloss } = statement
   const within = statement.inside === null ? '' : ` in ${statement.inside + 1}`
   const nameless = source.length === 0 ? ` of ${nameSpeaker(analysis, statement)}` : ''
   return [
     ...label(source, `source ${nameSpeaker(analysis, statement)}`),
     ...label(cue, describeCue(statement)),
     ...label(content, `${statement.kind}${nameless}${within}`),
+    ...label(gloss, 'gloss'),
   ]
 }
 

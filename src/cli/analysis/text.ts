@@ -57,13 +57,14 @@ function collectMarks(analysis: Analysis): readonly Mark[] {
 }
 
 function markStatement(statement: Statement, index: number): readonly Mark[] {
-  const { source, cue, content, speaker, kind, manner } = statement
+  const { source, cue, content, gloss, speaker, kind, manner } = statement
   const name = 'name' in speaker ? speaker.name : speaker.kind
   const number = `#${index + 1}`
   return [
     ...source.map(span => ({ ...at(span), label: `source ${number} ${name}` })),
     ...cue.map(span => ({ ...at(span), label: `cue ${number} ${manner}` })),
     ...content.map(span => ({ ...at(span), label: `content ${number} ${kind}` })),
+    ...gloss.map(span => ({ ...at(span), label: `gloss ${number}` })),
   ]
 }
 

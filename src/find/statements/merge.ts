@@ -13,6 +13,7 @@ import {
   tokenAfter,
   tokenBefore,
 } from './grammar.ts'
+import { depthAt } from './quoted.ts'
 import type { Reading } from './reading.ts'
 import { isQuoted } from './verbs.ts'
 
@@ -27,7 +28,7 @@ export function mergeDrafts(
 ): readonly Draft[] {
   const table = tabulateCues([...reading.words.verbs, ...reading.words.nouns])
   const found = attributions.flatMap(attribution => {
-    const marked = mark(reading.grammar, attribution)
+    const marked = mark(reading, attribution)
     const own = drafts.find(draft => meets(draft, marked))
     if (!own) return draftFound(reading, table, marked, attribution) ?? []
     return isSettled(own) ? [] : mend(reading, own, marked, drafts)
@@ -44,9 +45,29 @@ interface Marked {
   readonly content: readonly Span[]
 }
 
-function mark(grammar: Grammar, { cue, source, content }: Attribution): Marked {
-  const place = ({ first, last }: Phrase) => spanOf(grammar, { first, last: last - 1 })
-  return { cue: place(cue), source: source ? [place(source)] : [], content: content.map(place) }
+function mark(reading: Reading, { cue, source, content }: Attribution): Marked {
+  const place = ({ first, last }: Phrase) => spanOf(reading.grammar, { first, last: last - 1 })
+  return {
+    cue: place(cue),
+    source: source ? [place(source)] : [],
+    content: content.map(phrase => place(cutAtParts(reading, phrase, cue))),
+  }
+}
+
+/** Only a quotation goes on in the next paragraph; of other words those beside the cue are kept. */
+function cutAtParts({ grammar, map }: Reading, phrase: Phrase, cue: Phrase): Phrase {
+  const { sentences, sentenceOf, tokens } = grammar
+  let { first, last } = phrase
+  for (let s = sentenceOf[first]! + 1; s <= sentenceOf[last - 1]!; s++) {
+    const start = sentences[s]!.first
+    if (sentences[s]!.part === sentences[s - 1]!.part || depthAt(map, tokens.start[start]!) > 0) continue
+    if (cue.first >= start) first = start
+    else {
+      last = start
+      break
+    }
+  }
+  return { ...phrase, first, last }
 }
 
 /** Whether both have one cue, or the rules need none for the same content. */
