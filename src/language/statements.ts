@@ -71,6 +71,8 @@ export interface StatementWords {
   readonly verbs: readonly CueGroup[]
   /** Forms of cues that are nothing else, with their lemma: "said". */
   readonly forms: Readonly<Record<string, string>>
+  /** Words behind a cue with which it means something else: “called into question”. */
+  readonly otherwise: Readonly<Record<string, readonly string[]>>
   /** Verbs that can stand before their subject: "said Silva". */
   readonly inverting: readonly string[]
   /** Verbs that take an infinitive cue and pass on their subject: "refused to say". */

@@ -12,9 +12,11 @@ import {
   tagOf,
   tokenAfter,
   tokenBefore,
+  wordOf,
 } from './grammar.ts'
-import { depthAt } from './quoted.ts'
+import { depthAt, nextQuotation } from './quoted.ts'
 import type { Reading } from './reading.ts'
+import { findSubjects } from './subjects.ts'
 import { isQuoted } from './verbs.ts'
 
 /**
@@ -35,7 +37,23 @@ export function mergeDrafts(
   })
   const tokens = new Set(found.map(({ token }) => token))
   const contents = found.flatMap(({ content }) => content)
-  return [...found, ...drafts.filter(draft => isLeft(draft, tokens, contents))]
+  const left = drafts.filter(draft => isLeft(draft, tokens, contents))
+  return [...found, ...left.map(draft => endBeforeNext(reading.grammar, draft, found))]
+}
+
+/** “has not shown that claim, and called them liars” — what the same source says next is no part of it. */
+function endBeforeNext(grammar: Grammar, draft: Draft, found: readonly Draft[]): Draft {
+  const [last] = draft.content.slice(-1)
+  const [source] = draft.source
+  const next = found.find(
+    ({ cue: [cue], source: [other] }) =>
+      cue && other && last && source && containsSpan(last, cue) && overlapsSpan(other, source),
+  )
+  if (!next || !last) return draft
+  let end = tokenBefore(grammar, next.cue[0]!.start)
+  while (/^(?:,|and|but)$/.test(wordOf(grammar, end))) end--
+  const content = [...draft.content.slice(0, -1), { start: last.start, end: grammar.tokens.end[end]! }]
+  return { ...draft, content }
 }
 
 /** The phrases of an attribution as spans. */
@@ -132,10 +150,10 @@ function draftFound(
 ): Draft | null {
   const { grammar, words } = reading
   if (content.length === 0) return null
-  const heads = headsOf(grammar, source, null)
   const token = headOfRange(grammar, attribution.cue.first, attribution.cue.last)
-  if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, heads, content)
+  if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, headsOf(grammar, source, null), content)
   const lemma = lemmaOf(grammar, token)
+  const heads = headsAt(reading, source, token)
   const group = table.get(lemma)?.[0]
   const worded = content.some(span => isWorded(reading, span))
   return {
@@ -143,7 +161,7 @@ function draftFound(
     cue: [cue],
     content,
     heads,
-    manner: worded && group ? group.manner : worded && isDirect(reading, content) ? 'say' : 'stance',
+    manner: !worded ? 'stance' : (group?.manner ?? (isDirect(reading, content) ? 'say' : 'stance')),
     lemma,
     negated: isNegated(grammar, words, token),
     token,
@@ -152,15 +170,26 @@ function draftFound(
 
 /** Whether a content is a clause or a quotation, and not a mere thing that somebody is for or against. */
 function isWorded(reading: Reading, span: Span): boolean {
-  const { grammar } = reading
+  const { grammar, map } = reading
+  const quoted = nextQuotation(map, span.start)
   return (
     isQuoted(reading, span.start) ||
+    (quoted !== undefined && quoted.start < span.end) ||
     hasFinite(grammar, tokenAfter(grammar, span.start), tokenBefore(grammar, span.end) + 1)
   )
 }
 
 function isDirect(reading: Reading, content: readonly Span[]): boolean {
   return content.every(span => isQuoted(reading, span.start))
+}
+
+/** The words that name the speaker: what the tree takes for the subject, where it stands in the source. */
+function headsAt({ grammar, words }: Reading, source: readonly Span[], token: number): readonly number[] {
+  const [span] = source
+  const [subject, other] = findSubjects(grammar, token, words, 0)
+  const start = grammar.tokens.start[subject?.printed ?? -1]
+  const stands = span && start !== undefined && span.start <= start && start < span.end
+  return subject && !other && stands ? [subject.named] : headsOf(grammar, source, null)
 }
 
 /** The words that name the speaker: those that the rules found, where they stand in the source or it stands for them. */

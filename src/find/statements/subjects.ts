@@ -6,6 +6,7 @@ import {
   type Grammar,
   hasSubject,
   headOf,
+  isFiniteTag,
   isGerund,
   isPassive,
   lemmaOf,
@@ -97,6 +98,11 @@ function subjectOfConjunct(
     const phrase = topOfPhrase(grammar, verb - 1)
     return [{ printed: phrase, named: phrase }]
   }
+  // “has not tried to support that, and called them B” — a finite verb goes on with a finite verb.
+  if (coordinated && isFiniteTag(grammar, verb) && isInfinitive(grammar, head)) {
+    const finite = finiteAbove(grammar, head)
+    if (finite >= 0) return subjectOfConjunct(grammar, verb, finite, words, depth + 1)
+  }
   // “She said that A, though nobody has shown it, and called them B” — after the aside she goes on.
   const above = headOf(grammar, head)
   const aside = childrenOf(grammar, head, 'mark').some(mark => ASIDES.has(wordOf(grammar, mark)))
@@ -113,6 +119,20 @@ function subjectOfConjunct(
   return [...outer, ...inner].filter(
     (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
+}
+
+function isInfinitive(grammar: Grammar, verb: number): boolean {
+  return childrenOf(grammar, verb, 'mark').some(mark => wordOf(grammar, mark) === 'to')
+}
+
+/** The nearest verb above that is no infinitive; -1 where there is none. */
+function finiteAbove(grammar: Grammar, verb: number): number {
+  let above = headOf(grammar, verb)
+  for (let step = 0; step < TREE_DEPTH && above >= 0; step++) {
+    if (/^(?:VERB|AUX)$/.test(tagOf(grammar, above)) && !isInfinitive(grammar, above)) return above
+    above = headOf(grammar, above)
+  }
+  return -1
 }
 
 const ASIDES = new Set(['though', 'although', 'while', 'whereas', 'because', 'since'])

@@ -287,6 +287,7 @@ export const statements: StatementWords = {
     warned: 'warn',
     accused: 'accuse',
   },
+  otherwise: { call: ['into', 'off', 'up'], point: ['at'], put: ['up', 'down', 'on', 'off', 'in'] },
   inverting: [
     'say',
     'add',
