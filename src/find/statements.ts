@@ -82,8 +82,9 @@ function addAttributions(
   { attributing }: Language,
   { reading, drafts }: Ruled,
 ): readonly Draft[] {
-  if (!attributing || process.env.RULES) return drafts
-  return mergeDrafts(reading, drafts, findAttributions(sightOf(segmented, found, drafts), attributing))
+  if (!attributing) return drafts
+  const attributions = findAttributions(sightOf(segmented, found, drafts), attributing)
+  return mergeDrafts(reading, drafts, attributions).filter(draft => !isAside(segmented, reading, draft))
 }
 
 /** What a report looks like to the model of attributions. */

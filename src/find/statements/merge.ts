@@ -4,6 +4,7 @@ import type { Phrase } from '../attributions/phrases.ts'
 import { type CueTable, isNegated, tabulateCues } from './cues.ts'
 import { type Draft, draftUncued } from './draft.ts'
 import {
+  childrenOf,
   type Grammar,
   hasFinite,
   headOf,
@@ -16,8 +17,9 @@ import {
 } from './grammar.ts'
 import { depthAt, nextQuotation } from './quoted.ts'
 import type { Reading } from './reading.ts'
+import { checkSource } from './sound.ts'
 import { findSubjects } from './subjects.ts'
-import { isQuoted } from './verbs.ts'
+import { isQuoted, UNSAID } from './verbs.ts'
 
 /**
  * Joins what the model found with what the rules did: the model says which words are a statement and where its phrases
@@ -31,7 +33,7 @@ export function mergeDrafts(
   const table = tabulateCues([...reading.words.verbs, ...reading.words.nouns])
   const found = attributions.flatMap(attribution => {
     const marked = mark(reading, attribution)
-    const own = drafts.find(draft => meets(draft, marked))
+    const own = drafts.find(draft => meets(reading.grammar, draft, marked))
     if (!own) return draftFound(reading, table, marked, attribution) ?? []
     return isSettled(own) ? [] : mend(reading, own, marked, drafts)
   })
@@ -89,14 +91,24 @@ function cutAtParts({ grammar, map }: Reading, phrase: Phrase, cue: Phrase): Phr
 }
 
 /** Whether both have one cue, or the rules need none for the same content. */
-function meets(draft: Draft, { cue, content }: Marked): boolean {
+function meets(grammar: Grammar, draft: Draft, { cue, content }: Marked): boolean {
   if (draft.cue.length > 0) return draft.cue.some(span => overlapsSpan(span, cue))
+  if (!isPost(draft) && tagOf(grammar, tokenAfter(grammar, cue.start)) !== 'PUNCT') return false
   return draft.content.some(span => content.some(other => overlapsSpan(other, span)))
 }
 
-/** That evidence is lacking is no statement of the annotators; nothing of it is changed. */
-function isSettled({ manner }: Draft): boolean {
-  return manner === 'no evidence'
+function isPost({ token, channel }: Draft): boolean {
+  return token < 0 && channel === 'post'
+}
+
+/**
+ * What the model does not know: posts, that evidence is lacking, and who is accused. “The men were accused by the
+ * ministry of theft” has its content on both sides of its cue.
+ */
+function isSettled(draft: Draft): boolean {
+  const { manner, cue, content } = draft
+  const around = content.length > 1 && content[0]!.start < (cue[0]?.start ?? 0)
+  return isPost(draft) || manner === 'no evidence' || (manner === 'accuse' && around)
 }
 
 /** What only the rules found; without a cue only where nobody else has the words. */
@@ -108,7 +120,10 @@ function isLeft({ token, content }: Draft, tokens: ReadonlySet<number>, contents
 /** A statement of the rules with the phrases that the model gives it. */
 function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Draft[]): Draft {
   const { grammar } = reading
-  const source = marked.source.length > 0 ? marked.source : own.source
+  // “The canister reportedly burst” — of the canister, not by it.
+  const about = marked.source.some(span => own.content.some(other => overlapsSpan(other, span)))
+  if (own.source.length === 0 && about) return own
+  const source = sourceOf(grammar, own, marked)
   const cue = own.token < 0 ? own.cue : [marked.cue]
   const heads = headsOf(grammar, source, own)
   const asRuled = { ...own, source, cue, heads }
@@ -117,10 +132,25 @@ function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Dra
   return gloss ? { ...asRuled, gloss: [gloss] } : { ...asRuled, content: marked.content }
 }
 
+/** The source of the model, but for a time of saying and without a “who” clause that the rules know. */
+function sourceOf(grammar: Grammar, own: Draft, { source: [theirs] }: Marked): readonly Span[] {
+  const [ours] = own.source
+  if (!theirs || !ours || theirs.start !== ours.start) return theirs ? [theirs] : own.source
+  const more = Math.min(theirs.end, ours.end)
+  const word = wordOf(grammar, tokenAfter(grammar, more))
+  const timed = theirs.end > more && grammar.timed[tokenBefore(grammar, theirs.end)]
+  return timed || (ours.end > more && RELATIVE.has(word)) ? own.source : [theirs]
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose'])
+
 /** Whether the rules are the better judge of what is said: measured on the pieces into which the two cut it. */
 function keepsContent(own: Draft, { content }: Marked, drafts: readonly Draft[]): boolean {
   if (content.length === 0 || content.length > own.content.length) return true
   if (content.length > 1 && content.length === own.content.length) return true
+  // “The port | , she said, | will close”: both pieces, where the model found one.
+  const pieces = own.content.map(span => content.some(other => overlapsSpan(other, span)))
+  if (content.length === 1 && pieces.filter(Boolean).length === 1 && pieces.length === 2) return true
   // “said that A and promised to B” — what follows has a cue of its own.
   return drafts.some(
     ({ cue: [first] }) =>
@@ -156,16 +186,20 @@ function draftFound(
   const heads = headsAt(reading, source, token)
   const group = table.get(lemma)?.[0]
   const worded = content.some(span => isWorded(reading, span))
-  return {
-    source,
-    cue: [cue],
-    content,
-    heads,
-    manner: !worded ? 'stance' : (group?.manner ?? (isDirect(reading, content) ? 'say' : 'stance')),
-    lemma,
-    negated: isNegated(grammar, words, token),
-    token,
-  }
+  const manner = group?.manner ?? (isDirect(reading, content) ? 'say' : 'stance')
+  const negated = isNegated(grammar, words, token)
+  const draft = { source, cue: [cue], content, heads, manner, lemma, negated, token }
+  const said = worded && isSaid(reading, draft) && checkSource(reading, draft).length > 0
+  return said ? draft : { ...draft, manner: 'stance' }
+}
+
+/** Whether it was said, and by whom: no “if she says”, no “could say”, and no mere “it is expected”. */
+function isSaid(reading: Reading, { token, heads, content }: Draft): boolean {
+  const { grammar, words } = reading
+  if (heads.length === 0) return isDirect(reading, content)
+  const marks = childrenOf(grammar, token, 'mark').map(mark => wordOf(grammar, mark))
+  if (marks.some(word => words.conditions.includes(word) && word !== 'whether')) return false
+  return !childrenOf(grammar, token, 'aux').some(aux => UNSAID.has(wordOf(grammar, aux)))
 }
 
 /** Whether a content is a clause or a quotation, and not a mere thing that somebody is for or against. */

@@ -58,7 +58,7 @@ function isHypothetical({ grammar, words }: Reading, { cue, source }: Site): boo
 }
 
 /** “can reveal” and “would say only” are said; these are not. */
-const UNSAID = new Set(['should', 'could', 'may', 'might', 'must'])
+export const UNSAID = new Set(['should', 'could', 'may', 'might', 'must'])
 
 function mannerOf(cue: Cue, group: CueGroup, source: Source): Draft['manner'] {
   if (cue.manner === 'decline') return 'decline'
