@@ -1,5 +1,6 @@
 import type { AttributionModel, AttributionNet } from '../language/attributing.ts'
-import type { Dense } from '../neural/layers.ts'
+import type { Floor } from '../neural/kernels.ts'
+import { type Dense, layDense, type ShortDense, shortenWeights } from '../neural/layers.ts'
 import type { Matrix } from '../neural/matrix.ts'
 import { openRows } from '../neural/rows.ts'
 import {
@@ -39,7 +40,7 @@ export interface PlainAttributionModel {
 }
 
 /** The matrices of a net, in the order of the file. */
-export function listMatrices({ seeing, layers, labelling, chain, linking }: AttributionNet): Matrix[] {
+export function listMatrices({ seeing, layers, labelling, chain, linking }: AttributionNet<Dense>): Matrix[] {
   const denses = [
     seeing,
     ...layers.flatMap(({ onward, backward }) => [onward, backward]),
@@ -73,19 +74,29 @@ export function unpackAttributions(given: Uint8Array): AttributionModel {
   const { head } = blocks
   const slots = openRows(blocks.takeWhole(head.rows))
   const { floor, at } = layTable(blocks, head)
-  const matrices = head.shapes.map(shape => layMatrix(floor, blocks, shape))
+  const plain = head.shapes.map(([rows, columns]) => {
+    return { rows, columns, values: blocks.takeFloats(rows * columns) }
+  })
   const { columns, scale, eagerness } = head
-  return { floor, slots, table: { at, columns, scale }, net: gatherNet(matrices, head), eagerness }
+  return { floor, slots, table: { at, columns, scale }, net: layNet(floor, plain, head), eagerness }
 }
 
-/** Gives matrices, listed as by `listMatrices`, their places in a net. */
-function gatherNet(matrices: readonly Matrix[], { layers, classes }: Head): AttributionNet {
-  const left = [...matrices]
-  const matrix = () => left.shift()!
+/** Lays matrices, listed as by `listMatrices`, at their places in a net; all but the links are shortened. */
+function layNet(
+  floor: Floor,
+  plain: readonly PlainMatrix[],
+  { layers, classes }: Head,
+): AttributionNet<ShortDense> {
+  const left = [...plain]
+  const matrix = () => layMatrix(floor, left.shift()!)
   const dense = (): Dense => ({ weights: matrix(), bias: matrix() })
-  const seeing = dense()
-  const recurrences = Array.from({ length: layers }, () => ({ onward: dense(), backward: dense() }))
-  const labelling = dense()
+  const short = () => {
+    const weights = left.shift()!
+    return layDense(floor, shortenWeights(weights.values, weights.columns), left.shift()!.values)
+  }
+  const seeing = short()
+  const recurrences = Array.from({ length: layers }, () => ({ onward: short(), backward: short() }))
+  const labelling = short()
   const [asking, answering] = [dense(), dense()]
   const transitions = matrix()
   return {

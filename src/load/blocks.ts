@@ -90,9 +90,9 @@ export function layTable(
   return { floor, at }
 }
 
-/** Lays out a matrix whose numbers come next. */
-export function layMatrix(floor: Floor, { takeFloats }: Taking, [rows, columns]: Shape): Matrix {
+/** Lays a matrix out on a floor. */
+export function layMatrix(floor: Floor, { rows, columns, values }: PlainMatrix): Matrix {
   const matrix = reserveMatrix(floor, rows, columns)
-  viewMatrix(floor, matrix).set(takeFloats(rows * columns))
+  viewMatrix(floor, matrix).set(values)
   return matrix
 }

@@ -105,7 +105,9 @@ export function unpackModel(given: Uint8Array): Pick<Model, 'tags' | 'relations'
     const panels = blocks.takeShorts(rows * columns)
     return layDense(floor, { panels, scale }, blocks.takeFloats(columns))
   })
-  const others = head.others.map(shape => layMatrix(floor, blocks, shape))
+  const others = head.others.map(([rows, columns]) =>
+    layMatrix(floor, { rows, columns, values: blocks.takeFloats(rows * columns) }),
+  )
   const net = gatherNet(denses, others, head.layers)
   const reader = { floor, lexicon, table: { at, columns, scale }, net }
   return { tags: head.tags, relations: head.relations, verbs, reader }

@@ -1,11 +1,18 @@
 import { LABELS } from '../../src/find/attributions/labels.ts'
 import { PLACES } from '../../src/find/attributions/links.ts'
-import { applyLayer, type Chunk, type Laid, laySeen } from '../../src/find/attributions/net.ts'
+import { type Chunk, type Laid, laySeen } from '../../src/find/attributions/net.ts'
 import type { AttributionNet } from '../../src/language/attributing.ts'
-import { applyDense, applySoftsign, type Features } from '../../src/neural/layers.ts'
+import {
+  applyDense,
+  applyRecurrence,
+  applySoftsign,
+  type Features,
+  type Recurred,
+} from '../../src/neural/layers.ts'
 import {
   addMatrix,
   gatherRows,
+  joinColumns,
   type Matrix,
   padColumns,
   reserveMatrix,
@@ -31,6 +38,33 @@ import {
 import { loseRow } from '../neural/losses.ts'
 import { openWeights, type Weights } from '../neural/weights.ts'
 
+/** What a layer took in and gave. */
+interface Layered {
+  readonly input: Matrix
+  /** The vectors of the heads; null in the first layer. */
+  readonly above: Matrix | null
+  readonly joined: Matrix
+  readonly recurred: Recurred
+  readonly out: Matrix
+}
+
+/** Applies a layer of the net: all but the first see each token's head, and are added to what went in. */
+function applyLayer(
+  floor: TrainingFloor,
+  net: LearnedNet,
+  l: number,
+  input: Matrix,
+  { bounds, heads }: Laid,
+): Layered {
+  const above = l === 0 ? null : gatherRows(floor, input, heads)
+  const joined = above ? joinColumns(floor, [input, above]) : input
+  const recurred = applyRecurrence(floor, joined, net.layers[l]!, bounds)
+  const out = reserveMatrix(floor, recurred.out.rows, recurred.out.columns)
+  viewMatrix(floor, out).set(viewMatrix(floor, recurred.out))
+  if (above) addMatrix(floor, out, input)
+  return { input, above, joined, recurred, out }
+}
+
 /** How wide the net is. */
 export interface NetSize {
   /** Rows of the table. */
@@ -43,7 +77,7 @@ export interface NetSize {
 }
 
 /** A net that is learned, with its table. */
-export interface LearnedNet extends AttributionNet {
+export interface LearnedNet extends AttributionNet<LearnedDense> {
   readonly table: Weights
   readonly seeing: LearnedDense
   readonly layers: readonly LearnedRecurrence[]
@@ -262,7 +296,7 @@ function rowsOf(floor: TrainingFloor, matrix: Matrix): Rows {
 }
 
 /** How much a link counts beside a token. */
-const LINK_WEIGHT = Number(process.env.LW ?? 0.5)
+const LINK_WEIGHT = 0.5
 
 function loseChoice(views: Views, { phrase, among, places, right }: Choice): number {
   const own = views.asked(phrase)

@@ -1,11 +1,12 @@
 import type { AttributionNet } from '../../language/attributing.ts'
 import type { Floor } from '../../neural/kernels.ts'
 import {
-  applyDense,
-  applyRecurrence,
+  applyShort,
   applySoftsign,
   type Bounds,
-  type Recurred,
+  runRecurrence,
+  type ShortDense,
+  shortenRows,
 } from '../../neural/layers.ts'
 import {
   addMatrix,
@@ -60,49 +61,30 @@ export function layChunks(chunks: readonly Chunk[], heads: readonly number[]): L
   return { bounds, heads: laid }
 }
 
-/** What a layer took in and gave. */
-export interface Layered {
-  readonly input: Matrix
-  /** The vectors of the heads; null in the first layer. */
-  readonly above: Matrix | null
-  readonly joined: Matrix
-  readonly recurred: Recurred
-  readonly out: Matrix
-}
-
-/** Applies a layer of the net: all but the first see each token's head, and are added to what went in. */
-export function applyLayer(
-  floor: Floor,
-  net: AttributionNet,
-  l: number,
-  input: Matrix,
-  { bounds, heads }: Laid,
-): Layered {
-  const above = l === 0 ? null : gatherRows(floor, input, heads)
-  const joined = above ? joinColumns(floor, [input, above]) : input
-  const recurred = applyRecurrence(floor, joined, net.layers[l]!, bounds)
-  const out = reserveMatrix(floor, recurred.out.rows, recurred.out.columns)
-  viewMatrix(floor, out).set(viewMatrix(floor, recurred.out))
-  if (above) addMatrix(floor, out, input)
-  return { input, above, joined, recurred, out }
-}
-
 /** Reads tokens; `words` are the sums of their rows, which are changed, `seen` their vectors of syntax. Gives the last vectors and the scores of the labels. */
 export function readTokens(
   floor: Floor,
-  net: AttributionNet,
+  net: AttributionNet<ShortDense>,
   { words, seen }: { readonly words: Matrix; readonly seen: Matrix },
-  laid: Laid,
+  { bounds, heads }: Laid,
 ): { readonly top: Matrix; readonly scores: Matrix } {
-  addMatrix(floor, words, applyDense(floor, seen, net.seeing))
+  addMatrix(floor, words, applyShort(floor, shortenRows(floor, seen), net.seeing))
   applySoftsign(floor, words)
   let top = words
-  for (let l = 0; l < net.layers.length; l++) top = applyLayer(floor, net, l, top, laid).out
-  return { top, scores: applyDense(floor, top, net.labelling) }
+  for (const [l, { onward, backward }] of net.layers.entries()) {
+    // All but the first see each token's head, and are added to what went in.
+    const joined = l === 0 ? top : joinColumns(floor, [top, gatherRows(floor, top, heads)])
+    const short = shortenRows(floor, joined)
+    const [ahead, back] = [applyShort(floor, short, onward), applyShort(floor, short, backward)]
+    const out = runRecurrence(floor, ahead, back, bounds)
+    if (l > 0) addMatrix(floor, out, top)
+    top = out
+  }
+  return { top, scores: applyShort(floor, shortenRows(floor, top), net.labelling) }
 }
 
 /** The vectors of syntax are sums over layers; so scaled they are about as great as those of rows. */
-const SCALE = Number(process.env.SCALE ?? 0.25)
+const SCALE = 0.25
 
 /** Takes the vectors of chunks' tokens onto the floor. */
 export function laySeen(floor: Floor, chunks: readonly (readonly [Vectors, Chunk])[]): Matrix {

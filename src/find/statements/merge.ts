@@ -19,7 +19,7 @@ import { depthAt, nextQuotation } from './quoted.ts'
 import type { Reading } from './reading.ts'
 import { checkSource } from './sound.ts'
 import { findSubjects } from './subjects.ts'
-import { isQuoted, UNSAID } from './verbs.ts'
+import { isMute, isQuoted, UNSAID } from './verbs.ts'
 
 /**
  * Joins what the model found with what the rules did: the model says which words are a statement and where its phrases
@@ -194,9 +194,11 @@ function draftFound(
 }
 
 /** Whether it was said, and by whom: no “if she says”, no “could say”, and no mere “it is expected”. */
-function isSaid(reading: Reading, { token, heads, content }: Draft): boolean {
+function isSaid(reading: Reading, { token, heads, content, lemma }: Draft): boolean {
   const { grammar, words } = reading
-  if (heads.length === 0) return isDirect(reading, content)
+  const [head] = heads
+  if (head === undefined) return isDirect(reading, content)
+  if (isMute(reading, head, lemma ?? '') && !isDirect(reading, content)) return false
   const marks = childrenOf(grammar, token, 'mark').map(mark => wordOf(grammar, mark))
   if (marks.some(word => words.conditions.includes(word) && word !== 'whether')) return false
   return !childrenOf(grammar, token, 'aux').some(aux => UNSAID.has(wordOf(grammar, aux)))

@@ -192,12 +192,7 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   if (source.spans.some(span => !/\p{L}/u.test(grammar.text[span.start] ?? ''))) return false
   if (head !== undefined && words.connectors.includes(wordOf(grammar, head))) return false
   if (head === undefined) return quoted || speaksUnnamed(reading, cue, group)
-  if (
-    !quoted &&
-    isThing(reading, head) &&
-    (words.figurative.includes(cue.lemma) || isVoiceless(reading, head))
-  )
-    return false
+  if (!quoted && isMute(reading, head, cue.lemma)) return false
   // “responded to the charge” is no refusal, “did not respond to” is one
   if (group.manner === 'decline' && group.frames.length === 0 && !cue.negated) return false
   if (group.manner === 'show') {
@@ -208,6 +203,11 @@ function speaks(reading: Reading, site: Site, group: CueGroup, quoted: boolean):
   const bare = !group.frames.includes('clause') || group.manner === 'threaten' || group.manner === 'promise'
   if (bare && !quoted) return canSpeak(grammar, names, head) || mayBePeople(grammar, head, group)
   return !NOBODY.has(wordOf(grammar, head))
+}
+
+/** Whether a thing is said to do what only people do in words. */
+export function isMute(reading: Reading, head: number, lemma: string): boolean {
+  return isThing(reading, head) && (reading.words.figurative.includes(lemma) || isVoiceless(reading, head))
 }
 
 /** “the defeat”, “gun laws”, “social media” — neither a name nor people (“a questioner”) nor something written. */
