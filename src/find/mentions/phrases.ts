@@ -37,7 +37,7 @@ function stepBack(view: View, start: number, floor: number): number {
   if (closes(view, i)) return i
   // at least four people
   if (view.lower[i] === 'least') return start
-  if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) ? i : start
+  if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) && !takesSubject(view, i) ? i : start
   // deported migrants, recently deported migrants: a participle or adverb belongs to what it depends on
   if (tag === 'VERB') return isParticiple(view, i) ? i : start
   if (tag === 'ADV') return strengthens(view, i) ? i : start
@@ -100,6 +100,15 @@ function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: numbe
   if (before === 'PUNCT' && at === i - 1 && tokens.relation[i] !== 'amod') return false
   if (lower[i]!.endsWith('ing')) return false
   return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX' && before !== 'PART'
+}
+
+/** “The guards herded shackled men”: what looks like a participle right after a noun of its own is the verb. */
+function takesSubject({ segmented: { tokens }, lower, sentence }: View, i: number): boolean {
+  const before = i - 1
+  if (tokens.tag[i] !== 'ADJ' || !lower[i]!.endsWith('ed') || sentence[before] !== sentence[i]) return false
+  const noun = tokens.tag[before] === 'NOUN' || tokens.tag[before] === 'PRON'
+  const inside = tokens.relation[before] === 'compound' && tokens.head[before]! > i
+  return noun && !inside
 }
 
 /** “recently deported migrants”: the adverb goes with the next word, not with the whole phrase as "even" and "only" do. */
