@@ -134,8 +134,9 @@ export function isHead(view: View, i: number): boolean {
 
 /** “told reporters Silva had left”: the name after the noun is a phrase of its own. */
 function startsAnew({ segmented: { tokens }, parsed }: View, i: number): boolean {
-  if (!parsed || tokens.head[i]! > i) return false
   const next = tokens.relation[i + 1]!
+  if (tokens.relation[i] === 'iobj') return next !== 'iobj'
+  if (!parsed || tokens.head[i]! > i) return false
   return (
     tokens.relation[i] !== 'compound' &&
     (next.startsWith('nsubj') || (next === 'compound' && tokens.head[i + 1]! > i + 1))

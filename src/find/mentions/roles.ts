@@ -29,11 +29,20 @@ function dependsOn({ segmented: { tokens } }: View, head: number, name: Stretch)
   return false
 }
 
-/** Places of which a verb has one each, so that two neighbours in one are one phrase: “met the trader Mara Silva”. */
-const SINGLE: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj'])
+const PLACES: ReadonlySet<string> = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'conj',
+  'appos',
+])
 
+/** “met the trader Mara Silva”: neighbours that a tree hangs side by side in one place are one phrase. */
 function sharePlace({ head, relation }: Tokens, a: number, b: number): boolean {
-  return head[a]! >= 0 && head[a] === head[b] && relation[a] === relation[b] && SINGLE.has(relation[a]!)
+  return head[a]! >= 0 && head[a] === head[b] && relation[a] === relation[b] && PLACES.has(relation[a]!)
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'from'])
