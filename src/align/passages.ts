@@ -6,6 +6,7 @@ import { stem } from '../match/stem.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { findSpanAt, type Span } from '../text/span.ts'
 import type { Place } from './place.ts'
+import { isSubject } from './subject.ts'
 
 /** A clause as it is compared: its own words, without those of the clauses inside it. */
 export interface Passage extends Place {
@@ -190,7 +191,6 @@ function spanOf(analysis: Analysis, core: readonly number[], clause: Clause): Sp
   return { start: start[words[0]!]!, end: end[words.at(-1)!]! }
 }
 
-const SUBJECT = new Set(['nsubj', 'nsubj:pass', 'csubj'])
 const BORROWS = new Set(['acl', 'acl:relcl', 'xcomp', 'advcl', 'conj', 'parataxis'])
 
 // "The prison, opened in 2023": the participle's own words lack the prison, so the noun it belongs to is lent to it.
@@ -218,9 +218,9 @@ const RELATIVE = new Set(['who', 'that'])
 const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
-  const { head, relation } = analysis.tokens
+  const { head } = analysis.tokens
   for (let token = predicate - 1; token >= Math.max(0, predicate - NEAR); token--) {
-    if (head[token] === predicate && SUBJECT.has(relation[token]!)) return withCompounds(analysis, token)
+    if (head[token] === predicate && isSubject(analysis, token)) return withCompounds(analysis, token)
   }
   return []
 }
@@ -235,8 +235,8 @@ function subjectTokens(analysis: Analysis, predicate: number, core: readonly num
       : withCompounds(analysis, subject)
 }
 
-function findSubject({ tokens }: Analysis, predicate: number, core: readonly number[]): number | undefined {
-  return core.find(token => tokens.head[token] === predicate && SUBJECT.has(tokens.relation[token]!))
+function findSubject(analysis: Analysis, predicate: number, core: readonly number[]): number | undefined {
+  return core.find(token => analysis.tokens.head[token] === predicate && isSubject(analysis, token))
 }
 
 /** Tokens before "which" among which the noun it stands for is looked for. */

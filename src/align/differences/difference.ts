@@ -2,6 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Standing } from '../../find/clauses.ts'
 import type { Language } from '../../language/language.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
+import type { Tokens } from '../../segment/segmented.ts'
 import type { Claim } from '../claims.ts'
 import type { JointEntity } from '../entities.ts'
 import type { Families } from '../families.ts'
@@ -94,7 +95,7 @@ export function isTold({ analyses, language }: Compared, passage: Passage): bool
   const able = standing === 'conditional' && !governors.some(({ kind }) => kind === 'condition')
   if (!TOLD.has(standing) && !able) return false
   // "It is not true that 400 left."
-  const above = UNDER.has(tokens.relation[predicate]!) ? tokens.head[predicate]! : -1
+  const above = isComplement(tokens, predicate) ? tokens.head[predicate]! : -1
   const { negations } = language.statements
   for (let token = Math.max(0, above - REACH); token < above; token++)
     if (tokens.head[token] === above && negations.includes(tokens.lemma[token]!.toLowerCase())) return false
@@ -102,5 +103,14 @@ export function isTold({ analyses, language }: Compared, passage: Passage): bool
 }
 
 const UNDER = new Set(['ccomp', 'csubj', 'xcomp'])
+
+// A clause with "that" completes what it hangs from, also where the tree takes it for an adverbial.
+function isComplement({ head, lemma, relation }: Tokens, predicate: number): boolean {
+  if (relation[predicate] !== 'advcl') return UNDER.has(relation[predicate]!)
+  for (let token = head[predicate]! + 1; token < predicate; token++)
+    if (head[token] === predicate && lemma[token] === 'that') return true
+  return false
+}
+
 /** Tokens before a verb within which its negation stands. */
 const REACH = 6

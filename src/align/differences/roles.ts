@@ -2,6 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import type { CompareWords } from '../../language/compare.ts'
 import { tokenFrom, tokensIn } from '../../segment/tree.ts'
+import { relationOf } from '../subject.ts'
 
 export type Role = 'subject' | 'object' | 'other'
 
@@ -28,7 +29,7 @@ export function findRole(analysis: Analysis, quantity: Quantity, { including }: 
   let at = tokenFrom(analysis, (quantity.counted ?? quantity).end - 1)
   if (at < 0) at = first
   for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
-    const relation = tokens.relation[at]!
+    const relation = relationOf(analysis, at)
     if (ROLES[relation]) return ROLES[relation]
     if (!INNER.has(relation)) return 'other'
     at = tokens.head[at]!

@@ -80,15 +80,19 @@ function attribute(statement: Statement | undefined): readonly Governor[] {
   ]
 }
 
-/** “did not open”, “no ship left”, and the negation of what the clause depends on. */
+/** “did not open”, “no ship left”, “had no court order”, and the negation of what the clause depends on. */
 function negationsOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
   const places = [token, ...childrenOf(grammar, token, 'nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp', 'ccomp')]
-  return places.flatMap(place =>
-    childrenOf(grammar, place)
-      .filter(child => words.negations.includes(wordOf(grammar, child)))
-      .map(child => mark('negation', spanOf(grammar, { first: child, last: child }))),
-  )
+  // whatever part of a noun phrase the tree hangs its article on
+  const parts = places.flatMap(place => childrenOf(grammar, place, 'compound', 'amod'))
+  const children = [
+    ...places.flatMap(place => childrenOf(grammar, place)),
+    ...parts.flatMap(part => childrenOf(grammar, part, 'det')),
+  ]
+  return children
+    .filter(child => words.negations.includes(wordOf(grammar, child)))
+    .map(child => mark('negation', spanOf(grammar, { first: child, last: child })))
 }
 
 /** “reportedly”, “may”, “suspected members”. */

@@ -103,7 +103,7 @@ function appositionAfter(
   const end = drafts[to]!.last
   const sentence = view.segmented.sentences[view.sentence[draft.first]!]!
   const closed = end >= sentence.last || /^[,.;:)—–]$/.test(view.word[end]!) || view.lower[end] === 'of'
-  const sure = draft.kind === 'person' || depends(view, draft, drafts[to]!)
+  const sure = draft.kind === 'person' || endsList(view, draft, end) || depends(view, draft, drafts[to]!)
   return closed && !listed(view, end) && sure ? to : null
 }
 
@@ -112,6 +112,13 @@ function listed(view: View, end: number): boolean {
   return (
     view.word[end] === ',' &&
     (view.lower[end + 1] === 'and' || view.lower[end + 1] === 'or' || view.shape[end + 1] === 'capital')
+  )
+}
+
+/** “the bridge, the bank and the capital, Port Sanna, were named”: after "and" no other comes. */
+function endsList({ lower, word, segmented }: View, draft: Draft, end: number): boolean {
+  return (
+    segmented.tokens.tag[draft.first - 1] === 'CCONJ' && lower[draft.first - 1] !== 'but' && word[end] === ','
   )
 }
 

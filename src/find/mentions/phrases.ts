@@ -37,7 +37,7 @@ function stepBack(view: View, start: number, floor: number): number {
   if (closes(view, i)) return i
   // at least four people
   if (view.lower[i] === 'least') return start
-  if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) ? i : start
+  if (BEFORE_HEAD.has(tag)) return belongs(view, i, start) && !takesSubject(view, i) ? i : start
   // deported migrants, recently deported migrants: a participle or adverb belongs to what it depends on
   if (tag === 'VERB') return isParticiple(view, i) ? i : start
   if (tag === 'ADV') return strengthens(view, i) ? i : start
@@ -102,6 +102,15 @@ function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: numbe
   return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX' && before !== 'PART'
 }
 
+/** “The guards herded shackled men”: what looks like a participle right after a noun of its own is the verb. */
+function takesSubject({ segmented: { tokens }, lower, sentence }: View, i: number): boolean {
+  const before = i - 1
+  if (tokens.tag[i] !== 'ADJ' || !lower[i]!.endsWith('ed') || sentence[before] !== sentence[i]) return false
+  const noun = tokens.tag[before] === 'NOUN' || tokens.tag[before] === 'PRON'
+  const inside = tokens.relation[before] === 'compound' && tokens.head[before]! > i
+  return noun && !inside
+}
+
 /** “recently deported migrants”: the adverb goes with the next word, not with the whole phrase as "even" and "only" do. */
 function strengthens({ segmented: { tokens }, lower }: View, i: number): boolean {
   const next = tokens.tag[i + 1]
@@ -125,8 +134,9 @@ export function isHead(view: View, i: number): boolean {
 
 /** “told reporters Silva had left”: the name after the noun is a phrase of its own. */
 function startsAnew({ segmented: { tokens }, parsed }: View, i: number): boolean {
-  if (!parsed || tokens.head[i]! > i) return false
   const next = tokens.relation[i + 1]!
+  if (tokens.relation[i] === 'iobj') return next !== 'iobj'
+  if (!parsed || tokens.head[i]! > i) return false
   return (
     tokens.relation[i] !== 'compound' &&
     (next.startsWith('nsubj') || (next === 'compound' && tokens.head[i + 1]! > i + 1))

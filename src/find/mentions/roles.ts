@@ -1,3 +1,4 @@
+import type { Tokens } from '../../segment/segmented.ts'
 import type { Stretch } from './draft.ts'
 import { extendOf, isHead, isPlural, isPossessive, nounLemma, phraseStart } from './phrases.ts'
 import type { View } from './view.ts'
@@ -23,11 +24,25 @@ export function roleBefore(view: View, name: Stretch): Role | null {
 
 function dependsOn({ segmented: { tokens } }: View, head: number, name: Stretch): boolean {
   for (let i = name.first; i < name.last; i++) {
-    if (tokens.head[i] === head) return true
-    const own = tokens.head[head]!
-    if (own === i) return true
+    if (tokens.head[i] === head || tokens.head[head] === i || sharePlace(tokens, head, i)) return true
   }
   return false
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'conj',
+  'appos',
+])
+
+/** “met the trader Mara Silva”: neighbours that a tree hangs side by side in one place are one phrase. */
+function sharePlace({ head, relation }: Tokens, a: number, b: number): boolean {
+  return head[a]! >= 0 && head[a] === head[b] && relation[a] === relation[b] && PLACES.has(relation[a]!)
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'from'])

@@ -130,7 +130,7 @@ function opensWithName(view: View, i: number, last: number): boolean {
   if (view.shape[i] === 'capitals') return word.length > 1 && word.length <= 6 && tag === 'NOUN'
   if (!next) return isRare(view, i) && beginsClause(view, i + 1)
   if (view.rarity.of(lower) >= UNCOMMON && !isCommon(view, lower) && tag !== 'VERB') return true
-  return isRare(view, i) || words.titles.has(lower) || words.adjectives.has(word) || endsInHead(view, i, last)
+  return isRare(view, i) || words.titles.has(lower) || words.adjectives.has(word) || showsHead(view, i, last)
 }
 
 /** What stands before a name at the beginning of a sentence is an adverb or participle far more often where it is common. */
@@ -142,15 +142,18 @@ function beginsClause({ segmented: { tokens }, word }: View, next: number): bool
   return tag === 'VERB' || tag === 'AUX' || tag === 'PART' || word[next] === ',' || tag === 'CCONJ'
 }
 
-/** “Supreme Court judges” and “Federal Reserve” begin with common words and end in the head of a name. */
-function endsInHead(view: View, i: number, last: number): boolean {
+/** “Supreme Court judges”, “Air Orro”: a name may begin with common words and show by its head what it is. */
+function showsHead(view: View, i: number, last: number): boolean {
   let end = i + 1
   while (end < last && isNameWord(view, end)) end++
   const { words } = view
   const head = view.word[end - 1]!
   return (
     end - i > 1 &&
-    (words.organisationHeads.has(head) || words.placeHeads.has(head) || words.lawHeads.has(head))
+    (words.organisationHeads.has(head) ||
+      words.placeHeads.has(head) ||
+      words.lawHeads.has(head) ||
+      words.frontOrganisations.has(view.word[i]!))
   )
 }
 

@@ -84,7 +84,8 @@ function treeHead(segmented: Segmented, atoms: Atoms, start: number, words: Quan
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
     if (atoms.token[at] === head[number]) {
-      return kind === 'ADJ' || isJoined(atoms, at) || !isHead(atoms, at, words) ? null : at
+      const inside = isJoined(atoms, at) || isTail(tag, atoms, at)
+      return kind === 'ADJ' || inside || !isHead(atoms, at, words) ? null : at
     }
     if (kind === 'ADP' || kind === 'CCONJ' || kind === 'PRON' || isDigit(atoms.word[at]!)) return null
     if (/^[^\p{L}\p{N}'-]/u.test(atoms.word[at]!)) return null

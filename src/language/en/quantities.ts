@@ -849,6 +849,7 @@ export const quantities: QuantityWords = {
     'last',
   ],
   notCounted: [
+    'one',
     'held',
     'shot',
     'inland',
