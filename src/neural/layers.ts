@@ -1,5 +1,5 @@
 import type { Floor } from './kernels.ts'
-import { type Matrix, reserveMatrix, viewMatrix } from './matrix.ts'
+import { type Matrix, reserveMatrix, reserveRaw, viewMatrix } from './matrix.ts'
 import { reserve, viewFloats, viewShorts, viewWholes } from './memory.ts'
 import { layPanels, SHORT_REACH } from './shorts.ts'
 
@@ -14,7 +14,7 @@ export type Bounds = Int32Array
 
 /** Applies a dense layer to rows × in; gives rows × out. */
 export function applyDense(floor: Floor, input: Matrix, { weights, bias }: Dense): Matrix {
-  const out = reserveMatrix(floor, input.rows, weights.columns)
+  const out = reserveRaw(floor, input.rows, weights.columns)
   repeatRow(viewMatrix(floor, out), viewMatrix(floor, bias))
   floor.multiply(input.at, weights.at, out.at, input.rows, weights.rows, weights.columns)
   return out
@@ -67,7 +67,7 @@ export function applyRecurrence(
 
 /** The states that gates and candidates, rows × 2w for each way, lead to in each sequence; rows × 2w. */
 export function runRecurrence(floor: Floor, onward: Matrix, backward: Matrix, bounds: Bounds): Matrix {
-  const out = reserveMatrix(floor, onward.rows, onward.columns)
+  const out = reserveRaw(floor, onward.rows, onward.columns)
   const width = onward.columns / 2
   const row = onward.columns * 4
   for (let s = 0; s + 1 < bounds.length; s++) {
@@ -135,7 +135,7 @@ export function shortenRows(floor: Floor, { at, rows, columns }: Matrix): Shorte
 
 /** Applies a dense layer in int16 to rows × in; gives rows × out in float32. */
 export function applyShort(floor: Floor, input: Shortened, { panels, scale, bias }: ShortDense): Matrix {
-  const out = reserveMatrix(floor, input.rows, bias.columns)
+  const out = reserveRaw(floor, input.rows, bias.columns)
   repeatRow(viewMatrix(floor, out), viewMatrix(floor, bias))
   floor.multiplyShorts(input.at, input.scales, panels, scale, out.at, input.rows, input.columns, bias.columns)
   return out

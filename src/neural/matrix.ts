@@ -16,10 +16,15 @@ export function padColumns(columns: number): number {
 
 /** Reserves a matrix of zeros; views made before may be empty afterwards. */
 export function reserveMatrix(floor: Floor, rows: number, columns: number): Matrix {
-  if (columns % 8 !== 0) throw new Error(`A matrix has ${columns} columns, not a multiple of 8.`)
-  const matrix = { at: reserve(floor.memory, rows * columns * 4), rows, columns }
+  const matrix = reserveRaw(floor, rows, columns)
   viewMatrix(floor, matrix).fill(0)
   return matrix
+}
+
+/** Reserves a matrix that holds what was left there, to be written as a whole. */
+export function reserveRaw(floor: Floor, rows: number, columns: number): Matrix {
+  if (columns % 8 !== 0) throw new Error(`A matrix has ${columns} columns, not a multiple of 8.`)
+  return { at: reserve(floor.memory, rows * columns * 4), rows, columns }
 }
 
 /** The numbers of a matrix, row after row; good until the memory grows. */
@@ -34,7 +39,7 @@ export function addMatrix(floor: Floor, to: Matrix, from: Matrix): void {
 
 /** The rows of a matrix in another order, some perhaps twice. */
 export function gatherRows(floor: Floor, matrix: Matrix, rows: Int32Array): Matrix {
-  const gathered = reserveMatrix(floor, rows.length, matrix.columns)
+  const gathered = reserveRaw(floor, rows.length, matrix.columns)
   const [to, from] = [viewMatrix(floor, gathered), viewMatrix(floor, matrix)]
   const { columns } = matrix
   for (let i = 0; i < rows.length; i++) {
@@ -47,7 +52,7 @@ export function gatherRows(floor: Floor, matrix: Matrix, rows: Int32Array): Matr
 export function joinColumns(floor: Floor, parts: readonly Matrix[]): Matrix {
   const rows = parts[0]?.rows ?? 0
   const columns = parts.reduce((sum, part) => sum + part.columns, 0)
-  const joined = reserveMatrix(floor, rows, columns)
+  const joined = reserveRaw(floor, rows, columns)
   const to = viewMatrix(floor, joined)
   let left = 0
   for (const part of parts) {

@@ -13,7 +13,7 @@ import {
   gatherRows,
   joinColumns,
   type Matrix,
-  reserveMatrix,
+  reserveRaw,
   viewMatrix,
 } from '../../neural/matrix.ts'
 import type { Vectors } from '../../segment/syntax.ts'
@@ -89,7 +89,7 @@ const SCALE = 0.25
 /** Takes the vectors of chunks' tokens onto the floor. */
 export function laySeen(floor: Floor, chunks: readonly (readonly [Vectors, Chunk])[]): Matrix {
   const rows = chunks.reduce((sum, [, [first, last]]) => sum + last - first, 0)
-  const matrix = reserveMatrix(floor, rows, chunks[0]?.[0].width ?? 0)
+  const matrix = reserveRaw(floor, rows, chunks[0]?.[0].width ?? 0)
   const to = viewMatrix(floor, matrix)
   let at = 0
   for (const [{ values, width }, [first, last]] of chunks) {
