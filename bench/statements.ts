@@ -23,6 +23,8 @@ interface Tally {
   gold: number
   predictedNear: number
   goldNear: number
+  /** The sum over the annotators' phrases of the Jaccard index with the one that is most like it, in characters. */
+  jaccard: number
 }
 
 /** Measures and prints; 2 where the data is missing. */
@@ -35,6 +37,7 @@ export function main(): number {
   const language = loadLanguage()
   const tallies = { source: tally(), cue: tally(), content: tally() }
   const singles = { source: tally(), cue: tally(), content: tally() }
+  const resolved = { named: 0, all: 0 }
   const sources = { right: 0, wrong: 0, missing: 0, extra: 0, none: 0 }
   const errors = readErrors()
   for (const { report, annotations } of readPolnear(folder)) {
@@ -43,6 +46,8 @@ export function main(): number {
       .statements.filter(({ inside }) => inside === null)
       .map(withGloss)
     const share = 1 / annotations.length
+    resolved.all += outer.length
+    resolved.named += outer.filter(({ speaker }) => 'name' in speaker).length
     for (const gold of annotations) {
       for (const kind of ROLES) {
         count(tallies[kind], spansOf(outer, kind), spansOf(gold, kind), share)
@@ -54,11 +59,12 @@ export function main(): number {
   print('whole phrases', tallies)
   print('single fragments', singles)
   printSources(sources)
+  console.log(`speakers that are named or described: ${percent(resolved.named / resolved.all)}`)
   return 0
 }
 
 function tally(): Tally {
-  return { exact: 0, predicted: 0, gold: 0, predictedNear: 0, goldNear: 0 }
+  return { exact: 0, predicted: 0, gold: 0, predictedNear: 0, goldNear: 0, jaccard: 0 }
 }
 
 function spansOf(all: readonly Phrases[], kind: Role): ReadonlyMap<string, readonly Span[]> {
@@ -85,7 +91,20 @@ function count(
   into.gold += gold.size * share
   for (const key of predicted.keys()) if (gold.has(key)) into.exact += share
   for (const spans of predicted.values()) if (touchesAny(spans, gold)) into.predictedNear += share
-  for (const spans of gold.values()) if (touchesAny(spans, predicted)) into.goldNear += share
+  for (const spans of gold.values()) {
+    if (touchesAny(spans, predicted)) into.goldNear += share
+    let best = 0
+    for (const other of predicted.values()) best = Math.max(best, jaccardOf(spans, other))
+    into.jaccard += best * share
+  }
+}
+
+function jaccardOf(spans: readonly Span[], others: readonly Span[]): number {
+  let both = 0
+  for (const a of spans)
+    for (const b of others) both += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  const size = (list: readonly Span[]) => list.reduce((sum, { start, end }) => sum + end - start, 0)
+  return both / (size(spans) + size(others) - both)
 }
 
 function touchesAny(spans: readonly Span[], others: ReadonlyMap<string, readonly Span[]>): boolean {
@@ -187,13 +206,13 @@ const ERROR_STEP = 3
 
 function print(unit: string, tallies: Readonly<Record<Role, Tally>>): void {
   console.log(`\n${unit}`)
-  console.log('kind      exact P   R     F1    overlap P  R     F1    predicted  gold')
+  console.log('kind      exact P   R     F1    overlap P  R     F1    Jaccard  predicted  gold')
   for (const kind of ROLES) {
-    const { exact, predicted, gold, predictedNear, goldNear } = tallies[kind]
+    const { exact, predicted, gold, predictedNear, goldNear, jaccard } = tallies[kind]
     const a = [exact / predicted, exact / gold]
     const b = [predictedNear / predicted, goldNear / gold]
     console.log(
-      `${kind.padEnd(9)} ${figures(a)}   ${figures(b)}   ${Math.round(predicted)}  ${Math.round(gold)}`,
+      `${kind.padEnd(9)} ${figures(a)}   ${figures(b)}   ${percent(jaccard / gold)}    ${Math.round(predicted)}  ${Math.round(gold)}`,
     )
   }
 }

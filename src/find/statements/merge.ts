@@ -1,3 +1,4 @@
+import type { CueGroup } from '../../language/statements.ts'
 import { containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
 import type { Attribution } from '../attributions/links.ts'
 import type { Phrase } from '../attributions/phrases.ts'
@@ -40,22 +41,37 @@ export function mergeDrafts(
   const tokens = new Set(found.map(({ token }) => token))
   const contents = found.flatMap(({ content }) => content)
   const left = drafts.filter(draft => isLeft(draft, tokens, contents))
-  return [...found, ...left.map(draft => endBeforeNext(reading.grammar, draft, found))]
+  const all = [...found, ...left]
+  return all.map(draft => endBeforeNext(reading.grammar, draft, all))
 }
 
-/** “has not shown that claim, and called them liars” — what the same source says next is no part of it. */
-function endBeforeNext(grammar: Grammar, draft: Draft, found: readonly Draft[]): Draft {
+/** Ends the last content of a statement before another that goes on or stands beside it. */
+function endBeforeNext(grammar: Grammar, draft: Draft, all: readonly Draft[]): Draft {
   const [last] = draft.content.slice(-1)
-  const [source] = draft.source
-  const next = found.find(
-    ({ cue: [cue], source: [other] }) =>
-      cue && other && last && source && containsSpan(last, cue) && overlapsSpan(other, source),
-  )
-  if (!next || !last) return draft
-  let end = tokenBefore(grammar, next.cue[0]!.start)
-  while (/^(?:,|and|but)$/.test(wordOf(grammar, end))) end--
+  if (!last) return draft
+  const starts = all.flatMap(other => startOfNext(grammar, draft, last, other) ?? [])
+  if (starts.length === 0) return draft
+  let end = tokenBefore(grammar, Math.min(...starts))
+  while (/^(?:,|and|but|with)$/.test(wordOf(grammar, end))) end--
   const content = [...draft.content.slice(0, -1), { start: last.start, end: grammar.tokens.end[end]! }]
   return { ...draft, content }
+}
+
+/**
+ * Where a statement begins that stands in the content of another and is no part of it:
+ * “has not shown that claim, | and called them liars”, “named the price, | with the ministry saying that …”.
+ */
+function startOfNext(grammar: Grammar, draft: Draft, last: Span, other: Draft): number | null {
+  const [cue] = other.cue
+  if (!cue || other === draft || !containsSpan(last, cue) || cue.start === last.start) return null
+  const [ours] = draft.source
+  const [theirs] = other.source
+  const joined = /^(?:and|but)$/.test(wordOf(grammar, tokenBefore(grammar, cue.start)))
+  const one = ours !== undefined && theirs !== undefined && overlapsSpan(ours, theirs)
+  if (joined && (one || isSettled(draft))) return cue.start
+  if (!theirs || !containsSpan(last, theirs)) return null
+  const before = tokenBefore(grammar, theirs.start)
+  return wordOf(grammar, before) === 'with' && wordOf(grammar, before - 1) === ',' ? theirs.start : null
 }
 
 /** The phrases of an attribution as spans. */
@@ -70,17 +86,32 @@ function mark(reading: Reading, { cue, source, content }: Attribution): Marked {
   return {
     cue: place(cue),
     source: source ? [place(source)] : [],
-    content: content.map(phrase => place(cutAtParts(reading, phrase, cue))),
+    content: content
+      .filter(phrase => isNear(reading, phrase, cue))
+      .map(phrase => place(cutAtSentences(reading, phrase, cue))),
   }
 }
 
-/** Only a quotation goes on in the next paragraph; of other words those beside the cue are kept. */
-function cutAtParts({ grammar, map }: Reading, phrase: Phrase, cue: Phrase): Phrase {
+/** Only a quotation, or what stands behind a colon, is content in a sentence without the cue. */
+function isNear({ grammar, map }: Reading, phrase: Phrase, cue: Phrase): boolean {
+  const { sentenceOf, tokens } = grammar
+  const own = sentenceOf[cue.first]!
+  if (sentenceOf[phrase.first]! <= own && own <= sentenceOf[phrase.last - 1]!) return true
+  return tokens.tag[cue.first] === 'PUNCT' || depthAt(map, tokens.start[phrase.first]!) > 0
+}
+
+/**
+ * Only a quotation goes on in the next sentence, and what stands behind a colon in the same paragraph; of other words
+ * those beside the cue are kept.
+ */
+function cutAtSentences({ grammar, map }: Reading, phrase: Phrase, cue: Phrase): Phrase {
   const { sentences, sentenceOf, tokens } = grammar
+  const colon = tokens.tag[cue.first] === 'PUNCT'
   let { first, last } = phrase
   for (let s = sentenceOf[first]! + 1; s <= sentenceOf[last - 1]!; s++) {
     const start = sentences[s]!.first
-    if (sentences[s]!.part === sentences[s - 1]!.part || depthAt(map, tokens.start[start]!) > 0) continue
+    const goesOn = colon && sentences[s]!.part === sentences[s - 1]!.part
+    if (goesOn || depthAt(map, tokens.start[start]!) > 0) continue
     if (cue.first >= start) first = start
     else {
       last = start
@@ -184,13 +215,26 @@ function draftFound(
   if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, headsOf(grammar, source, null), content)
   const lemma = lemmaOf(grammar, token)
   const heads = headsAt(reading, source, token)
-  const group = table.get(lemma)?.[0]
+  const group = groupOf(grammar, table.get(lemma) ?? [], cue, content)
   const worded = content.some(span => isWorded(reading, span))
   const manner = group?.manner ?? (isDirect(reading, content) ? 'say' : 'stance')
   const negated = isNegated(grammar, words, token)
   const draft = { source, cue: [cue], content, heads, manner, lemma, negated, token }
   const said = worded && isSaid(reading, draft) && checkSource(reading, draft).length > 0
   return said ? draft : { ...draft, manner: 'stance' }
+}
+
+/** “called for a strike” demands, “called them liars” calls: the group whose preposition stands there, else one without. */
+function groupOf(
+  grammar: Grammar,
+  groups: readonly CueGroup[],
+  cue: Span,
+  content: readonly Span[],
+): CueGroup | undefined {
+  const near = [tokenBefore(grammar, cue.end), ...content.map(({ start }) => tokenAfter(grammar, start))]
+  const words = near.map(token => wordOf(grammar, token))
+  const takes = ({ prepositions }: CueGroup) => prepositions?.some(word => words.includes(word))
+  return groups.find(takes) ?? groups.find(({ prepositions }) => !prepositions) ?? groups[0]
 }
 
 /** Whether it was said, and by whom: no “if she says”, no “could say”, and no mere “it is expected”. */
