@@ -10,6 +10,7 @@ import {
   hasFinite,
   headOf,
   lemmaOf,
+  relationOf,
   spanOf,
   tagOf,
   tokenAfter,
@@ -155,10 +156,11 @@ function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Dra
   const about = marked.source.some(span => own.content.some(other => overlapsSpan(other, span)))
   if (own.source.length === 0 && about) return own
   const source = sourceOf(grammar, own, marked)
-  const cue = own.token < 0 ? own.cue : [marked.cue]
+  const wider = own.cue.some(span => containsSpan(span, marked.cue))
+  const cue = own.token < 0 || wider ? own.cue : [marked.cue]
   const heads = headsOf(grammar, source, own)
   const asRuled = { ...own, source, cue, heads }
-  if (keepsContent(own, marked, drafts)) return asRuled
+  if (keepsContent(grammar, own, marked, drafts)) return asRuled
   const gloss = glossOf(grammar, own, marked)
   return gloss ? { ...asRuled, gloss: [gloss] } : { ...asRuled, content: marked.content }
 }
@@ -166,7 +168,9 @@ function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Dra
 /** The source of the model, but for a time of saying and without a “who” clause that the rules know. */
 function sourceOf(grammar: Grammar, own: Draft, { source: [theirs] }: Marked): readonly Span[] {
   const [ours] = own.source
-  if (!theirs || !ours || theirs.start !== ours.start) return theirs ? [theirs] : own.source
+  // “The minister, his aide and the union”: the model may begin in the middle.
+  if (!theirs || (ours && ours.start < theirs.start && containsSpan(ours, theirs))) return own.source
+  if (!ours || theirs.start !== ours.start) return [theirs]
   const more = Math.min(theirs.end, ours.end)
   const word = wordOf(grammar, tokenAfter(grammar, more))
   const timed = theirs.end > more && grammar.timed[tokenBefore(grammar, theirs.end)]
@@ -176,9 +180,12 @@ function sourceOf(grammar: Grammar, own: Draft, { source: [theirs] }: Marked): r
 const RELATIVE = new Set(['who', 'which', 'that', 'whose'])
 
 /** Whether the rules are the better judge of what is said: measured on the pieces into which the two cut it. */
-function keepsContent(own: Draft, { content }: Marked, drafts: readonly Draft[]): boolean {
+function keepsContent(grammar: Grammar, own: Draft, { content }: Marked, drafts: readonly Draft[]): boolean {
   if (content.length === 0 || content.length > own.content.length) return true
   if (content.length > 1 && content.length === own.content.length) return true
+  // A quotation of two paragraphs.
+  const places = own.content.map(({ start, end }) => [tokenAfter(grammar, start), tokenBefore(grammar, end)])
+  if (places.some(([first, last]) => partAt(grammar, first!) !== partAt(grammar, last!))) return true
   // “The port | , she said, | will close”: both pieces, where the model found one.
   const pieces = own.content.map(span => content.some(other => overlapsSpan(other, span)))
   if (content.length === 1 && pieces.filter(Boolean).length === 1 && pieces.length === 2) return true
@@ -190,6 +197,10 @@ function keepsContent(own: Draft, { content }: Marked, drafts: readonly Draft[])
       !own.content.some(span => overlapsSpan(span, first)) &&
       !own.cue.some(span => overlapsSpan(span, first)),
   )
+}
+
+function partAt({ sentences, sentenceOf }: Grammar, token: number): number {
+  return sentences[sentenceOf[token] ?? 0]?.part ?? -1
 }
 
 /** “members of Kestrel | , a smuggling ring” — what the annotators count and the rules take for the reporter’s words. */
@@ -220,7 +231,10 @@ function draftFound(
   const manner = group?.manner ?? (isDirect(reading, content) ? 'say' : 'stance')
   const negated = isNegated(grammar, words, token)
   const draft = { source, cue: [cue], content, heads, manner, lemma, negated, token }
-  const said = worded && isSaid(reading, draft) && checkSource(reading, draft).length > 0
+  const [first] = content
+  // “those whom they asked predicted it” — not what they asked.
+  const around = relationOf(grammar, token) === 'acl:relcl' && first!.start < cue.start
+  const said = worded && !around && isSaid(reading, draft) && checkSource(reading, draft).length > 0
   return said ? draft : { ...draft, manner: 'stance' }
 }
 

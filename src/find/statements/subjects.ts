@@ -162,7 +162,7 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
   for (let step = 0; step < TREE_DEPTH && clause >= 0; step++) {
     const relation = relationOf(grammar, clause)
     if (relation === 'acl:relcl' || (relation === 'acl' && headOf(grammar, clause) < subject)) {
-      return antecedents(grammar, subject, headOf(grammar, clause))
+      return antecedents(grammar, subject, agreeing(grammar, verb, headOf(grammar, clause)))
     }
     if (relation !== 'conj') break
     clause = headOf(grammar, clause)
@@ -171,6 +171,15 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
   const before = wordOf(grammar, subject - 1) === ',' ? subject - 2 : subject - 1
   const named = /^(?:NOUN|PROPN)$/.test(tagOf(grammar, before)) ? topOfPhrase(grammar, before) : -1
   return named >= 0 ? [{ printed: subject, named }] : []
+}
+
+/** “the leaders of the strike, who call” — leaders call, the strike calls. */
+function agreeing(grammar: Grammar, verb: number, noun: number): number {
+  const above = headOf(grammar, noun)
+  if (relationOf(grammar, noun) !== 'nmod' || above < 0) return noun
+  const { penn } = grammar.tokens
+  const [wanted, other] = penn[verb] === 'VBP' ? ['NNS', 'NN'] : penn[verb] === 'VBZ' ? ['NN', 'NNS'] : []
+  return penn[noun] === other && penn[above] === wanted ? above : noun
 }
 
 /**
