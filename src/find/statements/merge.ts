@@ -10,7 +10,6 @@ import {
   hasFinite,
   headOf,
   lemmaOf,
-  relationOf,
   spanOf,
   tagOf,
   tokenAfter,
@@ -233,7 +232,8 @@ function draftFound(
   const draft = { source, cue: [cue], content, heads, manner, lemma, negated, token }
   const [first] = content
   // “those whom they asked predicted it” — not what they asked.
-  const around = relationOf(grammar, token) === 'acl:relcl' && first!.start < cue.start
+  const opening = tokenAfter(grammar, Math.min(cue.start, source[0]?.start ?? cue.start))
+  const around = content.length > 1 && first!.start < cue.start && wordOf(grammar, opening - 1) !== ','
   const said = worded && !around && isSaid(reading, draft) && checkSource(reading, draft).length > 0
   return said ? draft : { ...draft, manner: 'stance' }
 }

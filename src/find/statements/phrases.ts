@@ -222,7 +222,10 @@ function draftNoun(
 
 function fitsClause(grammar: Grammar, token: number, infinitive: boolean): boolean {
   const marks = childrenOf(grammar, token, 'mark').map(mark => wordOf(grammar, mark))
-  return marks.includes('that') || (infinitive && marks.includes('to'))
+  if (marks.includes('that') || (infinitive && marks.includes('to'))) return true
+  // “allegations that he had sold the fuel” — with an object of its own, whatever the tree takes “that” for.
+  const first = grammar.left[token] ?? token
+  return wordOf(grammar, first) === 'that' && childrenOf(grammar, token, 'obj').some(child => child !== first)
 }
 
 /** Whose claim it is: “Silva’s”, “by the mayor”, “from residents”. */

@@ -21,6 +21,7 @@ import {
   lemmaOf,
   spanOf,
   tagOf,
+  tokenAfter,
   tokenBefore,
   trimRange,
   wordOf,
@@ -40,6 +41,11 @@ import { TITLE_LINKS, widenSource } from './widen.ts'
 
 /** The source of a verb: its subject, or in the passive its agent. */
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
+  const { spans, heads } = findOwnSource(grammar, cue, words)
+  return { spans: spans.map(span => beginList(grammar, cue.control ?? cue.token, span)), heads }
+}
+
+function findOwnSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
   const verb = cue.control ?? cue.token
   if (cue.passive) return findAgent(grammar, verb, chargePrepositions(cue))
   const inverted = words.inverting.includes(cue.lemma) ? findInverted(grammar, cue) : null
@@ -248,6 +254,21 @@ function nameAt(grammar: Grammar, first: number, last: number): number | null {
   let token = first
   while (token <= last && tagOf(grammar, token) === 'PROPN') token++
   return token > first && wordOf(grammar, token) === ',' ? token - 1 : null
+}
+
+/** “The minister, | his aide and the union | denied” — where the tree gives one verb two subjects, they are one list. */
+function beginList(grammar: Grammar, verb: number, span: Span): Span {
+  const first = tokenAfter(grammar, span.start)
+  const last = tokenBefore(grammar, span.end)
+  const before = childrenOf(grammar, verb, 'nsubj').find(
+    child => (grammar.right[child] ?? child) === first - 2,
+  )
+  const listed = before !== undefined && wordOf(grammar, first - 1) === ','
+  for (let token = first; listed && token < last; token++) {
+    if (wordOf(grammar, token) !== 'and') continue
+    return { start: grammar.tokens.start[grammar.left[before] ?? before] ?? span.start, end: span.end }
+  }
+  return span
 }
 
 /** “Okafor, | head of the union,| has said” — up to the comma before the verb. */
