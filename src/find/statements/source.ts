@@ -260,8 +260,9 @@ function nameAt(grammar: Grammar, first: number, last: number): number | null {
 function beginList(grammar: Grammar, verb: number, span: Span): Span {
   const first = tokenAfter(grammar, span.start)
   const last = tokenBefore(grammar, span.end)
-  const before = childrenOf(grammar, verb, 'nsubj').find(
-    child => (grammar.right[child] ?? child) === first - 2,
+  // The comma may hang from either.
+  const before = childrenOf(grammar, verb, 'nsubj').find(child =>
+    [first - 2, first - 1].includes(grammar.right[child] ?? child),
   )
   const listed = before !== undefined && wordOf(grammar, first - 1) === ','
   for (let token = first; listed && token < last; token++) {
