@@ -19,6 +19,7 @@ import {
 import { depthAt, nextQuotation } from './quoted.ts'
 import type { Reading } from './reading.ts'
 import { checkSource } from './sound.ts'
+import { REASONS } from './speaker.ts'
 import { findSubjects } from './subjects.ts'
 import { isMute, isQuoted, UNSAID } from './verbs.ts'
 
@@ -151,6 +152,9 @@ function isLeft({ token, content }: Draft, tokens: ReadonlySet<number>, contents
 /** A statement of the rules with the phrases that the model gives it. */
 function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Draft[]): Draft {
   const { grammar } = reading
+  // A turn of a transcript goes on to the next name.
+  const whole = marked.content.every(span => own.content.some(other => containsSpan(other, span)))
+  if (own.token < 0 && whole) return own
   // “The canister reportedly burst” — of the canister, not by it.
   const about = marked.source.some(span => own.content.some(other => overlapsSpan(other, span)))
   if (own.source.length === 0 && about) return own
@@ -165,11 +169,15 @@ function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Dra
 }
 
 /** The source of the model, but for a time of saying and without a “who” clause that the rules know. */
-function sourceOf(grammar: Grammar, own: Draft, { source: [theirs] }: Marked): readonly Span[] {
+function sourceOf(grammar: Grammar, own: Draft, { cue, source: [theirs] }: Marked): readonly Span[] {
   const [ours] = own.source
   // “The minister, his aide and the union”: the model may begin in the middle.
   if (!theirs || (ours && ours.start < theirs.start && containsSpan(ours, theirs))) return own.source
-  if (!ours || theirs.start !== ours.start) return [theirs]
+  if (!ours) return [theirs]
+  const sentence = (place: number) => grammar.sentenceOf[tokenAfter(grammar, place)]
+  if (sentence(theirs.start) !== sentence(cue.start) && sentence(ours.start) === sentence(cue.start))
+    return own.source
+  if (theirs.start !== ours.start) return [theirs]
   const more = Math.min(theirs.end, ours.end)
   const word = wordOf(grammar, tokenAfter(grammar, more))
   const timed = theirs.end > more && grammar.timed[tokenBefore(grammar, theirs.end)]
@@ -229,7 +237,8 @@ function draftFound(
   const worded = content.some(span => isWorded(reading, span))
   const manner = group?.manner ?? (isDirect(reading, content) ? 'say' : 'stance')
   const negated = isNegated(grammar, words, token)
-  const draft = { source, cue: [cue], content, heads, manner, lemma, negated, token }
+  const reason = source.length > 0 && heads.length === 0 ? { reason: REASONS.several } : {}
+  const draft = { source, cue: [cue], content, heads, manner, lemma, negated, token, ...reason }
   const [first] = content
   // “those whom they asked predicted it” — not what they asked.
   const opening = tokenAfter(grammar, Math.min(cue.start, source[0]?.start ?? cue.start))
@@ -280,10 +289,15 @@ function isDirect(reading: Reading, content: readonly Span[]): boolean {
 /** The words that name the speaker: what the tree takes for the subject, where it stands in the source. */
 function headsAt({ grammar, words }: Reading, source: readonly Span[], token: number): readonly number[] {
   const [span] = source
-  const [subject, other] = findSubjects(grammar, token, words, 0)
-  const start = grammar.tokens.start[subject?.printed ?? -1]
-  const stands = span && start !== undefined && span.start <= start && start < span.end
-  return subject && !other && stands ? [subject.named] : headsOf(grammar, source, null)
+  const subjects = findSubjects(grammar, token, words, 0)
+  const own = subjects.filter(({ printed }) => {
+    const start = grammar.tokens.start[printed]!
+    return span && span.start <= start && start < span.end
+  })
+  if (own.length === 1 && subjects.length === 1) return [own[0]!.named]
+  // “…, saying that” — where neither the rules nor the tree know whose participle it is, nobody is named.
+  const participle = grammar.tokens.penn[token] === 'VBG' && childrenOf(grammar, token, 'aux').length === 0
+  return participle && own.length === 0 ? [] : headsOf(grammar, source, null)
 }
 
 /** The words that name the speaker: those that the rules found, where they stand in the source or it stands for them. */
