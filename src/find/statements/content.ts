@@ -123,13 +123,21 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
   if (predicate) return plain(grammar, group, predicate)
   const phrase = calls ? null : readPrepositional(grammar, cue, group)
   if (phrase) return phrase
-  const gerund = takes('gerund') ? childOf(grammar, cue.token, 'xcomp', 'ccomp') : undefined
-  if (gerund !== undefined && isGerund(grammar, gerund))
-    return plain(grammar, group, [rangeOf(grammar, gerund)])
+  const gerund = takes('gerund') ? findGerund(grammar, cue.token) : undefined
+  if (gerund !== undefined) return plain(grammar, group, [rangeOf(grammar, gerund)])
   const object = takes('noun') ? readObject(grammar, cue, group.manner) : null
   const open = object && takes('clause') ? openClause(grammar, cue, object, source) : null
   if (open) return plain(grammar, group, open)
   return object ? plain(grammar, group, object) : null
+}
+
+/** “denied losing them”, “denied having lost them” — also where a net takes it for an adverbial. */
+function findGerund(grammar: Grammar, verb: number): number | undefined {
+  return childrenOf(grammar, verb, 'xcomp', 'ccomp', 'advcl').find(child => {
+    const first = grammar.left[child] ?? child
+    if (first === verb + 1 && grammar.tokens.penn[first] === 'VBG') return true
+    return relationOf(grammar, child) !== 'advcl' && isGerund(grammar, child)
+  })
 }
 
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */

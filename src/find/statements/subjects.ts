@@ -99,7 +99,7 @@ function subjectOfConjunct(
     return [{ printed: phrase, named: phrase }]
   }
   // “has not tried to support that, and called them B” — a finite verb goes on with a finite verb.
-  if (coordinated && isFiniteTag(grammar, verb) && isInfinitive(grammar, head)) {
+  if (coordinated && goesOnFinite(grammar, verb, head)) {
     const finite = finiteAbove(grammar, head)
     if (finite >= 0) return subjectOfConjunct(grammar, verb, finite, words, depth + 1)
   }
@@ -109,7 +109,8 @@ function subjectOfConjunct(
   const comma =
     wordOf(grammar, (grammar.left[verb] ?? verb) - 1) === ',' ||
     wordOf(grammar, grammar.left[verb] ?? verb) === ','
-  if (aside && comma && above >= 0 && above < head) return findSubjects(grammar, above, words, depth + 1)
+  if (aside && comma && above >= 0 && above < head)
+    return subjectOfConjunct(grammar, verb, above, words, depth + 1)
   const inner = findSubjects(grammar, head, words, depth + 1)
   if (relationOf(grammar, head) !== 'ccomp' || headOf(grammar, head) > head) return inner
   const outer = findSubjects(grammar, headOf(grammar, head), words, depth + 1)
@@ -119,6 +120,12 @@ function subjectOfConjunct(
   return [...outer, ...inner].filter(
     (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
+}
+
+function goesOnFinite(grammar: Grammar, verb: number, head: number): boolean {
+  if (!isInfinitive(grammar, head)) return false
+  // a net may take the past for a participle; “to be held and questioned” has one
+  return isFiniteTag(grammar, verb) || (grammar.tokens.penn[verb] === 'VBN' && !isPassive(grammar, head))
 }
 
 function isInfinitive(grammar: Grammar, verb: number): boolean {
