@@ -334,7 +334,8 @@ function readPrepositional(grammar: Grammar, cue: Cue, group: CueGroup): Content
 
 /** “accused the owners of fraud” — where the tree hangs “of fraud” on the owners. */
 function readCharge(grammar: Grammar, cue: Cue, group: CueGroup): Content | null {
-  const object = childrenOf(grammar, cue.token, 'obj').find(child => child > cue.token)
+  // “accused Prime Minister Silva of having known” — a net takes a name behind the verb for its subject.
+  const object = childrenOf(grammar, cue.token, 'obj', 'nsubj').find(child => child > cue.token)
   if (object === undefined) return null
   const charge = chargeOf(grammar, cue.token, object, chargePrepositions(cue))
   if (charge === null) return readFarCharge(grammar, cue, group, object)

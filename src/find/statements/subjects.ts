@@ -185,6 +185,10 @@ function followRelative(grammar: Grammar, verb: number, subject: number): readon
  * and who is meant stays open.
  */
 function antecedents(grammar: Grammar, pronoun: number, named: number): readonly Subject[] {
+  // “Mara Silva, a friend who called herself” — the friend is Silva.
+  const above = headOf(grammar, named)
+  if (relationOf(grammar, named) === 'appos' && above >= 0 && tagOf(grammar, above) === 'PROPN')
+    return [{ printed: pronoun, named: above }]
   const last = wordOf(grammar, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
   let crossed = false
   for (let token = named + 1; token < last; token++) crossed ||= wordOf(grammar, token) === ','
