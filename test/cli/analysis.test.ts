@@ -89,6 +89,6 @@ test('a terminal is never commanded by the words of a report', () => {
 test('a statement is a row, and a cell that a spreadsheet would run is made harmless', () => {
   const row = renderStatements(makeAnalysis())
   assert.equal(row.trimEnd().split(',').length, CSV_HEAD.trimEnd().split(',').length)
-  assert.ok(row.includes(`,Mara Silva,described,Mara Silva,warned,"'=SUM(1)",direct,warn,`))
+  assert.ok(row.includes(`,Mara Silva,described,Mara Silva,warned,"'=SUM(1)",,direct,warn,`))
   assert.ok(row.endsWith(',2026-03-02\r\n'))
 })
