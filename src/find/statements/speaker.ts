@@ -167,7 +167,7 @@ function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span 
   if (entity && isNamed(names, entity)) return { kind: 'resolved', entity: entity.id, name: entity.name }
   if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun') {
     // “a push by the administration against people it calls the worst” — who is meant has no name, but is known.
-    return entity && isDescribed(names, entity)
+    return entity && isDescribed(names, entity) && !POSSESSOR.test(entity.name)
       ? { kind: 'described', name: entity.name }
       : { kind: 'unknown', reason: REASONS.pronoun }
   }
@@ -224,6 +224,9 @@ const MOST_MENTIONS = 64
 function isNamed(names: Names, entity: Entity): boolean {
   return entity.mentions.slice(0, MOST_MENTIONS).some(index => names.mentions[index]?.name !== undefined)
 }
+
+/** “Brandt’s lawyer said he would refuse”: he may as well be Brandt. */
+const POSSESSOR = /['’]s?\s|^(?:his|her|its|their)\b/i
 
 function isDescribed(names: Names, entity: Entity): boolean {
   return entity.mentions.slice(0, MOST_MENTIONS).some(index => names.mentions[index]?.form === 'description')
