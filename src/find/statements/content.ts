@@ -10,7 +10,6 @@ import {
   hasFinite,
   headOf,
   isFiniteTag,
-  isGerund,
   lemmaOf,
   type Range,
   rangeOf,
@@ -22,7 +21,7 @@ import {
 } from './grammar.ts'
 import { readPassive } from './passive.ts'
 import { casesOf, chargeOf, chargePrepositions } from './phrase.ts'
-import { type Content, isToInfinitive, markOf, plain } from './pieces.ts'
+import { type Content, findGerund, isToInfinitive, markOf, plain } from './pieces.ts'
 import type { Source } from './subjects.ts'
 import {
   endBeforeContrast,
@@ -129,15 +128,6 @@ function readActive(grammar: Grammar, cue: Cue, group: CueGroup, source: Source)
   const open = object && takes('clause') ? openClause(grammar, cue, object, source) : null
   if (open) return plain(grammar, group, open)
   return object ? plain(grammar, group, object) : null
-}
-
-/** “denied losing them”, “denied having lost them” — also where a net takes it for an adverbial. */
-function findGerund(grammar: Grammar, verb: number): number | undefined {
-  return childrenOf(grammar, verb, 'xcomp', 'ccomp', 'advcl').find(child => {
-    const first = grammar.left[child] ?? child
-    if (first === verb + 1 && grammar.tokens.penn[first] === 'VBG') return true
-    return relationOf(grammar, child) !== 'advcl' && isGerund(grammar, child)
-  })
 }
 
 /** “said that the port is closed” — the whole clause; in a relative clause with the word that it is about. */
