@@ -6,7 +6,7 @@ import { stem } from '../match/stem.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { findSpanAt, type Span } from '../text/span.ts'
 import type { Place } from './place.ts'
-import { isSubject } from './subject.ts'
+import { headOf, isSubject } from './subject.ts'
 
 /** A clause as it is compared: its own words, without those of the clauses inside it. */
 export interface Passage extends Place {
@@ -92,7 +92,7 @@ function indexFindings(analysis: Analysis): Pick<Context, 'mentionAt' | 'quantit
 
 // Each token belongs to the nearest predicate above it; a predicate's subject is shared with those that lack one.
 function assignTokens(analysis: Analysis): number[][] {
-  const { head } = analysis.tokens
+  const head = analysis.tokens.head.map((_, token) => headOf(analysis, token))
   const owner = new Int32Array(head.length).fill(-2)
   const clauseAt = new Map(analysis.clauses.map((clause, index) => [clause.predicate, index]))
   for (let token = 0; token < head.length; token++) ownToken(token, head, clauseAt, owner)
@@ -218,9 +218,9 @@ const RELATIVE = new Set(['who', 'that'])
 const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
-  const { head } = analysis.tokens
   for (let token = predicate - 1; token >= Math.max(0, predicate - NEAR); token--) {
-    if (head[token] === predicate && isSubject(analysis, token)) return withCompounds(analysis, token)
+    if (headOf(analysis, token) === predicate && isSubject(analysis, token))
+      return withCompounds(analysis, token)
   }
   return []
 }
@@ -236,7 +236,7 @@ function subjectTokens(analysis: Analysis, predicate: number, core: readonly num
 }
 
 function findSubject(analysis: Analysis, predicate: number, core: readonly number[]): number | undefined {
-  return core.find(token => analysis.tokens.head[token] === predicate && isSubject(analysis, token))
+  return core.find(token => headOf(analysis, token) === predicate && isSubject(analysis, token))
 }
 
 /** Tokens before "which" among which the noun it stands for is looked for. */

@@ -119,7 +119,7 @@ interface Common {
 
 function describeCommon(a: Passage, b: Passage, shared: readonly number[], vocabulary: Vocabulary): Common {
   const names = shared.map(vocabulary.name)
-  const noun = a.words.has(b.predicate) || b.words.has(a.predicate)
+  const noun = namesAct(a, b, vocabulary) || namesAct(b, a, vocabulary)
   return {
     words: shared.filter(term => a.words.has(term) && b.words.has(term)).length,
     fixed: names.filter(name => /^[et]:/.test(name)).length,
@@ -128,6 +128,13 @@ function describeCommon(a: Passage, b: Passage, shared: readonly number[], vocab
     act: a.predicate >= 0 && a.predicate === b.predicate ? 'verb' : noun ? 'noun' : null,
     counted: countSame(a, b),
   }
+}
+
+/** Weight up to which a verb says too little to be known by its noun: "men are held", "to house men". */
+const PLAIN_VERB = 2
+
+function namesAct({ words }: Passage, { predicate }: Passage, { weight }: Vocabulary): boolean {
+  return predicate >= 0 && weight(predicate) > PLAIN_VERB && words.has(predicate)
 }
 
 function leastWeight(a: Passage, b: Passage, { figure, year, act }: Common): number {

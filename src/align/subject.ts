@@ -11,16 +11,38 @@ export function isSubject(analysis: Analysis, token: number): boolean {
 }
 
 /**
+ * What a token hangs from; of a counted noun right before a verb without a subject, that verb: a net hangs "three metric
+ * tons" of "About three metric tons escaped, the inspectorate said" on "said".
+ */
+export function headOf(analysis: Analysis, token: number): number {
+  const { head, relation, tag } = analysis.tokens
+  const above = head[token]!
+  if (!COUNTED.has(relation[token]!) || above < token || !isBareCount(analysis, token)) return above
+  for (let at = token + 1; at < Math.min(above, token + REACH) && tag[at] !== 'PUNCT'; at++) {
+    if (tag[at] !== 'VERB' || !CLAUSE.has(relation[at]!)) continue
+    return hasSubject(analysis, at) ? above : at
+  }
+  return above
+}
+
+const COUNTED = new Set(['obl', 'nsubj', 'nsubj:pass'])
+const CLAUSE = new Set(['root', 'ccomp', 'parataxis'])
+
+/**
  * A token's relation; of a counted noun before a verb without preposition and without another subject, the subject's:
  * a net takes the "about" of "About three metric tons escaped" for a preposition.
  */
 export function relationOf(analysis: Analysis, token: number): string {
-  const { head, relation } = analysis.tokens
-  const verb = head[token]!
+  const { relation } = analysis.tokens
+  const verb = headOf(analysis, token)
   if (relation[token] !== 'obl' || verb < token || !isBareCount(analysis, token)) return relation[token]!
-  const before = childrenBefore(analysis, verb)
-  if (before.some(child => SUBJECT.has(relation[child]!))) return relation[token]!
-  return before.some(child => relation[child] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'
+  if (hasSubject(analysis, verb)) return relation[token]!
+  const passive = childrenBefore(analysis, verb).some(child => relation[child] === 'aux:pass')
+  return passive ? 'nsubj:pass' : 'nsubj'
+}
+
+function hasSubject(analysis: Analysis, verb: number): boolean {
+  return childrenBefore(analysis, verb).some(child => SUBJECT.has(analysis.tokens.relation[child]!))
 }
 
 // "About 40 people", "Over 40 people", but "in 40 years": what belongs to the figure is no preposition.

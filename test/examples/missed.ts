@@ -44,14 +44,8 @@ export const MISSED: readonly { readonly event: string; readonly planted: string
     {
       event: 'terminal',
       planted:
-        'terminal different (certainty): solmark.txt “A canister reportedly set fire to bedding” · the-torch.html “A canister set fire to bedding”',
-      cause: 'The tagger takes “set” for a noun, so there is no clause (issue 3).',
-    },
-    {
-      event: 'terminal',
-      planted:
-        'terminal check (hedged against flat): solmark.txt “A canister reportedly set fire to bedding” · the-torch.html “A canister set fire to bedding”',
-      cause: 'The tagger takes “set” for a noun, so there is no clause (issue 3).',
+        'terminal check (one source behind many): solmark.txt “” · lomnava-herald.txt “” · amaro-star.txt “”',
+      cause: 'Eight kinds of check for seven lines; this one ranks last.',
     },
     {
       event: 'terminal',

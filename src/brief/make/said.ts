@@ -6,7 +6,7 @@ import type { Quote, SaidEntry, SpeakerKind } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence, makeQuote } from './evidence.ts'
 import { rankEntries } from './rank.ts'
-import { kindSpeaker } from './speaker.ts'
+import { kindSpeaker, standFor } from './speaker.ts'
 
 /** Each statement once, by speaker: those whose words most groups print first, unnamed sources after named ones. */
 export function makeSaid(comparison: Comparison): SaidEntry[] {
@@ -113,7 +113,7 @@ function nameSpeaker(analysis: Analysis, { speaker, source }: Statement): Quote 
     }
   }
   if (speaker.kind === 'unknown' || source.length === 0) return null
-  return speaker.kind === 'candidates' ? null : makeQuote(analysis, source[0]!)
+  return speaker.kind === 'candidates' ? null : makeQuote(analysis, standFor(analysis, source[0]!))
 }
 
 function reasonOf({ speaker }: Statement): Label {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
+import { type Span, spansFrom } from '../../text/span.ts'
 import type { SpeakerKind } from '../brief.ts'
 
 /** What kind of source a statement has, by its own words and by the titles that its report gives it. */
@@ -23,6 +24,16 @@ export function kindSpeaker(
   return kind === 'person' ? 'named person' : 'organisation'
 }
 
+/** The nearest words before a pronoun that describe who is meant: "the administration" for "it"; else the same span. */
+export function standFor({ mentions, entities }: Analysis, span: Span): Span {
+  const [pronoun] = spansFrom(mentions, span)
+  if (pronoun?.form !== 'pronoun' || pronoun.entity === null || pronoun.end < span.end) return span
+  const before = entities[pronoun.entity]!.mentions.map(index => mentions[index]!).findLast(
+    ({ form, end }) => form === 'description' && end <= span.start,
+  )
+  return before ?? span
+}
+
 // "the administration" is one office; "officials", "U.S. officials" are nobody in particular.
 function isGroup({ report: { text } }: Analysis, { source }: Statement): boolean {
   return source.some(
@@ -34,7 +45,7 @@ function wordsOf(analysis: Analysis, { source, speaker }: Statement): string[] {
   const { report, mentions, entities } = analysis
   const titles =
     speaker.kind === 'resolved' ? entities[speaker.entity]!.mentions.map(at => mentions[at]!.title) : []
-  return [...source, ...titles].flatMap(span =>
+  return [...source.map(span => standFor(analysis, span)), ...titles].flatMap(span =>
     span
       ? report.text
           .slice(span.start, span.end)

@@ -32,7 +32,9 @@ function joinSentences(
     steps[first] = (steps[first] ?? 0) + 1
     steps[last] = (steps[last] ?? 0) - 1
   }
-  for (const statement of statements) link(printedTogether(segmented, statement))
+  // What somebody is for or does is no saying: its words may be shown alone.
+  for (const statement of statements)
+    if (statement.manner !== 'stance') link(printedTogether(segmented, statement))
   for (const clause of clauses)
     link([clause, ...clause.governors.filter(one => isNear(segmented, one, clause))])
   return runs(segmented, steps)

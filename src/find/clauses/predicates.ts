@@ -27,7 +27,8 @@ const CLAUSAL = new Set([
 
 /** Whether a token is the predicate of a clause: a verb that is no mere complement, or a noun or adjective with “be”. */
 export function isPredicate(grammar: Grammar, token: number): boolean {
-  if (childOf(grammar, token, 'cop') !== undefined) return true
+  // “are set to meet” — a participle is a predicate, whatever its tag.
+  if (childOf(grammar, token, 'cop', 'aux:pass') !== undefined) return true
   if (tagOf(grammar, token) !== 'VERB' && tagOf(grammar, token) !== 'AUX') return false
   // “to house the men” asserts nothing.
   if (childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')) return false

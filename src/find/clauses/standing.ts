@@ -68,8 +68,11 @@ function isPlanned(scene: Scene, token: number): boolean {
   const { grammar, words } = scene
   const auxiliaries = childrenOf(grammar, token, 'aux').map(child => wordOf(grammar, child))
   if (auxiliaries.includes('will') || auxiliaries.includes('’ll') || auxiliaries.includes("'ll")) return true
-  const complement = childrenOf(grammar, token, 'xcomp', 'ccomp', 'advcl').some(child =>
-    childrenOf(grammar, child, 'mark').some(mark => wordOf(grammar, mark) === 'to'),
+  // “set fire to bedding” — whatever the tree makes of it, a noun behind “to” is no plan.
+  const complement = childrenOf(grammar, token, 'xcomp', 'ccomp', 'advcl').some(
+    child =>
+      tagOf(grammar, child) !== 'NOUN' &&
+      childrenOf(grammar, child, 'mark').some(mark => wordOf(grammar, mark) === 'to'),
   )
   if (complement && words.planned.includes(lemmaOf(grammar, token))) return true
   const head = headOf(grammar, token)

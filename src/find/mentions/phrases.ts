@@ -103,11 +103,14 @@ function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: numbe
 }
 
 /** “The guards herded shackled men”: what looks like a participle right after a noun of its own is the verb. */
-function takesSubject({ segmented: { tokens }, lower, sentence }: View, i: number): boolean {
+function takesSubject(view: View, i: number): boolean {
+  const { lower, sentence } = view
+  const { tokens } = view.segmented
   const before = i - 1
   if (tokens.tag[i] !== 'ADJ' || !lower[i]!.endsWith('ed') || sentence[before] !== sentence[i]) return false
   const noun = tokens.tag[before] === 'NOUN' || tokens.tag[before] === 'PRON'
-  const inside = tokens.relation[before] === 'compound' && tokens.head[before]! > i
+  // a plural is no part of a compound, whatever the tree says
+  const inside = tokens.relation[before] === 'compound' && tokens.head[before]! > i && !isPlural(view, before)
   return noun && !inside
 }
 

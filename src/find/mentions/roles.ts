@@ -40,9 +40,13 @@ const PLACES: ReadonlySet<string> = new Set([
   'appos',
 ])
 
-/** “met the trader Mara Silva”: neighbours that a tree hangs side by side in one place are one phrase. */
+/**
+ * “met the trader Mara Silva”: neighbours that a tree hangs side by side in one place are one phrase; so is a name that
+ * it takes for an adverbial, since no preposition stands before it.
+ */
 function sharePlace({ head, relation }: Tokens, a: number, b: number): boolean {
-  return head[a]! >= 0 && head[a] === head[b] && relation[a] === relation[b] && PLACES.has(relation[a]!)
+  const same = relation[a] === relation[b] || relation[b] === 'obl'
+  return head[a]! >= 0 && head[a] === head[b] && same && PLACES.has(relation[a]!)
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'from'])

@@ -126,11 +126,18 @@ function opensWithName(view: View, i: number, last: number): boolean {
   if (!next && words.openers.has(lower)) return false
   if (!next && isCommon(view, lower) && !view.seenName.has(word)) return false
   if (!next && view.seenSmall.has(lower) && !view.seenName.has(word)) return false
+  if (!next && !view.seenName.has(word) && opensCompound(view, i)) return false
   if (tag === 'PROPN' || view.seenName.has(word) || words.given.has(word)) return true
   if (view.shape[i] === 'capitals') return word.length > 1 && word.length <= 6 && tag === 'NOUN'
   if (!next) return isRare(view, i) && beginsClause(view, i + 1)
   if (view.rarity.of(lower) >= UNCOMMON && !isCommon(view, lower) && tag !== 'VERB') return true
   return isRare(view, i) || words.titles.has(lower) || words.adjectives.has(word) || showsHead(view, i, last)
+}
+
+/** “Air traffic stopped”: an everyday word before the noun that it belongs to, whatever its tag. */
+function opensCompound({ segmented: { tokens }, rarity, lower }: View, i: number): boolean {
+  const before = tokens.relation[i] === 'compound' && tokens.head[i] === i + 1 && tokens.tag[i + 1] === 'NOUN'
+  return before && rarity.of(lower[i]!) < EVERYDAY
 }
 
 /** What stands before a name at the beginning of a sentence is an adverb or participle far more often where it is common. */

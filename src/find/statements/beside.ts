@@ -6,6 +6,7 @@ import {
   type Grammar,
   hasFinite,
   isFiniteTag,
+  relationOf,
   spanOf,
   tagOf,
   tokenAfter,
@@ -25,8 +26,8 @@ export function findAfterComma(grammar: Grammar, cue: Cue): Source | null {
   const first = firstOfCue(grammar, cue)
   const sentence = grammar.sentences[grammar.sentenceOf[cue.token] ?? 0]
   const last = first - 1
-  if (!sentence || last <= sentence.first || grammar.timed[last] || !hasFinite(grammar, first, cue.token))
-    return null
+  if (!sentence || last <= sentence.first || grammar.timed[last]) return null
+  if (!hasFinite(grammar, first, cue.token) && !isPast(grammar, cue.token)) return null
   const start = startOfPhrase(grammar, last, sentence.first)
   if (start === null || start <= sentence.first || wordOf(grammar, start - 1) !== ',') return null
   // “a professor at the University of Ander, Bradno said”, “Tomas Brandt, Jr. said” — the comma is within the name.
@@ -35,6 +36,12 @@ export function findAfterComma(grammar: Grammar, cue: Cue): Source | null {
     return null
   const span = splitPhrases(grammar, spanOf(grammar, { first: start, last }))
   return { spans: [span], heads: [headIn(grammar, tokenAfter(grammar, span.start), last)] }
+}
+
+/** “a charge the committee | denied” — a clause whose verb has no auxiliary is no participle, whatever its tag. */
+function isPast(grammar: Grammar, token: number): boolean {
+  if (grammar.tokens.penn[token] !== 'VBN' || relationOf(grammar, token) !== 'ccomp') return false
+  return childrenOf(grammar, token, 'aux', 'aux:pass').length === 0
 }
 
 const SUFFIX = /^(?:jr|sr|inc|ltd|llc|co|md|phd)\.?$/

@@ -26,7 +26,11 @@ export function closeContent(
 
 function closeSpan(grammar: Grammar, cue: Cue, nouns: readonly string[], span: Span): Span {
   const range = { first: tokenAfter(grammar, span.start), last: tokenBefore(grammar, span.end) }
-  const closed = endBeforeClaim(grammar, endWithRelative(grammar, range, cue), nouns)
+  const closed = endBeforeOther(
+    grammar,
+    endBeforeClaim(grammar, endWithRelative(grammar, range, cue), nouns),
+    cue,
+  )
   return closed.last === range.last ? span : { start: span.start, end: spanOf(grammar, closed).end }
 }
 
@@ -41,6 +45,20 @@ function endBeforeClaim(grammar: Grammar, range: Range, nouns: readonly string[]
   }
   return range
 }
+
+/** “that it will grow, | with the ministry stating that” — what another says beside it. */
+function endBeforeOther(grammar: Grammar, range: Range, cue: Cue): Range {
+  for (let token = range.first + 1; token + 2 < range.last; token++) {
+    if (wordOf(grammar, token) !== ',' || wordOf(grammar, token + 1) !== 'with') continue
+    let verb = token + 2
+    while (verb < range.last && NOMINAL.test(tagOf(grammar, verb))) verb++
+    const says = grammar.tokens.penn[verb] === 'VBG' && cue.table.has(lemmaOf(grammar, verb))
+    if (says && verb > token + 2) return { first: range.first, last: token - 1 }
+  }
+  return range
+}
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/
 
 /**
  * “Silva, who declared victory on Monday, will return the favour” — what is said in a relative clause ends with it:

@@ -120,12 +120,23 @@ function findGiver(reading: Reading, verb: number): number | null {
 function findClaim(reading: Reading, token: number, verb: number | null): Range | null {
   const { grammar } = reading
   const own = childrenOf(grammar, token, 'acl', 'ccomp', 'nmod', 'acl:relcl').find(child => child > token)
-  if (own !== undefined) return rangeOf(grammar, own)
+  if (own !== undefined) return endBeforeFinite(grammar, own)
   const wide =
     verb === null
       ? undefined
       : childrenOf(grammar, verb, 'advcl', 'xcomp', 'obl', 'ccomp').find(child => child > token)
   return wide === undefined ? null : rangeOf(grammar, wide)
+}
+
+/** “no evidence to support that, | and called them liars” — an infinitive goes on with an infinitive only. */
+function endBeforeFinite(grammar: Grammar, verb: number): Range {
+  const range = rangeOf(grammar, verb)
+  const { penn } = grammar.tokens
+  const next = childrenOf(grammar, verb, 'conj').find(
+    child => child > verb && /^VB[DNZ]$/.test(penn[child] ?? ''),
+  )
+  if (penn[verb] !== 'VB' || next === undefined) return range
+  return { first: range.first, last: (grammar.left[next] ?? next) - 1 }
 }
 
 const CLAIMING = new Set(['say', 'claim', 'argue', 'accuse', 'warn', 'think', 'confirm'])

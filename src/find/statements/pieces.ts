@@ -1,6 +1,15 @@
 import type { CueGroup } from '../../language/statements.ts'
 import type { Span } from '../../text/span.ts'
-import { childrenOf, type Grammar, type Range, spanOf, trimRange, wordOf } from './grammar.ts'
+import {
+  childrenOf,
+  type Grammar,
+  isGerund,
+  type Range,
+  relationOf,
+  spanOf,
+  trimRange,
+  wordOf,
+} from './grammar.ts'
 
 /** What is said, by the tree of the sentence, and how the cue takes it. */
 export interface Content {
@@ -30,4 +39,13 @@ export function markOf(grammar: Grammar, token: number, prepositions: readonly s
     prepositions.includes(wordOf(grammar, child)),
   )
   return mark ?? null
+}
+
+/** “denied losing them”, “denied having lost them” — also where a net takes it for an adverbial. */
+export function findGerund(grammar: Grammar, verb: number): number | undefined {
+  return childrenOf(grammar, verb, 'xcomp', 'ccomp', 'advcl').find(child => {
+    const first = grammar.left[child] ?? child
+    if (first === verb + 1 && grammar.tokens.penn[first] === 'VBG') return true
+    return relationOf(grammar, child) !== 'advcl' && isGerund(grammar, child)
+  })
 }

@@ -165,8 +165,12 @@ function resolveHead(grammar: Grammar, names: Names, head: number, phrase: Span 
   const same = mention ? undefined : entityNamed(grammar, names, own)
   if (same) return { kind: 'resolved', entity: same.id, name: same.name }
   if (entity && isNamed(names, entity)) return { kind: 'resolved', entity: entity.id, name: entity.name }
-  if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun')
-    return { kind: 'unknown', reason: REASONS.pronoun }
+  if (tagOf(grammar, head) === 'PRON' || mention?.form === 'pronoun') {
+    // “a push by the administration against people it calls the worst” — who is meant has no name, but is known.
+    return entity && isDescribed(names, entity) && !POSSESSOR.test(entity.name)
+      ? { kind: 'described', name: entity.name }
+      : { kind: 'unknown', reason: REASONS.pronoun }
+  }
   return { kind: 'described', name: nameOf(grammar, head, own) }
 }
 
@@ -219,6 +223,13 @@ const MOST_MENTIONS = 64
 
 function isNamed(names: Names, entity: Entity): boolean {
   return entity.mentions.slice(0, MOST_MENTIONS).some(index => names.mentions[index]?.name !== undefined)
+}
+
+/** “Brandt’s lawyer said he would refuse”: he may as well be Brandt. */
+const POSSESSOR = /['’]s?\s|^(?:his|her|its|their)\b/i
+
+function isDescribed(names: Names, entity: Entity): boolean {
+  return entity.mentions.slice(0, MOST_MENTIONS).some(index => names.mentions[index]?.form === 'description')
 }
 
 /** The phrase of a description as printed, without clauses and appositions after it. */

@@ -99,7 +99,7 @@ function subjectOfConjunct(
     return [{ printed: phrase, named: phrase }]
   }
   // “has not tried to support that, and called them B” — a finite verb goes on with a finite verb.
-  if (coordinated && isFiniteTag(grammar, verb) && isInfinitive(grammar, head)) {
+  if (coordinated && goesOnFinite(grammar, verb, head)) {
     const finite = finiteAbove(grammar, head)
     if (finite >= 0) return subjectOfConjunct(grammar, verb, finite, words, depth + 1)
   }
@@ -109,7 +109,8 @@ function subjectOfConjunct(
   const comma =
     wordOf(grammar, (grammar.left[verb] ?? verb) - 1) === ',' ||
     wordOf(grammar, grammar.left[verb] ?? verb) === ','
-  if (aside && comma && above >= 0 && above < head) return findSubjects(grammar, above, words, depth + 1)
+  if (aside && comma && above >= 0 && above < head)
+    return subjectOfConjunct(grammar, verb, above, words, depth + 1)
   const inner = findSubjects(grammar, head, words, depth + 1)
   if (relationOf(grammar, head) !== 'ccomp' || headOf(grammar, head) > head) return inner
   const outer = findSubjects(grammar, headOf(grammar, head), words, depth + 1)
@@ -119,6 +120,12 @@ function subjectOfConjunct(
   return [...outer, ...inner].filter(
     (one, at, all) => all.findIndex(other => other.named === one.named) === at,
   )
+}
+
+function goesOnFinite(grammar: Grammar, verb: number, head: number): boolean {
+  if (!isInfinitive(grammar, head)) return false
+  // a net may take the past for a participle; “to be held and questioned” has one
+  return isFiniteTag(grammar, verb) || (grammar.tokens.penn[verb] === 'VBN' && !isPassive(grammar, head))
 }
 
 function isInfinitive(grammar: Grammar, verb: number): boolean {
@@ -187,6 +194,10 @@ function agreeing(grammar: Grammar, verb: number, noun: number): number {
  * and who is meant stays open.
  */
 function antecedents(grammar: Grammar, pronoun: number, named: number): readonly Subject[] {
+  // “Mara Silva, a friend who called herself” — the friend is Silva.
+  const above = headOf(grammar, named)
+  if (relationOf(grammar, named) === 'appos' && above >= 0 && tagOf(grammar, above) === 'PROPN')
+    return [{ printed: pronoun, named: above }]
   const last = wordOf(grammar, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
   let crossed = false
   for (let token = named + 1; token < last; token++) crossed ||= wordOf(grammar, token) === ','

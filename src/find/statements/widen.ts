@@ -1,6 +1,15 @@
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
-import { childOf, type Grammar, tagOf, tokenAfter, tokenBefore, trimRange, wordOf } from './grammar.ts'
+import {
+  childOf,
+  childrenOf,
+  type Grammar,
+  tagOf,
+  tokenAfter,
+  tokenBefore,
+  trimRange,
+  wordOf,
+} from './grammar.ts'
 import { isNameToken, startOfName } from './phrase.ts'
 
 /**
@@ -16,9 +25,31 @@ export function widenSource(grammar: Grammar, span: Span, printed: number, cue: 
   if (opening < first - 1 && span.start < cue.span.start) {
     return { start: grammar.tokens.start[opening] ?? span.start, end: span.end }
   }
+  const other = findListed(grammar, first, printed, cue)
+  if (other !== null) return { start: grammar.tokens.start[other] ?? span.start, end: span.end }
   const joined = span.start < cue.span.start ? widenList(grammar, widenLeft(grammar, first)) : first
   if (joined < first) return { start: grammar.tokens.start[joined] ?? span.start, end: span.end }
   return span.start > cue.span.start ? widenTitle(grammar, widenRelative(grammar, span), cue) : span
+}
+
+/**
+ * “The minister, | his chief of staff and the union denied” — a net takes the first of a list for a subject of its own.
+ * But “The fines, Noor and Silva said, are a joke”.
+ */
+function findListed(grammar: Grammar, first: number, printed: number, cue: Cue): number | null {
+  if (wordOf(grammar, first - 1) !== ',' || wordOf(grammar, cue.token + 1) === ',') return null
+  const verb = cue.control ?? cue.token
+  const other = childrenOf(grammar, verb, 'nsubj').findLast(child => child < first && !grammar.timed[child])
+  if (other === undefined || printed < first || !hasAnd(grammar, first, verb)) return null
+  const right = trimRange(grammar, { first: other, last: first - 1 })?.last ?? other
+  for (let token = other + 1; token <= right; token++)
+    if (!LISTED.test(tagOf(grammar, token)) || wordOf(grammar, token) === 'and') return null
+  return Math.min(other, grammar.left[other] ?? other)
+}
+
+function hasAnd(grammar: Grammar, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (wordOf(grammar, token) === 'and') return true
+  return false
 }
 
 /** “Harbour pilots | Mara Silva said”, “Lin Seo- | ana said” — a title or half a name before it. */
