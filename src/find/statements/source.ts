@@ -21,7 +21,6 @@ import {
   lemmaOf,
   spanOf,
   tagOf,
-  tokenAfter,
   tokenBefore,
   trimRange,
   wordOf,
@@ -41,11 +40,6 @@ import { TITLE_LINKS, widenSource } from './widen.ts'
 
 /** The source of a verb: its subject, or in the passive its agent. */
 export function findSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
-  const { spans, heads } = findOwnSource(grammar, cue, words)
-  return { spans: spans.map(span => beginList(grammar, cue.control ?? cue.token, span)), heads }
-}
-
-function findOwnSource(grammar: Grammar, cue: Cue, words: StatementWords): Source {
   const verb = cue.control ?? cue.token
   if (cue.passive) return findAgent(grammar, verb, chargePrepositions(cue))
   const inverted = words.inverting.includes(cue.lemma) ? findInverted(grammar, cue) : null
@@ -254,22 +248,6 @@ function nameAt(grammar: Grammar, first: number, last: number): number | null {
   let token = first
   while (token <= last && tagOf(grammar, token) === 'PROPN') token++
   return token > first && wordOf(grammar, token) === ',' ? token - 1 : null
-}
-
-/** “The minister, | his aide and the union | denied” — where the tree gives one verb two subjects, they are one list. */
-function beginList(grammar: Grammar, verb: number, span: Span): Span {
-  const first = tokenAfter(grammar, span.start)
-  const last = tokenBefore(grammar, span.end)
-  // The comma may hang from either.
-  const before = childrenOf(grammar, verb, 'nsubj').find(child =>
-    [first - 2, first - 1].includes(grammar.right[child] ?? child),
-  )
-  const listed = before !== undefined && wordOf(grammar, first - 1) === ','
-  for (let token = first; listed && token < last; token++) {
-    if (wordOf(grammar, token) !== 'and') continue
-    return { start: grammar.tokens.start[grammar.left[before] ?? before] ?? span.start, end: span.end }
-  }
-  return span
 }
 
 /** “Okafor, | head of the union,| has said” — up to the comma before the verb. */
