@@ -53,10 +53,6 @@ const KINDS = [
     'way',
     'aboveLemma',
     'child',
-    'opening',
-    'openingHead',
-    'closing',
-    'closingHead',
   ],
 ] as const
 type Kind = (typeof KINDS)[number]
@@ -70,13 +66,11 @@ export function hashSight(sight: Sight): HashedFeatures {
   const size = tokens.start.length
   const columns = readColumns(sight)
   const children = listChildren(tokens.head)
-  const { opened, closed } = findEdges(tokens.head)
   const offsets = new Int32Array(size + 1)
   const hashes: number[] = []
   for (let i = 0; i < size; i++) {
     hashOwn(columns, i, hashes)
     hashPlace(columns, tokens.head, i, hashes)
-    hashEdges(columns, tokens.head, [opened[i]!, closed[i]!], hashes)
     for (const relation of new Set(children[i]!.map(child => columns.relation[child]!)))
       hashes.push(mix(SEEDS.child, relation))
     offsets[i + 1] = hashes.length
@@ -188,52 +182,6 @@ function listChildren(heads: readonly number[]): readonly (readonly number[])[] 
   const children: number[][] = heads.map(() => [])
   for (const [i, head] of heads.entries()) if (head >= 0) children[head]!.push(i)
   return children
-}
-
-/** For each token the highest one whose subtree begins with it, and the highest that ends with it. */
-interface Edges {
-  readonly opened: Int32Array
-  readonly closed: Int32Array
-}
-
-/** No edge is sought higher than so many heads up. */
-const STEPS_UP = 12
-
-function findEdges(heads: readonly number[]): Edges {
-  const size = heads.length
-  const own = () => Int32Array.from({ length: size }, (_, i) => i)
-  const [left, right, opened, closed] = [own(), own(), own(), own()]
-  for (let i = 0; i < size; i++) {
-    let at = heads[i]!
-    for (let step = 0; step < STEPS_UP && at >= 0; step++, at = heads[at]!) {
-      if (left[at]! > i) left[at] = i
-      if (right[at]! < i) right[at] = i
-    }
-  }
-  for (let i = 0; i < size; i++) {
-    let at = heads[i]!
-    for (let step = 0; step < STEPS_UP && at >= 0; step++, at = heads[at]!) {
-      if (left[at] === i) opened[i] = at
-      if (right[at] === i) closed[i] = at
-    }
-  }
-  return { opened, closed }
-}
-
-/** What opens and closes at a token: the relation of the subtree and the word that it hangs from. */
-function hashEdges(
-  columns: Columns,
-  heads: readonly number[],
-  [opened, closed]: readonly [number, number],
-  out: number[],
-): void {
-  const above = (token: number) => (heads[token]! < 0 ? ABOVE : columns.lemma[heads[token]!]!)
-  out.push(
-    mix(SEEDS.opening, columns.relation[opened]!),
-    mix(SEEDS.openingHead, above(opened)),
-    mix(SEEDS.closing, columns.relation[closed]!),
-    mix(SEEDS.closingHead, above(closed)),
-  )
 }
 
 /** Stand for what is before the first token, behind the last, and above a root. */

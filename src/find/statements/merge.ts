@@ -125,8 +125,17 @@ function cutAtSentences({ grammar, map }: Reading, phrase: Phrase, cue: Phrase):
 /** Whether both have one cue, or the rules need none for the same content. */
 function meets(grammar: Grammar, draft: Draft, { cue, content }: Marked): boolean {
   if (draft.cue.length > 0) return draft.cue.some(span => overlapsSpan(span, cue))
-  if (!isPost(draft) && tagOf(grammar, tokenAfter(grammar, cue.start)) !== 'PUNCT') return false
+  if (!isPost(draft) && hasWordOfSaying(grammar, cue)) return false
   return draft.content.some(span => content.some(other => overlapsSpan(other, span)))
+}
+
+/** “Silva | : |”, “Silva | at a talk in Ander: |” — a colon, with no verb before it, is hardly a cue. */
+function hasWordOfSaying(grammar: Grammar, cue: Span): boolean {
+  const last = tokenBefore(grammar, cue.end)
+  if (tagOf(grammar, last) !== 'PUNCT') return true
+  for (let token = tokenAfter(grammar, cue.start); token < last; token++)
+    if (tagOf(grammar, token) === 'VERB') return true
+  return false
 }
 
 function isPost({ token, channel }: Draft): boolean {
