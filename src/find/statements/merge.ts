@@ -16,6 +16,7 @@ import {
   tokenBefore,
   wordOf,
 } from './grammar.ts'
+import { draftsNear, placeDrafts } from './places.ts'
 import { depthAt, nextQuotation } from './quoted.ts'
 import type { Reading } from './reading.ts'
 import { checkSource } from './sound.ts'
@@ -32,18 +33,23 @@ export function mergeDrafts(
   drafts: readonly Draft[],
   attributions: readonly Attribution[],
 ): readonly Draft[] {
-  const table = tabulateCues([...reading.words.verbs, ...reading.words.nouns])
+  const { grammar, words } = reading
+  const table = tabulateCues([...words.verbs, ...words.nouns])
+  const ruled = placeDrafts(grammar, drafts)
   const found = attributions.flatMap(attribution => {
     const marked = mark(reading, attribution)
-    const own = drafts.find(draft => meets(reading.grammar, draft, marked))
+    const near = draftsNear(grammar, ruled, [marked.cue, ...marked.content])
+    const own = near.find(draft => meets(grammar, draft, marked))
     if (!own) return draftFound(reading, table, marked, attribution) ?? []
-    return isSettled(own) ? [] : mend(reading, own, marked, drafts)
+    return isSettled(own) ? [] : mend(reading, own, marked, near)
   })
   const tokens = new Set(found.map(({ token }) => token))
-  const contents = found.flatMap(({ content }) => content)
-  const left = drafts.filter(draft => isLeft(draft, tokens, contents))
-  const all = [...found, ...left]
-  return all.map(draft => endBeforeNext(reading.grammar, draft, all))
+  const taken = placeDrafts(grammar, found)
+  const left = drafts.filter(draft => isLeft(draft, tokens, draftsNear(grammar, taken, draft.content)))
+  const all = placeDrafts(grammar, [...found, ...left])
+  return [...found, ...left].map(draft =>
+    endBeforeNext(grammar, draft, draftsNear(grammar, all, draft.content)),
+  )
 }
 
 /** Ends the last content of a statement before another that goes on or stands beside it. */
@@ -153,8 +159,9 @@ function isSettled(draft: Draft): boolean {
 }
 
 /** What only the rules found; without a cue only where nobody else has the words. */
-function isLeft({ token, content }: Draft, tokens: ReadonlySet<number>, contents: readonly Span[]): boolean {
+function isLeft({ token, content }: Draft, tokens: ReadonlySet<number>, near: readonly Draft[]): boolean {
   if (token >= 0) return !tokens.has(token)
+  const contents = near.flatMap(other => other.content)
   return !content.some(span => contents.some(other => overlapsSpan(other, span)))
 }
 
