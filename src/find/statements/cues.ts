@@ -136,7 +136,11 @@ function findControl(grammar: Grammar, words: StatementWords, token: number): nu
 /** Whether a verb has a negation of its own: "did not say", "never said". */
 export function isNegated(grammar: Grammar, words: StatementWords, token: number): boolean {
   return childrenOf(grammar, token, 'advmod', 'aux', 'cc:preconj', 'det').some(
-    child => words.negations.includes(wordOf(grammar, child)) && standsBeside(grammar, child, token),
+    // “said she would | not |.” — what stands behind a cue belongs to what is said.
+    child =>
+      child < token &&
+      words.negations.includes(wordOf(grammar, child)) &&
+      standsBeside(grammar, child, token),
   )
 }
 

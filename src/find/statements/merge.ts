@@ -9,6 +9,7 @@ import {
   type Grammar,
   hasFinite,
   headOf,
+  isFiniteTag,
   lemmaOf,
   spanOf,
   tagOf,
@@ -40,16 +41,27 @@ export function mergeDrafts(
     const marked = mark(reading, attribution)
     const near = draftsNear(grammar, ruled, [marked.cue, ...marked.content])
     const own = near.find(draft => meets(grammar, draft, marked))
+    if (own && runsOn(grammar, own)) return []
     if (!own) return draftFound(reading, table, marked, attribution) ?? []
     return isSettled(own) ? [] : mend(reading, own, marked, near)
   })
   const tokens = new Set(found.map(({ token }) => token))
   const taken = placeDrafts(grammar, found)
-  const left = drafts.filter(draft => isLeft(draft, tokens, draftsNear(grammar, taken, draft.content)))
+  const left = drafts.filter(
+    draft => !runsOn(grammar, draft) && isLeft(draft, tokens, draftsNear(grammar, taken, draft.content)),
+  )
   const all = placeDrafts(grammar, [...found, ...left])
   return [...found, ...left].map(draft =>
     endBeforeNext(grammar, draft, draftsNear(grammar, all, draft.content)),
   )
+}
+
+/** “Those whom they asked | predicted a leak” — a finite verb right behind another is not what that one takes. */
+function runsOn(grammar: Grammar, { token, cue, content }: Draft): boolean {
+  if (token < 0 || !isFiniteTag(grammar, token) || tokenBefore(grammar, cue[0]!.end) !== token) return false
+  const next = tokenAfter(grammar, cue[0]!.end)
+  const begins = content.some(({ start }) => start === grammar.tokens.start[next])
+  return begins && next === token + 1 && isFiniteTag(grammar, next) && tagOf(grammar, next) === 'VERB'
 }
 
 /** Ends the last content of a statement before another that goes on or stands beside it. */
@@ -206,6 +218,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose'])
 function keepsContent(grammar: Grammar, own: Draft, { content }: Marked, drafts: readonly Draft[]): boolean {
   if (content.length === 0 || content.length > own.content.length) return true
   if (content.length > 1 && content.length === own.content.length) return true
+  // “accused the owners | at a talk | of theft”
+  if (own.manner === 'accuse' && own.content.length > content.length) return true
   // A quotation of two paragraphs.
   const places = own.content.map(({ start, end }) => [tokenAfter(grammar, start), tokenBefore(grammar, end)])
   if (places.some(([first, last]) => partAt(grammar, first!) !== partAt(grammar, last!))) return true
