@@ -108,7 +108,7 @@ interface Ruled {
   readonly drafts: readonly Draft[]
 }
 
-export function draftByRule(segmented: Segmented, found: Found, language: Language): Ruled {
+function draftByRule(segmented: Segmented, found: Found, language: Language): Ruled {
   const grammar = readGrammar(segmented, found.times, namesIn(found.mentions))
   const names = indexNames(grammar, found.mentions, found.entities)
   const map = mapQuotations(found.quotations.filter(quotation => quotation.closed))
