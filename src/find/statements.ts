@@ -171,7 +171,10 @@ function draftCues(reading: Reading): readonly Draft[] {
 /** Notices, credits and promotion speak of the report, not of the event. */
 const ASIDE = new Set(['notice', 'credit', 'promotion'])
 function isAside(segmented: Segmented, reading: Reading, draft: Draft): boolean {
-  const sentence = reading.grammar.sentences[reading.grammar.sentenceOf[draft.token] ?? 0]
+  const { sentences, sentenceOf } = reading.grammar
+  const start = (draft.cue[0] ?? draft.content[0])?.start ?? 0
+  const token = draft.token < 0 ? tokenAfter(reading.grammar, start) : draft.token
+  const sentence = sentences[sentenceOf[token] ?? 0]
   const kind = segmented.report.parts[sentence?.part ?? -1]?.kind ?? ''
   // “Minister wants names” — a heading that has room for no clause says what the text below it says in full.
   if (

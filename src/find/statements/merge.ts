@@ -11,6 +11,7 @@ import {
   headOf,
   isFiniteTag,
   lemmaOf,
+  relationOf,
   spanOf,
   tagOf,
   tokenAfter,
@@ -23,6 +24,7 @@ import type { Reading } from './reading.ts'
 import { checkSource } from './sound.ts'
 import { REASONS } from './speaker.ts'
 import { findSubjects } from './subjects.ts'
+import { tidyDrafts } from './tidy.ts'
 import { isMute, isQuoted, UNSAID } from './verbs.ts'
 
 /**
@@ -50,10 +52,7 @@ export function mergeDrafts(
   const left = drafts.filter(
     draft => !runsOn(grammar, draft) && isLeft(draft, tokens, draftsNear(grammar, taken, draft.content)),
   )
-  const all = placeDrafts(grammar, [...found, ...left])
-  return [...found, ...left].map(draft =>
-    endBeforeNext(grammar, draft, draftsNear(grammar, all, draft.content)),
-  )
+  return tidyDrafts(grammar, [...found, ...left])
 }
 
 /** “Those whom they asked | predicted a leak” — a finite verb right behind another is not what that one takes. */
@@ -62,35 +61,6 @@ function runsOn(grammar: Grammar, { token, cue, content }: Draft): boolean {
   const next = tokenAfter(grammar, cue[0]!.end)
   const begins = content.some(({ start }) => start === grammar.tokens.start[next])
   return begins && next === token + 1 && isFiniteTag(grammar, next) && tagOf(grammar, next) === 'VERB'
-}
-
-/** Ends the last content of a statement before another that goes on or stands beside it. */
-function endBeforeNext(grammar: Grammar, draft: Draft, all: readonly Draft[]): Draft {
-  const [last] = draft.content.slice(-1)
-  if (!last) return draft
-  const starts = all.flatMap(other => startOfNext(grammar, draft, last, other) ?? [])
-  if (starts.length === 0) return draft
-  let end = tokenBefore(grammar, Math.min(...starts))
-  while (/^(?:,|and|but|with)$/.test(wordOf(grammar, end))) end--
-  const content = [...draft.content.slice(0, -1), { start: last.start, end: grammar.tokens.end[end]! }]
-  return { ...draft, content }
-}
-
-/**
- * Where a statement begins that stands in the content of another and is no part of it:
- * “has not shown that claim, | and called them liars”, “named the price, | with the ministry saying that …”.
- */
-function startOfNext(grammar: Grammar, draft: Draft, last: Span, other: Draft): number | null {
-  const [cue] = other.cue
-  if (!cue || other === draft || !containsSpan(last, cue) || cue.start === last.start) return null
-  const [ours] = draft.source
-  const [theirs] = other.source
-  const joined = /^(?:and|but)$/.test(wordOf(grammar, tokenBefore(grammar, cue.start)))
-  const one = ours !== undefined && theirs !== undefined && overlapsSpan(ours, theirs)
-  if (joined && (one || isSettled(draft))) return cue.start
-  if (!theirs || !containsSpan(last, theirs)) return null
-  const before = tokenBefore(grammar, theirs.start)
-  return wordOf(grammar, before) === 'with' && wordOf(grammar, before - 1) === ',' ? theirs.start : null
 }
 
 /** The phrases of an attribution as spans. */
@@ -104,11 +74,19 @@ function mark(reading: Reading, { cue, source, content }: Attribution): Marked {
   const place = ({ first, last }: Phrase) => spanOf(reading.grammar, { first, last: last - 1 })
   return {
     cue: place(cue),
-    source: source ? [place(source)] : [],
+    source: source ? [place(cutRelative(reading.grammar, source))] : [],
     content: content
       .filter(phrase => isNear(reading, phrase, cue))
       .map(phrase => place(cutAtSentences(reading, phrase, cue))),
   }
+}
+
+/** “a member | who |, asked, said” — the pronoun of a clause that the source leaves out. */
+function cutRelative(grammar: Grammar, source: Phrase): Phrase {
+  const alone = source.last - source.first === 1
+  return !alone && RELATIVE.has(wordOf(grammar, source.last - 1))
+    ? { ...source, last: source.last - 1 }
+    : source
 }
 
 /** Only a quotation, or what stands behind a colon, is content in a sentence without the cue. */
@@ -215,11 +193,21 @@ function sourceOf(grammar: Grammar, own: Draft, { cue, source: [theirs] }: Marke
 const RELATIVE = new Set(['who', 'which', 'that', 'whose'])
 
 /** Whether the rules are the better judge of what is said: measured on the pieces into which the two cut it. */
-function keepsContent(grammar: Grammar, own: Draft, { content }: Marked, drafts: readonly Draft[]): boolean {
+function keepsContent(
+  grammar: Grammar,
+  own: Draft,
+  { cue, content }: Marked,
+  drafts: readonly Draft[],
+): boolean {
   if (content.length === 0 || content.length > own.content.length) return true
   if (content.length > 1 && content.length === own.content.length) return true
   // “accused the owners | at a talk | of theft”
   if (own.manner === 'accuse' && own.content.length > content.length) return true
+  const [ours, theirs] = [own.content[0]!, content[0]!]
+  const one = own.content.length === 1 && content.length === 1
+  // “It fell | , killing four, | the fire service said”: up to who says it, nothing is nobody's.
+  const before = ours.end <= Math.min(cue.start, own.source[0]?.start ?? cue.start)
+  if (one && before && ours.start === theirs.start && theirs.end < ours.end) return true
   // A quotation of two paragraphs.
   const places = own.content.map(({ start, end }) => [tokenAfter(grammar, start), tokenBefore(grammar, end)])
   if (places.some(([first, last]) => partAt(grammar, first!) !== partAt(grammar, last!))) return true
@@ -241,13 +229,15 @@ function partAt({ sentences, sentenceOf }: Grammar, token: number): number {
 }
 
 /** “members of Kestrel | , a smuggling ring” — what the annotators count and the rules take for the reporter’s words. */
-function glossOf(grammar: Grammar, own: Draft, { content }: Marked): Span | null {
+function glossOf(grammar: Grammar, own: Draft, { cue, source, content }: Marked): Span | null {
   const [theirs, ours] = [content.at(-1)!, own.content.at(-1)]
   if (!ours || content.length !== own.content.length || ours.start !== theirs.start || ours.end >= theirs.end)
     return null
-  return /^\s*[,–—(]/.test(grammar.text.slice(ours.end, theirs.end))
-    ? { start: ours.end, end: theirs.end }
-    : null
+  const rest = grammar.text.slice(ours.end, theirs.end)
+  // “, and that the search had ended” goes on with what is said.
+  if (!/^\s*[,–—(]/.test(rest) || /^\s*,\s*(?:and|but|or|that)\b/.test(rest)) return null
+  const gloss = { start: ours.end, end: theirs.end }
+  return [cue, ...source].some(span => overlapsSpan(span, gloss)) ? null : gloss
 }
 
 /** A statement that the rules do not know. */
@@ -259,7 +249,7 @@ function draftFound(
 ): Draft | null {
   const { grammar, words } = reading
   if (content.length === 0) return null
-  const token = headOfRange(grammar, attribution.cue.first, attribution.cue.last)
+  const token = wordOfSaying(grammar, table, attribution.cue)
   if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, headsOf(grammar, source, null), content)
   const lemma = lemmaOf(grammar, token)
   const heads = headsAt(reading, source, token)
@@ -275,6 +265,12 @@ function draftFound(
   const around = content.length > 1 && first!.start < cue.start && wordOf(grammar, opening - 1) !== ','
   const said = worded && !around && isSaid(reading, draft) && checkSource(reading, draft).length > 0
   return said ? draft : { ...draft, manner: 'stance' }
+}
+
+/** “has not been able to | verify | it”: the first word that the lists know, else the one that the others hang from. */
+function wordOfSaying(grammar: Grammar, table: CueTable, { first, last }: Phrase): number {
+  for (let token = first; token < last; token++) if (table.has(lemmaOf(grammar, token))) return token
+  return headOfRange(grammar, first, last)
 }
 
 /** “called for a strike” demands, “called them liars” calls: the group whose preposition stands there, else one without. */
@@ -334,8 +330,13 @@ function headsAt({ grammar, words }: Reading, source: readonly Span[], token: nu
 function headsOf(grammar: Grammar, source: readonly Span[], own: Draft | null): readonly number[] {
   const [span] = source
   if (!span) return own?.heads ?? []
-  if (own?.source.some(other => overlapsSpan(other, span))) return own.heads
-  return [headOfRange(grammar, tokenAfter(grammar, span.start), tokenBefore(grammar, span.end) + 1)]
+  const top = headOfRange(grammar, tokenAfter(grammar, span.start), tokenBefore(grammar, span.end) + 1)
+  if (!own?.source.some(other => overlapsSpan(other, span))) return [top]
+  // “the hospital in nearby | Saint Varn | said” — the hospital, where the rules saw the place alone.
+  const wider = own.source.every(other => span.start < other.start)
+  const [head] = own.heads
+  const below = head !== undefined && relationOf(grammar, head) === 'nmod' && headOf(grammar, head) === top
+  return wider && below ? [top] : own.heads
 }
 
 /** The first token that hangs from none of the others. */
