@@ -54,17 +54,26 @@ export interface Unpacked<Head> extends Taking {
 
 /** Opens what `packBlocks` wrote; throws where the bytes do not begin with the mark. */
 export function unpackBlocks<Head>(mark: string, given: Uint8Array): Unpacked<Head> {
-  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
+  const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given)
+  const broken = () => new Error(`The bytes are no model in the form ${mark}.`)
   const end = bytes.indexOf(10)
   const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))
-  if (!line.startsWith(mark)) throw new Error(`The bytes hold no model in the form ${mark}.`)
+  if (!line.startsWith(mark)) throw broken()
   let at = bytes.byteOffset + end + 1
   const take = (length: number) => {
     at += padded(length)
+    if (at > bytes.byteOffset + bytes.byteLength) throw broken()
     return at - padded(length)
   }
+  const readHead = (json: string) => {
+    try {
+      return JSON.parse(json) as Head
+    } catch {
+      throw broken()
+    }
+  }
   return {
-    head: JSON.parse(line.slice(mark.length)) as Head,
+    head: readHead(line.slice(mark.length)),
     takeShorts: length => new Int16Array(bytes.buffer, take(length * 2), length),
     takeWhole: length => new Int32Array(bytes.buffer, take(length * 4), length),
     takeFloats: length => new Float32Array(bytes.buffer, take(length * 4), length),

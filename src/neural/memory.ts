@@ -52,10 +52,21 @@ function findEngine(): WebAssemblyLike {
  */
 export function reserve(memory: Memory, bytes: number): number {
   const at = memory.top
-  memory.top = at + Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
-  const missing = Math.ceil((memory.top - memory.raw.buffer.byteLength) / PAGE)
+  const top = at + Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
+  const missing = Math.ceil((top - memory.raw.buffer.byteLength) / PAGE)
   if (missing > 0) memory.raw.grow(Math.max(missing, 64))
+  memory.top = top
   return at
+}
+
+/** Runs something and frees what it reserves, also where it throws. */
+export function withRoom<Result>(memory: Memory, run: () => Result): Result {
+  const mark = memory.top
+  try {
+    return run()
+  } finally {
+    memory.top = mark
+  }
 }
 
 /** Frees all that was reserved since `memory.top` was `mark`. */

@@ -2,7 +2,7 @@ import type { Model } from '../language/model.ts'
 import { ROOT } from '../neural/arcs.ts'
 import { applyBag8, type Bounds } from '../neural/layers.ts'
 import { viewMatrix } from '../neural/matrix.ts'
-import { release } from '../neural/memory.ts'
+import { withRoom } from '../neural/memory.ts'
 import type { Columns } from './features.ts'
 import { chooseHeads, type Scores, scoresAmong } from './heads.ts'
 import { type Described, describeKinds, findRows } from './lexicon.ts'
@@ -43,7 +43,14 @@ export function readSentences(
   const vectors = { values: new Float32Array(size * width), width }
   const out = { tags: column(), heads: column(), relations: column(), vectors }
   const seen = models.map(model => ({ ...model, described: describeKinds(columns, model.reader.lexicon) }))
-  for (const batch of groupSentences(sentences)) readBatch(seen, batch, out)
+  const run = (batch: Sentences) =>
+    seen.reduce<() => void>(
+      (inner, { reader }) =>
+        () =>
+          withRoom(reader.floor.memory, inner),
+      () => readBatch(seen, batch, out),
+    )()
+  for (const batch of groupSentences(sentences)) run(batch)
   const { tags, relations } = models[0]!
   const kinds = Uint8Array.from(tags, tag => +tag.startsWith('PUNCT'))
   const marked = { columns, marks: Uint8Array.from(out.tags, tag => kinds[tag]!), heads: out.heads }
@@ -76,7 +83,6 @@ function readBatch(
   out: Readings,
 ): void {
   const { tags: names, relations: kinds } = models[0]!
-  const marks = models.map(({ reader: { floor } }) => floor.memory.top)
   const bounds = boundsOf(sentences)
   const readings = models.map(({ described, reader: { floor, lexicon, table, net } }) => {
     const words = applyBag8(floor, findRows(described, sentences, lexicon), table)
@@ -111,7 +117,6 @@ function readBatch(
       out.relations[i] = heads[from]! < 0 ? 0 : relations[from]!
     }
   }
-  for (const [m, { floor }] of readings.entries()) release(floor.memory, marks[m]!)
 }
 
 /** The sum of what several nets say; that of one as it is. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { anchorReport } from '../../src/analyze.ts'
 import type { Sight } from '../../src/find/attributions/features.ts'
@@ -128,5 +129,23 @@ test('a net learns a text by heart, is written, read and finds it, and the same 
 })
 
 test('bytes of something else are no model', () => {
-  assert.throws(() => unpackAttributions(new TextEncoder().encode('{}\n')), /no model/)
+  const odd = (text: string) => () => unpackAttributions(new TextEncoder().encode(text))
+  assert.throws(odd('{}\n'), /no model/)
+  assert.throws(odd('CRATT003{"rows":\n'), /no model/)
+})
+
+test('bytes that end too soon are no model, also inside others, and an odd place in a buffer does not matter', async () => {
+  const whole = await readFile(new URL('../../models/en/statements.bin', import.meta.url))
+  const length = whole.byteLength
+  const larger = Buffer.concat([whole, Buffer.alloc(4000)])
+  assert.throws(() => unpackAttributions(larger.subarray(0, length - 1000)), /no model/)
+  const shifted = Buffer.concat([Buffer.alloc(1), whole]).subarray(1)
+  assert.equal(unpackAttributions(shifted).eagerness, unpackAttributions(whole).eagerness)
+})
+
+test('what a report needs of the floor is free again', () => {
+  const { floor } = language.attributing!
+  const before = floor.memory.top
+  findAttributions(see(TEXT), language.attributing!)
+  assert.equal(floor.memory.top, before)
 })

@@ -2,7 +2,7 @@ import type { AttributionModel } from '../../language/attributing.ts'
 import { decodeChain } from '../../neural/chain.ts'
 import { applyBag8, type Features } from '../../neural/layers.ts'
 import { viewMatrix } from '../../neural/matrix.ts'
-import { release } from '../../neural/memory.ts'
+import { withRoom } from '../../neural/memory.ts'
 import { rowOf } from '../../neural/rows.ts'
 import type { Sentence } from '../../segment/segmented.ts'
 import type { Vectors } from '../../segment/syntax.ts'
@@ -23,7 +23,8 @@ export function findAttributions(sight: Sight, model: AttributionModel): readonl
     sentenceOf: numberSentences(sentences),
     vectors: sight.vectors,
   }
-  return cutChunks(sentences).flatMap(chunk => readChunk(seen, model, chunk))
+  const { memory } = model.floor
+  return cutChunks(sentences).flatMap(chunk => withRoom(memory, () => readChunk(seen, model, chunk)))
 }
 
 /** The tokens of a report as they go into the net. */
@@ -40,7 +41,6 @@ function readChunk(
   chunk: Chunk,
 ): Attribution[] {
   const { floor, net, table, eagerness } = model
-  const mark = floor.memory.top
   const laid = layChunks([chunk], heads)
   const words = applyBag8(floor, findRows(hashed, chunk, model.slots), table)
   const { top, scores } = readTokens(floor, net, { words, seen: laySeen(floor, [[vectors, chunk]]) }, laid)
@@ -52,7 +52,6 @@ function readChunk(
     sentenceOf.subarray(...chunk),
   )
   const linked = linkPhrases(model, top, phrases)
-  release(floor.memory, mark)
   const move = (phrase: Phrase) => ({
     ...phrase,
     first: phrase.first + chunk[0],

@@ -208,6 +208,9 @@ function keepsContent(
   // “It fell | , killing four, | the fire service said”: up to who says it, nothing is nobody's.
   const before = ours.end <= Math.min(cue.start, own.source[0]?.start ?? cue.start)
   if (one && before && ours.start === theirs.start && theirs.end < ours.end) return true
+  // Words between marks are surely said; what stands before them may be the reporter's.
+  const quoted = own.content.every(({ start }) => /[“"‘«]/.test(grammar.text[start] ?? ''))
+  if (quoted && content.length === 1 && own.content.every(span => containsSpan(theirs, span))) return true
   // A quotation of two paragraphs.
   const places = own.content.map(({ start, end }) => [tokenAfter(grammar, start), tokenBefore(grammar, end)])
   if (places.some(([first, last]) => partAt(grammar, first!) !== partAt(grammar, last!))) return true
@@ -249,6 +252,9 @@ function draftFound(
 ): Draft | null {
   const { grammar, words } = reading
   if (content.length === 0) return null
+  // “a” alone names nobody.
+  const [span] = source
+  if (span && tagOf(grammar, tokenBefore(grammar, span.end)) === 'DET') return null
   const token = wordOfSaying(grammar, table, attribution.cue)
   if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, headsOf(grammar, source, null), content)
   const lemma = lemmaOf(grammar, token)

@@ -7,8 +7,15 @@ import { draftsNear, placeDrafts } from './places.ts'
 export function tidyDrafts(grammar: Grammar, drafts: readonly Draft[]): readonly Draft[] {
   const all = placeDrafts(grammar, drafts)
   return drafts
+    .filter(draft => !draftsNear(grammar, all, draft.content).some(other => isInSource(draft, other)))
     .map(draft => endBeforeNext(grammar, draft, draftsNear(grammar, all, draft.content)))
     .map(draft => partPhrases(grammar.text, draft))
+}
+
+/** “said a member who | asked | not to be named” — what tells who speaks does not say the same words again. */
+function isInSource({ cue: [cue], content }: Draft, other: Draft): boolean {
+  if (!cue || !other.source.some(span => containsSpan(span, cue))) return false
+  return content.some(span => other.content.some(same => overlapsSpan(same, span)))
 }
 
 /** A word belongs to one phrase: a cue before a source, a source before a content. */
