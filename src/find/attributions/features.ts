@@ -78,9 +78,28 @@ export function hashSight(sight: Sight): HashedFeatures {
   return { offsets, hashes: Int32Array.from(hashes) }
 }
 
+/** What is seen of a word by itself: its hash, and those of features of its letters. */
+interface Form {
+  readonly word: number
+  readonly last3: number
+  readonly last2: number
+  readonly first3: number
+  readonly shape: number
+}
+
+function describeForm(text: string): Form {
+  return {
+    word: hashWord(text),
+    last3: mix(SEEDS.last3, hashWord(text.slice(-3))),
+    last2: mix(SEEDS.last2, hashWord(text.slice(-2))),
+    first3: mix(SEEDS.first3, hashWord(text.slice(0, 3))),
+    shape: mix(SEEDS.shape, shapeOf(text)),
+  }
+}
+
 /** What is seen of each token, as integers. */
 interface Columns {
-  readonly text: string
+  readonly forms: readonly Form[]
   readonly start: readonly number[]
   readonly end: readonly number[]
   readonly word: Int32Array
@@ -111,11 +130,18 @@ function readColumns({ segmented, mentions, quotations, ruled }: Sight): Columns
     return made
   }
   const hashAll = (list: readonly string[]) => Int32Array.from(list, hash)
+  const seen = new Map<string, Form>()
+  const forms = start.map((from, i) => {
+    const text = report.text.slice(from, end[i])
+    const form = seen.get(text) ?? describeForm(text)
+    seen.set(text, form)
+    return form
+  })
   const columns: Columns = {
-    text: report.text,
     start,
     end,
-    word: Int32Array.from(start, (from, i) => hash(report.text.slice(from, end[i]))),
+    forms,
+    word: Int32Array.from(forms, ({ word }) => word),
     lemma: hashAll(tokens.lemma),
     penn: hashAll(tokens.penn),
     tag: hashAll(tokens.tag),
@@ -188,15 +214,15 @@ function listChildren(heads: readonly number[]): readonly (readonly number[])[] 
 const [BEFORE, AFTER, ABOVE] = [1, 2, 3]
 
 function hashOwn(columns: Columns, i: number, out: number[]): void {
-  const { text, start, end, word, lemma } = columns
-  const [from, to] = [start[i]!, end[i]!]
+  const { word, lemma } = columns
+  const form = columns.forms[i]!
   out.push(
     mix(SEEDS.word, word[i]!),
     mix(SEEDS.lemma, lemma[i]!),
-    mix(SEEDS.last3, hashWord(text.slice(Math.max(from, to - 3), to))),
-    mix(SEEDS.last2, hashWord(text.slice(Math.max(from, to - 2), to))),
-    mix(SEEDS.first3, hashWord(text.slice(from, Math.min(to, from + 3)))),
-    mix(SEEDS.shape, shapeOf(text, from, to)),
+    form.last3,
+    form.last2,
+    form.first3,
+    form.shape,
     mix(SEEDS.penn, columns.penn[i]!),
     mix(SEEDS.tag, columns.tag[i]!),
     mix(SEEDS.relation, columns.relation[i]!),
@@ -228,8 +254,7 @@ function hashPlace(columns: Columns, heads: readonly number[], i: number, out: n
 }
 
 /** Whether a word is a number, begins with a capital, is all capitals, has digits, has a hyphen; else its first sign. */
-function shapeOf(text: string, from: number, to: number): number {
-  const word = text.slice(from, to)
+function shapeOf(word: string): number {
   const first = word[0] ?? ''
   const letter = first.toLowerCase() !== first.toUpperCase()
   const opening = !letter
@@ -239,6 +264,6 @@ function shapeOf(text: string, from: number, to: number): number {
     : first === first.toLowerCase()
       ? 1
       : 2
-  const high = to - from > 1 && letter && word === word.toUpperCase() ? 1 : 0
+  const high = word.length > 1 && letter && word === word.toUpperCase() ? 1 : 0
   return (((opening * 2 + high) * 2 + +/\d/.test(word)) * 2 + +word.includes('-')) | 0
 }
