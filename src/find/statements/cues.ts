@@ -59,8 +59,12 @@ export function findCues(grammar: Grammar, words: StatementWords): readonly Cue[
 
 /** The lemma of a cue; forms such as “said” are never anything else, whatever their tag. */
 function cueLemma(grammar: Grammar, words: StatementWords, table: CueTable, token: number): string | null {
-  if (isAttributive(grammar, token)) return null
-  if (words.otherwise[lemmaOf(grammar, token)]?.includes(wordOf(grammar, token + 1))) return null
+  const lemma = lemmaIn(grammar, words, table, token)
+  if (lemma === null || isAttributive(grammar, token)) return null
+  return words.otherwise[lemmaOf(grammar, token)]?.includes(wordOf(grammar, token + 1)) ? null : lemma
+}
+
+function lemmaIn(grammar: Grammar, words: StatementWords, table: CueTable, token: number): string | null {
   const sure = words.forms[wordOf(grammar, token)]
   if (sure !== undefined) return sure
   if (tagOf(grammar, token) !== 'VERB') return messageLemma(grammar, words, table, token)

@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.ts'
 export interface Grammar {
   readonly text: string
   readonly tokens: Tokens
+  /** Each token in small letters. */
+  readonly words: readonly string[]
   readonly sentences: readonly Sentence[]
   /** Dependents of each token, in order. */
   readonly children: readonly (readonly number[])[]
@@ -39,7 +41,9 @@ export function readGrammar(
   for (const sentence of sentences) spread(children, left, right, tokens, sentence)
   const timed = placeTokens(tokens, times).map(index => index >= 0)
   const nameOf = placeTokens(tokens, names)
-  return { text: report.text, tokens, sentences, children, left, right, sentenceOf, nameOf, timed }
+  const { text } = report
+  const words = tokens.start.map((start, token) => text.slice(start, tokens.end[token]).toLowerCase())
+  return { text, tokens, words, sentences, children, left, right, sentenceOf, nameOf, timed }
 }
 
 const NOMINAL = new Set<Tag>(['PROPN', 'NOUN', 'ADJ', 'NUM', 'ADP', 'DET', 'PART', 'PUNCT', 'CCONJ'])
@@ -86,7 +90,7 @@ function spread(
 
 /** The words of a token in lower case. */
 export function wordOf(grammar: Grammar, token: number): string {
-  return grammar.text.slice(grammar.tokens.start[token] ?? 0, grammar.tokens.end[token] ?? 0).toLowerCase()
+  return grammar.words[token] ?? ''
 }
 
 /** The lemma of a token in lower case. */
