@@ -1,13 +1,6 @@
 import type { Arcs, Net, Relating } from '../src/language/model.ts'
 import { gatherHeads, PLACES, ROOT, scoreArcs } from '../src/neural/arcs.ts'
-import {
-  applyDense,
-  applyRecurrence,
-  applyRelu,
-  type Bounds,
-  type Features,
-  type Recurred,
-} from '../src/neural/layers.ts'
+import { applyDense, applyRelu, type Bounds, type Features } from '../src/neural/layers.ts'
 import {
   addMatrix,
   joinColumns,
@@ -21,6 +14,7 @@ import { type ArcGradients, loseArcs, pullHeads } from './neural/arcs.ts'
 import type { TrainingFloor } from './neural/floor.ts'
 import {
   applyBag,
+  applyRecurrence,
   dropElements,
   type LearnedDense,
   openDense,
@@ -29,6 +23,7 @@ import {
   pullDense,
   pullRecurrence,
   pullRelu,
+  type Recurred,
   scaleElements,
   splitColumns,
 } from './neural/layers.ts'

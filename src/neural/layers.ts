@@ -38,33 +38,6 @@ export function applySoftsign(floor: Floor, matrix: Matrix): void {
   for (let at = 0; at < values.length; at++) values[at] = values[at]! / (1 + Math.abs(values[at]!))
 }
 
-/** A minimal gated recurrence in both directions; each dense layer is in × 2w: gate and candidate. */
-export interface Recurrence {
-  readonly onward: Dense
-  readonly backward: Dense
-}
-
-/** What a recurrence gave, with what its gradient needs. */
-export interface Recurred {
-  /** What went into the gates and candidates, rows × 2w each. */
-  readonly onward: Matrix
-  readonly backward: Matrix
-  /** The states, rows × 2w: those of the way onward, then those of the way back. */
-  readonly out: Matrix
-}
-
-/** Runs a recurrence over each sequence; w is a multiple of 4. */
-export function applyRecurrence(
-  floor: Floor,
-  input: Matrix,
-  recurrence: Recurrence,
-  bounds: Bounds,
-): Recurred {
-  const onward = applyDense(floor, input, recurrence.onward)
-  const backward = applyDense(floor, input, recurrence.backward)
-  return { onward, backward, out: runRecurrence(floor, onward, backward, bounds) }
-}
-
 /** The states that gates and candidates, rows × 2w for each way, lead to in each sequence; rows × 2w. */
 export function runRecurrence(floor: Floor, onward: Matrix, backward: Matrix, bounds: Bounds): Matrix {
   const out = reserveRaw(floor, onward.rows, onward.columns)

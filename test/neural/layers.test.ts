@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gatherHeads, PLACES, placeOf, ROOT, scoreArcs } from '../../src/neural/arcs.ts'
 import { decodeChain } from '../../src/neural/chain.ts'
-import { applyBag8, applyDense, applyRecurrence, applyRelu, applySoftsign } from '../../src/neural/layers.ts'
+import { applyBag8, applyDense, applyRelu, applySoftsign } from '../../src/neural/layers.ts'
 import {
   addMatrix,
   joinColumns,
@@ -17,6 +17,7 @@ import { loseArcs, pullHeads } from '../../train/neural/arcs.ts'
 import { loseChain, openChain } from '../../train/neural/chain.ts'
 import {
   applyBag,
+  applyRecurrence,
   dropElements,
   openDense,
   openRecurrence,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decodeChain } from '../../src/neural/chain.ts'
-import { applyDense, applyRecurrence } from '../../src/neural/layers.ts'
+import { applyDense } from '../../src/neural/layers.ts'
 import { type Matrix, reserveMatrix, viewMatrix } from '../../src/neural/matrix.ts'
 import { release } from '../../src/neural/memory.ts'
 import { rateAt, stepAdam } from '../../train/neural/adam.ts'
@@ -9,6 +9,7 @@ import { loseChain, openChain } from '../../train/neural/chain.ts'
 import type { TrainingFloor } from '../../train/neural/floor.ts'
 import {
   applyBag,
+  applyRecurrence,
   openDense,
   openRecurrence,
   pullBag,

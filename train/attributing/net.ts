@@ -2,13 +2,7 @@ import { LABELS } from '../../src/find/attributions/labels.ts'
 import { PLACES } from '../../src/find/attributions/links.ts'
 import { type Chunk, type Laid, laySeen } from '../../src/find/attributions/net.ts'
 import type { AttributionNet } from '../../src/language/attributing.ts'
-import {
-  applyDense,
-  applyRecurrence,
-  applySoftsign,
-  type Features,
-  type Recurred,
-} from '../../src/neural/layers.ts'
+import { applyDense, applySoftsign, type Features } from '../../src/neural/layers.ts'
 import {
   addMatrix,
   gatherRows,
@@ -23,6 +17,7 @@ import { type LearnedChain, loseChain, openChain } from '../neural/chain.ts'
 import type { TrainingFloor } from '../neural/floor.ts'
 import {
   applyBag,
+  applyRecurrence,
   dropElements,
   type LearnedDense,
   type LearnedRecurrence,
@@ -32,6 +27,7 @@ import {
   pullDense,
   pullRecurrence,
   pullSoftsign,
+  type Recurred,
   scaleElements,
   splitColumns,
 } from '../neural/layers.ts'

@@ -1,4 +1,4 @@
-import type { Bounds, Features, Recurred } from '../../src/neural/layers.ts'
+import { applyDense, type Bounds, type Dense, type Features, runRecurrence } from '../../src/neural/layers.ts'
 import { type Matrix, padColumns, reserveMatrix, viewMatrix } from '../../src/neural/matrix.ts'
 import { reserve, viewFloats, viewWholes } from '../../src/neural/memory.ts'
 import type { TrainingFloor } from './floor.ts'
@@ -40,6 +40,33 @@ export function pullDense(
   viewFloats(floor.memory, ones, rows).fill(1)
   floor.multiply(ones, gradOut.at, bias.gradient.at, 1, rows, n)
   if (gradInput) floor.multiplyBack(gradOut.at, weights.at, gradInput.at, rows, k, n)
+}
+
+/** A minimal gated recurrence in both directions; each dense layer is in × 2w: gate and candidate. */
+interface Recurrence {
+  readonly onward: Dense
+  readonly backward: Dense
+}
+
+/** What a recurrence gave, with what its gradient needs. */
+export interface Recurred {
+  /** What went into the gates and candidates, rows × 2w each. */
+  readonly onward: Matrix
+  readonly backward: Matrix
+  /** The states, rows × 2w: those of the way onward, then those of the way back. */
+  readonly out: Matrix
+}
+
+/** Runs a recurrence over each sequence; w is a multiple of 4. */
+export function applyRecurrence(
+  floor: TrainingFloor,
+  input: Matrix,
+  recurrence: Recurrence,
+  bounds: Bounds,
+): Recurred {
+  const onward = applyDense(floor, input, recurrence.onward)
+  const backward = applyDense(floor, input, recurrence.backward)
+  return { onward, backward, out: runRecurrence(floor, onward, backward, bounds) }
 }
 
 /** A recurrence in both directions that is learned. */
