@@ -15,6 +15,7 @@ import type { TrainingFloor } from './neural/floor.ts'
 import {
   applyBag,
   applyRecurrence,
+  copyMatrix,
   dropElements,
   type LearnedDense,
   openDense,
@@ -26,6 +27,7 @@ import {
   type Recurred,
   scaleElements,
   splitColumns,
+  zerosLike,
 } from './neural/layers.ts'
 import { loseSoftmax } from './neural/losses.ts'
 import { openWeights, type Weights } from './neural/weights.ts'
@@ -151,26 +153,26 @@ export function learnBatch(
   addMatrix(floor, top, bag.out)
   const kept = dropElements(floor, top, drops.words, dice)
   const steps: { readonly input: Matrix; readonly recurred: Recurred; readonly mask: Matrix }[] = []
-  const copy = () => copyOf(floor, top)
+  const copy = () => copyMatrix(floor, top)
   let middle = top
   for (const [l, layer] of net.layers.entries()) {
     const input = copy()
     const recurred = applyRecurrence(floor, input, layer, bounds)
-    const out = copyOf(floor, recurred.out)
+    const out = copyMatrix(floor, recurred.out)
     const mask = dropElements(floor, out, drops.layers, dice)
     addMatrix(floor, top, out)
     steps.push({ input, recurred, mask })
     if (l + 1 === TAG_LAYER) middle = copy()
   }
-  const gradTop = like(floor, top)
-  const gradMiddle = like(floor, top)
+  const gradTop = zerosLike(floor, top)
+  const gradMiddle = zerosLike(floor, top)
   const loss =
     loseTags(floor, net, middle, batch, gradMiddle) +
     loseTrees(floor, net, top, batch, { grad: gradTop, drop: drops.ends, dice })
   for (const [l, layer] of [...net.layers.entries()].reverse()) {
     if (l + 1 === TAG_LAYER) addMatrix(floor, gradTop, gradMiddle)
     const { input, recurred, mask } = steps[l]!
-    const gradOut = copyOf(floor, gradTop)
+    const gradOut = copyMatrix(floor, gradTop)
     scaleElements(floor, gradOut, mask)
     pullRecurrence(floor, input, layer, recurred, { bounds, gradOut, gradInput: gradTop })
   }
@@ -178,16 +180,6 @@ export function learnBatch(
   pullDense(floor, fixed, net.vectors, gradTop, null)
   pullBag(floor, batch.features, bag.input, net.table, gradTop)
   return loss / bag.out.rows
-}
-
-function like(floor: TrainingFloor, { rows, columns }: Matrix): Matrix {
-  return reserveMatrix(floor, rows, columns)
-}
-
-function copyOf(floor: TrainingFloor, matrix: Matrix): Matrix {
-  const copy = like(floor, matrix)
-  viewMatrix(floor, copy).set(viewMatrix(floor, matrix))
-  return copy
 }
 
 /** The sum of the tags' losses; adds to the gradients. */
@@ -199,7 +191,7 @@ function loseTags(
   gradInput: Matrix,
 ): number {
   const scores = applyDense(floor, input, net.tagging)
-  const gradScores = like(floor, scores)
+  const gradScores = zerosLike(floor, scores)
   const loss = loseSoftmax(floor, scores, net.size.tags, { classes: batch.tags }, gradScores)
   pullDense(floor, input, net.tagging, gradScores, gradInput)
   return loss
@@ -221,7 +213,7 @@ function openEnd(floor: TrainingFloor, top: Matrix, dense: LearnedDense, { grad,
   const out = applyDense(floor, top, dense)
   applyRelu(floor, out)
   const mask = dropElements(floor, out, drop, dice)
-  const gradOut = like(floor, out)
+  const gradOut = zerosLike(floor, out)
   return {
     out,
     gradOut,
@@ -239,7 +231,7 @@ function loseHeads(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Ba
   const offered = openEnd(floor, top, arcs.heads, ends)
   const asked = applyDense(floor, own.out, arcs.queries)
   const gradients: ArcGradients = {
-    queries: like(floor, asked),
+    queries: zerosLike(floor, asked),
     heads: offered.gradOut,
     root: arcs.root.gradient,
     places: { vectors: arcs.places, gradient: arcs.places.gradient },
@@ -260,12 +252,12 @@ function loseRelations(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch
   const product = multiplyElements(floor, own.out, others)
   const joined = joinColumns(floor, [own.out, others, product])
   const scores = applyDense(floor, joined, relating.relations)
-  const gradScores = like(floor, scores)
+  const gradScores = zerosLike(floor, scores)
   const classes = batch.relations.map((relation, i) => (batch.heads[i]! <= ROOT ? -1 : relation))
   const loss = loseSoftmax(floor, scores, size.relations, { classes }, gradScores)
-  const gradJoined = like(floor, joined)
+  const gradJoined = zerosLike(floor, joined)
   pullDense(floor, joined, relating.relations, gradScores, gradJoined)
-  const [gradOthers, gradProduct] = [like(floor, others), like(floor, product)]
+  const [gradOthers, gradProduct] = [zerosLike(floor, others), zerosLike(floor, product)]
   splitColumns(floor, gradJoined, [own.gradOut, gradOthers, gradProduct])
   addMatrix(floor, own.gradOut, multiplyElements(floor, gradProduct, others))
   addMatrix(floor, gradOthers, multiplyElements(floor, gradProduct, own.out))

@@ -8,7 +8,6 @@ import { findAttributions } from './attributions/labels.ts'
 import type { Entity, Mention } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { namePronouns } from './statements/antecedent.ts'
-import { skipAsides } from './statements/asides.ts'
 import { type ChannelPatterns, compileChannels, findChannel, findTimeOf } from './statements/channels.ts'
 import { type Cue, findCues } from './statements/cues.ts'
 import type { Draft } from './statements/draft.ts'
@@ -85,8 +84,7 @@ function addAttributions(
 ): readonly Draft[] {
   if (!attributing) return drafts
   const attributions = findAttributions(sightOf(segmented, found, drafts), attributing)
-  const merged = skipAsides(reading.grammar, drafts, mergeDrafts(reading, drafts, attributions))
-  return merged.filter(draft => !isAside(segmented, reading, draft))
+  return mergeDrafts(reading, drafts, attributions).filter(draft => !isAside(segmented, reading, draft))
 }
 
 /** What a report looks like to the model of attributions. */

@@ -9,7 +9,6 @@ import {
   joinColumns,
   type Matrix,
   padColumns,
-  reserveMatrix,
   viewMatrix,
 } from '../../src/neural/matrix.ts'
 import type { Vectors } from '../../src/segment/syntax.ts'
@@ -18,9 +17,9 @@ import type { TrainingFloor } from '../neural/floor.ts'
 import {
   applyBag,
   applyRecurrence,
+  copyMatrix,
   dropElements,
   type LearnedDense,
-  type LearnedRecurrence,
   openDense,
   openRecurrence,
   pullBag,
@@ -30,6 +29,7 @@ import {
   type Recurred,
   scaleElements,
   splitColumns,
+  zerosLike,
 } from '../neural/layers.ts'
 import { loseRow } from '../neural/losses.ts'
 import { openWeights, type Weights } from '../neural/weights.ts'
@@ -55,8 +55,7 @@ function applyLayer(
   const above = l === 0 ? null : gatherRows(floor, input, heads)
   const joined = above ? joinColumns(floor, [input, above]) : input
   const recurred = applyRecurrence(floor, joined, net.layers[l]!, bounds)
-  const out = reserveMatrix(floor, recurred.out.rows, recurred.out.columns)
-  viewMatrix(floor, out).set(viewMatrix(floor, recurred.out))
+  const out = copyMatrix(floor, recurred.out)
   if (above) addMatrix(floor, out, input)
   return { input, above, joined, recurred, out }
 }
@@ -75,9 +74,6 @@ export interface NetSize {
 /** A net that is learned, with its table. */
 export interface LearnedNet extends AttributionNet<LearnedDense> {
   readonly table: Weights
-  readonly seeing: LearnedDense
-  readonly layers: readonly LearnedRecurrence[]
-  readonly labelling: LearnedDense
   readonly chain: LearnedChain
   readonly linking: {
     readonly asking: LearnedDense
@@ -178,7 +174,7 @@ export function learnBatch(
   )
   addMatrix(floor, bag.out, applyDense(floor, seen, net.seeing))
   applySoftsign(floor, bag.out)
-  const words = copyOf(floor, bag.out)
+  const words = copyMatrix(floor, bag.out)
   const masks = [dropElements(floor, words, drop, dice)]
   const layers = []
   let top = words
@@ -188,11 +184,11 @@ export function learnBatch(
     layers.push(layer)
     top = layer.out
   }
-  let grad = like(floor, top)
+  let grad = zerosLike(floor, top)
   const loss = loseLabels(floor, net, top, batch, grad) + loseLinks(floor, net, top, batch, grad)
   for (const [l, { input, above, joined, recurred }] of [...layers.entries()].reverse()) {
     scaleElements(floor, grad, masks[l + 1]!)
-    const gradJoined = like(floor, joined)
+    const gradJoined = zerosLike(floor, joined)
     pullRecurrence(floor, joined, net.layers[l]!, recurred, {
       bounds: batch.bounds,
       gradOut: grad,
@@ -202,7 +198,7 @@ export function learnBatch(
       grad = gradJoined
       continue
     }
-    const [gradInput, gradAbove] = [like(floor, input), like(floor, above)]
+    const [gradInput, gradAbove] = [zerosLike(floor, input), zerosLike(floor, above)]
     splitColumns(floor, gradJoined, [gradInput, gradAbove])
     spreadBack(floor, gradAbove, batch.heads, gradInput)
     addMatrix(floor, gradInput, grad)
@@ -213,16 +209,6 @@ export function learnBatch(
   pullDense(floor, seen, net.seeing, grad, null)
   pullBag(floor, batch.features, bag.input, net.table, grad)
   return loss / batch.labels.length
-}
-
-function like(floor: TrainingFloor, { rows, columns }: Matrix): Matrix {
-  return reserveMatrix(floor, rows, columns)
-}
-
-function copyOf(floor: TrainingFloor, matrix: Matrix): Matrix {
-  const copy = like(floor, matrix)
-  viewMatrix(floor, copy).set(viewMatrix(floor, matrix))
-  return copy
 }
 
 /** Adds the gradient of gathered rows to that of the rows that they were. */
@@ -238,7 +224,7 @@ function spreadBack(floor: TrainingFloor, gradGathered: Matrix, rows: Int32Array
 function loseLabels(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Batch, grad: Matrix): number {
   forbid(floor, net.chain)
   const scores = applyDense(floor, top, net.labelling)
-  const gradScores = like(floor, scores)
+  const gradScores = zerosLike(floor, scores)
   const loss = loseChain(
     floor,
     scores,
@@ -256,9 +242,9 @@ function loseLinks(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Ba
   const vectors = gatherRows(floor, top, batch.phrases)
   const [asked, offered] = [applyDense(floor, vectors, asking), applyDense(floor, vectors, answering)]
   const [gradAsked, gradOffered, gradVectors] = [
-    like(floor, asked),
-    like(floor, offered),
-    like(floor, vectors),
+    zerosLike(floor, asked),
+    zerosLike(floor, offered),
+    zerosLike(floor, vectors),
   ]
   const views: Views = {
     asked: rowsOf(floor, asked),

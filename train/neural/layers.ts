@@ -202,3 +202,15 @@ export function pullBag(
   floor.spreadRows(table.gradient.at, offsets, at, tokens, table.columns, gradOut.at)
   if (table.touched) for (const id of ids) touchRow(table.touched, id)
 }
+
+/** A matrix of zeros, as large as another. */
+export function zerosLike(floor: TrainingFloor, { rows, columns }: Matrix): Matrix {
+  return reserveMatrix(floor, rows, columns)
+}
+
+/** A matrix with the numbers of another. */
+export function copyMatrix(floor: TrainingFloor, matrix: Matrix): Matrix {
+  const copy = zerosLike(floor, matrix)
+  viewMatrix(floor, copy).set(viewMatrix(floor, matrix))
+  return copy
+}

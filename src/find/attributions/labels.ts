@@ -17,18 +17,18 @@ export const LABELS = 1 + 2 * ROLES.length
 /** Finds the attributions of a report, chunk by chunk; linear in its length. */
 export function findAttributions(sight: Sight, model: AttributionModel): readonly Attribution[] {
   const { sentences, tokens } = sight.segmented
-  const seen = {
+  const input = {
     hashed: hashSight(sight),
     heads: tokens.head,
     sentenceOf: numberSentences(sentences),
     vectors: sight.vectors,
   }
   const { memory } = model.floor
-  return cutChunks(sentences).flatMap(chunk => withRoom(memory, () => readChunk(seen, model, chunk)))
+  return cutChunks(sentences).flatMap(chunk => withRoom(memory, () => readChunk(input, model, chunk)))
 }
 
 /** The tokens of a report as they go into the net. */
-interface Seen {
+interface Tokens {
   readonly hashed: HashedFeatures
   readonly heads: readonly number[]
   readonly sentenceOf: Int32Array
@@ -36,7 +36,7 @@ interface Seen {
 }
 
 function readChunk(
-  { hashed, heads, sentenceOf, vectors }: Seen,
+  { hashed, heads, sentenceOf, vectors }: Tokens,
   model: AttributionModel,
   chunk: Chunk,
 ): Attribution[] {

@@ -1,29 +1,12 @@
 import type { Span } from '../../text/span.ts'
-import type { Draft } from './draft.ts'
 import { type Grammar, tokenAfter, wordOf } from './grammar.ts'
 
 /**
- * “She said that A, though the port has shown nothing, and called them B” — behind the aside she goes on, not the port.
- * Where the model gives such a statement to whom the aside speaks of, the source of the rules stands.
+ * Whether a source opens an aside, and the cue goes on behind it: “She said that A, though | the port | has shown nothing,
+ * and | called them B” — she goes on, not the port.
  */
-export function skipAsides(
-  grammar: Grammar,
-  ruled: readonly Draft[],
-  drafts: readonly Draft[],
-): readonly Draft[] {
-  const byToken = new Map(ruled.map(draft => [draft.token, draft]))
-  return drafts.map(draft => {
-    const [source] = draft.source
-    const own = byToken.get(draft.token)
-    const [named] = own?.source ?? []
-    const skips = source && named && named.start < source.start && isBehindAside(grammar, source, draft)
-    return own && skips ? { ...draft, source: own.source, heads: own.heads } : draft
-  })
-}
-
-/** Whether a source opens an aside, and the cue goes on behind it: “, though | the port | …, and | called”. */
-function isBehindAside(grammar: Grammar, source: Span, { cue: [cue] }: Draft): boolean {
-  if (!cue || cue.start < source.end) return false
+export function isBehindAside(grammar: Grammar, source: Span, cue: Span): boolean {
+  if (cue.start < source.end) return false
   const first = tokenAfter(grammar, source.start)
   const next = tokenAfter(grammar, cue.start)
   const opens = ASIDES.has(wordOf(grammar, first - 1)) && wordOf(grammar, first - 2) === ','

@@ -2,6 +2,7 @@ import type { CueGroup } from '../../language/statements.ts'
 import { containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
 import type { Attribution } from '../attributions/links.ts'
 import type { Phrase } from '../attributions/phrases.ts'
+import { isBehindAside } from './asides.ts'
 import { type CueTable, isNegated, tabulateCues } from './cues.ts'
 import { type Draft, draftUncued } from './draft.ts'
 import {
@@ -177,9 +178,10 @@ function mend(reading: Reading, own: Draft, marked: Marked, drafts: readonly Dra
 /** The source of the model, but for a time of saying and without a “who” clause that the rules know. */
 function sourceOf(grammar: Grammar, own: Draft, { cue, source: [theirs] }: Marked): readonly Span[] {
   const [ours] = own.source
+  if (!theirs || !ours) return theirs ? [theirs] : own.source
   // “The minister, his aide and the union”: the model may begin in the middle.
-  if (!theirs || (ours && ours.start < theirs.start && containsSpan(ours, theirs))) return own.source
-  if (!ours) return [theirs]
+  const missed = containsSpan(ours, theirs) || isBehindAside(grammar, theirs, cue)
+  if (ours.start < theirs.start && missed) return own.source
   const sentence = (place: number) => grammar.sentenceOf[tokenAfter(grammar, place)]
   if (sentence(theirs.start) !== sentence(cue.start) && sentence(ours.start) === sentence(cue.start))
     return own.source

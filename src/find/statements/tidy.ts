@@ -6,10 +6,11 @@ import { draftsNear, placeDrafts } from './places.ts'
 /** Ends contents before what is said next, and keeps the phrases of a statement apart and free of blanks at their edges. */
 export function tidyDrafts(grammar: Grammar, drafts: readonly Draft[]): readonly Draft[] {
   const all = placeDrafts(grammar, drafts)
-  return drafts
-    .filter(draft => !draftsNear(grammar, all, draft.content).some(other => isInSource(draft, other)))
-    .map(draft => endBeforeNext(grammar, draft, draftsNear(grammar, all, draft.content)))
-    .map(draft => partPhrases(grammar.text, draft))
+  return drafts.flatMap(draft => {
+    const near = draftsNear(grammar, all, draft.content)
+    if (near.some(other => isInSource(draft, other))) return []
+    return partPhrases(grammar.text, endBeforeNext(grammar, draft, near))
+  })
 }
 
 /** “said a member who | asked | not to be named” — what tells who speaks does not say the same words again. */
@@ -51,10 +52,10 @@ function trimBlanks(text: string, { start, end }: Span): Span | null {
 }
 
 /** Ends the last content of a statement before another that goes on or stands beside it. */
-function endBeforeNext(grammar: Grammar, draft: Draft, all: readonly Draft[]): Draft {
+function endBeforeNext(grammar: Grammar, draft: Draft, near: readonly Draft[]): Draft {
   const [last] = draft.content.slice(-1)
   if (!last) return draft
-  const starts = all.flatMap(other => startOfNext(grammar, draft, last, other) ?? [])
+  const starts = near.flatMap(other => startOfNext(grammar, draft, last, other) ?? [])
   if (starts.length === 0) return draft
   let end = tokenBefore(grammar, Math.min(...starts))
   while (/^(?:,|and|but|with)$/.test(wordOf(grammar, end))) end--
