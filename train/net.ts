@@ -1,4 +1,5 @@
 import type { Arcs, Net, Relating } from '../src/language/model.ts'
+import { listDenses } from '../src/load/pack.ts'
 import { gatherHeads, PLACES, ROOT, scoreArcs } from '../src/neural/arcs.ts'
 import { applyDense, applyRelu, type Bounds, type Features } from '../src/neural/layers.ts'
 import {
@@ -85,17 +86,7 @@ export function openNet(floor: TrainingFloor, size: NetSize, dice: () => number)
     root: root('relating root', r),
     relations: dense('relations', [3 * r, size.relations]),
   }
-  const denses = [
-    vectors,
-    ...layers.flatMap(({ onward, backward }) => [onward, backward]),
-    tagging,
-    arcs.dependents,
-    arcs.queries,
-    arcs.heads,
-    relating.dependents,
-    relating.heads,
-    relating.relations,
-  ]
+  const denses = [vectors, ...listDenses<LearnedDense>({ layers, tagging, arcs, relating })]
   const all = [
     table,
     ...denses.flatMap(({ weights, bias }) => [weights, bias]),

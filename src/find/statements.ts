@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Channel, Manner } from '../language/statements.ts'
 import type { Segmented } from '../segment/segmented.ts'
 import type { Vectors } from '../segment/syntax.ts'
-import { compareSpans, containsSpan, coverSpans, type Span, sliceSpan } from '../text/span.ts'
+import { compareSpans, containsSpan, coverSpans, findFirstFrom, type Span, sliceSpan } from '../text/span.ts'
 import type { Sight } from './attributions/features.ts'
 import { findAttributions } from './attributions/labels.ts'
 import type { Entity, Mention } from './mentions.ts'
@@ -129,16 +129,7 @@ function outermost(drafts: readonly Draft[]): readonly Draft[] {
   const contents = drafts.flatMap(draft => draft.content).sort(compareSpans)
   let reach = -1
   const edges = contents.map(span => (reach = Math.max(reach, span.end)))
-  const holder = (place: number) => {
-    let low = 0
-    let high = contents.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (contents[middle]!.start < place) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && edges[low - 1]! > place
-  }
+  const holder = (place: number) => (edges[findFirstFrom(contents, place) - 1] ?? -1) > place
   const placeOf = ({ cue, content }: Draft) => (cue[0] ?? content[0])?.start ?? 0
   return drafts
     .filter(draft => draft.cue.length === 0 || !holder(placeOf(draft)))

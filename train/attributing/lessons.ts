@@ -2,7 +2,6 @@ import {
   type HashedFeatures,
   hashSight,
   type Sight,
-  tokensOf,
   WORD_FEATURES,
 } from '../../src/find/attributions/features.ts'
 import { numberSentences, readPhrases } from '../../src/find/attributions/labels.ts'
@@ -10,7 +9,10 @@ import { listAnswers, placeOf } from '../../src/find/attributions/links.ts'
 import { type Chunk, cutChunks, layChunks } from '../../src/find/attributions/net.ts'
 import { type Phrases, ROLES } from '../../src/find/attributions/phrases.ts'
 import { openRows, rowOf } from '../../src/neural/rows.ts'
+import type { Segmented } from '../../src/segment/segmented.ts'
 import type { Vectors } from '../../src/segment/syntax.ts'
+import { tokensIn } from '../../src/segment/tree.ts'
+import type { Span } from '../../src/text/span.ts'
 import type { Batch, Choice } from './net.ts'
 
 /** A report to learn from. */
@@ -39,21 +41,18 @@ export function makeLesson(sight: Sight, annotations: readonly (readonly Phrases
     sentenceOf: numberSentences(sentences),
     vectors: sight.vectors,
     chunks: cutChunks(sentences),
-    annotations: annotations.map(list => markTokens(tokens, list)),
+    annotations: annotations.map(list => markTokens(sight.segmented, list)),
   }
 }
 
-function markTokens(
-  tokens: { readonly start: readonly number[]; readonly end: readonly number[] },
-  list: readonly Phrases[],
-): Marked {
-  const labels = new Int32Array(tokens.start.length)
+function markTokens(segmented: Segmented, list: readonly Phrases[]): Marked {
+  const labels = new Int32Array(segmented.tokens.start.length)
   const links = new Map<number, number>()
   // Where phrases of two attributions overlap, a cue stands before a source, a source before a content.
   for (const role of ['content', 'source', 'cue'] as const) {
     for (const phrases of list) {
       for (const span of phrases[role]) {
-        const [first, last] = tokensOf(tokens, span)
+        const { first, last } = tokensIn(segmented, span)
         for (let i = first; i < last; i++) labels[i] = 2 * ROLES.indexOf(role) + (i === first ? 1 : 2)
       }
     }
@@ -61,9 +60,10 @@ function markTokens(
   for (const { source, cue, content } of list) {
     const [said] = cue
     if (!said) continue
-    const [at] = tokensOf(tokens, said)
-    links.set(at, source[0] ? tokensOf(tokens, source[0])[0] : -1)
-    for (const span of content) links.set(tokensOf(tokens, span)[0], at)
+    const firstOf = (span: Span) => tokensIn(segmented, span).first
+    const at = firstOf(said)
+    links.set(at, source[0] ? firstOf(source[0]) : -1)
+    for (const span of content) links.set(firstOf(span), at)
   }
   return { labels, links }
 }

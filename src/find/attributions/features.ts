@@ -1,7 +1,7 @@
 import { hashWord, mix } from '../../segment/features.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Vectors } from '../../segment/syntax.ts'
-import type { Span } from '../../text/span.ts'
+import { tokensIn } from '../../segment/tree.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { type Phrases, ROLES } from './phrases.ts'
@@ -155,53 +155,42 @@ function readColumns({ segmented, mentions, quotations, ruled }: Sight): Columns
   for (const [s, { first, part }] of sentences.entries()) {
     if (first < size) columns.opens[first] = part === sentences[s - 1]?.part ? 1 : 2
   }
-  for (const quotation of quotations) if (quotation.closed) markQuotation(columns, quotation)
-  for (const phrases of ruled) markRuled(columns, phrases)
-  for (const mention of mentions) markMention(columns, mention, hash)
+  for (const quotation of quotations)
+    if (quotation.closed) markQuotation(columns, tokensIn(segmented, quotation))
+  for (const phrases of ruled) markRuled(columns, segmented, phrases)
+  for (const mention of mentions) markMention(columns, tokensIn(segmented, mention), mention, hash)
   return columns
 }
 
-function markQuotation({ start, end, depth, edge }: Columns, quotation: Span): void {
-  const [first, last] = tokensOf({ start, end }, quotation)
+/** Tokens from the first up to and without the last. */
+type Range = ReturnType<typeof tokensIn>
+
+function markQuotation({ depth, edge }: Columns, { first, last }: Range): void {
   for (let i = first; i < last; i++) depth[i]!++
   if (first >= last) return
   edge[first]! |= 1
   edge[last - 1]! |= 2
 }
 
-function markRuled(columns: Columns, phrases: Phrases): void {
+function markRuled(columns: Columns, segmented: Segmented, phrases: Phrases): void {
   for (const [place, role] of ROLES.entries()) {
     for (const span of phrases[role]) {
-      const [first, last] = tokensOf(columns, span)
+      const { first, last } = tokensIn(segmented, span)
       for (let i = first; i < last; i++) columns.ruled[i] = 2 * place + (i === first ? 1 : 2)
     }
   }
 }
 
-function markMention(columns: Columns, mention: Mention, hash: (text: string) => number): void {
-  const [first, last] = tokensOf(columns, mention)
-  const { kind, form } = mention
+function markMention(
+  columns: Columns,
+  { first, last }: Range,
+  { kind, form }: Mention,
+  hash: (text: string) => number,
+): void {
   for (let i = first; i < last; i++) {
     if (columns.mention[i] === 0 || form !== 'pronoun')
       columns.mention[i] = hash(`${i === first ? 'B' : 'I'}${kind}/${form}`)
   }
-}
-
-/** The tokens of a span, from the first up to and without the last. */
-export function tokensOf(
-  { start, end }: { readonly start: readonly number[]; readonly end: readonly number[] },
-  span: Span,
-): readonly [number, number] {
-  let low = 0
-  let high = end.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (end[middle]! <= span.start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < start.length && start[last]! < span.end) last++
-  return [low, last]
 }
 
 function listChildren(heads: readonly number[]): readonly (readonly number[])[] {
