@@ -17,11 +17,9 @@ import {
   load,
   loadWhole,
   maxF,
-  type Open,
   repeat,
   set,
   shiftLeft,
-  spread,
   store,
   subtract,
   subtractF,
@@ -37,6 +35,7 @@ import {
   ZERO,
 } from './assembler.ts'
 import { loadKernels, type Memory, openMemory, reserve } from './memory.ts'
+import { type Arithmetic, multiplyBlock, PANEL_ROW } from './panels.ts'
 import { SHORTS, type Shorts } from './shorts.ts'
 
 /** Kernels over one memory. Addresses are in bytes; matrices are row-major float32 without gaps. */
@@ -90,7 +89,6 @@ interface Exports extends Shorts, Pick<Floor, 'addRows8' | 'scan' | 'addAll' | '
 /** So many rows of `b` are multiplied at a time: eight columns of them lie in half of the smallest cache. */
 const DEPTH = 512
 const FLOAT = 4
-const PANEL_ROW = 8 * FLOAT
 
 /** Opens a memory of so many bytes with the kernels over it. */
 export function openFloor(bytes: number): Floor {
@@ -128,9 +126,17 @@ const PRODUCT: Kernel = defineKernel(
     const rowA = open('i32')
     const rowC = open('i32')
     const lastC = open('i32')
-    const block = { aRow, aColumn, cRow, panel, end, rowA, rowC }
+    const block = { aRow, cRow, panel, end, rowA, rowC }
+    const floating: Arithmetic = {
+      gather: (sum, columns, value) => addF(sum, timesF(columns, value)),
+      step: aColumn,
+      finish: (_, [low, high], at) => [
+        store(at, addF(load(at), low)),
+        store(at, addF(load(at, 16), high), 16),
+      ],
+    }
     const blockOf = (rows: number) => [
-      multiplyBlock(block, rows, open),
+      multiplyBlock(block, rows, open, floating),
       advance(rowA, times(aRow, whole(rows))),
       advance(rowC, times(cRow, whole(rows))),
     ]
@@ -172,46 +178,6 @@ function packPanel(of: Readonly<Record<'from' | 'to' | 'end' | 'bRow' | 'bColumn
     rows([store(to, load(from)), store(to, load(from, 16), 16)]),
     rows(aside),
   )
-}
-
-/** Adds to `rows` rows and eight columns of c what one pass over the panel gives. */
-function multiplyBlock(
-  of: Readonly<Record<'aRow' | 'aColumn' | 'cRow' | 'panel' | 'end' | 'rowA' | 'rowC', Local>>,
-  rows: number,
-  open: Open,
-): Code {
-  const at = open('i32')
-  const [low, high, value] = [open('v128'), open('v128'), open('v128')]
-  const lines = Array.from({ length: rows }, (_, line) => ({
-    line,
-    place: open('i32'),
-    low: open('v128'),
-    high: open('v128'),
-  }))
-  return [
-    set(at, of.panel),
-    lines.map(each => [
-      set(each.place, add(of.rowA, times(of.aRow, whole(each.line)))),
-      set(each.low, ZERO),
-      set(each.high, ZERO),
-    ]),
-    repeat(less(at, of.end), [
-      set(low, load(at)),
-      set(high, load(at, 16)),
-      lines.map(each => [
-        set(value, spread(each.place)),
-        set(each.low, addF(each.low, timesF(low, value))),
-        set(each.high, addF(each.high, timesF(high, value))),
-        advance(each.place, of.aColumn),
-      ]),
-      advance(at, whole(PANEL_ROW)),
-    ]),
-    lines.map(each => [
-      set(at, add(of.rowC, times(of.cRow, whole(each.line)))),
-      store(at, addF(load(at), each.low)),
-      store(at, addF(load(at, 16), each.high), 16),
-    ]),
-  ]
 }
 
 /** So many int8 can be added up in an int16. */

@@ -4,18 +4,15 @@ import {
   addF,
   addWholes,
   advance,
-  type Code,
   defineKernel,
   divideF,
   dotShorts,
   floats,
   type Kernel,
-  type Local,
   less,
   load,
   maxF,
   narrowWholes,
-  type Open,
   repeat,
   roundF,
   set,
@@ -28,8 +25,8 @@ import {
   toFloats,
   toWholes,
   whole,
-  ZERO,
 } from './assembler.ts'
+import { type Arithmetic, multiplyBlock, PANEL_ROW } from './panels.ts'
 
 /** Kernels over int16: half the bytes of float32, and twice as many products in an instruction. Sums are exact. */
 export interface Shorts {
@@ -56,9 +53,6 @@ export interface Shorts {
 
 /** Twelve bits with the sign: the products of 500 such pairs add up in an int32. */
 export const SHORT_REACH = 2047
-
-/** Bytes of eight columns of two rows of `b`. */
-const PANEL_ROW = 32
 
 /** Lays out k × n int16 as `multiplyShorts` reads them: eight columns at a time, two rows side by side. */
 export function layPanels(values: Int16Array, k: number, n: number): Int16Array {
@@ -120,9 +114,19 @@ const MULTIPLY_SHORTS: Kernel = defineKernel(
       open('i32'),
       open('i32'),
     ]
-    const block = { aRow: k, cRow, panels, end, rowA, rowS, rowC, scale }
+    const block = { aRow: k, cRow, panel: panels, end, rowA, rowC }
+    const exact: Arithmetic = {
+      gather: (sum, columns, value) => addWholes(sum, dotShorts(columns, value)),
+      // Two int16 that stand together, four times.
+      step: whole(4),
+      finish: (line, [low, high], at, value) => [
+        set(value, timesF(load(rowS, 16 * line), spread(scale))),
+        store(at, addF(load(at), timesF(toFloats(low), value))),
+        store(at, addF(load(at, 16), timesF(toFloats(high), value)), 16),
+      ],
+    }
     const blockOf = (rows: number) => [
-      multiplyBlock(block, rows, open),
+      multiplyBlock(block, rows, open, exact),
       advance(rowA, times(k, whole(rows))),
       advance(rowS, whole(16 * rows)),
       advance(rowC, times(cRow, whole(rows))),
@@ -145,48 +149,6 @@ const MULTIPLY_SHORTS: Kernel = defineKernel(
     ]
   },
 )
-
-/** Adds to `rows` rows and eight columns of c. */
-function multiplyBlock(
-  of: Readonly<Record<'aRow' | 'cRow' | 'panels' | 'end' | 'rowA' | 'rowS' | 'rowC' | 'scale', Local>>,
-  rows: number,
-  open: Open,
-): Code {
-  const at = open('i32')
-  const [low, high, value] = [open('v128'), open('v128'), open('v128')]
-  const lines = Array.from({ length: rows }, (_, line) => ({
-    line,
-    place: open('i32'),
-    low: open('v128'),
-    high: open('v128'),
-  }))
-  return [
-    set(at, of.panels),
-    lines.map(each => [
-      set(each.place, add(of.rowA, times(of.aRow, whole(each.line)))),
-      set(each.low, ZERO),
-      set(each.high, ZERO),
-    ]),
-    repeat(less(at, of.end), [
-      set(low, load(at)),
-      set(high, load(at, 16)),
-      lines.map(each => [
-        // Two int16 that stand together, four times.
-        set(value, spread(each.place)),
-        set(each.low, addWholes(each.low, dotShorts(low, value))),
-        set(each.high, addWholes(each.high, dotShorts(high, value))),
-        advance(each.place, whole(4)),
-      ]),
-      advance(at, whole(PANEL_ROW)),
-    ]),
-    lines.map(each => [
-      set(at, add(of.rowC, times(of.cRow, whole(each.line)))),
-      set(value, timesF(load(of.rowS, 16 * each.line), spread(of.scale))),
-      store(at, addF(load(at), timesF(toFloats(each.low), value))),
-      store(at, addF(load(at, 16), timesF(toFloats(each.high), value)), 16),
-    ]),
-  ]
-}
 
 /** The kernels, for `loadKernels`. */
 export const SHORTS: readonly Kernel[] = [ROUND_ROWS, MULTIPLY_SHORTS]
