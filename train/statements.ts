@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { anchorReport } from '../src/analyze.ts'
 import type { Sight } from '../src/find/attributions/features.ts'
-import { findAttributions } from '../src/find/attributions/labels.ts'
+import { findAttributions, LABELS } from '../src/find/attributions/labels.ts'
 import { ROLES, type Role } from '../src/find/attributions/phrases.ts'
 import { findMentions } from '../src/find/mentions.ts'
 import { findQuotations } from '../src/find/quotations.ts'
@@ -11,17 +11,17 @@ import { seeReport } from '../src/find/statements.ts'
 import { findTimes } from '../src/find/times.ts'
 import type { AttributionModel } from '../src/language/attributing.ts'
 import type { Language } from '../src/language/language.ts'
-import { unpackAttributions } from '../src/load/attributing.ts'
+import { unpackAttributions } from '../src/load/labelling.ts'
 import { loadLanguage } from '../src/load/language.ts'
 import type { Report } from '../src/read/report.ts'
 import { segment } from '../src/segment/segment.ts'
-import { learnAttributions } from './attributing/learning.ts'
 import { makeLesson } from './attributing/lessons.ts'
+import { learnAttributions } from './labelling/learning.ts'
 import { readPolnear } from './polnear.ts'
 import { findData } from './treebank.ts'
 
 const LEARNING = {
-  size: { width: 96, layers: 2, linking: 32 },
+  size: { width: 96, layers: 2, labels: LABELS, linking: 32 },
   least: 4,
   seed: 1,
   epochs: 8,

@@ -4,7 +4,7 @@ import { lemmas } from '../language/en/lemmas.ts'
 import { segmenting } from '../language/en/segmenting.ts'
 import type { Model } from '../language/model.ts'
 import type { Rarity } from '../language/rarity.ts'
-import { unpackAttributions } from './attributing.ts'
+import { unpackAttributions } from './labelling.ts'
 import { unpackModel } from './pack.ts'
 import { openRarity } from './rarity.ts'
 

@@ -3,20 +3,20 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { anchorReport } from '../../src/analyze.ts'
 import type { Sight } from '../../src/find/attributions/features.ts'
-import { findAttributions, readPhrases } from '../../src/find/attributions/labels.ts'
+import { findAttributions, LABELS, readPhrases } from '../../src/find/attributions/labels.ts'
 import { listAnswers, PLACES, placeOf } from '../../src/find/attributions/links.ts'
-import { cutChunks } from '../../src/find/attributions/net.ts'
 import type { Phrase, Phrases } from '../../src/find/attributions/phrases.ts'
+import { cutChunks } from '../../src/find/labelling/net.ts'
 import { findMentions } from '../../src/find/mentions.ts'
 import { findQuotations } from '../../src/find/quotations.ts'
 import { seeReport } from '../../src/find/statements.ts'
 import { findTimes } from '../../src/find/times.ts'
-import { unpackAttributions } from '../../src/load/attributing.ts'
+import { unpackAttributions } from '../../src/load/labelling.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { sliceSpan } from '../../src/text/span.ts'
-import { learnAttributions } from '../../train/attributing/learning.ts'
 import { makeLesson } from '../../train/attributing/lessons.ts'
+import { learnAttributions } from '../../train/labelling/learning.ts'
 import { makeReport } from '../annotated.ts'
 
 const language = loadLanguage()
@@ -109,7 +109,7 @@ test('a net learns a text by heart, is written, read and finds it, and the same 
       ) as unknown as Phrases,
   )
   const options = {
-    size: { width: 16, layers: 2, linking: 8 },
+    size: { width: 16, layers: 2, labels: LABELS, linking: 8 },
     ...{ least: 1, seed: 1, epochs: 60, batch: 10, rate: 0.02, warmUp: 5, clip: 1, keepAverage: 0.8 },
     ...{ drop: 0, words: { rate: 0, rareness: 0 }, eagerness: 0, report: () => undefined },
   }

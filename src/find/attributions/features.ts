@@ -2,6 +2,7 @@ import { hashWord, mix } from '../../segment/features.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Vectors } from '../../segment/syntax.ts'
 import { tokensIn } from '../../segment/tree.ts'
+import type { HashedFeatures } from '../labelling/net.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { type Phrases, ROLES } from './phrases.ts'
@@ -16,15 +17,6 @@ export interface Sight {
   /** What the rules found. */
   readonly ruled: readonly Phrases[]
 }
-
-/** The hashes of tokens' features: those of token t are hashes[offsets[t]] up to hashes[offsets[t + 1]]. */
-export interface HashedFeatures {
-  readonly offsets: Int32Array
-  readonly hashes: Int32Array
-}
-
-/** The first so many features of a token are of its own word; the words of a corpus teach the less the rarer they are. */
-export const WORD_FEATURES = 2
 
 /** Kinds of features; each has a seed of its own. */
 const KINDS = [

@@ -1,14 +1,21 @@
 import type { AttributionModel } from '../../language/attributing.ts'
 import { decodeChain } from '../../neural/chain.ts'
-import { applyBag8, type Features } from '../../neural/layers.ts'
+import { applyBag8 } from '../../neural/layers.ts'
 import { viewMatrix } from '../../neural/matrix.ts'
 import { withRoom } from '../../neural/memory.ts'
-import { rowOf } from '../../neural/rows.ts'
 import type { Sentence } from '../../segment/segmented.ts'
 import type { Vectors } from '../../segment/syntax.ts'
-import { type HashedFeatures, hashSight, type Sight } from './features.ts'
+import {
+  type Chunk,
+  cutChunks,
+  findRows,
+  type HashedFeatures,
+  layChunks,
+  laySeen,
+  readTokens,
+} from '../labelling/net.ts'
+import { hashSight, type Sight } from './features.ts'
 import { type Attribution, linkPhrases } from './links.ts'
-import { type Chunk, cutChunks, layChunks, laySeen, readTokens } from './net.ts'
 import { type Phrase, ROLES } from './phrases.ts'
 
 /** No phrase, then the first token and the others of each role. */
@@ -42,7 +49,7 @@ function readChunk(
 ): Attribution[] {
   const { floor, net, table, eagerness } = model
   const laid = layChunks([chunk], heads)
-  const words = applyBag8(floor, findRows(hashed, chunk, model.slots), table)
+  const words = applyBag8(floor, findRows(hashed, [chunk], model.slots), table)
   const { top, scores } = readTokens(floor, net, { words, seen: laySeen(floor, [[vectors, chunk]]) }, laid)
   const values = viewMatrix(floor, scores)
   for (let at = 0; at < values.length; at += scores.columns)
@@ -62,20 +69,6 @@ function readChunk(
     source: source && move(source),
     content: content.map(move),
   }))
-}
-
-/** The rows of a chunk's features; those that are not known have none. */
-function findRows({ offsets, hashes }: HashedFeatures, [first, last]: Chunk, slots: Int32Array): Features {
-  const own = new Int32Array(last - first + 1)
-  const ids: number[] = []
-  for (let i = first; i < last; i++) {
-    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
-      const row = rowOf(slots, hashes[at]!)
-      if (row !== 0) ids.push(row)
-    }
-    own[i - first + 1] = ids.length
-  }
-  return { offsets: own, ids: Int32Array.from(ids) }
 }
 
 /** The sentence of each token. */

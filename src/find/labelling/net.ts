@@ -1,9 +1,10 @@
-import type { AttributionNet } from '../../language/attributing.ts'
+import type { LabelNet } from '../../language/labelling.ts'
 import type { Floor } from '../../neural/kernels.ts'
 import {
   applyShort,
   applySoftsign,
   type Bounds,
+  type Features,
   runRecurrence,
   type ShortDense,
   shortenRows,
@@ -16,6 +17,7 @@ import {
   reserveRaw,
   viewMatrix,
 } from '../../neural/matrix.ts'
+import { rowOf } from '../../neural/rows.ts'
 import type { Vectors } from '../../segment/syntax.ts'
 
 /** Tokens of a report laid end to end in chunks. */
@@ -64,7 +66,7 @@ export function layChunks(chunks: readonly Chunk[], heads: readonly number[]): L
 /** Reads tokens; `words` are the sums of their rows, which are changed, `seen` their vectors of syntax. Gives the last vectors and the scores of the labels. */
 export function readTokens(
   floor: Floor,
-  net: AttributionNet<ShortDense>,
+  net: LabelNet<ShortDense>,
   { words, seen }: { readonly words: Matrix; readonly seen: Matrix },
   { bounds, heads }: Laid,
 ): { readonly top: Matrix; readonly scores: Matrix } {
@@ -99,3 +101,32 @@ export function laySeen(floor: Floor, chunks: readonly (readonly [Vectors, Chunk
   }
   return matrix
 }
+
+/** The rows of a chunk's features; those that are not known have none. */
+export function findRows(
+  { offsets, hashes }: HashedFeatures,
+  chunks: readonly Chunk[],
+  slots: Int32Array,
+): Features {
+  const own: number[] = [0]
+  const ids: number[] = []
+  for (const [first, last] of chunks) {
+    for (let i = first; i < last; i++) {
+      for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
+        const row = rowOf(slots, hashes[at]!)
+        if (row !== 0) ids.push(row)
+      }
+      own.push(ids.length)
+    }
+  }
+  return { offsets: Int32Array.from(own), ids: Int32Array.from(ids) }
+}
+
+/** The hashes of tokens' features: those of token t are hashes[offsets[t]] up to hashes[offsets[t + 1]]. */
+export interface HashedFeatures {
+  readonly offsets: Int32Array
+  readonly hashes: Int32Array
+}
+
+/** The first so many features of a token are of its own word; the words of a corpus teach the less the rarer they are. */
+export const WORD_FEATURES = 2

@@ -1,4 +1,4 @@
-import { listMatrices, packAttributions } from '../../src/load/attributing.ts'
+import { listMatrices, packLabels } from '../../src/load/labelling.ts'
 import { viewMatrix } from '../../src/neural/matrix.ts'
 import { release } from '../../src/neural/memory.ts'
 import { openDice, shuffle } from '../dice.ts'
@@ -87,7 +87,7 @@ function groupChunks(chunks: readonly Taken[], size: number): Taken[][] {
 
 function pack(floor: TrainingFloor, net: LearnedNet, { hashes }: Vocabulary, eagerness: number): Uint8Array {
   const { int8, scales } = quantise(viewMatrix(floor, net.table), { beyond: BEYOND })
-  return packAttributions({
+  return packLabels({
     hashes,
     table: { int8, scale: scales[0]!, columns: net.table.columns },
     eagerness,

@@ -1,7 +1,6 @@
-import { LABELS } from '../../src/find/attributions/labels.ts'
 import { PLACES } from '../../src/find/attributions/links.ts'
-import { type Chunk, type Laid, laySeen } from '../../src/find/attributions/net.ts'
-import type { AttributionNet } from '../../src/language/attributing.ts'
+import { type Chunk, type Laid, laySeen } from '../../src/find/labelling/net.ts'
+import type { LabelNet } from '../../src/language/labelling.ts'
 import { applyDense, applySoftsign, type Features } from '../../src/neural/layers.ts'
 import {
   addMatrix,
@@ -66,29 +65,34 @@ export interface NetSize {
   readonly rows: number
   readonly width: number
   readonly layers: number
+  readonly labels: number
+  /** 0 where nothing is linked. */
   readonly linking: number
   /** The width of the vectors of syntax. */
   readonly vectors: number
 }
 
 /** A net that is learned, with its table. */
-export interface LearnedNet extends AttributionNet<LearnedDense> {
+export interface LearnedNet extends LabelNet<LearnedDense> {
   readonly table: Weights
   readonly chain: LearnedChain
-  readonly linking: {
-    readonly asking: LearnedDense
-    readonly answering: LearnedDense
-    readonly none: Weights
-    readonly places: Weights
-  }
+  readonly linking: LearnedLinking | null
   /** All that is learned. */
   readonly all: readonly Weights[]
+}
+
+/** What is learned of links. */
+export interface LearnedLinking {
+  readonly asking: LearnedDense
+  readonly answering: LearnedDense
+  readonly none: Weights
+  readonly places: Weights
 }
 
 /** Opens a net with weights drawn with the dice. */
 export function openNet(
   floor: TrainingFloor,
-  { rows, width, layers, linking, vectors }: NetSize,
+  { rows, width, layers, labels, linking, vectors }: NetSize,
   dice: () => number,
 ): LearnedNet {
   const averaged = { averaged: true }
@@ -100,27 +104,28 @@ export function openNet(
     layers: Array.from({ length: layers }, (_, l) =>
       openRecurrence(floor, `layer ${l}`, [l === 0 ? width : 2 * width, width / 2], dice, averaged),
     ),
-    labelling: dense('labels', [width, LABELS]),
-    chain: openChain(floor, 'chain', LABELS, dice, averaged),
-    linking: {
-      asking: dense('asking', [width, linking]),
-      answering: dense('answering', [width, linking]),
-      none: openWeights(floor, 'none', [1, linking], dice, averaged),
-      places: openWeights(floor, 'places', [1, padColumns(PLACES)], dice, { ...averaged, reach: 0 }),
-    },
+    labelling: dense('labels', [width, labels]),
+    chain: openChain(floor, 'chain', labels, dice, averaged),
+    linking:
+      linking === 0
+        ? null
+        : {
+            asking: dense('asking', [width, linking]),
+            answering: dense('answering', [width, linking]),
+            none: openWeights(floor, 'none', [1, linking], dice, averaged),
+            places: openWeights(floor, 'places', [1, padColumns(PLACES)], dice, { ...averaged, reach: 0 }),
+          },
   }
   const denses = [
     net.seeing,
     ...net.layers.flatMap(({ onward, backward }) => [onward, backward]),
     net.labelling,
-    net.linking.asking,
-    net.linking.answering,
+    ...(net.linking ? [net.linking.asking, net.linking.answering] : []),
   ]
   const all = [
     net.table,
     net.chain.transitions,
-    net.linking.none,
-    net.linking.places,
+    ...(net.linking ? [net.linking.none, net.linking.places] : []),
     ...denses.flatMap(({ weights, bias }) => [weights, bias]),
   ]
   return { ...net, all }
@@ -149,11 +154,11 @@ export interface Choice {
 const NEVER = -30
 
 /** Keeps labels that cannot follow each other apart: what is inside a phrase follows what is in the same phrase. */
-export function forbid(floor: TrainingFloor, { transitions }: LearnedChain): void {
+export function forbid(floor: TrainingFloor, { transitions, classes }: LearnedChain): void {
   const values = viewMatrix(floor, transitions)
-  for (let before = 0; before <= LABELS; before++) {
-    for (let label = 2; label < LABELS; label += 2) {
-      if (before === LABELS || (before !== label && before !== label - 1))
+  for (let before = 0; before <= classes; before++) {
+    for (let label = 2; label < classes; label += 2) {
+      if (before === classes || (before !== label && before !== label - 1))
         values[before * transitions.columns + label] = NEVER
     }
   }
@@ -185,7 +190,8 @@ export function learnBatch(
     top = layer.out
   }
   let grad = zerosLike(floor, top)
-  const loss = loseLabels(floor, net, top, batch, grad) + loseLinks(floor, net, top, batch, grad)
+  let loss = loseLabels(floor, net, top, batch, grad)
+  if (net.linking) loss += loseLinks(floor, net.linking, top, batch, grad)
   for (const [l, { input, above, joined, recurred }] of [...layers.entries()].reverse()) {
     scaleElements(floor, grad, masks[l + 1]!)
     const gradJoined = zerosLike(floor, joined)
@@ -237,8 +243,13 @@ function loseLabels(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: B
 }
 
 /** The sum of the cross entropies of softmax over what each phrase may be linked to. */
-function loseLinks(floor: TrainingFloor, net: LearnedNet, top: Matrix, batch: Batch, grad: Matrix): number {
-  const { asking, answering, none, places } = net.linking
+function loseLinks(
+  floor: TrainingFloor,
+  { asking, answering, none, places }: LearnedLinking,
+  top: Matrix,
+  batch: Batch,
+  grad: Matrix,
+): number {
   const vectors = gatherRows(floor, top, batch.phrases)
   const [asked, offered] = [applyDense(floor, vectors, asking), applyDense(floor, vectors, answering)]
   const [gradAsked, gradOffered, gradVectors] = [
