@@ -6,10 +6,8 @@ import { findMentions } from '../src/find/mentions.ts'
 import { findQuotations } from '../src/find/quotations.ts'
 import type { Language } from '../src/language/language.ts'
 import { loadLanguage } from '../src/load/language.ts'
-import type { Part } from '../src/read/report.ts'
 import { segment } from '../src/segment/segment.ts'
-import { makeReport } from '../test/annotated.ts'
-import { findData, type GoldDocument, readTreebank } from '../train/treebank.ts'
+import { findData, type GoldDocument, readTreebank, reportOf } from '../train/treebank.ts'
 
 type Kind = 'person' | 'organisation' | 'place'
 
@@ -86,15 +84,6 @@ function goldOf(doc: GoldDocument, sentences: Sentences): GoldName[] {
     }
   }
   return names
-}
-
-function reportOf(doc: GoldDocument) {
-  const parts: Part[] = doc.paragraphs.map((first, i) => ({
-    kind: 'paragraph',
-    start: doc.sentences[first]![0]!.start,
-    end: doc.sentences[(doc.paragraphs[i + 1] ?? doc.sentences.length) - 1]!.at(-1)!.end,
-  }))
-  return { ...makeReport(doc.text), parts }
 }
 
 function findNames(doc: GoldDocument, language: Language, whole = false): GoldName[] {

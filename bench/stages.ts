@@ -55,11 +55,12 @@ function timeStages(
     return result
   }
   for (const report of reports) {
-    const { vectors, ...segmented } = time('segment', () => segment(report, language))
+    const seen = time('segment', () => segment(report, language))
+    const { vectors, ...segmented } = seen
     const quotations = time('quotations', () => findQuotations(segmented))
     const times = time('times', () => findTimes(segmented, language, anchorReport(report)))
     time('quantities', () => findQuantities(segmented, language, times))
-    const { mentions, entities } = time('mentions', () => findMentions(segmented, language, quotations))
+    const { mentions, entities } = time('mentions', () => findMentions(seen, language, quotations))
     const found = { mentions, entities, times, quotations, vectors }
     const statements = time('statements', () => findStatements(segmented, found, language))
     time('clauses', () => findClauses(segmented, statements, language))

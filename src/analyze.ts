@@ -16,12 +16,13 @@ export function analyze(
   language: Language,
   anchor: Anchor | null = anchorReport(report),
 ): Analysis {
-  const { vectors, ...segmented } = segment(report, language)
+  const seen = segment(report, language)
+  const { vectors, ...segmented } = seen
   if (!speaksLanguage(report, language)) return findNothing(segmented)
   const quotations = findQuotations(segmented)
   const times = findTimes(segmented, language, anchor)
   const quantities = findQuantities(segmented, language, times)
-  const { mentions, entities } = findMentions(segmented, language, quotations)
+  const { mentions, entities } = findMentions(seen, language, quotations)
   const statements = findStatements(segmented, { mentions, entities, times, quotations, vectors }, language)
   const clauses = findClauses(segmented, statements, language)
   const notes = [...segmented.notes, ...noteQuotations(quotations)]

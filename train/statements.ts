@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, stdout } from 'node:process'
 import { anchorReport } from '../src/analyze.ts'
-import type { Sight } from '../src/find/attributions/features.ts'
+import { type Sight, WORD_FEATURES } from '../src/find/attributions/features.ts'
 import { findAttributions, LABELS } from '../src/find/attributions/labels.ts'
 import { ROLES, type Role } from '../src/find/attributions/phrases.ts'
 import { findMentions } from '../src/find/mentions.ts'
@@ -16,13 +16,14 @@ import { loadLanguage } from '../src/load/language.ts'
 import type { Report } from '../src/read/report.ts'
 import { segment } from '../src/segment/segment.ts'
 import { makeLesson } from './attributing/lessons.ts'
-import { learnAttributions } from './labelling/learning.ts'
+import { learnLabels } from './labelling/learning.ts'
 import { readPolnear } from './polnear.ts'
 import { findData } from './treebank.ts'
 
 const LEARNING = {
   size: { width: 96, layers: 2, labels: LABELS, linking: 32 },
   least: 4,
+  wordFeatures: WORD_FEATURES,
   seed: 1,
   epochs: 8,
   batch: 2500,
@@ -31,7 +32,7 @@ const LEARNING = {
   clip: 1,
   keepAverage: 0.998,
   drop: 0.35,
-  words: { rate: 0.15, rareness: 0.3 },
+  words: { rate: 0.15, rareness: 0.3, others: 0 },
   eagerness: 0.4,
 }
 
@@ -43,7 +44,7 @@ function main(): void {
   const lessons = [...readPolnear(join(folder, 'train'))].map(({ report, annotations }) =>
     makeLesson(see(report, language), annotations),
   )
-  const bytes = learnAttributions(lessons, { ...LEARNING, report: say })
+  const bytes = learnLabels(lessons, { ...LEARNING, report: say })
   const out = argv[2] ?? 'models/en'
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'statements.bin'), bytes)
@@ -52,10 +53,11 @@ function main(): void {
 
 /** What a report looks like to the model. */
 function see(report: Report, language: Language): Sight {
-  const { vectors, ...segmented } = segment(report, language)
+  const seen = segment(report, language)
+  const { vectors, ...segmented } = seen
   const quotations = findQuotations(segmented)
   const times = findTimes(segmented, language, anchorReport(report))
-  const { mentions, entities } = findMentions(segmented, language, quotations)
+  const { mentions, entities } = findMentions(seen, language, quotations)
   return seeReport(segmented, { mentions, entities, times, quotations, vectors }, language)
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exit, stderr } from 'node:process'
+import type { Part, Report } from '../src/read/report.ts'
+import { makeReport } from '../test/annotated.ts'
 
 /** A word of a treebank, with its place in the document's text. */
 export interface GoldToken {
@@ -25,6 +27,16 @@ export interface GoldDocument {
   /** Index of the first sentence of each paragraph. */
   readonly paragraphs: readonly number[]
   readonly sentences: readonly GoldSentence[]
+}
+
+/** A document as a report of paragraphs. */
+export function reportOf(doc: GoldDocument): Report {
+  const parts: Part[] = doc.paragraphs.map((first, i) => ({
+    kind: 'paragraph',
+    start: doc.sentences[first]![0]!.start,
+    end: doc.sentences[(doc.paragraphs[i + 1] ?? doc.sentences.length) - 1]!.at(-1)!.end,
+  }))
+  return { ...makeReport(doc.text), parts }
 }
 
 /** The folder of public annotated data; ends the program where it is missing. */

@@ -1,11 +1,15 @@
+import type { NameModel } from '../language/labelling.ts'
 import type { Language } from '../language/language.ts'
-import type { Segmented } from '../segment/segmented.ts'
+import type { Seen } from '../segment/segment.ts'
+import type { Vectors } from '../segment/syntax.ts'
 import type { Span } from '../text/span.ts'
 import type { Chain } from './mentions/chains.ts'
 import { composeNames, takenTokens } from './mentions/compose.ts'
+import { decideNames } from './mentions/decide.ts'
 import { findDescriptions } from './mentions/describe.ts'
 import type { Draft, Stretch } from './mentions/draft.ts'
-import { placeNames } from './mentions/kinds.ts'
+import { type Placed, placeNames } from './mentions/kinds.ts'
+import { labelNames } from './mentions/labels.ts'
 import { findLinks } from './mentions/links.ts'
 import type { Entity, EntityKind, Mention } from './mentions/mention.ts'
 import { joinNames } from './mentions/named.ts'
@@ -25,20 +29,34 @@ export interface Named {
 }
 
 /** Finds what a report names and joins the mentions that name the same; one that fits two stays open. */
-export function findMentions(segmented: Segmented, language: Language, quotations: readonly Span[]): Named {
+export function findMentions(
+  { vectors, ...segmented }: Seen,
+  language: Language,
+  quotations: readonly Span[],
+): Named {
   const view = viewReport(segmented, language, quotations)
   const chains: Chain[] = []
-  const drafts = proposeMentions(view)
+  const drafts = proposeMentions(view, nameReport(view, vectors, language.naming))
   joinNames(view, drafts, chains)
   resolveMentions(view, drafts, findLinks(view, drafts), chains)
   return finish(view, drafts, chains)
 }
 
-function proposeMentions(view: View): Draft[] {
-  const placed = placeNames(
+/** The names and offices of a report as rules find them and, where there is one, a net labels them. */
+export function nameReport(view: View, vectors: Vectors, model: NameModel | null): Placed[] {
+  const placed = ruleNames(view)
+  return model ? decideNames(view, placed, labelNames(view, vectors, placed, model)) : placed
+}
+
+/** The names and offices of a report as rules find them. */
+export function ruleNames(view: View): Placed[] {
+  return placeNames(
     view,
     findRuns(view).flatMap(run => splitRun(view, run)),
   )
+}
+
+function proposeMentions(view: View, placed: readonly Placed[]): Draft[] {
   const works = findWorks(view)
   const titles = new Set(works.map(work => work.name!.first))
   const names = [...composeNames(view, placed).filter(one => !titles.has(one.first)), ...works]

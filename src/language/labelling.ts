@@ -1,6 +1,6 @@
 import type { Chain } from '../neural/chain.ts'
 import type { Floor } from '../neural/kernels.ts'
-import type { Table8 } from '../neural/layers.ts'
+import type { ShortDense, Table8 } from '../neural/layers.ts'
 import type { Recurrent } from './model.ts'
 
 /** What labels tokens from the rows of their features and the vectors of the net of syntax. */
@@ -21,3 +21,6 @@ export interface LabelModel<Net> {
   readonly table: Table8
   readonly net: Net
 }
+
+/** A trained model of what names name, on its floor. */
+export type NameModel = LabelModel<LabelNet<ShortDense>>

@@ -1,5 +1,6 @@
 import type { AttributionModel } from './attributing.ts'
 import type { CompareWords } from './compare.ts'
+import type { NameModel } from './labelling.ts'
 import type { Model } from './model.ts'
 import type { NameWords } from './names.ts'
 import type { NamingWords } from './namings.ts'
@@ -26,4 +27,6 @@ export interface Language {
   readonly model: Model
   /** A trained model of who says what; null where a language has none, and its rules alone decide. */
   readonly attributing: AttributionModel | null
+  /** Null where no model labels names; then rules alone find them. */
+  readonly naming: NameModel | null
 }

@@ -1,5 +1,5 @@
 import type { AttributionModel, Linking } from '../language/attributing.ts'
-import type { LabelModel, LabelNet } from '../language/labelling.ts'
+import type { LabelNet, NameModel } from '../language/labelling.ts'
 import type { Floor } from '../neural/kernels.ts'
 import { type Dense, layDense, type ShortDense, shortenWeights } from '../neural/layers.ts'
 import type { Matrix } from '../neural/matrix.ts'
@@ -88,7 +88,7 @@ export function unpackAttributions(given: Uint8Array): AttributionModel {
 }
 
 /** Reads what `packLabels` wrote of a net without links, and lays it out on a floor of its own. */
-export function unpackLabels(given: Uint8Array): LabelModel<LabelNet<ShortDense>> {
+export function unpackLabels(given: Uint8Array): NameModel {
   const { floor, slots, table, head, left } = unpackPlain(given)
   const short = () => shorten(floor, left)
   const [seeing, layers, labelling] = [short(), layRecurrences(floor, left, head.layers), short()]

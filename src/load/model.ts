@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { AttributionModel } from '../language/attributing.ts'
 import { lemmas } from '../language/en/lemmas.ts'
 import { segmenting } from '../language/en/segmenting.ts'
+import type { NameModel } from '../language/labelling.ts'
 import type { Model } from '../language/model.ts'
 import type { Rarity } from '../language/rarity.ts'
-import { unpackAttributions } from './labelling.ts'
+import { unpackAttributions, unpackLabels } from './labelling.ts'
 import { unpackModel } from './pack.ts'
 import { openRarity } from './rarity.ts'
 
@@ -15,13 +16,19 @@ const ENGLISH = new URL('../../models/en/', import.meta.url)
 export function loadModel(folder: URL = ENGLISH): {
   model: Model
   attributing: AttributionModel | null
+  naming: NameModel | null
   rarity: Rarity
 } {
-  const statements = new URL('statements.bin', folder)
+  const read = (name: string) => {
+    const file = new URL(name, folder)
+    return existsSync(file) ? readFileSync(file) : null
+  }
+  const [statements, names] = [read('statements.bin'), read('names.bin')]
   const syntax = unpackModel(readFileSync(new URL('syntax.bin', folder)))
   return {
     model: { words: segmenting, lemmas, ...syntax },
-    attributing: existsSync(statements) ? unpackAttributions(readFileSync(statements)) : null,
+    attributing: statements && unpackAttributions(statements),
+    naming: names && unpackLabels(names),
     rarity: openRarity(readFileSync(new URL('rarity.bin', folder))),
   }
 }

@@ -32,8 +32,13 @@ export function describeKinds(columns: Columns, lexicon: Lexicon): Described {
 }
 
 /** The distributional classes of words, 0 where they have none. */
-function kindsOf(words: Int32Array, { slots, kinds }: Lexicon): Uint8Array {
-  return Uint8Array.from(words, word => kinds[rowOf(slots, hashOfWord(word))] ?? 0)
+function kindsOf(words: Int32Array, lexicon: Lexicon): Uint8Array {
+  return Uint8Array.from(words, word => classOfWord(word, lexicon))
+}
+
+/** The distributional class of a word by its hash, 0 where it has none. */
+export function classOfWord(word: number, { slots, kinds }: Lexicon): number {
+  return kinds[rowOf(slots, hashOfWord(word))] ?? 0
 }
 
 /** Writes the hashes of the features of token `i` in the sentence `first` to `last`, that of its word first; gives their number. */

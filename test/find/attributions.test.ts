@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { anchorReport } from '../../src/analyze.ts'
-import type { Sight } from '../../src/find/attributions/features.ts'
+import { type Sight, WORD_FEATURES } from '../../src/find/attributions/features.ts'
 import { findAttributions, LABELS, readPhrases } from '../../src/find/attributions/labels.ts'
 import { listAnswers, PLACES, placeOf } from '../../src/find/attributions/links.ts'
 import type { Phrase, Phrases } from '../../src/find/attributions/phrases.ts'
@@ -16,17 +16,18 @@ import { loadLanguage } from '../../src/load/language.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { sliceSpan } from '../../src/text/span.ts'
 import { makeLesson } from '../../train/attributing/lessons.ts'
-import { learnAttributions } from '../../train/labelling/learning.ts'
+import { learnLabels } from '../../train/labelling/learning.ts'
 import { makeReport } from '../annotated.ts'
 
 const language = loadLanguage()
 
 function see(text: string): Sight {
   const report = makeReport(text)
-  const { vectors, ...segmented } = segment(report, language)
+  const seen = segment(report, language)
+  const { vectors, ...segmented } = seen
   const quotations = findQuotations(segmented)
   const times = findTimes(segmented, language, anchorReport(report))
-  const { mentions, entities } = findMentions(segmented, language, quotations)
+  const { mentions, entities } = findMentions(seen, language, quotations)
   return seeReport(segmented, { mentions, entities, times, quotations, vectors }, language)
 }
 
@@ -110,10 +111,20 @@ test('a net learns a text by heart, is written, read and finds it, and the same 
   )
   const options = {
     size: { width: 16, layers: 2, labels: LABELS, linking: 8 },
-    ...{ least: 1, seed: 1, epochs: 60, batch: 10, rate: 0.02, warmUp: 5, clip: 1, keepAverage: 0.8 },
-    ...{ drop: 0, words: { rate: 0, rareness: 0 }, eagerness: 0, report: () => undefined },
+    ...{
+      least: 1,
+      wordFeatures: WORD_FEATURES,
+      seed: 1,
+      epochs: 60,
+      batch: 10,
+      rate: 0.02,
+      warmUp: 5,
+      clip: 1,
+      keepAverage: 0.8,
+    },
+    ...{ drop: 0, words: { rate: 0, rareness: 0, others: 0 }, eagerness: 0, report: () => undefined },
   }
-  const [bytes, again] = [1, 2].map(() => learnAttributions([makeLesson(sight, [phrases])], options))
+  const [bytes, again] = [1, 2].map(() => learnLabels([makeLesson(sight, [phrases])], options))
   assert.deepEqual(bytes, again)
   const { start, end } = sight.segmented.tokens
   const words = (phrase: Phrase | null) =>

@@ -20,6 +20,8 @@ export interface LearningOptions {
   readonly size: Omit<NetSize, 'rows' | 'vectors'>
   /** Features that are seen less often have no row. */
   readonly least: number
+  /** The first so many features of a token are of words. */
+  readonly wordFeatures: number
   readonly seed: number
   readonly epochs: number
   /** So many tokens to a step. */
@@ -41,8 +43,8 @@ export interface LearningOptions {
 const BEYOND = 0.0001
 
 /** Trains a model on lessons and writes it as bytes; the same lessons and options give the same bytes. */
-export function learnAttributions(lessons: readonly Lesson[], options: LearningOptions): Uint8Array {
-  const vocabulary = takeVocabulary(lessons, options.least)
+export function learnLabels(lessons: readonly Lesson[], options: LearningOptions): Uint8Array {
+  const vocabulary = takeVocabulary(lessons, options.least, options.wordFeatures)
   options.report(`${lessons.length} reports, ${vocabulary.hashes.length} rows`)
   const dice = openDice(options.seed)
   const floor = openTrainingFloor(2 ** 26)

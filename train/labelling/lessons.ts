@@ -1,6 +1,6 @@
 import { readPhrases } from '../../src/find/attributions/labels.ts'
 import { listAnswers, placeOf } from '../../src/find/attributions/links.ts'
-import { type Chunk, type HashedFeatures, layChunks, WORD_FEATURES } from '../../src/find/labelling/net.ts'
+import { type Chunk, type HashedFeatures, layChunks } from '../../src/find/labelling/net.ts'
 import { openRows, rowOf } from '../../src/neural/rows.ts'
 import type { Vectors } from '../../src/segment/syntax.ts'
 import type { Batch, Choice } from './net.ts'
@@ -33,7 +33,7 @@ export interface Vocabulary {
 }
 
 /** Takes up the features that are seen so many times or more, the most frequent first. */
-export function takeVocabulary(lessons: readonly Lesson[], least: number): Vocabulary {
+export function takeVocabulary(lessons: readonly Lesson[], least: number, wordFeatures: number): Vocabulary {
   const counts = new Map<number, number>()
   const words = new Set<number>()
   for (const {
@@ -41,7 +41,7 @@ export function takeVocabulary(lessons: readonly Lesson[], least: number): Vocab
   } of lessons) {
     for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
     for (let i = 0; i + 1 < offsets.length; i++)
-      for (let f = 0; f < WORD_FEATURES; f++) words.add(hashes[offsets[i]! + f]!)
+      for (let f = 0; f < wordFeatures; f++) words.add(hashes[offsets[i]! + f]!)
   }
   const kept = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0])
   const hashes = Int32Array.from([0, ...kept.map(([hash]) => hash)])
@@ -62,6 +62,8 @@ export interface Taken {
 export interface WordDrop {
   readonly rate: number
   readonly rareness: number
+  /** The share of the other features that are dropped. */
+  readonly others: number
 }
 
 /** Lays chunks of lessons end to end; of several annotators one is drawn for each chunk. */
@@ -86,7 +88,8 @@ export function makeBatch(
       for (let at = features.offsets[i]!; at < features.offsets[i + 1]!; at++) {
         const row = rowOf(slots, features.hashes[at]!)
         const count = words[row]!
-        if (row === 0 || (count > 0 && dice() < drop.rate + drop.rareness / (drop.rareness + count))) continue
+        const gone = count > 0 ? drop.rate + drop.rareness / (drop.rareness + count) : drop.others
+        if (row === 0 || (gone > 0 && dice() < gone)) continue
         ids.push(row)
       }
       offsets.push(ids.length)

@@ -18,6 +18,9 @@ export interface Sight {
   readonly ruled: readonly Phrases[]
 }
 
+/** The first so many features of a token are of its own word; the words of a corpus teach the less the rarer they are. */
+export const WORD_FEATURES = 2
+
 /** Kinds of features; each has a seed of its own. */
 const KINDS = [
   ...[

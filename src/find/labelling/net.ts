@@ -127,6 +127,3 @@ export interface HashedFeatures {
   readonly offsets: Int32Array
   readonly hashes: Int32Array
 }
-
-/** The first so many features of a token are of its own word; the words of a corpus teach the less the rarer they are. */
-export const WORD_FEATURES = 2

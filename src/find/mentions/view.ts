@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import type { Lexicon } from '../../language/model.ts'
 import type { NameWords } from '../../language/names.ts'
 import type { Rarity } from '../../language/rarity.ts'
 import type { PartKind } from '../../read/report.ts'
@@ -13,6 +14,7 @@ export interface View {
   readonly segmented: Segmented
   readonly words: NameWords
   readonly rarity: Rarity
+  readonly lexicon: Lexicon
   readonly word: readonly string[]
   readonly lower: readonly string[]
   readonly shape: readonly Shape[]
@@ -61,6 +63,7 @@ export function viewReport(segmented: Segmented, language: Language, quotations:
     segmented,
     words,
     rarity,
+    lexicon: language.model.reader.lexicon,
     word,
     lower: word.map(one => one.toLowerCase()),
     shape,

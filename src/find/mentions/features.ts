@@ -1,0 +1,263 @@
+import type { NameWords } from '../../language/names.ts'
+import { hashWord, mix } from '../../segment/features.ts'
+import { classOfWord } from '../../segment/lexicon.ts'
+import type { Chunk, HashedFeatures } from '../labelling/net.ts'
+import type { Placed } from './kinds.ts'
+import type { View } from './view.ts'
+
+/** Tokens between two names that are labelled with them, and beside names. */
+const [BETWEEN, BESIDE] = [2, 1]
+
+/** Cuts out of each sentence the stretches that hold words which may be of a name, with what stands beside. */
+export function cutWindows(view: View): Chunk[] {
+  const windows: [number, number][] = []
+  for (const { first, last } of view.segmented.sentences) {
+    let open: [number, number] = [first, first]
+    for (let i = first; i < last; i++) {
+      if (!mayName(view, i)) continue
+      const from = Math.max(first, i - BESIDE)
+      if (open[1] === first || from > open[1] + BETWEEN) {
+        open = [from, from]
+        windows.push(open)
+      }
+      open[1] = Math.min(last, i + 1 + BESIDE)
+    }
+  }
+  return windows
+}
+
+function mayName({ shape, segmented: { tokens } }: View, i: number): boolean {
+  const own = shape[i]
+  return own === 'capital' || own === 'capitals' || own === 'initial' || tokens.tag[i] === 'PROPN'
+}
+
+/** Kinds of features; each has a seed of its own. */
+const KINDS = [
+  'word',
+  'exact',
+  'last4',
+  'last3',
+  'last2',
+  'first3',
+  'shape',
+  'penn',
+  'relation',
+  'lists',
+  'before',
+  'after',
+  'before2',
+  'after2',
+  'listsBefore',
+  'listsAfter',
+  'ruled',
+  'seen',
+  'headWord',
+  'headRelation',
+  'opener',
+  'closer',
+  'rarity',
+  'shapeBefore',
+  'shapeAfter',
+  'role',
+  'class',
+  'classBefore',
+  'classAfter',
+] as const
+const SEEDS = Object.fromEntries(
+  KINDS.map((kind, i) => [kind, mix(mix(0x2545f491, i + 1), 0x1b873593)]),
+) as Record<(typeof KINDS)[number], number>
+
+/** What is seen of a word wherever it stands. */
+interface Form {
+  readonly word: number
+  readonly exact: number
+  readonly last4: number
+  readonly last3: number
+  readonly last2: number
+  readonly first3: number
+  readonly shape: number
+  readonly lists: number
+  readonly rarity: number
+  /** The distributional class of the word. */
+  readonly class: number
+}
+
+/** Hashes what the net of names sees of the tokens in windows; other tokens have no features. */
+export function hashNames(view: View, windows: readonly Chunk[], placed: readonly Placed[]): HashedFeatures {
+  const size = view.word.length
+  const offsets = new Int32Array(size + 1)
+  const hashes: number[] = []
+  const forms = new Map<string, Form>()
+  const formAt = (i: number): Form => {
+    const word = view.word[i] ?? ''
+    const known = forms.get(word)
+    if (known) return known
+    const made = describe(view, word)
+    forms.set(word, made)
+    return made
+  }
+  const marks = markRuled(view, placed)
+  let at = 0
+  for (const [first, last] of windows) {
+    offsets.fill(hashes.length, at + 1, first + 1)
+    for (let i = first; i < last; i++) {
+      hashToken(view, formAt, marks, i, hashes)
+      offsets[i + 1] = hashes.length
+    }
+    at = last
+  }
+  offsets.fill(hashes.length, at + 1)
+  return { offsets, hashes: Int32Array.from(hashes) }
+}
+
+interface Marks {
+  readonly ruled: Int32Array
+  readonly role: Int32Array
+  readonly opener: Int32Array
+  readonly closer: Int32Array
+}
+
+const RULED = ['person', 'organisation', 'place', 'group', 'law', 'event', 'work'] as const
+
+function markRuled(view: View, placed: readonly Placed[]): Marks {
+  const column = () => new Int32Array(view.word.length)
+  const marks = { ruled: column(), role: column(), opener: column(), closer: column() }
+  for (const { piece, before, after, kind, weak } of placed) {
+    const { name } = piece
+    const place = RULED.indexOf(kind) * 4 + (piece.sure ? 2 : 0) + (weak ? 1 : 0)
+    for (let i = name.first; i < name.last; i++) {
+      if (piece.form === 'office') {
+        marks.ruled[i] = 3
+        continue
+      }
+      marks.ruled[i] = 4 * (place + 1) + (i === name.first ? 1 : 2)
+      marks.opener[i] = name.first + 1
+      marks.closer[i] = name.last
+      const role = before ?? after
+      marks.role[i] = role ? RULED.indexOf(role.kind) * 2 + (before ? 1 : 0) + 1 : piece.title ? 100 : 0
+    }
+    if (piece.title) for (let i = piece.title.first; i < piece.title.last; i++) marks.ruled[i] ||= 1
+  }
+  return marks
+}
+
+function hashToken(view: View, formAt: (i: number) => Form, marks: Marks, i: number, out: number[]): void {
+  const { tokens, sentences } = view.segmented
+  const { first, last } = sentences[view.sentence[i]!]!
+  const own = formAt(i)
+  const [before, after] = [i > first ? formAt(i - 1) : EDGE, i + 1 < last ? formAt(i + 1) : EDGE]
+  const situation = (view.opening[i] ? 1 : 0) + (view.titled[view.sentence[i]!] ? 2 : 0)
+  const lower = view.lower[i]!
+  const seen = (view.seenSmall.has(lower) ? 1 : 0) + (view.seenName.has(view.word[i]!) ? 2 : 0)
+  const head = tokens.head[i]!
+  const runs = marks.opener[i]! > 0 && marks.opener[i] !== marks.closer[i]
+  out.push(
+    mix(SEEDS.word, own.word),
+    mix(SEEDS.exact, own.exact),
+    mix(SEEDS.last4, own.last4),
+    mix(SEEDS.last3, own.last3),
+    mix(SEEDS.last2, own.last2),
+    mix(SEEDS.first3, own.first3),
+    mix(SEEDS.before, before.word),
+    mix(SEEDS.after, after.word),
+    mix(SEEDS.before2, i - 2 >= first ? formAt(i - 2).word : 1),
+    mix(SEEDS.after2, i + 2 < last ? formAt(i + 2).word : 1),
+    mix(SEEDS.headWord, head >= 0 ? formAt(head).word : 1),
+    mix(SEEDS.opener, runs ? formAt(marks.opener[i]! - 1).word : 1),
+    mix(SEEDS.closer, runs ? formAt(marks.closer[i]! - 1).word : 1),
+    mix(SEEDS.shape, own.shape * 4 + situation),
+    mix(SEEDS.class, own.class),
+    mix(SEEDS.classBefore, before.class),
+    mix(SEEDS.classAfter, after.class),
+    mix(SEEDS.lists, own.lists),
+    mix(SEEDS.listsBefore, before.lists),
+    mix(SEEDS.listsAfter, after.lists),
+    mix(SEEDS.shapeBefore, before.shape * 4 + (view.glued[i] ? 1 : 0)),
+    mix(SEEDS.shapeAfter, after.shape * 4 + (view.glued[i + 1] ? 1 : 0)),
+    mix(SEEDS.ruled, marks.ruled[i]!),
+    mix(SEEDS.role, marks.role[i]!),
+    mix(SEEDS.seen, seen * 4 + situation),
+    mix(SEEDS.rarity, own.rarity * 2 + (seen & 1)),
+    mix(SEEDS.penn, hashWord(tokens.penn[i]!)),
+    mix(SEEDS.relation, hashWord(tokens.relation[i]!)),
+    mix(SEEDS.headRelation, head >= 0 ? hashWord(tokens.relation[head]!) + (head < i ? 1 : 0) : 1),
+  )
+}
+
+/** The first so many features of a token are words and parts of words: what is learned by heart. */
+export const LEXICAL_FEATURES = 13
+
+const EDGE: Form = {
+  word: 1,
+  exact: 1,
+  last4: 1,
+  last3: 1,
+  last2: 1,
+  first3: 1,
+  shape: 63,
+  lists: 0,
+  rarity: 0,
+  class: 255,
+}
+
+function describe({ words, rarity, lexicon }: View, word: string): Form {
+  const lower = word.toLowerCase()
+  return {
+    word: hashWord(lower),
+    exact: hashText(word),
+    last4: hashText(lower.slice(-4)),
+    last3: hashText(lower.slice(-3)),
+    last2: hashText(lower.slice(-2)),
+    first3: hashText(lower.slice(0, 3)),
+    shape: shapeOf(word),
+    lists: listsOf(words, word, lower),
+    class: classOfWord(hashWord(word), lexicon),
+    rarity: Math.min(15, Math.floor(rarity.of(lower) * 1.5)),
+  }
+}
+
+/** A hash of a short text with its capitals (FNV-1a). */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** Bits for a capital at the beginning, another inside, small letters, digits, a hyphen, a stop; 0 for none of these. */
+function shapeOf(word: string): number {
+  const inner = word.slice(1)
+  const first = word[0] ?? ''
+  const opens = first !== first.toLowerCase()
+  return (
+    +opens +
+    2 * +(inner !== inner.toLowerCase()) +
+    4 * +(word !== word.toUpperCase()) +
+    8 * +/\d/.test(word) +
+    16 * +word.includes('-') +
+    32 * +(word.includes('.') && word.length > 1)
+  )
+}
+
+/** Bits for the lists of the language that hold a word. */
+function listsOf(words: NameWords, word: string, lower: string): number {
+  return [
+    words.places.has(word),
+    words.placeStarts.has(word),
+    words.given.has(word),
+    words.titles.has(lower),
+    words.roles.has(lower),
+    words.organisationHeads.has(word),
+    words.placeHeads.has(word),
+    words.knownOrganisations.has(word),
+    words.adjectives.has(word) || words.nationals.has(word),
+    words.corporate.has(lower),
+    words.notNames.has(lower),
+    words.particles.has(word),
+    words.eventHeads.has(word) || words.lawHeads.has(word),
+    words.frontOrganisations.has(word),
+    words.openers.has(lower),
+    words.organisations.has(lower),
+    words.locatives.has(lower),
+    words.suffixes.has(lower),
+  ].reduce((bits, holds, i) => bits | (holds ? 1 << i : 0), 0)
+}
