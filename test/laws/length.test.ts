@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { analyze } from '../../src/analyze.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { read } from '../../src/read/read.ts'
+import { leastTime } from './patterns/clock.ts'
 
 // A report eight times as long takes eight times as long, whatever it says; a stage that compares all pairs, or looks
 // back to the beginning from each place, takes sixty-four times as long.
@@ -14,7 +15,6 @@ const LONG = 20_000
 const GROWTH = 20
 /** Shorter times are the machine's, not ours. */
 const FLOOR_MS = 10
-const TRIES = 3
 
 const HOSTILE: Readonly<Record<string, (index: number) => string>> = {
   'numbers alone': index => `${index * 37} `,
@@ -34,24 +34,17 @@ const HOSTILE: Readonly<Record<string, (index: number) => string>> = {
 
 for (const [what, say] of Object.entries(HOSTILE)) {
   test(`${what}: an analysis takes time by the length`, async () => {
-    const short = await time(say, SHORT, Number.POSITIVE_INFINITY)
+    const short = await time(say, SHORT, FLOOR_MS)
     const limit = Math.max(short, FLOOR_MS) * GROWTH
     const long = await time(say, LONG, limit)
     assert.ok(long <= limit, `${short.toFixed(0)} ms for ${SHORT}, ${long.toFixed(0)} ms for ${LONG}`)
   })
 }
 
-/** The least of some tries, until one is fast enough. */
 async function time(say: (index: number) => string, length: number, enough: number): Promise<number> {
   const bytes = new TextEncoder().encode(spell(say, length))
   const { reports } = await read(bytes, { file: 'hostile.txt' }, language.reading)
-  let least = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < TRIES && (least > enough || attempt === 0); attempt += 1) {
-    const start = performance.now()
-    for (const report of reports) analyze(report, language)
-    least = Math.min(least, performance.now() - start)
-  }
-  return least
+  return leastTime(() => reports.map(report => analyze(report, language)), enough)
 }
 
 function spell(say: (index: number) => string, length: number): string {

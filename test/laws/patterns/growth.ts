@@ -1,3 +1,4 @@
+import { leastTime } from './clock.ts'
 import { type Hostile, hostileTo, spell } from './hostile.ts'
 
 /** What is wrong with a pattern, in words; null where its time grows with the text and no faster. */
@@ -17,14 +18,14 @@ const SCREENS = [512, 2_048, 8_192] as const
 const LAST = SCREENS[2]
 const FULL = 200_000
 const FULL_MS = 1_000
-/** Texts that are shorter than the first screen are so short that this time is a fault in itself. */
-const SHORT_MS = 20
+/** Shorter times are no fault, and for texts shorter than the first screen a longer one is a fault in itself. */
+const SHORT_MS = 40
 /** Where each place is scanned to the end, the last screen takes longer than this; a shorter time says nothing. */
 const FLOOR_MS = 1
 /** A text four times as long takes four times as long, or sixteen times where each place is scanned to the end. */
 const STEP = 4
 const GROWTH = 8
-const TRIES = 4
+const LEEWAY = 3
 
 interface Screened {
   readonly text: Hostile
@@ -52,36 +53,30 @@ function makeScan(pattern: RegExp): Scan {
 /** Small steps first: a pattern that takes exponential time shows before it takes hours. */
 function screen(scan: Scan, text: Hostile): Screened {
   for (let length = 12; length < 200; length = Math.ceil(length * 1.25)) {
-    const ms = time(scan, spell(text, length), SHORT_MS)
+    const ms = time(scan, text, length, SHORT_MS)
     if (ms > SHORT_MS) return { text, ms, fault: describe(text, length, ms) }
   }
   let ms = 0
   for (const length of SCREENS) {
-    ms = time(scan, spell(text, length), FLOOR_MS)
+    ms = time(scan, text, length, FLOOR_MS)
     if (ms <= FLOOR_MS) continue
-    const longer = time(scan, spell(text, length * STEP), ms * GROWTH)
-    if (longer > ms * GROWTH) return { text, ms, fault: describe(text, length * STEP, longer, length, ms) }
+    const limit = Math.max(ms * GROWTH, SHORT_MS)
+    const longer = time(scan, text, length * STEP, limit)
+    if (longer > limit) return { text, ms, fault: describe(text, length * STEP, longer, length, ms) }
   }
   return { text, ms, fault: null }
 }
 
 function runFull(scan: Scan, { text, ms }: Screened): string | null {
   const linear = Math.max(ms, FLOOR_MS) * (FULL / LAST)
-  const limit = Math.min(FULL_MS, linear * (GROWTH / STEP))
-  const full = time(scan, spell(text, FULL), limit)
+  const limit = Math.min(FULL_MS, linear * LEEWAY)
+  const full = time(scan, text, FULL, limit)
   return full > limit ? describe(text, FULL, full, LAST, ms) : null
 }
 
-/** The least of some tries, until one is fast enough or two are far too slow: whatever else the machine does only adds. */
-function time(scan: Scan, text: string, enough: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < TRIES && least > enough; attempt += 1) {
-    const start = performance.now()
-    scan(text)
-    least = Math.min(least, performance.now() - start)
-    if (attempt > 0 && least > enough * 2) break
-  }
-  return least
+function time(scan: Scan, hostile: Hostile, length: number, enough: number): number {
+  const text = spell(hostile, length)
+  return leastTime(() => scan(text), enough)
 }
 
 function describe({ head, pump, tail }: Hostile, length: number, ms: number, ...before: number[]): string {
