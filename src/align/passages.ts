@@ -293,7 +293,7 @@ function addTime({ analysis, timeAt, vocabulary }: Context, at: number, terms: T
   const day = time.edtf
     .replace(/^\.\.\//, '')
     .slice(0, 10)
-    .replace(/\/.*$/, '')
+    .split('/', 1)[0]!
   terms.all.push(vocabulary.intern(`t:${day}`, day.length === 4 ? WEIGHTS.year : WEIGHTS.day))
   return true
 }

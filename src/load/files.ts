@@ -91,9 +91,16 @@ function megabytes(size: number): number {
 const ENDINGS = ['.txt', '.text', '.md', '.html', '.htm']
 
 async function listReports(folder: string): Promise<readonly string[]> {
-  const files = await listFolder(folder.replace(/(?<=.)\/+$/, ''))
+  const files = await listFolder(dropSlashes(folder))
   if (files.length > 0) return files.toSorted(compareUnits)
   throw new LoadError(folder, 'holds no reports', `looked for ${ENDINGS.join(', ')}`)
+}
+
+// reports/// is the folder "reports", but / stays what it is.
+function dropSlashes(folder: string): string {
+  let end = folder.length
+  while (end > 1 && folder[end - 1] === '/') end -= 1
+  return folder.slice(0, end)
 }
 
 async function listFolder(folder: string): Promise<string[]> {

@@ -61,7 +61,7 @@ async function parseLines(bytes: Uint8Array, path: string, notes: Note[]): Promi
       try {
         return read(line, i)
       } catch (error) {
-        notes.push(noteRow(path, i + 1, (error as Error).message.replace(/ at line 1\b.*$/, '')))
+        notes.push(noteRow(path, i + 1, (error as Error).message.split(/ at line 1\b/, 1)[0]!))
         return []
       }
     })
@@ -103,7 +103,7 @@ function gatherLabels(row: Named): Readonly<Record<string, string>> {
 function findFault(column: (typeof COLUMNS)[number], value: string): string | null {
   if (column === 'published' || column === 'modified') return checkDate(value)
   if (column === 'url' && !/^https?:\/\//i.test(value)) return 'is no web address'
-  if (column === 'language' && !/^[a-z]{2,3}(?:[-_]\w+)*$/i.test(value)) return 'is no language tag'
+  if (column === 'language' && !/^[a-z]{2,3}(?:[-_]\w+(?:-\w+)*)?$/i.test(value)) return 'is no language tag'
   return null
 }
 

@@ -39,7 +39,7 @@ function findList(line: string, top: boolean, words: ReadingWords): List | null 
     return { names, start: line.lastIndexOf(names), from: byline ? 'byline' : 'credit', how: 'stated' }
   if (!top) return null
   const stamp = findStamp(line, words)
-  const rest = stamp ? line.slice(0, stamp.start).replace(/[\s,|/•·—–]+$/, '') : line
+  const rest = stamp ? line.slice(0, stamp.start).replace(/(?<![\s,|/•·—–])[\s,|/•·—–]+$/, '') : line
   return rest ? { names: rest, start: 0, from: 'byline', how: 'implied' } : null
 }
 
@@ -59,7 +59,7 @@ interface Named extends Span {
 // — Harbour News Agency
 function readSignature(line: string, part: Span, words: ReadingWords): Named | null {
   const mark = /^(?:[—–-]{1,2}\s?|\()?/.exec(line)![0].length
-  const sign = line.slice(mark).replace(/[).]+$/, '')
+  const sign = line.slice(mark).replace(/(?<![).])[).]+$/, '')
   const name = findAgency(sign, words)
   const start = part.start + mark
   return name ? { name, start, end: start + sign.length } : null

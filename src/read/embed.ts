@@ -12,7 +12,7 @@ export interface Attribution extends Span {
 }
 
 const ATTRIBUTION =
-  /(?:[—–]|--?|&mdash;)\s?(?<author>[^—–()\n]{1,80}?)\s?\((?<handle>@[\w.@-]{1,60})\)\s+(?<date>[\p{L}\d ,.:·/-]{6,40})$/dgu
+  /(?:[—–]|--?|&mdash;)\s?(?<author>[^—–()\n]{1,80}?)\s?\((?<handle>@[\w.@-]{1,60})\)\s{1,40}(?<date>[\p{L}\d ,.:·/-]{6,40})$/dgu
 
 /** An attribution line is no longer than this. */
 const LONGEST = 220

@@ -37,7 +37,7 @@ function isMasthead(line: Line, words: ReadingWords): boolean {
 }
 
 // Mara Silva | Harbour Times / The Lower Quay Voice — the neighbourhood's own paper
-const PIECE = /\s+[|/•·—–]\s+/
+const PIECE = /(?<!\s)\s+[|/•·—–]\s+/
 
 function isNames(text: string, words: ReadingWords): boolean {
   const all = text.split(/\s+/).filter(word => !isJob(word.replace(/,$/, ''), words))

@@ -41,8 +41,15 @@ function claimOutlet(name: Name, from: string, words: ReadingWords): readonly Cl
   const agency = findAgency(name.text, words)
   if (agency) return [makeClaim('wire', agency, 'stated', from, name)]
   // Radio Kelm news desk
-  const named = cutName(name, 0, name.text.replace(/(?:\s+\p{Ll}+)+$/u, '').length)
+  const named = cutName(name, 0, lengthOfName(name.text))
   return isOutletName(name.text, words) ? [makeClaim('outlet', named.text, 'implied', from, named)] : []
+}
+
+/** Where the small words at the end of a name begin. */
+function lengthOfName(text: string): number {
+  const words = text.split(/(?<!\s)(?=\s)/)
+  const last = words.findLastIndex(word => !/^\s+\p{Ll}+$/u.test(word))
+  return words.slice(0, last + 1).join('').length
 }
 
 /** The pieces of a list of names up to the end of its sentence, where "editing by" and the like begin. */
@@ -50,7 +57,7 @@ function splitNames(names: string, start: number, words: ReadingWords): readonly
   const list = names.split(/;|\.\s|\.?\)?$/, 1)[0]!
   const pieces: Name[] = []
   let at = 0
-  for (const piece of list.split(/\s+[|/•·—–]\s+/).flatMap(part => part.split(words.and))) {
+  for (const piece of list.split(/(?<!\s)\s+[|/•·—–]\s+/).flatMap(part => part.split(words.and))) {
     const text = piece.replace(/^by\s+/i, '').trim()
     const found = names.indexOf(text, at)
     if (text === '' || found < 0) continue

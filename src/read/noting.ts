@@ -51,7 +51,7 @@ function differs(a: string, b: string): boolean {
 }
 
 function hasZone(stamp: string): boolean {
-  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(stamp)
+  return stamp.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(stamp)
 }
 
 function dayOf(stamp: string): number {

@@ -124,7 +124,7 @@ function findHeadline(page: PageElement, stated: Linked): string | null {
 
 // Ferry runs aground | Harbour Times
 function dropOutlet(title: string, outlet: string | undefined): string {
-  const cut = outlet ? title.search(/\s+[|–—-]\s+[^|–—]{1,60}$/) : -1
+  const cut = outlet ? title.search(/(?<!\s)\s+[|–—-]\s+[^|–—]{1,60}$/) : -1
   return cut > 0 && title.slice(cut).includes(outlet!) ? title.slice(0, cut) : title
 }
 

@@ -44,7 +44,7 @@ function isSignature(line: Line, place: Place, words: ReadingWords): boolean {
   if (line.bare) return !SHORTENED.test(line.text)
   if (isStampLine(line.text, place, words)) return true
   // Reuters - AFP
-  const pieces = line.text.split(/\s*[/,·|—–-]\s*/)
+  const pieces = line.text.split(/(?:(?<!\s)\s+)?[/,·|—–-]\s*/)
   if (line.words <= 6 && pieces.every(piece => findAgency(piece, words))) return true
   const sign = /^[—–-]{1,2}\s?(.{2,60})$/.exec(line.text)
   return Boolean(sign && isTitle(sign[1]!, words))

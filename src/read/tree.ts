@@ -112,7 +112,7 @@ const SKIPPED_ROLES =
 
 /** Class names of what stands in an article's tree and is not its words: boxes of links, sign-ups, repeated quotations. */
 const SKIPPED_CLASS =
-  /(?:^|[\s_-])(?:related(?:[-_]\w+)?|recommended|newsletter(?:[-_]\w+)?|sign[-_]?up|subscribe|promo(?:[-_]\w+)?|share|sharing|social[-_](?:share|links|icons)|pull[-_]?quote|breadcrumbs?|advert\w*|ad[-_](?:slot|container|unit)|cookie(?:[-_]\w+)?|consent|gdpr|comments?|sr-only|visually-?hidden|screen-reader-text)(?=$|\s)/i
+  /(?:^|[\s_-])(?:related(?:[-_]\w{1,40})?|recommended|newsletter(?:[-_]\w{1,40})?|sign[-_]?up|subscribe|promo(?:[-_]\w{1,40})?|share|sharing|social[-_](?:share|links|icons)|pull[-_]?quote|breadcrumbs?|advert\w{0,40}|ad[-_](?:slot|container|unit)|cookie(?:[-_]\w{1,40})?|consent|gdpr|comments?|sr-only|visually-?hidden|screen-reader-text)(?=$|\s)/i
 
 function isSkipped(node: PageElement): boolean {
   if (SKIPPED.has(node.localName ?? '')) return true

@@ -211,7 +211,7 @@ function wordAt(text: string, start: number, ceiling: number): string {
     (isWord(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at)))
   )
     at++
-  return text.slice(start, at).replace(/['’‘].*$/u, '')
+  return text.slice(start, at).split(/['’‘]/, 1)[0]!
 }
 
 /** Whether a name and a verb of asking follow: “Why now?” Mara Silva asked. */

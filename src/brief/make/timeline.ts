@@ -128,7 +128,7 @@ function groupUndated(members: readonly Dated[], dated: readonly Dated[]): Dated
 // "by 30 January" and "on 30 January" name one day; a step ahead is known by its day, not by its hour.
 function dateKey(time: Time | null): string {
   const date = time?.edtf?.replace(/^\.\.\//, '').replace(/\/\.\.$/, '') ?? ''
-  return time?.forward ? date.replace(/T.*$/, '') : date
+  return time?.forward ? date.split('T', 1)[0]! : date
 }
 
 function areOne(

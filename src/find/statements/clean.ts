@@ -37,7 +37,7 @@ function endAtMark({ grammar, map }: Reading, span: Span): Span {
     const next = nextQuotation(map, place)
     if (!next || next.end >= span.end) return span
     const rest = grammar.text.slice(next.end, next.end + 6)
-    const list = /^\s*(?:and|or|but)?\s*[“"‘]/.test(rest)
+    const list = /^\s*(?:(?:and|or|but)\s*)?[“"‘]/.test(rest)
     if (next !== holder && lastMark(grammar.text, next) === ',' && !list)
       return { start: span.start, end: next.end }
     place = next.end

@@ -138,7 +138,7 @@ function standsBefore(grammar: Grammar, site: Site, quotation: Quotation, clause
 /** The last sign inside a quotation, inner marks left out: “He said ‘no,’” ends with a comma. */
 export function lastMark(text: string, quotation: Quotation): string {
   const words = text.slice(quotation.start, quotation.close.start)
-  return words.replace(/[\s’'”"»]+$/u, '').at(-1) ?? ''
+  return words.replace(/(?<![\s’'”"»])[\s’'”"»]+$/u, '').at(-1) ?? ''
 }
 
 /** Silva said on the quay, “We leave.” Silva said of the port: “It is lost.” */

@@ -34,7 +34,7 @@ export function dateSpoken(found: readonly Placed[], quoted: readonly boolean[])
 }
 
 function moveSpoken(reading: Reading, spoken: number, said: number | null): Reading {
-  const tail = /T.*$/.exec(reading.value)?.[0] ?? ''
+  const tail = /T[\s\S]*$/.exec(reading.value)?.[0] ?? ''
   const { type } = reading
   if (said === null) return { type, value: `XXXX-XX-XX${tail}`, edtf: null, from: null, forward: spoken > 0 }
   const day = formatDay(said + spoken)

@@ -16,9 +16,8 @@ const mapGroups = (text: string): ReadonlyMap<string, string> =>
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text
-      .trim()
-      .split(/\s*,\s*/)
-      .map(pair => pair.split(/\s+/) as [string, string])
+      .split(',')
+      .map(pair => pair.trim().split(/\s+/) as [string, string])
       .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
   )
 

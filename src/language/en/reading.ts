@@ -127,9 +127,9 @@ export const reading: ReadingWords = {
     broadcasting network review record dispatch bulletin ledger register sentinel mail express wire online com
     live bbc cnn abc cbs nbc npr service
   `),
-  and: /\s*,?\s+(?:and|&)\s+|\s*[,;]\s*/,
+  and: /(?:(?<!\s)\s+(?:,\s+)?|,\s+)(?:and|&)\s+|(?:(?<!\s)\s+)?[,;]\s*/,
   afterName:
-    /\s+(?:in|from|reporting from)\s+\p{Lu}[^,;|]*|,?\s+(?:of|for|at|with)\s+(?<outlet>(?:[Tt]he )?\p{Lu}[^,;|]*)/u,
+    /(?<!\s)\s+(?:in|from|reporting from)\s+\p{Lu}[^,;|]*|(?:,|(?<!\s))\s+(?:of|for|at|with)\s+(?<outlet>(?:[Tt]he )?\p{Lu}[^,;|]*)/u,
   phrases: {
     promotion: [
       // Sign up for our newsletter
@@ -162,8 +162,8 @@ export const reading: ReadingWords = {
     ],
     syndication: [
       // The post Ferry runs aground appeared first on Harbour Times.
-      /^the post\s+(?<headline>.{1,300}?)\s+(?:appeared first on|first appeared on)\s+(?<outlet>[^.\n]{1,80}(?:\.[a-z]{2,4})?)\.?$/i,
-      /^(?<headline>.{1,300}?)\s+(?:first appeared|appeared first) on\s+(?<outlet>[^.\n]{1,80}(?:\.[a-z]{2,4})?)\.?$/i,
+      /^the post\s+(?<headline>\S.{0,299}?)(?<!\s)\s+(?:appeared first on|first appeared on)\s+(?<outlet>[^.\n]{1,80}(?:\.[a-z]{2,4})?)\.?$/i,
+      /^(?<headline>.{1,300}?)(?<!\s)\s+(?:first appeared|appeared first) on\s+(?<outlet>[^.\n]{1,80}(?:\.[a-z]{2,4})?)\.?$/i,
       // This article was originally published by Harbour Times and is republished here.
       /^\(?(?:this|the) (?:article|story|report|post|piece) (?:was |is |has been )?(?:originally |first |previously )?(?:published|appeared|produced|posted) (?:first )?(?:on|in|by|at)\s+(?<outlet>[A-Z][^.,;()\n]{1,60}?)(?:\s+(?:and|under|on|as)\s.{0,200})?[.)]{0,2}$/i,
       /^originally published (?:on|in|by|at)\s+(?<outlet>[A-Z][^.,;()\n]{1,60}?)\.?$/i,
@@ -277,6 +277,6 @@ export const reading: ReadingWords = {
       /(?:^|[.!?”"] )(?<outlet>(?:The )?[A-Z][\w'’&-]*(?: (?:of |the )?[A-Z][\w'’&-]*){0,4}) (?:could not|was unable to|has not been able to|was not able to|has been unable to) (?:immediately |independently )?(?:verify|confirm|reach)\b/,
     ],
     rights:
-      /(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*(?:by )?(?<owner>[A-Z][^.,|©\n]{1,60})/i,
+      /(?:copyright|©|\(c\))\s*(?:(?:©|\(c\))\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*|,\s*)?(?:by )?(?<owner>[A-Z][^.,|©\n]{1,60})/i,
   },
 }
