@@ -10,7 +10,7 @@ import { loadLanguage } from '../src/load/language.ts'
 import { tokenFrom } from '../src/segment/tree.ts'
 import { type Span, spansFrom } from '../src/text/span.ts'
 import { makeReport } from '../test/annotated.ts'
-import { type Clusters, scoreClusters } from './naming/clusters.ts'
+import { type Clusters, scoreClusters } from './clusters.ts'
 
 const FILE = join(process.env.CROSSREAD_DATA ?? '../shared/data', 'newswcl50', 'newswcl50.conll')
 
