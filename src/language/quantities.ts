@@ -11,14 +11,24 @@ export interface QuantityWords {
   readonly scales: Readonly<Record<string, number>>
   /** "m", "bn": scales that stand right behind the digits. */
   readonly suffixes: Readonly<Record<string, number>>
+  /** "two point five". */
+  readonly point: readonly string[]
   readonly ordinals: Readonly<Record<string, number>>
+  /** "hundredth", "millionth". */
+  readonly ordinalScales: Readonly<Record<string, number>>
   readonly ordinalEndings: readonly string[]
   /** "half", "third", with their values. */
   readonly fractions: Readonly<Record<string, number>>
+  /** Plurals that are fractions without an "of" behind them: "two thirds". */
+  readonly bareFractions: readonly string[]
+  /** "over half time" is no half. */
+  readonly notHalved: readonly string[]
   /** "dozens": lower and upper bound. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>
-  /** "minus 12". */
+  /** "minus 12", "minus twelve". */
   readonly minus: readonly string[]
+  /** "negative 12", but "tested negative three times". */
+  readonly negative: readonly string[]
   /** Before a place: in "In Tarn 12 died" the number is no part of the name. */
   readonly locations: readonly string[]
   /** "how many", "as many": no quantity. */
@@ -33,6 +43,8 @@ export interface QuantityWords {
   readonly collectives: readonly string[]
   /** "up" and "down" belong to a verb before an article: "put up a hall". */
   readonly particles: readonly string[]
+  /** But not to these verbs: "closed up 2%". */
+  readonly settling: readonly string[]
   /** "three in four", "9 out of 10". */
   readonly shareLinks: readonly (readonly string[])[]
   /** "12 more guards", but "12 more than". */
@@ -54,17 +66,43 @@ export interface QuantityWords {
   readonly after: Readonly<Record<string, Approximator>>
   /** Between the ends of a range. */
   readonly rangeWords: readonly string[]
+  /** Behind a first end that "from" or "between" opens: "from 450 up to 900". */
+  readonly rangePhrases: readonly string[]
+  /** What stands before the same amount in another unit: "7.5 million crowns ($1 million)", "162 points, or 2%". */
+  readonly restating: readonly string[]
+  /** Behind which a bare number counts what the last one did: "40 cars, compared with 12 last year". */
+  readonly comparing: readonly string[]
   readonly between: readonly string[]
   /** Words of percent and of percentage points. */
   readonly percent: readonly string[]
   readonly points: readonly string[]
-  /** Signs and words of currencies with their ISO 4217 codes; signs may stand before the number. */
+  /** Signs of currencies with their ISO 4217 codes; they stand before a number or right behind it. */
   readonly currencySigns: Readonly<Record<string, string>>
+  /** ISO 4217 codes, which count in capitals only. */
+  readonly currencyCodes: Readonly<Record<string, string>>
   readonly currencies: Readonly<Record<string, string>>
+  /** Signs as badly converted texts print them: "PS21,700"; they count before large figures only. */
+  readonly wornSigns: Readonly<Record<string, string>>
+  /** First parts of signs that may stand apart: "US $5"; single letters count as capitals only. */
+  readonly spacedSigns: readonly string[]
+  /** Names of currencies that are other words too: "of 20 matches, 12 won". */
+  readonly doubtful: readonly string[]
+  /** "Pounds" are money or a weight; words near by tell which. */
+  readonly pounds: readonly string[]
+  readonly poundsMoney: string
+  readonly poundsMass: string
+  readonly moneyWords: readonly string[]
+  readonly massWords: readonly string[]
   /** Hundredths of a currency. */
   readonly cents: Readonly<Record<string, string>>
+  /** A unit, a smaller unit that may follow it, and how many of these make one: "5 feet 2 inches". */
+  readonly compounds: readonly (readonly [string, string, number])[]
   /** Units of measure with their normal form. */
   readonly units: Readonly<Record<string, string>>
+  /** "$5 per head"; "$5 a head" only before units and these; "$5 a day later" is no rate. */
+  readonly rates: readonly string[]
+  readonly rateUnits: readonly string[]
+  readonly notRates: readonly string[]
   /** Units that count only right behind the digits ("30m", "5g"): as words of their own they are something else. */
   readonly glued: readonly string[]
   /** Units of which the capital is something else: "5G". */
@@ -82,11 +120,22 @@ export interface QuantityWords {
   readonly up: readonly string[]
   readonly down: readonly string[]
   readonly changeLinks: readonly string[]
+  /** Verbs that tell a decline of shares and points only: "lost 2%", but "lost 40 men". */
+  readonly lostShares: readonly string[]
+  readonly sharePoints: readonly string[]
   /** Those that stand right behind the number: "a 5% drop", "5% higher". */
   readonly changeNouns: readonly string[]
   /** "grew by 4 to 19": what follows is no range. */
   readonly by: readonly string[]
   readonly from: readonly string[]
+  /** Before where a change led to: "rose to 40". */
+  readonly reached: readonly string[]
+  /** Before where it stands: "up 2% at 40". */
+  readonly standing: readonly string[]
+  /** "Adding $5 to the bill" is no growth of the subject. */
+  readonly adding: readonly string[]
+  /** What is measured by a number behind "of": "a capacity of 40,000 inmates". */
+  readonly dimensions: readonly string[]
   /** Words after which a number is a name: "Article 50", "cell 8". */
   readonly numbered: readonly string[]
   /** Words near which "3-2" is a score. */
@@ -98,8 +147,11 @@ export interface QuantityWords {
   readonly notCounted: readonly string[]
   /** And participles: "six cancelled"; what is counted is a plural. */
   readonly participleEndings: readonly string[]
+  readonly gerunds: readonly string[]
   /** Words before "one" the pronoun: "no one". */
   readonly beforeOne: readonly string[]
+  /** Last words of names of share indexes, with the numbers that are part of them: "FTSE 100". */
+  readonly indexes: Readonly<Record<string, readonly string[]>>
   /** "12 Mill Street" is an address. */
   readonly streets: readonly string[]
   /** Endings of participles, which may stand before what is counted. */

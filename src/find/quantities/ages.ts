@@ -1,7 +1,8 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Atoms } from '../atoms.ts'
-import type { Amount } from './amounts.ts'
-import { type Measured, phraseAt } from './units.ts'
+import type { Amount } from './amount.ts'
+import type { Measured } from './measured.ts'
+import { phraseAt } from './phrase.ts'
 
 /** Nobody is older. */
 const OLDEST = 120
@@ -58,7 +59,8 @@ function readBeing(
     return null
   const at = words.modals.includes(atoms.word[first - 2] ?? '') ? first - 3 : first - 2
   const person = words.persons.includes(atoms.word[at] ?? '')
-  const after = atoms.word[last] ?? '.'
+  const hung = atoms.word[last] === '-' && !atoms.spaced[last]
+  const after = hung ? '' : (atoms.word[last] ?? '.')
   const ends = /^[.,;)—-]$/.test(after) || words.ageEnds.includes(after)
   return person && ends ? { first, last, kind: 'age', unit: 'year' } : null
 }

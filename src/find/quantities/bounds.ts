@@ -31,7 +31,6 @@ function phraseBefore(
     const phrase = atoms.word.slice(first - length, first).join(' ')
     if (!Object.hasOwn(words.before, phrase)) continue
     const approximator = words.before[phrase]!
-    if (words.between.includes(atoms.word[first - length - 1] ?? '')) continue
     return { first: first - length, approximator }
   }
   return null

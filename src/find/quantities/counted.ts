@@ -2,7 +2,11 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
 import type { Atoms } from '../atoms.ts'
+import type { Amount } from './amount.ts'
+import type { Measured } from './measured.ts'
 import { isDigit } from './numbers.ts'
+import { phraseAt } from './phrase.ts'
+import type { Place } from './place.ts'
 
 /** What a number counts: its phrase, the head's lemma, and whether only a part of it is meant. */
 export interface Counted {
@@ -14,22 +18,30 @@ export interface Counted {
 /** Longer phrases than this are no longer what is counted. */
 const PHRASE_LIMIT = 9
 
-/** The phrase behind the atoms `first` to `last` that says what is counted: "hundreds of Venezuelans", "12 injured men". */
-export function readCounted(
-  segmented: Segmented,
-  atoms: Atoms,
-  first: number,
-  last: number,
-  words: QuantityWords,
-): Counted {
+/** The phrase behind a number that says what is counted: "hundreds of Venezuelans", "12 injured men". */
+export function readCounted(place: Place, { first, last, kind }: Measured, amount: Amount): Counted {
+  const { segmented, atoms, words } = place
   const partOf = isPart(atoms, first, words)
-  const start = skipMore(atoms, skipOf(atoms, last, words), words)
+  const start = skipMore(atoms, skipOf(atoms, last, amount, words), words)
+  const none = { counted: null, head: null, partOf }
   // "a 5% drop": what dropped is not said here.
-  if (words.changeNouns.includes(atoms.word[start] ?? '')) return { counted: null, head: null, partOf }
-  const head = readHead(segmented, atoms, last, start, words)
-  if (head === null) return { counted: null, head: null, partOf }
+  if (words.changeNouns.includes(atoms.word[start] ?? '')) return none
+  const head = readHead(place, last, start)
+  // "some 40 looking on"
+  if (head === null || (kind === 'cardinal' && start === last && isGerund(atoms, head, words))) return none
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
   return { counted: { start: atoms.start[start]!, end: atoms.end[head]! }, head: lemma, partOf }
+}
+
+function isGerund(atoms: Atoms, head: number, words: QuantityWords): boolean {
+  return words.gerunds.some(end => atoms.word[head]!.endsWith(end))
+}
+
+/** What a number measures: the "capacity" of "a capacity of 40,000 inmates"; `first` is the number's first atom. */
+export function readMeasured({ atoms, words }: Place, first: number): Span | null {
+  const named =
+    words.of.includes(atoms.word[first - 1] ?? '') && words.dimensions.includes(atoms.word[first - 2] ?? '')
+  return named ? { start: atoms.start[first - 2]!, end: atoms.end[first - 2]! } : null
 }
 
 // "four million fewer players", but "62 more than the rest"
@@ -38,17 +50,12 @@ function skipMore(atoms: Atoms, at: number, words: QuantityWords): number {
   return more && !words.than.includes(atoms.word[at + 1] ?? '') ? at + 1 : at
 }
 
-function readHead(
-  segmented: Segmented,
-  atoms: Atoms,
-  last: number,
-  start: number,
-  words: QuantityWords,
-): number | null {
+function readHead(place: Place, last: number, start: number): number | null {
+  const { atoms } = place
   // "a six-lane bridge": lanes are counted, not bridges.
   const hyphen = atoms.word[last] === '-' && !atoms.spaced[last] && !atoms.spaced[last + 1]
   if (hyphen) return start < atoms.word.length && /^\p{L}/u.test(atoms.word[start]!) ? start : null
-  return treeHead(segmented, atoms, start, words) ?? phraseHead(segmented, atoms, start, words)
+  return treeHead(place, last, start) ?? treeHead(place, start, start) ?? phraseHead(place, start)
 }
 
 // "some of the 30 deportees", "one of 12", but "a majority of 19"
@@ -67,30 +74,45 @@ function isShare(word: string, words: QuantityWords): boolean {
 }
 
 // "hundreds of Venezuelans", "two of the three men", "a third of its 40 members"
-function skipOf(atoms: Atoms, last: number, words: QuantityWords): number {
+function skipOf(atoms: Atoms, last: number, { kind }: Amount, words: QuantityWords): number {
   let at = atoms.word[last] === '-' && !atoms.spaced[last + 1] ? last + 1 : last
+  // "half the flats"
+  if (kind === 'fraction' && words.determiners.includes(atoms.word[at] ?? '')) return at + 1
   if (!words.of.includes(atoms.word[at] ?? '')) return at
   at++
-  if (words.determiners.includes(atoms.word[at] ?? '')) at++
+  if (isDetermined(atoms, at, words)) at++
   const word = atoms.word[at] ?? ''
   return isDigit(word) || Object.hasOwn(words.cardinals, word) ? at + 1 : at
 }
 
+// "two of the three men", "1/16 of a pint"
+function isDetermined(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const word = atoms.word[at] ?? ''
+  return words.determiners.includes(word) || words.articles.includes(word)
+}
+
 // The noun that the number modifies in the tree, if nothing but its modifiers stands between.
-function treeHead(segmented: Segmented, atoms: Atoms, start: number, words: QuantityWords): number | null {
+function treeHead(place: Place, last: number, start: number): number | null {
+  const { segmented, atoms, masked, words } = place
   const { head, relation, tag } = segmented.tokens
-  const number = atoms.token[start - 1] ?? -1
+  const number = atoms.token[last - 1] ?? -1
   if (relation[number] !== 'nummod' || head[number]! <= number) return null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
+    if (masked[at]) return null
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
     if (atoms.token[at] === head[number]) {
       const inside = isJoined(atoms, at) || isTail(tag, atoms, at)
       return kind === 'ADJ' || inside || !isHead(atoms, at, words) ? null : at
     }
-    if (kind === 'ADP' || kind === 'CCONJ' || kind === 'PRON' || isDigit(atoms.word[at]!)) return null
+    if (kind === 'ADP' || kind === 'PRON' || (isDigit(atoms.word[at]!) && !isPartOf(place, at))) return null
     if (/^[^\p{L}\p{N}'-]/u.test(atoms.word[at]!)) return null
   }
   return null
+}
+
+// "eight 250ml bottles", "two new 737 Max jets": a measure or a model's number before the noun.
+function isPartOf({ atoms, words }: Place, at: number): boolean {
+  return phraseAt(atoms, at + 1, words.units) !== null || atoms.capital[at + 1] === true
 }
 
 // "12 died", "30 missing": no noun, whatever its tag.
@@ -104,12 +126,21 @@ function isHead(atoms: Atoms, at: number, words: QuantityWords): boolean {
 }
 
 // Adjectives, participles and nouns up to the last noun: "crowded prison cells", "coal-fired power plants".
-function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: QuantityWords): number | null {
+function phraseHead(place: Place, start: number): number | null {
+  const { segmented, atoms, masked, words } = place
   const { tag } = segmented.tokens
   let head: number | null = null
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
+    // "30 people Friday"
+    if (masked[at]) break
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
     if (isJoined(atoms, at) || isHyphen(atoms, at) || isTail(tag, atoms, at)) continue
+    if (isDigit(atoms.word[at]!)) {
+      const unit = head === null ? phraseAt(atoms, at + 1, words.units) : null
+      if (!unit) break
+      at = unit.last - 1
+      continue
+    }
     const owner = ownerLength(atoms, at)
     if (owner > 0) {
       at += owner
@@ -118,7 +149,7 @@ function phraseHead(segmented: Segmented, atoms: Atoms, start: number, words: Qu
     if ((kind === 'NOUN' || kind === 'PROPN') && isHead(atoms, at, words)) {
       if (head !== null && isApart(segmented, atoms, head, at)) break
       head = at
-    } else if (head !== null || !isModifier(tag, atoms, at, words)) break
+    } else if (head !== null || !(isModifier(tag, atoms, at, words) || isAnd(tag, atoms, at))) break
   }
   return head
 }
@@ -143,6 +174,12 @@ function isTail(tag: readonly string[], atoms: Atoms, at: number): boolean {
 // The first part of a word with a hyphen: "coal-fired".
 function isJoined(atoms: Atoms, at: number): boolean {
   return atoms.word[at + 1] === '-' && !atoms.spaced[at + 1] && atoms.spaced[at + 2] === false
+}
+
+// "digital and printed copies"
+function isAnd(tag: readonly string[], atoms: Atoms, at: number): boolean {
+  const [before, kind, after] = [at - 1, at, at + 1].map(place => tag[atoms.token[place] ?? -1])
+  return kind === 'CCONJ' && before === 'ADJ' && after === 'ADJ'
 }
 
 function isModifier(tag: readonly string[], atoms: Atoms, at: number, words: QuantityWords): boolean {

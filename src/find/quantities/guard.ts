@@ -1,8 +1,9 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Segmented } from '../../segment/segmented.ts'
-import type { Atoms } from '../atoms.ts'
-import type { Amount } from './amounts.ts'
+import { type Atoms, isUpper, lookUp } from '../atoms.ts'
+import type { Amount } from './amount.ts'
 import { isDigit } from './numbers.ts'
+import { phraseAt } from './phrase.ts'
 
 /** Whether a number is part of a name, an address or a code: "Article 50", "Boeing 737", "9/11", "G7", "555-0134". */
 export function isName(
@@ -17,21 +18,47 @@ export function isName(
   if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
-  if (words.numbered.includes(before) && !isPlural(segmented, atoms, last, words)) return true
+  if (isIndex(atoms, amount, words)) return true
+  if (isNumbered(segmented, atoms, amount, words)) return true
   if (isAddress(atoms, last, words)) return true
   return (
     !masked[first - 1] && (isBehindName(segmented, atoms, amount, words) || isNamedYear(atoms, amount, words))
   )
 }
 
-// "S23", "F-16", "9/11", "7:50", "v2.0"
+// "Article 50", "cell 8", but "the sector 0.7 percent lower" and "in week 12 guards left"
+function isNumbered(
+  segmented: Segmented,
+  atoms: Atoms,
+  { first, last }: Amount,
+  words: QuantityWords,
+): boolean {
+  if (!words.numbered.includes(atoms.word[first - 1] ?? '')) return false
+  return !isPlural(segmented, atoms, last, words) && !words.percent.includes(atoms.word[last] ?? '')
+}
+
+// "the FTSE 100"
+function isIndex(atoms: Atoms, { first, last }: Amount, words: QuantityWords): boolean {
+  const numbers = lookUp(words.indexes, atoms.word[first - 1])
+  return last === first + 1 && numbers !== undefined && numbers.includes(atoms.word[first]!)
+}
+
+// "S23", "F-16", "9/11", "7:50", "v2.0", "Covid -19"
 function isGluedBefore(atoms: Atoms, first: number, words: QuantityWords): boolean {
   if (first === 0 || atoms.spaced[first]) return false
   const before = atoms.word[first - 1]!
+  if (Object.hasOwn(words.before, `${atoms.word[first - 2]} ${before}`)) return false
+  if (Object.hasOwn(words.wornSigns, before) || isUpperCode(atoms, first - 1, words)) return false
   if (Object.hasOwn(words.currencySigns, before)) return false
   if (Object.hasOwn(words.currencySigns, `${atoms.word[first - 2] ?? ''}${before}`)) return false
   if (/^\p{L}|^[/:.@_&=]$/u.test(before)) return true
-  return before === '-' && !atoms.spaced[first - 1] && /^[\p{L}\d]/u.test(atoms.word[first - 2] ?? '')
+  if (before !== '-' || !/^[\p{L}\d]/u.test(atoms.word[first - 2] ?? '')) return false
+  return !atoms.spaced[first - 1] || (first > 2 && atoms.capital[first - 2] === true)
+}
+
+// "USD115"
+function isUpperCode(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  return Object.hasOwn(words.currencyCodes, atoms.word[at]!) && isUpper(atoms, at)
 }
 
 // "737s", "3D", "9/11", "555-0134-9"
@@ -41,6 +68,7 @@ function isGluedAfter(atoms: Atoms, last: number, words: QuantityWords): boolean
   if (/^[/:@_]$/.test(after)) return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (after === '-') return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (atoms.capital[last] && words.lowercase.includes(after)) return true
+  if (isUpperCode(atoms, last, words) || phraseAt(atoms, last, words.units)) return false
   return /^\p{L}/u.test(after) && !isKnown(after, words)
 }
 
@@ -58,12 +86,19 @@ function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words:
   const { first, last, scaled, dashed } = amount
   if (scaled || dashed || first < 2 || !atoms.spaced[first] || !isLetter(atoms, first - 1)) return false
   const tag = segmented.tokens.tag[atoms.token[first - 1] ?? -1]
-  if (!atoms.capital[first - 1] || (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ')) return false
+  if (!hasCapital(atoms, first - 1) || (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ')) return false
   const after = atoms.word[last] ?? ''
   if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(after) || isKnown(after, words)) return false
   // "In Tarn 12 died": a place, not a name that goes on.
   if (words.locations.includes(atoms.word[first - 2] ?? '')) return false
+  if (isYearOf(atoms, amount)) return true
   return !isPlural(segmented, atoms, last, words) && !isPlural(segmented, atoms, last + 1, words)
+}
+
+// "iPhone", "eBay"
+function hasCapital(atoms: Atoms, at: number): boolean {
+  const raw = atoms.text.slice(atoms.start[at], atoms.end[at])
+  return raw !== raw.toLowerCase()
 }
 
 // "12 Cooper's Lane"
@@ -72,6 +107,11 @@ function isAddress(atoms: Atoms, last: number, words: QuantityWords): boolean {
   return atoms.word
     .slice(last + 1, last + 5)
     .some((word, i) => words.streets.includes(word) && atoms.capital[last + 1 + i])
+}
+
+// "Veldmar's 2018 exports": a count of four figures would have its comma.
+function isYearOf(atoms: Atoms, { first, last }: Amount): boolean {
+  return last === first + 1 && /^(19|20)\d\d$/.test(atoms.word[first]!)
 }
 
 // "Foreign Residents Act of 1798"
