@@ -8,6 +8,7 @@ import { loadLanguage } from '../src/load/language.ts'
 import { segment } from '../src/segment/segment.ts'
 import type { Segmented } from '../src/segment/segmented.ts'
 import { makeReport } from '../test/annotated.ts'
+import { measureRecognizers } from './quantities/recognizers.ts'
 
 interface Gold {
   readonly change: string
@@ -110,9 +111,10 @@ interface Counts {
   change: number
 }
 
-/** Measures and prints; `--errors` lists what is missed, invented and read otherwise. */
+/** Measures and prints; `--errors` lists what is missed, invented and read otherwise, `--cases` the cases that fail. */
 export function main(args: readonly string[] = process.argv.slice(2)): void {
-  const file = `${process.env.CROSSREAD_DATA ?? '../shared/data'}/quantities/newsquant.json`
+  const data = process.env.CROSSREAD_DATA ?? '../shared/data'
+  const file = `${data}/quantities/newsquant.json`
   if (!existsSync(file)) {
     console.error(`bench/quantities: no data at ${file}; set CROSSREAD_DATA`)
     process.exitCode = 2
@@ -139,6 +141,7 @@ export function main(args: readonly string[] = process.argv.slice(2)): void {
     `F1 value ${f1(counts.value)}  value+unit ${f1(counts.unit)}  value+change ${f1(counts.change)}`,
   )
   console.log(`${Math.round(words / (elapsed / 1000))} words/s, with times`)
+  measureRecognizers(data, language, args.includes('--cases'))
 }
 
 // "nine days later" is a date to us and a number of days to NewsQuant.

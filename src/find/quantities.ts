@@ -9,7 +9,7 @@ import { readBound } from './quantities/bounds.ts'
 import { leadsTo, readChange } from './quantities/change.ts'
 import { type Counted, readCounted, readMeasured } from './quantities/counted.ts'
 import { type Dated, dateQuantities } from './quantities/dated.ts'
-import { extendCompound, extendRange, measure } from './quantities/extend.ts'
+import { extendCompound, extendRange, extendScale, measure } from './quantities/extend.ts'
 import { isName } from './quantities/guard.ts'
 import { linkQuantities } from './quantities/links.ts'
 import type { QuantityKind } from './quantities/measured.ts'
@@ -87,7 +87,7 @@ function makePassage(spans: readonly Span[]): (place: number) => boolean {
 function scanSentence(scan: Scan, sentence: Sentence): void {
   const { segmented, words, found } = scan
   const atoms = splitAtoms(segmented, sentence)
-  const place: Place = { segmented, atoms, masked: atoms.start.map(scan.times), words }
+  const place: Place = { segmented, atoms, masked: maskTimes(scan, atoms), words }
   const before = found.length
   for (let at = 0; at < atoms.word.length; ) {
     const amount = place.masked[at] ? null : readAmount(atoms, at, words)
@@ -104,6 +104,20 @@ function scanSentence(scan: Scan, sentence: Sentence): void {
     } else at = amount ? amount.last : at + 1
   }
   if (found.length > before + 1) linkQuantities(found, before, segmented.report.text, words)
+}
+
+// Times, and addresses of pages: "example.org/?page=20%25".
+function maskTimes({ segmented, times }: Scan, atoms: Atoms): readonly boolean[] {
+  const masked = atoms.start.map(times)
+  const first = atoms.start[0] ?? 0
+  const text = segmented.report.text.slice(first, atoms.end.at(-1) ?? first)
+  if (!text.includes('://')) return masked
+  const pages = [...text.matchAll(/\w+:\/\/\S+/g)].map(
+    ({ 0: page, index }) => [first + index, first + index + page.length] as const,
+  )
+  return masked.map(
+    (is, i) => is || pages.some(([start, end]) => start <= atoms.start[i]! && atoms.start[i]! < end),
+  )
 }
 
 // "two new 737 Max jets": a number without a unit inside what another counts is a name.
@@ -128,7 +142,7 @@ const NOTHING: Counted = { counted: null, head: null, partOf: false }
 function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quantity; last: number } {
   const { segmented, atoms, words } = place
   const extended = extendRange(atoms, words, read, measure(atoms, read, words))
-  const { amount, measured } = extendCompound(atoms, words, extended)
+  const { amount, measured } = extendCompound(atoms, words, extendScale(atoms, words, extended))
   const bound = readBound(atoms, measured.first, measured.last, words)
   const change = amount.kind === 'number' ? readChange(segmented, atoms, bound, measured, words) : null
   // "the third-largest bank": what is third is not its largeness.

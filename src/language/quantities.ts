@@ -25,6 +25,8 @@ export interface QuantityWords {
   readonly notHalved: readonly string[]
   /** "dozens": lower and upper bound. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>
+  /** Those that count only before "of": "he scores" is no number. */
+  readonly vagueOf: readonly string[]
   /** "minus 12", "minus twelve". */
   readonly minus: readonly string[]
   /** "negative 12", but "tested negative three times". */
@@ -87,6 +89,8 @@ export interface QuantityWords {
   readonly spacedSigns: readonly string[]
   /** Names of currencies that are other words too: "of 20 matches, 12 won". */
   readonly doubtful: readonly string[]
+  /** The same of codes: "TRY 1,500", but "ALL 5". */
+  readonly doubtfulCodes: readonly string[]
   /** "Pounds" are money or a weight; words near by tell which. */
   readonly pounds: readonly string[]
   readonly poundsMoney: string
@@ -97,6 +101,8 @@ export interface QuantityWords {
   readonly cents: Readonly<Record<string, string>>
   /** A unit, a smaller unit that may follow it, and how many of these make one: "5 feet 2 inches". */
   readonly compounds: readonly (readonly [string, string, number])[]
+  /** Units that are told as such only there: the \"in\" of \"6 ft 2 in\". */
+  readonly compoundNames: Readonly<Record<string, string>>
   /** Units of measure with their normal form. */
   readonly units: Readonly<Record<string, string>>
   /** "$5 per head"; "$5 a head" only before units and these; "$5 a day later" is no rate. */
@@ -110,6 +116,8 @@ export interface QuantityWords {
   /** Ages: "34-year-old", "34 years old", "aged 34". */
   readonly year: readonly string[]
   readonly old: readonly string[]
+  /** "87 yo". */
+  readonly yearsOld: readonly string[]
   readonly aged: readonly string[]
   /** "who was 10", "she will be 35 by May", "he turned 80 in June": verbs, modals, persons, and what may follow. */
   readonly being: readonly string[]

@@ -21,6 +21,8 @@ export function readAge(atoms: Atoms, amount: Amount, words: QuantityWords): Mea
 function readOld(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
   let at = atoms.word[last] === '-' ? last + 1 : last
   const unit = atoms.word[at] ?? ''
+  // "87 yo"
+  if (words.yearsOld.includes(unit)) return { first, last: at + 1, kind: 'age', unit: 'year' }
   if (!words.year.includes(unit)) return null
   at = atoms.word[at + 1] === '-' ? at + 2 : at + 1
   const word = atoms.word[at] ?? ''

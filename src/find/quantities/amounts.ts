@@ -11,9 +11,9 @@ export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amou
   const word = atoms.word[at]!
   if (!isDigit(word) && !startersOf(words).has(word)) return null
   return (
-    readNegative(atoms, at, words) ??
     readShare(atoms, at, words) ??
     readFraction(atoms, at, words) ??
+    readNegative(atoms, at, words) ??
     readVague(atoms, at, words) ??
     readOrdinal(atoms, at, words) ??
     readRange(atoms, at, words) ??
@@ -44,8 +44,22 @@ function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | 
   const hyphen = !dash && atoms.word[at + 1] === '-' ? 1 : 0
   const from = at + 1 + hyphen + (dash && isSign(atoms, at + 1, words) ? 1 : 0)
   const read = readNumber(atoms, from, words)
-  if (!read || (!read.figures && !words.minus.includes(word))) return null
-  return { ...blank(at, from + read.length), value: -read.value, scaled: read.scaled }
+  // "tested negative three times"
+  const led = [words.being, words.between].some(list => list.includes(atoms.word[at - 1] ?? ''))
+  if (!read || !(read.figures || led || words.minus.includes(word))) return null
+  const one = { ...blank(at, from + read.length), value: -read.value, scaled: read.scaled }
+  const link = linkLength(atoms, one, words)
+  return link === 0 ? one : joinNegative(atoms, one, one.last + link, words)
+}
+
+// "between minus 5 and 10 degrees", "minus 10 to minus 5"
+function joinNegative(atoms: Atoms, one: Amount, at: number, words: QuantityWords): Amount {
+  if (at >= atoms.word.length) return one
+  const to = readNegative(atoms, at, words) ?? readNumber(atoms, at, words)
+  if (to?.value == null || ('upper' in to && to.upper !== undefined)) return one
+  const [value, upper] = [one.value!, to.value].sort((a, b) => a - b)
+  const last = 'last' in to ? to.last : at + to.length
+  return value === upper ? one : { ...one, last, value: value!, upper: upper!, scaled: to.scaled }
 }
 
 function isMinus(atoms: Atoms, at: number, words: QuantityWords): boolean {
@@ -69,13 +83,17 @@ function readShare(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const from = at + part.length + link.length
   const whole = readNumber(atoms, from, words)
   const last = from + (whole?.length ?? 0)
-  if (!whole || whole.value > LARGEST_SHARE || whole.value <= part.value) return null
+  if (!whole || !isWholeOf(whole.value, link.length) || whole.value <= part.value) return null
   if (Object.hasOwn(words.units, atoms.word[last] ?? '') || atoms.word[last] === '-') return null
   return { ...blank(at, last), value: part.value / whole.value, kind: 'fraction' }
 }
 
-/** "One in a hundred" is a share, "3 in 2019" is none. */
+/** "One in a hundred" is a share, "3 in 2019" is none; "3 out of 2019" is. */
 const LARGEST_SHARE = 100
+
+function isWholeOf(value: number, links: number): boolean {
+  return links > 1 || value <= LARGEST_SHARE || /^[1-9]0*$/.test(String(value))
+}
 
 // "dozens of", "hundreds of thousands", "tens of thousands", "several hundred", "a few dozen"
 function readVague(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
@@ -99,6 +117,8 @@ function readMultiple(atoms: Atoms, at: number, words: QuantityWords): Amount | 
 
 function readPlural(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const bounds = lookUp(words.vague, atoms.word[at])
+  // "he scores between 20 and 30"
+  if (words.vagueOf.includes(atoms.word[at]!) && !words.of.includes(atoms.word[at + 1] ?? '')) return null
   return bounds ? vague(at, at + 1, bounds) : null
 }
 

@@ -1,5 +1,5 @@
 import type { QuantityWords } from '../../language/quantities.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import { readAge } from './ages.ts'
 import type { Amount } from './amount.ts'
 import { readAmount } from './amounts.ts'
@@ -56,6 +56,19 @@ function skipSign(atoms: Atoms, at: number, words: QuantityWords): number {
   return Object.hasOwn(words.currencySigns, sign) ? at + 1 : at
 }
 
+/** "75 USD million", "30 MUSD": a scale behind the currency or inside it. */
+export function extendScale(atoms: Atoms, words: QuantityWords, { amount, measured }: Extended): Extended {
+  const behind = lookUp(words.scales, atoms.word[measured.last])
+  const scale = measured.scale ?? behind
+  if (scale === undefined || measured.kind !== 'money' || amount.scaled || amount.value === null)
+    return { amount, measured }
+  const upper = amount.upper === undefined ? {} : { upper: amount.upper * scale }
+  return {
+    amount: { ...amount, value: amount.value * scale, ...upper, scaled: true },
+    measured: { ...measured, last: measured.last + (measured.scale === undefined ? 1 : 0) },
+  }
+}
+
 /** "5 feet 2 inches", "3 dollars and 50 cents": one amount in the larger unit. */
 export function extendCompound(atoms: Atoms, words: QuantityWords, { amount, measured }: Extended): Extended {
   const one = { amount, measured }
@@ -73,7 +86,10 @@ export function extendCompound(atoms: Atoms, words: QuantityWords, { amount, mea
   const from = words.and.includes(atoms.word[last] ?? '') ? last + 1 : last
   const next = from < atoms.word.length && atoms.word[from] !== '-' ? readAmount(atoms, from, words) : null
   if (next?.value == null || next.kind !== 'number' || next.upper !== undefined || next.vague) return one
-  const end = measureAmount(atoms, next, words)
+  const own = measureAmount(atoms, next, words)
+  const named = lookUp(words.compoundNames, atoms.word[next.last]) === smaller[1] && own.unit === null
+  // "6 ft 2 in"
+  const end = named ? { ...own, unit: smaller[1], last: next.last + 1 } : own
   if (end.unit !== smaller[1] || end.first !== from || next.value >= smaller[2] || next.value < 0) return one
   return grow(next.value, end.last)
 }

@@ -36,16 +36,20 @@ function readPart(
   if (!Object.hasOwn(words.fractions, word)) return null
   const scaled = multiplyPart(atoms, at, last + 1, word, number.value, words)
   if (scaled.scaled || isWhole(atoms, last + 1, words)) return scaled
-  const plural = number.value > 1 && words.bareFractions.includes(word)
-  return plural || standsAlone(atoms, at, last + 1, hyphen > 0, words) ? scaled : null
+  const plural =
+    number.value > 1 &&
+    (words.bareFractions.includes(word) ||
+      (lookUp(words.fractions, word) === 1 / 4 && isEnd(atoms, last + 1)))
+  return plural || (number.value === 1 && standsAlone(atoms, at, last + 1, hyphen > 0, words)) ? scaled : null
 }
 
 // "one-third voted", "rose by a fifth.", but "a third man", "one second later"
 function standsAlone(atoms: Atoms, at: number, last: number, hyphen: boolean, words: QuantityWords): boolean {
   if (hyphen && !atoms.spaced[last - 1]) return atoms.word[last] !== '-'
-  if (!isEnd(atoms, last)) return false
+  const bounded = isBounded(atoms, at, words)
+  if (!isEnd(atoms, last) && !(bounded && words.and.includes(atoms.word[last]!))) return false
   const before = atoms.word[at - 1]
-  const led = before === undefined || words.by.includes(before) || isBounded(atoms, at, words)
+  const led = before === undefined || words.by.includes(before) || bounded
   return led || !words.articles.includes(atoms.word[at]!)
 }
 

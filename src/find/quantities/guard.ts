@@ -16,6 +16,12 @@ export function isName(
   const { first, last } = amount
   if (!isDigit(atoms.word[first]!)) return isWordName(segmented, atoms, amount, words)
   if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
+  if (
+    isScaledCode(atoms, first - 1, words) ||
+    isUpperCode(atoms, first - 1, words) ||
+    Object.hasOwn(words.currencySigns, atoms.word[first - 1] ?? '')
+  )
+    return isGluedAfter(atoms, last, words)
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
   if (isIndex(atoms, amount, words)) return true
@@ -56,9 +62,19 @@ function isGluedBefore(atoms: Atoms, first: number, words: QuantityWords): boole
   return !atoms.spaced[first - 1] || (first > 2 && atoms.capital[first - 2] === true)
 }
 
+// "MSEK 60"
+function isScaledCode(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const word = atoms.word[at] ?? ''
+  return (
+    Object.hasOwn(words.suffixes, word[0] ?? '') &&
+    Object.hasOwn(words.currencyCodes, word.slice(1)) &&
+    isUpper(atoms, at)
+  )
+}
+
 // "USD115"
 function isUpperCode(atoms: Atoms, at: number, words: QuantityWords): boolean {
-  return Object.hasOwn(words.currencyCodes, atoms.word[at]!) && isUpper(atoms, at)
+  return at >= 0 && Object.hasOwn(words.currencyCodes, atoms.word[at] ?? '') && isUpper(atoms, at)
 }
 
 // "737s", "3D", "9/11", "555-0134-9"
@@ -68,7 +84,10 @@ function isGluedAfter(atoms: Atoms, last: number, words: QuantityWords): boolean
   if (/^[/:@_]$/.test(after)) return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (after === '-') return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (atoms.capital[last] && words.lowercase.includes(after)) return true
-  if (isUpperCode(atoms, last, words) || phraseAt(atoms, last, words.units)) return false
+  if (isUpperCode(atoms, last, words)) return false
+  const unit = phraseAt(atoms, last, words.units)
+  // "24m212"
+  if (unit) return atoms.spaced[unit.last] === false && /^[\p{L}\d]/u.test(atoms.word[unit.last]!)
   return /^\p{L}/u.test(after) && !isKnown(after, words)
 }
 
@@ -159,6 +178,8 @@ function isPronoun(
   words: QuantityWords,
 ): boolean {
   const { tag, relation } = segmented.tokens
+  // "that one mile"
+  if (phraseAt(atoms, last, words.units)) return false
   if (tag[token] === 'PRON' || words.beforeOne.includes(atoms.word[last - 2] ?? '')) return true
   const next = atoms.word[last] ?? ''
   if (words.of.includes(next)) return false

@@ -7,4 +7,6 @@ export interface Measured {
   readonly last: number
   readonly kind: QuantityKind
   readonly unit: string | null
+  /** What the sign multiplies the amount by: "30 MUSD". */
+  readonly scale?: number
 }

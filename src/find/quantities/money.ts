@@ -8,6 +8,8 @@ import { phraseAt } from './phrase.ts'
 /** The currency of an amount: "$6 million", "US$58", "6 million euros", "€4bn", "19 cents"; null where it is no money. */
 export function readMoney(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
   const { first, last } = amount
+  const scaled = readScaled(atoms, amount, words)
+  if (scaled) return scaled
   const sign = signBefore(atoms, amount, words)
   if (sign)
     return {
@@ -16,11 +18,26 @@ export function readMoney(atoms: Atoms, amount: Amount, words: QuantityWords): M
       kind: 'money',
       unit: sign.unit,
     }
-  const after = nameBehind(atoms, amount, words) ?? signBehind(atoms, last, words)
+  const after = nameBehind(atoms, amount, words) ?? signBehind(atoms, amount, words)
   if (after) return { first, last: after.last, kind: 'money', unit: after.value }
   const cents = phraseAt(atoms, last, words.cents)
   return cents && { first, last: cents.last, kind: 'money', unit: cents.value }
 }
+
+// "MSEK 60", "120 MEUR": a scale before the code, as companies of the north write.
+function readScaled(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
+  for (const at of [first - 1, last]) {
+    const word = atoms.word[at] ?? ''
+    const scale = word.length === CODE + 1 ? lookUp(words.suffixes, word[0]) : undefined
+    const unit = lookUp(words.currencyCodes, word.slice(1))
+    if (scale !== undefined && unit !== undefined && isUpper(atoms, at))
+      return { first: Math.min(first, at), last: Math.max(last, at + 1), kind: 'money', unit, scale }
+  }
+  return null
+}
+
+/** Letters of a code. */
+const CODE = 3
 
 // "$10 dollars"
 function skipName(atoms: Atoms, last: number, unit: string, words: QuantityWords): number {
@@ -33,7 +50,8 @@ interface Sign {
   readonly unit: string
 }
 
-function signBefore(atoms: Atoms, { first, scaled }: Amount, words: QuantityWords): Sign | null {
+function signBefore(atoms: Atoms, amount: Amount, words: QuantityWords): Sign | null {
+  const { first, scaled } = amount
   // "-$50.8bn"
   const inner = atoms.word[first] === '-' ? lookUp(words.currencySigns, atoms.word[first + 1]) : undefined
   if (inner !== undefined) return { first, unit: inner }
@@ -43,7 +61,9 @@ function signBefore(atoms: Atoms, { first, scaled }: Amount, words: QuantityWord
   const long = lookUp(words.currencySigns, `${prefix}${sign}`)
   if (long !== undefined && (!atoms.spaced[first - 1] || isSpaced(atoms, first, words)))
     return { first: first - 2, unit: long }
-  const unit = lookUp(words.currencySigns, sign) ?? codeAt(atoms, first - 1, words)
+  // "10 $ 30 cents": the sign of the number before.
+  if (atoms.spaced[first] && atoms.spaced[first - 1] && isDigit(prefix)) return null
+  const unit = lookUp(words.currencySigns, sign) ?? codeAt(atoms, first - 1, amount, words)
   if (unit !== undefined) return { first: first - 1, unit }
   const worn = lookUp(words.wornSigns, sign)
   const large = scaled || (atoms.word[first] ?? '').includes(words.group)
@@ -53,13 +73,23 @@ function signBefore(atoms: Atoms, { first, scaled }: Amount, words: QuantityWord
 // "HK $5", "C $ 5", but "gave a $5 tip"
 function isSpaced(atoms: Atoms, first: number, words: QuantityWords): boolean {
   const prefix = atoms.word[first - 2]!
-  if (!words.spacedSigns.includes(prefix) || atoms.word[first - 3] === "'") return false
+  if (!words.spacedSigns.includes(prefix) || /^['.]$/.test(atoms.word[first - 3] ?? '')) return false
   return prefix.length > 1 || atoms.capital[first - 2] === true || atoms.spaced[first] === true
 }
 
-function codeAt(atoms: Atoms, at: number, words: QuantityWords): string | undefined {
+function codeAt(
+  atoms: Atoms,
+  at: number,
+  { first, last, scaled }: Amount,
+  words: QuantityWords,
+): string | undefined {
   const code = lookUp(words.currencyCodes, atoms.word[at])
-  return code !== undefined && isUpper(atoms, at) ? code : undefined
+  if (code === undefined || !isUpper(atoms, at)) return undefined
+  if (!words.doubtfulCodes.includes(atoms.word[at]!)) return code
+  // "TRY 1,500", but "ALL 5" and "ALL 1,500 WORKERS"
+  const large = scaled || /\D/.test(atoms.word[first]!)
+  const shouted = /^\p{L}/u.test(atoms.word[last] ?? '') && isUpper(atoms, last)
+  return large && !shouted ? code : undefined
 }
 
 interface Name {
@@ -77,12 +107,13 @@ function nameBehind(atoms: Atoms, { last, value, scaled }: Amount, words: Quanti
 }
 
 // "10 €", "115USD"
-function signBehind(atoms: Atoms, last: number, words: QuantityWords): Name | null {
+function signBehind(atoms: Atoms, amount: Amount, words: QuantityWords): Name | null {
+  const { last } = amount
   const word = atoms.word[last] ?? ''
   const sign = /^\p{L}/u.test(word) ? undefined : lookUp(words.currencySigns, word)
   // "30 $40": the sign of the next.
   const next = isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
-  const value = sign === undefined || next ? codeAt(atoms, last, words) : sign
+  const value = sign === undefined || next ? codeAt(atoms, last, amount, words) : sign
   return value === undefined ? null : { value, last: last + 1 }
 }
 

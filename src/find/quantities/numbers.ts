@@ -51,7 +51,30 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   if (!atoms.spaced[at + length] && isSuffix(atoms, at + length, words)) {
     return { value: value * words.suffixes[next]!, length: length + 1, figures: true, scaled: true }
   }
-  return multiply(atoms, at, { value, length, figures: true, scaled: false }, words)
+  return addFigures(
+    atoms,
+    at,
+    multiply(atoms, at, { value, length, figures: true, scaled: false }, words),
+    words,
+  )
+}
+
+// "5 crore 20 lakh", "3 hundred and 21"
+function addFigures(atoms: Atoms, at: number, read: NumberRead, words: QuantityWords): NumberRead {
+  if (!read.scaled) return read
+  const next = at + read.length
+  const skip = words.and.includes(atoms.word[next] ?? '') ? 1 : 0
+  const figures = isDigit(atoms.word[next + skip] ?? '')
+  const more = figures
+    ? readFigures(atoms, next + skip, words)
+    : skip
+      ? readCardinal(atoms, next + skip, words)
+      : null
+  const least = lowestScale(read.value)
+  // "3 million and 21": rather two numbers.
+  if (!more || more.value >= least || more.value === 0) return read
+  if (skip ? more.scaled || least > 1000 : !more.scaled) return read
+  return { ...read, value: read.value + more.value, length: read.length + skip + more.length }
 }
 
 // ".500", "¾"
@@ -124,6 +147,8 @@ function isSuffix(atoms: Atoms, at: number, words: QuantityWords): boolean {
   const glued = words.glued.includes(suffix)
   if (!glued && !Object.hasOwn(words.units, suffix)) return true
   if (glued && atoms.capital[at]) return true
+  // "1.2b"
+  if (!Object.hasOwn(words.units, suffix) && atoms.word[at - 1]!.includes(words.decimal)) return true
   const { currencySigns, currencyCodes, wornSigns } = words
   const sign = atoms.word[at - 2] ?? ''
   if ([currencySigns, currencyCodes, wornSigns].some(table => Object.hasOwn(table, sign))) return true
@@ -187,13 +212,28 @@ function addParts(atoms: Atoms, at: number, first: NumberRead, words: QuantityWo
     const next = at + read.length
     const skip = words.and.includes(atoms.word[next] ?? '') ? 1 : 0
     const more = readCardinal(atoms, next + skip, words)
-    if (!more) break
+    // "one hundred and three quarters": the three are quarters.
+    if (!more || (skip && isFraction(more.value, atoms.word[next + 2] ?? '', words))) break
     const scaled = multiply(atoms, next + skip, more, words)
+    // "two hundred and two thousand"
+    const whole = read.value < 1000 && more.value < lowestScale(read.value) && scaled.value >= 1000
+    if (whole)
+      return {
+        ...scaled,
+        value: (read.value + more.value) * (scaled.value / more.value),
+        length: read.length + skip + scaled.length,
+      }
     // "two hundred and six": each further part is smaller; "one million and two million" are two numbers.
     if (scaled.value >= lowestScale(read.value)) break
     read = { ...read, value: read.value + scaled.value, length: read.length + skip + scaled.length }
   }
   return read
+}
+
+function isFraction(count: number, word: string, words: QuantityWords): boolean {
+  const part = lookUp(words.fractions, word)
+  if (part === undefined || count > 9) return false
+  return count === 1 || part === 1 / 4 || words.bareFractions.includes(word)
 }
 
 function lowestScale(value: number): number {
@@ -216,9 +256,13 @@ function readArticle(atoms: Atoms, at: number, words: QuantityWords): NumberRead
 
 function readCardinal(atoms: Atoms, at: number, words: QuantityWords): NumberRead | null {
   const word = atoms.word[at] ?? ''
+  // "hundred thousand"
+  if (Object.hasOwn(words.scales, word) && Object.hasOwn(words.scales, atoms.word[at + 1] ?? ''))
+    return { value: words.scales[word]!, length: 1, figures: false, scaled: true }
   if (!Object.hasOwn(words.cardinals, word)) return null
   const value = words.cardinals[word]!
-  const hyphen = atoms.word[at + 1] === '-' && !atoms.spaced[at + 1] ? 1 : 0
+  // "fifty - two": texts cut into words have spaces around each sign.
+  const hyphen = atoms.word[at + 1] === '-' && atoms.spaced[at + 1] === atoms.spaced[at + 2] ? 1 : 0
   const ones = lookUp(words.cardinals, atoms.word[at + 1 + hyphen])
   const isTens = value >= 20 && value % 10 === 0
   if (isTens && ones !== undefined && ones > 0 && ones < 10) {

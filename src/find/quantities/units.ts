@@ -1,9 +1,9 @@
 import type { QuantityWords } from '../../language/quantities.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import type { Amount } from './amount.ts'
 import type { Measured } from './measured.ts'
 import { readMoney, readPounds } from './money.ts'
-import { phraseAt } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 
 /** Finds the sign, currency, unit or word of percent that belongs to an amount. */
 export function measureAmount(atoms: Atoms, amount: Amount, words: QuantityWords): Measured {
@@ -30,7 +30,7 @@ function readPercent(atoms: Atoms, { first, last }: Amount, words: QuantityWords
 
 // "10km", "80-yard", "45 degrees Celsius"
 function readUnit(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
-  const found = phraseAt(atoms, last, words.units)
+  const found = phraseAt(atoms, last, words.units) ?? bracketed(atoms, last, words)
   if (!found) return null
   // "12 m²" and "12 m": only the bare letter may be something else.
   if (found.last === last + 1 && !isShortUnit(atoms, last, words)) return null
@@ -43,4 +43,13 @@ function isShortUnit(atoms: Atoms, at: number, words: QuantityWords): boolean {
   if (!words.glued.includes(word)) return true
   const capital = atoms.capital[at] === true && !words.lowercase.includes(word)
   return atoms.spaced[at] ? capital : capital || atoms.capital[at] === false
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
+
+// "20 (kg)"
+function bracketed(atoms: Atoms, last: number, words: QuantityWords): Phrase | null {
+  const close = lookUp(CLOSING, atoms.word[last])
+  const found = close === undefined ? null : phraseAt(atoms, last + 1, words.units)
+  return found && atoms.word[found.last] === close ? { ...found, last: found.last + 1 } : null
 }
