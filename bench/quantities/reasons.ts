@@ -2,7 +2,7 @@ import type { Case, Result } from './recognizers.ts'
 
 /** Why a case is left out: it asks for what no report says; null where it is judged. */
 export function whyCase({ Input, Results, Comment }: Case): string | null {
-  if (/\^|\b(one|\d+) over\b|\d over \d/i.test(Input)) return 'arithmetic (powers, "one over three")'
+  if (/(?<!x10)\^|\b(one|\d+) over (?!.*years)/i.test(Input)) return 'arithmetic (powers, "one over three")'
   if (/\bequal|[<>]/i.test(Input) && Results.every(({ TypeName }) => TypeName === 'numberrange'))
     return 'comparisons as in formulas ("less than or equal to", "<=")'
   if (Results.some(({ Text, TypeName }) => TypeName === 'numberrange' && /\bthe \w+th\b/.test(Text)))
@@ -21,12 +21,14 @@ export function whyResult(
 ): string | null {
   if (
     TypeName === 'number' &&
-    /(ty|hundred|thousand)[- ](and )?[a-z]+(st|nd|rd|th)s?$|\bhundred and \S+ \w+s$/.test(Text)
+    /(ty|hundred|thousand)[- ](and )?(?!thousand)[a-z]+(st|nd|rd|th)s?$|\bhundred and \S+ (\w+ths|quarters)$/.test(
+      Text,
+    )
   )
     return 'fractions whose denominator can be read in two ways ("one hundred thirty fifths")'
   if (
     TypeName === 'currency' &&
-    /^\S+ (\$ )?(\d+|dollars?|usd|kuai) (and )?(?!million|usd)[\w ]+$/i.test(Text) &&
+    /^\S+ (dollars?|usd|kuai|\$ \d+) (and )?(?!\w*illion|usd)[\w ]+$/i.test(Text) &&
     !/cents?$|usd$/i.test(Text)
   )
     return 'prices in everyday speech ("15 dollars 50")'

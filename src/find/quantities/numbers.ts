@@ -48,7 +48,8 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const power = readPower(atoms, at + length, value)
   if (power) return { ...power, length: length + power.length }
   const next = atoms.word[at + length] ?? ''
-  if (!atoms.spaced[at + length] && isSuffix(atoms, at + length, words)) {
+  const glued = !atoms.spaced[at + length]
+  if (glued ? isSuffix(atoms, at + length, words) : isLetter(atoms, at, at + length, words)) {
     return { value: value * words.suffixes[next]!, length: length + 1, figures: true, scaled: true }
   }
   return addFigures(
@@ -160,6 +161,15 @@ function isSuffix(atoms: Atoms, at: number, words: QuantityWords): boolean {
   )
 }
 
+// "$5 M", "1,674.5 M", but "5 M"
+function isLetter(atoms: Atoms, first: number, at: number, words: QuantityWords): boolean {
+  const suffix = atoms.word[at] ?? ''
+  if (!atoms.capital[at] || !words.glued.includes(suffix) || !Object.hasOwn(words.suffixes, suffix))
+    return false
+  const sign = Object.hasOwn(words.currencySigns, atoms.word[first - 1] ?? '')
+  return sign || /\D/.test(atoms.word[first]!)
+}
+
 /** Whether an atom is written in figures. */
 export function isDigit(word: string): boolean {
   const code = word.charCodeAt(0)
@@ -173,8 +183,10 @@ function multiply(atoms: Atoms, at: number, read: NumberRead, words: QuantityWor
   for (let step = 0; step < 3; step++) {
     const hyphen = atoms.word[at + length] === '-' && !atoms.spaced[at + length] ? 1 : 0
     const word = atoms.word[at + length + hyphen] ?? ''
-    if (!Object.hasOwn(words.scales, word) || (hyphen && atoms.spaced[at + length + 1])) break
-    value *= words.scales[word]!
+    // "five thousands", but "In 2019 thousands left"
+    const scale = lookUp(words.scales, word) ?? (read.figures ? undefined : lookUp(words.scalePlurals, word))
+    if (scale === undefined || (hyphen && atoms.spaced[at + length + 1])) break
+    value *= scale
     length += hyphen + 1
     scaled = true
   }

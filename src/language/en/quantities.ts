@@ -207,7 +207,7 @@ export const quantities: QuantityWords = {
   locations: ['in', 'at', 'near', 'across', 'outside', 'around', 'of'],
   degrees: ['how', 'as', 'so', 'too', 'very', 'not'],
   multiples: { tens: [20, 99], dozens: [24, 99], hundreds: [200, 999], thousands: [2_000, 9_999] },
-  scalePlurals: { thousands: 1e3, millions: 1e6, billions: 1e9 },
+  scalePlurals: { hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 },
   several: ['several', 'few'],
   severalOf: {
     dozen: [24, 99],
