@@ -64,7 +64,7 @@ export function findQuantities(
     found: [],
   }
   for (const sentence of segmented.sentences) scanSentence(scan, sentence)
-  return dateQuantities(scan.found, segmented.sentences, times)
+  return dateQuantities(scan.found, segmented.sentences, times, segmented.report.text)
 }
 
 interface Scan {

@@ -8,7 +8,7 @@ import { segment } from '../../src/segment/segment.ts'
 import { makeReport, testCases } from '../annotated.ts'
 
 // A marker reads: kind, value or range, unit, the approximator in brackets, what is counted in quotation marks,
-// `part` where only some of a whole are meant, `up` or `down`, `quoted`.
+// `per` what, `of` what is measured, `part` where only some of a whole are meant, `up` or `down`, `as of` when, `quoted`.
 
 const language = loadLanguage()
 
@@ -21,6 +21,7 @@ testCases('find/quantities.txt', (report, { published }) => {
 
 function label(quantity: Quantity, text: string): string {
   const { kind, value, upper, unit, approximator, counted, head, partOf, change, quoted } = quantity
+  const { per, measures, asOf } = quantity
   const words: string[] = [
     kind,
     `${value === null ? '?' : round(value)}${upper === undefined ? '' : `–${round(upper)}`}`,
@@ -28,8 +29,12 @@ function label(quantity: Quantity, text: string): string {
   if (unit !== null && unit !== head) words.push(unit)
   if (approximator) words.push(`(${approximator})`)
   if (counted) words.push(`“${text.slice(counted.start, counted.end)}”`)
+  else if (head) words.push(head)
+  if (per) words.push(`per ${per}`)
+  if (measures) words.push(`of ${text.slice(measures.start, measures.end)}`)
   if (partOf) words.push('part')
   if (change) words.push(change)
+  if (asOf) words.push(`as of ${text.slice(asOf.start, asOf.end)}`)
   if (quoted) words.push('quoted')
   return words.join(' ')
 }
@@ -91,4 +96,19 @@ test('odd words give quantities inside the text, in order, with values that are 
     }),
     { numRuns: 300, seed: 1 },
   )
+})
+
+test('measures have their value in the unit of the SI beside them, exact factors exactly', () => {
+  const convert = (text: string) =>
+    findQuantities(segment(makeReport(text), language), language, []).map(({ si }) => si ?? null)
+  assert.deepEqual(convert('The path is 12 miles long.'), [{ value: 19312.128, unit: 'm' }])
+  assert.deepEqual(convert('A 5-acre lake and 30 to 40 km of road.'), [
+    { value: 20234.282112, unit: 'm²' },
+    { value: 30000, upper: 40000, unit: 'm' },
+  ])
+  assert.deepEqual(convert('It was 14 degrees Fahrenheit.'), [{ value: 263.15, unit: 'K' }])
+  assert.deepEqual(convert('The sea warmed, rising by 2 degrees Celsius.'), [{ value: 2, unit: 'K' }])
+  assert.deepEqual(convert('It rose to 30 degrees Celsius.'), [{ value: 303.15, unit: 'K' }])
+  // A gallon is American or imperial, a ton is three things, a month has no one length.
+  assert.deepEqual(convert('They lost 12 gallons, 3 tons and 2 months.'), [null, null, null])
 })

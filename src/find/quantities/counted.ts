@@ -119,7 +119,7 @@ function isPartOf({ atoms, words }: Place, at: number): boolean {
 function isHead(atoms: Atoms, at: number, words: QuantityWords): boolean {
   const word = atoms.word[at]!
   return (
-    !isDigit(word) &&
+    /^\p{L}/u.test(word) &&
     !words.notCounted.includes(word) &&
     !words.participleEndings.some(end => word.endsWith(end))
   )
@@ -149,7 +149,7 @@ function phraseHead(place: Place, start: number): number | null {
     if ((kind === 'NOUN' || kind === 'PROPN') && isHead(atoms, at, words)) {
       if (head !== null && isApart(segmented, atoms, head, at)) break
       head = at
-    } else if (head !== null || !(isModifier(tag, atoms, at, words) || isAnd(tag, atoms, at))) break
+    } else if (head !== null || !(isModifier(tag, atoms, at, words) || isAnd(tag, atoms, at, words))) break
   }
   return head
 }
@@ -177,9 +177,9 @@ function isJoined(atoms: Atoms, at: number): boolean {
 }
 
 // "digital and printed copies"
-function isAnd(tag: readonly string[], atoms: Atoms, at: number): boolean {
-  const [before, kind, after] = [at - 1, at, at + 1].map(place => tag[atoms.token[place] ?? -1])
-  return kind === 'CCONJ' && before === 'ADJ' && after === 'ADJ'
+function isAnd(tag: readonly string[], atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const [before, kind] = [at - 1, at].map(place => tag[atoms.token[place] ?? -1])
+  return kind === 'CCONJ' && before === 'ADJ' && isModifier(tag, atoms, at + 1, words)
 }
 
 function isModifier(tag: readonly string[], atoms: Atoms, at: number, words: QuantityWords): boolean {

@@ -12,6 +12,7 @@ export function dateQuantities<Q extends Span>(
   quantities: readonly Q[],
   sentences: readonly Span[],
   times: readonly Dated[],
+  text: string,
 ): readonly Q[] {
   const stated = times.filter(isAsOf)
   if (stated.length === 0) return quantities
@@ -24,6 +25,8 @@ export function dateQuantities<Q extends Span>(
     const [only, other] = [stated[time], stated[time + 1]]
     // Two such times in one sentence: which of them is meant is not sure.
     if (!only || only.start >= end || (other && other.start < end)) return quantity
+    const between = text.slice(Math.min(only.end, quantity.end), Math.max(only.start, quantity.start))
+    if (/[;:]/.test(between)) return quantity
     return { ...quantity, asOf: { start: only.start, end: only.end } }
   })
 }

@@ -103,6 +103,7 @@ function isKnown(word: string, words: QuantityWords): boolean {
 // sentence has its capital for another reason: "About 1000 came."
 function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
   const { first, last, scaled, dashed } = amount
+  if (isYearOf(atoms, amount) && isOwned(atoms, first)) return true
   if (scaled || dashed || first < 2 || !atoms.spaced[first] || !isLetter(atoms, first - 1)) return false
   const tag = segmented.tokens.tag[atoms.token[first - 1] ?? -1]
   if (!hasCapital(atoms, first - 1) || (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ')) return false
@@ -110,7 +111,7 @@ function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words:
   if (/[,.]/.test(atoms.word[first]!) || /^[%-]$/.test(after) || isKnown(after, words)) return false
   // "In Tarn 12 died": a place, not a name that goes on.
   if (words.locations.includes(atoms.word[first - 2] ?? '')) return false
-  if (isYearOf(atoms, amount)) return true
+  if (isYearOf(atoms, amount) || !atoms.capital[first - 1]) return true
   return !isPlural(segmented, atoms, last, words) && !isPlural(segmented, atoms, last + 1, words)
 }
 
@@ -131,6 +132,12 @@ function isAddress(atoms: Atoms, last: number, words: QuantityWords): boolean {
 // "Veldmar's 2018 exports": a count of four figures would have its comma.
 function isYearOf(atoms: Atoms, { first, last }: Amount): boolean {
   return last === first + 1 && /^(19|20)\d\d$/.test(atoms.word[first]!)
+}
+
+// "Veldmar's"
+function isOwned({ word, spaced }: Atoms, first: number): boolean {
+  const tail = word[first - 1] === 's' ? first - 2 : first - 1
+  return word[tail] === "'" && spaced[tail] === false
 }
 
 // "Foreign Residents Act of 1798"

@@ -14,13 +14,12 @@ export function readRate(place: Place, { last, kind }: Measured, counted: Span |
 
 // "a barrel-a-day plant", "$20 an hour", "$5 a head", but "paid $5 million a day later"
 function rateAt(place: Place, start: number): string | null {
-  const { atoms, masked, words } = place
+  const { atoms, words } = place
   const at = atoms.word[start] === '-' && !atoms.spaced[start + 1] ? start + 1 : start
   const link = atoms.word[at] ?? ''
   const per = words.rates.includes(link)
   if (!per && !words.articles.includes(link)) return null
   const from = atoms.word[at + 1] === '-' ? at + 2 : at + 1
-  if (masked[from] && !per) return null
   const unit = phraseAt(atoms, from, words.units)
   if (unit) return words.notRates.includes(atoms.word[unit.last] ?? '') ? null : unit.value
   const word = atoms.word[from] ?? ''

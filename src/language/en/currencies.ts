@@ -102,8 +102,6 @@ export const currencySigns: Readonly<Record<string, string>> = {
   ush: 'UGX',
   fcfa: 'CFA franc',
   cfa: 'CFA franc',
-  zł: 'PLN',
-  kč: 'CZK',
   'y=': 'JPY',
 }
 
@@ -395,6 +393,7 @@ export const currencies: Readonly<Record<string, string>> = {
   'cuban pesos': 'CUP',
   'cape verdean escudo': 'CVE',
   'cape verdean escudos': 'CVE',
+  kč: 'CZK',
   'czech koruna': 'CZK',
   'czech korunas': 'CZK',
   'czech crown': 'CZK',
@@ -674,6 +673,7 @@ export const currencies: Readonly<Record<string, string>> = {
   'pakistani rupees': 'PKR',
   'pakistan rupee': 'PKR',
   'pakistan rupees': 'PKR',
+  zł: 'PLN',
   'polish zloty': 'PLN',
   'polish zlotys': 'PLN',
   'polish złoty': 'PLN',
