@@ -161,7 +161,11 @@ function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quant
     ...(amount.upper === undefined ? {} : { upper: amount.upper }),
     unit,
     ...(si ? { si } : {}),
-    approximator: bound.approximator ?? boundBehind(atoms, counted, words) ?? (amount.vague ? 'vague' : null),
+    approximator:
+      amount.bound ??
+      bound.approximator ??
+      boundBehind(atoms, counted, words) ??
+      (amount.vague ? 'vague' : null),
     counted,
     head,
     ...(measures ? { measures } : {}),

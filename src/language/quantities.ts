@@ -124,6 +124,9 @@ export interface QuantityWords {
   readonly modals: readonly string[]
   readonly persons: readonly string[]
   readonly ageEnds: readonly string[]
+  /** "people under 30". */
+  readonly agedNouns: readonly string[]
+  readonly ageBounds: readonly string[]
   /** Words of growth and of decline, and those that may stand between them and the number: "rose by nearly 5%". */
   readonly up: readonly string[]
   readonly down: readonly string[]
@@ -146,6 +149,10 @@ export interface QuantityWords {
   readonly dimensions: readonly string[]
   /** Words after which a number is a name: "Article 50", "cell 8". */
   readonly numbered: readonly string[]
+  /** Behind a year: "below 2005 levels". */
+  readonly yearNouns: readonly string[]
+  /** "At one point" is no count. */
+  readonly onceNouns: readonly string[]
   /** Words near which "3-2" is a score. */
   readonly scoring: readonly string[]
   /** "some of the 30": words that name a share, beside numbers; and what may stand between "of" and the number. */

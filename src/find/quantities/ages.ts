@@ -14,7 +14,8 @@ export function readAge(atoms: Atoms, amount: Amount, words: QuantityWords): Mea
     readOld(atoms, amount, words) ??
     readAged(atoms, amount, words) ??
     readApposed(atoms, amount) ??
-    readBeing(atoms, amount, words)
+    readBeing(atoms, amount, words) ??
+    readUnder(atoms, amount, words)
   )
 }
 
@@ -43,7 +44,8 @@ function readAged(atoms: Atoms, { first, last, value }: Amount, words: QuantityW
 // "Mara Silva, 34, said": figures between commas behind a name.
 function readApposed(atoms: Atoms, { first, last, value, scaled, upper }: Amount): Measured | null {
   const comma = atoms.word[first - 1] === ','
-  const closed = /^[,.;)]$/.test(atoms.word[last] ?? '')
+  const after = atoms.word[last] ?? ''
+  const closed = /^[,.;)]$/.test(after) || (after === '-' && atoms.spaced[last] === true)
   const name = atoms.capital[first - 2] === true && /^\p{L}/u.test(atoms.word[first - 2] ?? '')
   const whole = Number.isInteger(value) && value! > 0 && value! <= OLDEST && last === first + 1
   if (!comma || !closed || !name || !whole || scaled || upper !== undefined) return null
@@ -65,4 +67,20 @@ function readBeing(
   const after = hung ? '' : (atoms.word[last] ?? '.')
   const ends = /^[.,;)—-]$/.test(after) || words.ageEnds.includes(after)
   return person && ends ? { first, last, kind: 'age', unit: 'year' } : null
+}
+
+// "people under 30", "anyone over 65", but "firms under 30 roofs"
+function readUnder(
+  atoms: Atoms,
+  { first, last, value, upper, scaled }: Amount,
+  words: QuantityWords,
+): Measured | null {
+  if (value! > OLDEST || upper !== undefined || scaled || !Number.isInteger(value)) return null
+  const bounded = words.ageBounds.includes(atoms.word[first - 1] ?? '')
+  const noun = words.agedNouns.includes(atoms.word[first - 2] ?? '')
+  const after = atoms.word[last] ?? ''
+  const alone = !/^[\p{L}%]/u.test(after) || !after.endsWith('s')
+  return bounded && noun && alone && !Object.hasOwn(words.units, after) && after !== '%' && after !== '-'
+    ? { first, last, kind: 'age', unit: 'year' }
+    : null
 }

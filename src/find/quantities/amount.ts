@@ -1,3 +1,5 @@
+import type { Approximator } from '../../language/quantities.ts'
+
 /** A number or range of numbers at the atoms `first` to `last` (exclusive). */
 export interface Amount {
   readonly first: number
@@ -11,6 +13,8 @@ export interface Amount {
   readonly dashed?: boolean
   /** Whether a scale word or suffix is part of it: "6 million". */
   readonly scaled: boolean
+  /** "15-plus", "20+": what the sign right behind it says. */
+  readonly bound?: Approximator
 }
 
 /** An amount of one number, to be filled. */

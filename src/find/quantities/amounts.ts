@@ -131,6 +131,9 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const from = readNumber(atoms, at, words)
   if (!from) return null
   const one = { ...blank(at, at + from.length), value: from.value, scaled: from.scaled }
+  const plus = boundLength(atoms, one.last, words)
+  if (plus > 0)
+    return { ...one, last: one.last + plus, bound: words.after[atoms.word[one.last + plus - 1]!]! }
   const link = linkLength(atoms, one, words)
   if (link === 0) return one
   const sign = isSign(atoms, one.last + link, words) ? 1 : 0
@@ -139,6 +142,13 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const dashed = link === 1 && atoms.word[one.last] === '-'
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
   return joinRange(one, to, one.last + link + sign + to.length, dashed, from)
+}
+
+// "15-plus years", "20+ people"
+function boundLength(atoms: Atoms, last: number, words: QuantityWords): number {
+  if (atoms.spaced[last] !== false) return 0
+  const hyphen = atoms.word[last] === '-' && !atoms.spaced[last + 1] ? 1 : 0
+  return Object.hasOwn(words.after, atoms.word[last + hyphen] ?? '') ? hyphen + 1 : 0
 }
 
 /** How many atoms link a number to the upper end of a range: "to", "-", the "and" of "between", "up to", "-to-". */

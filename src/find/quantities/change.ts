@@ -19,7 +19,7 @@ export function readChange(
   const isParticle = (at: number) => isVerbPart(segmented, atoms, at, words)
   const before = changeBefore(atoms, first, words, isParticle)
   if (before) return before
-  const share = kind === 'percent' || words.sharePoints.includes(atoms.word[last] ?? '')
+  const share = kind === 'percent' || kind === 'measure' || words.sharePoints.includes(atoms.word[last] ?? '')
   if (share && words.lostShares.includes(atoms.word[first - 1] ?? '')) return 'down'
   return changeAfter(atoms, last, words)
 }
@@ -45,7 +45,7 @@ function changeBefore(
     const change = changeOf(word, words)
     // "up to 40" sets a bound, "up 40" tells a change; "this fall" is a season.
     const other = [isBound, isSeason, isAdding].some(is => is(atoms, at, words)) || isParticle(at)
-    if (change) return other ? null : change
+    if (change) return other || isAdjective(atoms, at, first, words) ? null : change
     // "lost 2% to 40": the share tells what sort of loss it was.
     if (words.lostShares.includes(word) && hasShare(atoms, at + 1, first, words)) return 'down'
     // "added a 30-degree slope"
@@ -83,6 +83,11 @@ function isAt(atoms: Atoms, at: number, words: QuantityWords): boolean {
     words.standing.includes(atoms.word[at]!) &&
     !Object.hasOwn(words.before, `${atoms.word[at]} ${atoms.word[at + 1]}`)
   )
+}
+
+// "the lower 95 percent"
+function isAdjective(atoms: Atoms, at: number, first: number, words: QuantityWords): boolean {
+  return at === first - 1 && words.determiners.includes(atoms.word[at - 1] ?? '')
 }
 
 function hasShare(atoms: Atoms, from: number, to: number, words: QuantityWords): boolean {

@@ -51,11 +51,17 @@ function skipMore(atoms: Atoms, at: number, words: QuantityWords): number {
 }
 
 function readHead(place: Place, last: number, start: number): number | null {
-  const { atoms } = place
+  const { atoms, words } = place
   // "a six-lane bridge": lanes are counted, not bridges.
   const hyphen = atoms.word[last] === '-' && !atoms.spaced[last] && !atoms.spaced[last + 1]
-  if (hyphen) return start < atoms.word.length && /^\p{L}/u.test(atoms.word[start]!) ? start : null
+  if (hyphen) return isWord(atoms, start, words) ? start : null
   return treeHead(place, last, start) ?? treeHead(place, start, start) ?? phraseHead(place, start)
+}
+
+function isWord(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  const word = atoms.word[at] ?? ''
+  // "a $400-million-a-year firm"
+  return /^\p{L}/u.test(word) && !words.articles.includes(word)
 }
 
 // "some of the 30 deportees", "one of 12", but "a majority of 19"
@@ -135,7 +141,16 @@ function phraseHead(place: Place, start: number): number | null {
     if (masked[at]) break
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
     if (isJoined(atoms, at) || isHyphen(atoms, at) || isTail(tag, atoms, at)) continue
+    // "coal- and gas-fired plants"
+    if (isHung(atoms, at, words)) {
+      at += 2
+      continue
+    }
+    // The dot of "Mr."
+    if (atoms.word[at] === '.' && atoms.token[at] === atoms.token[at - 1]) continue
     if (isDigit(atoms.word[at]!)) {
+      // "58 Fortune 500 firms"
+      if (head !== null && isModel(tag, atoms, at)) continue
       const unit = head === null ? phraseAt(atoms, at + 1, words.units) : null
       if (!unit) break
       at = unit.last - 1
@@ -152,6 +167,15 @@ function phraseHead(place: Place, start: number): number | null {
     } else if (head !== null || !(isModifier(tag, atoms, at, words) || isAnd(tag, atoms, at, words))) break
   }
   return head
+}
+
+function isHung({ word, spaced }: Atoms, at: number, words: QuantityWords): boolean {
+  const joined = words.and.includes(word[at + 2] ?? '') || words.rangeWords.includes(word[at + 2] ?? '')
+  return word[at + 1] === '-' && !spaced[at + 1] && spaced[at + 2] === true && joined
+}
+
+function isModel(tag: readonly string[], atoms: Atoms, at: number): boolean {
+  return atoms.capital[at - 1] === true && tag[atoms.token[at + 1] ?? -1] === 'NOUN'
 }
 
 // The apostrophe and ending behind an owner: "many of the country's prisons", "40% of the players' wages".

@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts'
 import { readAmount } from './amounts.ts'
 import { isStep } from './change.ts'
 import type { Measured } from './measured.ts'
-import { measureAmount } from './units.ts'
+import { INCH, measureAmount } from './units.ts'
 
 /** An amount with its unit, which may have grown over what follows it. */
 export interface Extended {
@@ -83,6 +83,9 @@ export function extendCompound(atoms: Atoms, words: QuantityWords, { amount, mea
   const hung = atoms.word[last] === '-' && !atoms.spaced[last] && !atoms.spaced[last + 1]
   const bare = hung && /^\d{1,2}$/.test(atoms.word[last + 1] ?? '') ? Number(atoms.word[last + 1]) : null
   if (bare !== null && bare < smaller[2]) return grow(bare, last + 2)
+  // 6'3"
+  const inches = unit === 'ft' && atoms.word[last - 1] === "'" ? Number(atoms.word[last]) : Number.NaN
+  if (inches < smaller[2] && INCH.test(atoms.word[last + 1] ?? '')) return grow(inches, last + 2)
   const from = words.and.includes(atoms.word[last] ?? '') ? last + 1 : last
   const next = from < atoms.word.length && atoms.word[from] !== '-' ? readAmount(atoms, from, words) : null
   if (next?.value == null || next.kind !== 'number' || next.upper !== undefined || next.vague) return one

@@ -24,7 +24,7 @@ export function isName(
     return isGluedAfter(atoms, last, words)
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
-  if (isIndex(atoms, amount, words)) return true
+  if (isIndex(atoms, amount, words) || isLevel(atoms, amount, words)) return true
   if (isNumbered(segmented, atoms, amount, words)) return true
   if (isAddress(atoms, last, words)) return true
   return (
@@ -39,8 +39,15 @@ function isNumbered(
   { first, last }: Amount,
   words: QuantityWords,
 ): boolean {
-  if (!words.numbered.includes(atoms.word[first - 1] ?? '')) return false
+  // "mine No. 2"
+  const before = atoms.word[first - 1] === '.' && !atoms.spaced[first - 1] ? first - 2 : first - 1
+  if (!words.numbered.includes(atoms.word[before] ?? '')) return false
   return !isPlural(segmented, atoms, last, words) && !words.percent.includes(atoms.word[last] ?? '')
+}
+
+// "below 2005 levels"
+function isLevel(atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
+  return isYearOf(atoms, amount) && words.yearNouns.includes(atoms.word[amount.last] ?? '')
 }
 
 // "the FTSE 100"
@@ -189,6 +196,8 @@ function isPronoun(
   if (phraseAt(atoms, last, words.units)) return false
   if (tag[token] === 'PRON' || words.beforeOne.includes(atoms.word[last - 2] ?? '')) return true
   const next = atoms.word[last] ?? ''
+  // "at one point"
+  if (words.locations.includes(atoms.word[last - 2] ?? '') && words.onceNouns.includes(next)) return true
   if (words.of.includes(next)) return false
   const after = tag[atoms.token[last] ?? -1]
   if (relation[token] === 'nummod') return false

@@ -65,10 +65,10 @@ function isHung(link: string, words: QuantityWords): boolean {
   return link.length > 1 && (rest === '' || words.and.includes(rest) || words.rangeWords.includes(rest))
 }
 
-function isOf(link: string, { value }: Linked, words: QuantityWords): boolean {
+function isOf(link: string, { value, approximator }: Linked, words: QuantityWords): boolean {
   const [of = '', determiner = '', ...rest] = link.split(' ')
-  if ((value ?? 0) < 1 || rest.length > 0 || !words.of.includes(of)) return false
-  return determiner === '' || words.determiners.includes(determiner)
+  if ((value ?? 0) < 1 || approximator === 'vague' || rest.length > 0) return false
+  return words.of.includes(of) && words.determiners.includes(determiner)
 }
 
 // "40 cars, compared with 12 last year", "from 20 km to 30": the second figure counts what the first did.
@@ -95,6 +95,14 @@ const LONGEST_WORD = 20
 /** The gap between figures that one verb governs: "Silva were down 2%, Lind by 3%". */
 const LONGEST_GAP = 60
 
+/** What limits a sum limits it in any unit; "almost" and "about" speak of the figure that stands beside them. */
+const BOUNDS: ReadonlySet<Approximator | null> = new Set<Approximator>([
+  'more than',
+  'less than',
+  'at least',
+  'up to',
+])
+
 // "more than 7 million crowns ($1 million)", "up 162 points, or 2%": what holds for the one holds for the other.
 function restate<Q extends Linked>(before: Q, next: Q, text: string, words: QuantityWords): Q {
   if (before.unit === null || next.unit === null || next.kind === 'cardinal' || next.kind === 'ordinal')
@@ -106,6 +114,6 @@ function restate<Q extends Linked>(before: Q, next: Q, text: string, words: Quan
   const same = words.restating.includes(gap) && before.unit !== next.unit
   if (!same && !gapped) return next
   const change = next.change ?? before.change
-  const bound = same && before.approximator !== 'vague' ? before.approximator : null
+  const bound = same && BOUNDS.has(before.approximator) ? before.approximator : null
   return { ...next, approximator: next.approximator ?? bound, ...(change ? { change } : {}) }
 }

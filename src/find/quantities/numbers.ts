@@ -50,7 +50,7 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const next = atoms.word[at + length] ?? ''
   const glued = !atoms.spaced[at + length]
   if (glued ? isSuffix(atoms, at + length, words) : isLetter(atoms, at, at + length, words)) {
-    return { value: value * words.suffixes[next]!, length: length + 1, figures: true, scaled: true }
+    return { value: tidy(value * words.suffixes[next]!), length: length + 1, figures: true, scaled: true }
   }
   return addFigures(
     atoms,
@@ -170,6 +170,13 @@ function isLetter(atoms: Atoms, first: number, at: number, words: QuantityWords)
   return sign || /\D/.test(atoms.word[first]!)
 }
 
+/** Digits beyond these are the machine's: 65.4 times a billion is 65,400,000,000. */
+const DIGITS = 14
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(DIGITS))
+}
+
 /** Whether an atom is written in figures. */
 export function isDigit(word: string): boolean {
   const code = word.charCodeAt(0)
@@ -186,7 +193,7 @@ function multiply(atoms: Atoms, at: number, read: NumberRead, words: QuantityWor
     // "five thousands", but "In 2019 thousands left"
     const scale = lookUp(words.scales, word) ?? (read.figures ? undefined : lookUp(words.scalePlurals, word))
     if (scale === undefined || (hyphen && atoms.spaced[at + length + 1])) break
-    value *= scale
+    value = tidy(value * scale)
     length += hyphen + 1
     scaled = true
   }

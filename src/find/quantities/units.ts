@@ -9,12 +9,23 @@ import { type Phrase, phraseAt } from './phrase.ts'
 export function measureAmount(atoms: Atoms, amount: Amount, words: QuantityWords): Measured {
   const { first, last, kind } = amount
   if (kind === 'ordinal') return { first, last, kind: 'ordinal', unit: null }
+  const whole = { ...amount, last: skipOf(atoms, amount, words) }
   return (
+    measureOf(atoms, whole, amount, words) ??
     readMoney(atoms, amount, words) ??
     readPercent(atoms, amount, words) ??
     readUnit(atoms, amount, words) ??
     readPounds(atoms, amount, words) ?? { first, last, kind: 'cardinal', unit: null }
   )
+}
+
+// "hundreds of millions of dollars", "thousands of acres"
+function skipOf(atoms: Atoms, { last, vague }: Amount, words: QuantityWords): number {
+  return vague && words.of.includes(atoms.word[last] ?? '') ? last + 1 : last
+}
+
+function measureOf(atoms: Atoms, whole: Amount, { last }: Amount, words: QuantityWords): Measured | null {
+  return whole.last === last ? null : (readMoney(atoms, whole, words) ?? readUnit(atoms, whole, words))
 }
 
 // "15 percent", "0.5 percentage points"
@@ -30,7 +41,7 @@ function readPercent(atoms: Atoms, { first, last }: Amount, words: QuantityWords
 
 // "10km", "80-yard", "45 degrees Celsius"
 function readUnit(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
-  const found = phraseAt(atoms, last, words.units) ?? bracketed(atoms, last, words)
+  const found = phraseAt(atoms, last, words.units) ?? bracketed(atoms, last, words) ?? feet(atoms, last)
   if (!found) return null
   // "12 m²" and "12 m": only the bare letter may be something else.
   if (found.last === last + 1 && !isShortUnit(atoms, last, words)) return null
@@ -53,3 +64,15 @@ function bracketed(atoms: Atoms, last: number, words: QuantityWords): Phrase | n
   const found = close === undefined ? null : phraseAt(atoms, last + 1, words.units)
   return found && atoms.word[found.last] === close ? { ...found, last: found.last + 1 } : null
 }
+
+// 6'3" tall: the apostrophe stands for feet where inches follow.
+function feet({ word, spaced }: Atoms, last: number): Phrase | null {
+  const [foot, inches, inch = ''] = word.slice(last, last + 3)
+  const tight = [last, last + 1, last + 2].every(at => spaced[at] === false)
+  return foot === "'" && tight && /^\d{1,2}$/.test(inches ?? '') && INCH.test(inch)
+    ? { value: 'ft', last: last + 1 }
+    : null
+}
+
+/** What stands behind inches. */
+export const INCH = /^["”″]$/
