@@ -29,6 +29,8 @@ export interface QuantityWords {
   readonly vagueOf: readonly string[]
   /** "minus 12", "minus twelve". */
   readonly minus: readonly string[]
+  /** "plus or minus 4 points". */
+  readonly plusMinus: readonly string[]
   /** "negative 12", but "tested negative three times". */
   readonly negative: readonly string[]
   /** Before a place: in "In Tarn 12 died" the number is no part of the name. */
@@ -124,6 +126,11 @@ export interface QuantityWords {
   readonly modals: readonly string[]
   readonly persons: readonly string[]
   readonly ageEnds: readonly string[]
+  /** "in her forties", "in his late 20s": decades by name, their parts with first and last year, and who may own one. */
+  readonly decades: Readonly<Record<string, number>>
+  readonly decadeParts: Readonly<Record<string, readonly [number, number]>>
+  readonly owners: readonly string[]
+  readonly pluralEndings: readonly string[]
   /** "people under 30". */
   readonly agedNouns: readonly string[]
   readonly ageBounds: readonly string[]
@@ -151,6 +158,8 @@ export interface QuantityWords {
   readonly numbered: readonly string[]
   /** Behind a year: "below 2005 levels". */
   readonly yearNouns: readonly string[]
+  /** Words before a number word that make it an idiom: "for naught". */
+  readonly idioms: Readonly<Record<string, readonly string[]>>
   /** "At one point" is no count. */
   readonly onceNouns: readonly string[]
   /** Words near which "3-2" is a score. */

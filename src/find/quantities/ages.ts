@@ -9,6 +9,7 @@ const OLDEST = 120
 
 /** "34-year-old", "34 years old", "aged 34", "Mara Silva, 34,": an age, in years unless the words say otherwise. */
 export function readAge(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
+  if (amount.aged) return { first: amount.first, last: amount.last, kind: 'age', unit: 'year' }
   if (amount.kind !== 'number' || amount.value === null || amount.vague) return null
   return (
     readOld(atoms, amount, words) ??

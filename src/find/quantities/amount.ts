@@ -15,6 +15,8 @@ export interface Amount {
   readonly scaled: boolean
   /** "15-plus", "20+": what the sign right behind it says. */
   readonly bound?: Approximator
+  /** "in his 40s": years of age. */
+  readonly aged?: true
 }
 
 /** An amount of one number, to be filled. */

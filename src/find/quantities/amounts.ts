@@ -2,6 +2,7 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import { type Amount, blank } from './amount.ts'
 import { isStep } from './change.ts'
+import { readDecade } from './decades.ts'
 import { readFraction } from './fractions.ts'
 import { isDigit, type NumberRead, readNumber } from './numbers.ts'
 import { readOrdinal } from './ordinals.ts'
@@ -14,6 +15,7 @@ export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amou
     readShare(atoms, at, words) ??
     readFraction(atoms, at, words) ??
     readNegative(atoms, at, words) ??
+    readDecade(atoms, at, words) ??
     readVague(atoms, at, words) ??
     readOrdinal(atoms, at, words) ??
     readRange(atoms, at, words) ??
@@ -28,7 +30,7 @@ function startersOf(words: QuantityWords): ReadonlySet<string> {
   const known = starters.get(words)
   if (known) return known
   const { cardinals, scales, ordinals, ordinalScales, fractions, vague, multiples } = words
-  const tables = [cardinals, scales, ordinals, ordinalScales, fractions, vague, multiples]
+  const tables = [cardinals, scales, ordinals, ordinalScales, fractions, vague, multiples, words.decades]
   const { articles, several, indefinite, minus, negative, decimal } = words
   const lists = [articles, several, indefinite, minus, negative, [decimal, '-']]
   const made = new Set([...tables.flatMap(Object.keys), ...lists.flat()])
@@ -41,6 +43,8 @@ function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | 
   const dash = isMinus(atoms, at, words)
   const word = atoms.word[at]!
   if (!dash && !words.minus.includes(word) && !words.negative.includes(word)) return null
+  // "plus or minus 4 points"
+  if (words.plusMinus.includes(`${atoms.word[at - 2]} ${atoms.word[at - 1]}`)) return null
   const hyphen = !dash && atoms.word[at + 1] === '-' ? 1 : 0
   const from = at + 1 + hyphen + (dash && isSign(atoms, at + 1, words) ? 1 : 0)
   const read = readNumber(atoms, from, words)
@@ -139,9 +143,12 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const sign = isSign(atoms, one.last + link, words) ? 1 : 0
   const to = readNumber(atoms, one.last + link + sign, words)
   if (!to || isStep(atoms, at, words, from.value, to.value)) return one
-  const dashed = link === 1 && atoms.word[one.last] === '-'
+  const last = one.last + link + sign + to.length
+  // "a 3 to 1 margin"
+  const vote = link === 1 && to.value < from.value && words.scoring.includes(atoms.word[last] ?? '')
+  const dashed = vote || (link === 1 && atoms.word[one.last] === '-')
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
-  return joinRange(one, to, one.last + link + sign + to.length, dashed, from)
+  return joinRange(one, to, last, dashed, from)
 }
 
 // "15-plus years", "20+ people"
@@ -151,11 +158,18 @@ function boundLength(atoms: Atoms, last: number, words: QuantityWords): number {
   return Object.hasOwn(words.after, atoms.word[last + hyphen] ?? '') ? hyphen + 1 : 0
 }
 
+// "between 30", "between the ages of 30"
+function isOpened({ word }: Atoms, at: number, words: QuantityWords): boolean {
+  if (words.between.includes(word[at] ?? '')) return true
+  if (!words.of.includes(word[at] ?? '') || !words.aged.includes(word[at - 1] ?? '')) return false
+  return [at - 2, at - 3].some(before => words.between.includes(word[before] ?? ''))
+}
+
 /** How many atoms link a number to the upper end of a range: "to", "-", the "and" of "between", "up to", "-to-". */
 function linkLength(atoms: Atoms, { first, last }: Amount, words: QuantityWords): number {
   const [link = '', next = '', after] = atoms.word.slice(last, last + 3)
   const opened = isSign(atoms, first - 1, words) ? first - 2 : first - 1
-  const between = words.between.includes(atoms.word[opened] ?? '') || isSign(atoms, first - 1, words)
+  const between = isOpened(atoms, opened, words) || isSign(atoms, first - 1, words)
   // "a 0-to-60-mph time"
   if (link === '-' && after === '-' && words.rangeWords.includes(next) && !atoms.spaced[last + 1]) return 3
   if (between && words.rangePhrases.includes(`${link} ${next}`)) return 2

@@ -1,7 +1,7 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import type { Span } from '../../text/span.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import type { Amount } from './amount.ts'
 import type { Measured } from './measured.ts'
 import { isDigit } from './numbers.ts'
@@ -107,13 +107,27 @@ function treeHead(place: Place, last: number, start: number): number | null {
     if (masked[at]) return null
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
     if (atoms.token[at] === head[number]) {
-      const inside = isJoined(atoms, at) || isTail(tag, atoms, at)
-      return kind === 'ADJ' || inside || !isHead(atoms, at, words) ? null : at
+      const inside =
+        isJoined(atoms, at) || isTail(tag, atoms, at) || isHung(atoms, at, words) || isIndex(atoms, at, words)
+      return kind === 'ADJ' || inside || !isHead(atoms, at, words) ? null : followCompound(place, at)
     }
     if (kind === 'ADP' || kind === 'PRON' || (isDigit(atoms.word[at]!) && !isPartOf(place, at))) return null
     if (/^[^\p{L}\p{N}'-]/u.test(atoms.word[at]!)) return null
   }
   return null
+}
+
+// "five Security Council resolutions": a noun before a noun is not what is counted; but "6 times earnings".
+function followCompound({ segmented: { tokens }, atoms, masked }: Place, from: number): number {
+  const isPlural = (at: number) => tokens.lemma[atoms.token[at]!]!.toLowerCase() !== atoms.word[at]
+  let at = from
+  while (!isPlural(at) && atoms.word[at + 1] !== '-' && !masked[at + 1]) {
+    const [inner, outer] = [atoms.token[at]!, atoms.token[at + 1] ?? -1]
+    const noun = tokens.tag[outer] === 'NOUN' || tokens.tag[outer] === 'PROPN'
+    if (!noun || tokens.relation[inner] !== 'compound' || tokens.head[inner]! < outer) break
+    at++
+  }
+  return isPlural(at) && /^\p{L}/u.test(atoms.word[at]!) ? at : from
 }
 
 // "eight 250ml bottles", "two new 737 Max jets": a measure or a model's number before the noun.
@@ -174,6 +188,11 @@ function isHung({ word, spaced }: Atoms, at: number, words: QuantityWords): bool
   return word[at + 1] === '-' && !spaced[at + 1] && spaced[at + 2] === true && joined
 }
 
+// "Fortune 500"
+function isIndex({ word }: Atoms, at: number, words: QuantityWords): boolean {
+  return lookUp(words.indexes, word[at])?.includes(word[at + 1] ?? '') === true
+}
+
 function isModel(tag: readonly string[], atoms: Atoms, at: number): boolean {
   return atoms.capital[at - 1] === true && tag[atoms.token[at + 1] ?? -1] === 'NOUN'
 }
@@ -211,7 +230,8 @@ function isModifier(tag: readonly string[], atoms: Atoms, at: number, words: Qua
   if (kind === 'ADJ') return true
   const next = tag[atoms.token[at + 1] ?? -1]
   const leads = next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'VERB'
-  if (kind === 'ADV') return leads
+  // "18% when Lind spoke"
+  if (kind === 'ADV') return leads && !words.notCounted.includes(atoms.word[at]!)
   // "12 killed in", "30 attended": a verb counts only before a noun, as a participle.
   return kind === 'VERB' && leads && words.participles.some(ending => atoms.word[at]!.endsWith(ending))
 }

@@ -2,7 +2,7 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import { type Amount, blank } from './amount.ts'
 import { readBound } from './bounds.ts'
-import { isDigit, isProper, readWhole } from './numbers.ts'
+import { isDigit, isProper, readNumber, readWhole } from './numbers.ts'
 
 /** The fraction that begins at an atom: "a third of", "two thirds", "half a mile", "1/2 pound"; null where none does. */
 export function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
@@ -72,6 +72,10 @@ function multiplyPart(
 ): Amount {
   const value = count * words.fractions[word]!
   let at = words.of.includes(atoms.word[last] ?? '') ? last + 1 : last
+  // "half of 1 percent"
+  const unity = at > last ? readNumber(atoms, at, words) : null
+  if (unity?.value === 1 && words.percent.includes(atoms.word[at + unity.length] ?? ''))
+    return { ...blank(first, at + unity.length), value }
   if (words.articles.includes(atoms.word[at] ?? '')) at++
   const scale = lookUp(words.scales, atoms.word[at])
   if (scale === undefined) return { ...blank(first, last), value, kind: 'fraction' }
@@ -81,7 +85,7 @@ function multiplyPart(
 // "half of the", "half a million", "half a mile", "half-mile", "more than half voted"
 function readHalf(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   if (lookUp(words.fractions, atoms.word[at]) !== 1 / 2 || !/^\p{L}/u.test(atoms.word[at]!)) return null
-  if (isWhole(atoms, at + 1, words)) return { ...blank(at, at + 1), value: 1 / 2, kind: 'fraction' }
+  if (isWhole(atoms, at + 1, words)) return multiplyPart(atoms, at, at + 1, atoms.word[at]!, 1, words)
   const article = words.articles.includes(atoms.word[at + 1] ?? '') ? 1 : 0
   const next = atoms.word[at + 1 + article] ?? ''
   const scale = lookUp(words.scales, next) ?? lookUp(words.nouns, next)

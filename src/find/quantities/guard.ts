@@ -165,6 +165,12 @@ function isPlural(segmented: Segmented, atoms: Atoms, at: number, words: Quantit
   )
 }
 
+// "said Zero Hedge", but "Pay Two Women", the heading
+function isTitle({ word, capital }: Atoms, first: number, last: number): boolean {
+  const inside = /^[\p{L},]/u.test(word[first - 1] ?? '') && capital[first - 1] === false
+  return inside && capital[first] === true && capital[last] === true && /^\p{L}/u.test(word[last]!)
+}
+
 // "One" the pronoun, "Big Ten", "Group of Seven"
 function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
   const { first, last } = amount
@@ -172,6 +178,8 @@ function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: Q
   if (isGluedBefore(atoms, first, words)) return true
   const capital = atoms.capital[first] === true && first > 0 && atoms.capital[first - 1] === true
   if (capital && amount.kind !== 'ordinal') return true
+  if (isTitle(atoms, first, last) && amount.kind !== 'ordinal') return true
+  if (lookUp(words.idioms, atoms.word[first])?.includes(atoms.word[first - 1] ?? '')) return true
   // "day one", "phase two"
   if (
     amount.kind === 'number' &&
