@@ -158,6 +158,9 @@ export interface QuantityWords {
   readonly numbered: readonly string[]
   /** Behind a year: "below 2005 levels". */
   readonly yearNouns: readonly string[]
+  /** "Until six.", "at nine on Friday" tell hours. */
+  readonly clockLeads: readonly string[]
+  readonly clockEnds: readonly string[]
   /** Words before a number word that make it an idiom: "for naught". */
   readonly idioms: Readonly<Record<string, readonly string[]>>
   /** "At one point" is no count. */

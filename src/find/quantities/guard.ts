@@ -165,7 +165,18 @@ function isPlural(segmented: Segmented, atoms: Atoms, at: number, words: Quantit
   )
 }
 
-// "said Zero Hedge", but "Pay Two Women", the heading
+/** Hours of a clock. */
+const HOURS = 12
+
+// "shortly before nine.", "until six on Friday", but "before nine people"
+function isHour(atoms: Atoms, { first, last, value, scaled, kind }: Amount, words: QuantityWords): boolean {
+  if (kind !== 'number' || scaled || value === null || value > HOURS || value < 1) return false
+  if (!words.clockLeads.includes(atoms.word[first - 1] ?? '')) return false
+  const next = atoms.word[last]
+  return next === undefined || /^[.,;:?!)]$/.test(next) || words.clockEnds.includes(next)
+}
+
+// "said Zero, but "Pay Two Women", the heading
 function isTitle({ word, capital }: Atoms, first: number, last: number): boolean {
   const inside = /^[\p{L},]/u.test(word[first - 1] ?? '') && capital[first - 1] === false
   return inside && capital[first] === true && capital[last] === true && /^\p{L}/u.test(word[last]!)
@@ -178,6 +189,7 @@ function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: Q
   if (isGluedBefore(atoms, first, words)) return true
   const capital = atoms.capital[first] === true && first > 0 && atoms.capital[first - 1] === true
   if (capital && amount.kind !== 'ordinal') return true
+  if (isHour(atoms, amount, words)) return true
   if (isTitle(atoms, first, last) && amount.kind !== 'ordinal') return true
   if (lookUp(words.idioms, atoms.word[first])?.includes(atoms.word[first - 1] ?? '')) return true
   // "day one", "phase two"

@@ -873,6 +873,8 @@ export const currencies: Readonly<Record<string, string>> = {
   leva: 'lev',
   manat: 'manat',
   manats: 'manat',
+  mark: 'mark',
+  marks: 'mark',
   peso: 'peso',
   pesos: 'peso',
   rial: 'rial',

@@ -341,7 +341,7 @@ export const quantities: QuantityWords = {
   currencies,
   wornSigns: { ps: 'GBP' },
   spacedSigns: ['us', 'hk', 'nz', 'nt', 'ca', 'au', 'c', 's'],
-  doubtful: ['won', 'dong', 'rand'],
+  doubtful: ['won', 'dong', 'rand', 'mark', 'marks'],
   doubtfulCodes: [
     'all',
     'try',
@@ -836,6 +836,8 @@ export const quantities: QuantityWords = {
     'lot',
   ],
   yearNouns: ['levels', 'level', 'prices', 'standards', 'values'],
+  clockLeads: ['at', 'until', 'till', 'before'],
+  clockEnds: ['on', 'this', 'today', 'tomorrow', 'tonight', 'last', 'next', 'every'],
   idioms: { naught: ['for', 'to'], nought: ['for', 'to'] },
   onceNouns: ['point', 'time', 'stage'],
   scoring: [
