@@ -112,12 +112,13 @@ function maskTimes({ segmented, times }: Scan, atoms: Atoms): readonly boolean[]
   const first = atoms.start[0] ?? 0
   const text = segmented.report.text.slice(first, atoms.end.at(-1) ?? first)
   if (!text.includes('://')) return masked
-  const pages = [...text.matchAll(/\w+:\/\/\S+/g)].map(
-    ({ 0: page, index }) => [first + index, first + index + page.length] as const,
+  const inPage = makePassage(
+    [...text.matchAll(/:\/\/\S+/g)].map(({ 0: page, index }) => ({
+      start: first + index,
+      end: first + index + page.length,
+    })),
   )
-  return masked.map(
-    (is, i) => is || pages.some(([start, end]) => start <= atoms.start[i]! && atoms.start[i]! < end),
-  )
+  return atoms.start.map((start, i) => inPage(start) || masked[i] === true)
 }
 
 // "two new 737 Max jets": a number without a unit inside what another counts is a name.
@@ -137,7 +138,7 @@ function part(before: Quantity | undefined, quantity: Quantity, start: number): 
   return before && before.end > quantity.start ? { ...quantity, start } : quantity
 }
 
-const NOTHING: Counted = { counted: null, head: null, partOf: false }
+const NOTHING: Counted = { counted: null, head: null, partOf: false, behind: -1 }
 
 function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quantity; last: number } {
   const { segmented, atoms, words } = place
@@ -147,10 +148,11 @@ function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quant
   const change = amount.kind === 'number' ? readChange(segmented, atoms, bound, measured, words) : null
   // "the third-largest bank": what is third is not its largeness.
   const rank = amount.kind === 'ordinal' && atoms.word[measured.last] === '-'
-  const { counted, head, partOf } = rank ? NOTHING : readCounted(place, measured, amount)
+  const of = rank ? NOTHING : readCounted(place, measured, amount)
+  const { counted, head, partOf } = of
   const start = atoms.start[bound.first]!
   const unit = measured.unit ?? (amount.kind === 'ordinal' ? null : head)
-  const per = amount.kind === 'ordinal' ? null : readRate(place, measured, counted)
+  const per = amount.kind === 'ordinal' ? null : readRate(place, measured, of)
   const measures = readMeasured(place, bound.first)
   const si = convert(measured, amount, change !== null && !leadsTo(atoms, bound.first, words))
   const quantity: Quantity = {
@@ -162,10 +164,7 @@ function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quant
     unit,
     ...(si ? { si } : {}),
     approximator:
-      amount.bound ??
-      bound.approximator ??
-      boundBehind(atoms, counted, words) ??
-      (amount.vague ? 'vague' : null),
+      amount.bound ?? bound.approximator ?? boundBehind(atoms, of, words) ?? (amount.vague ? 'vague' : null),
     counted,
     head,
     ...(measures ? { measures } : {}),
@@ -178,7 +177,6 @@ function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quant
 }
 
 // "40 people or so"
-function boundBehind(atoms: Atoms, counted: Span | null, words: QuantityWords): Approximator | null {
-  const at = counted ? atoms.end.indexOf(counted.end) : -1
-  return at < 0 ? null : readBound(atoms, atoms.word.length, at + 1, words).approximator
+function boundBehind(atoms: Atoms, { behind }: Counted, words: QuantityWords): Approximator | null {
+  return behind < 0 ? null : readBound(atoms, atoms.word.length, behind, words).approximator
 }

@@ -79,6 +79,38 @@ const BITS = [
     '2-1',
   ],
   ...['-year-old', '“', '”', 'the', 'dozen', 'and', 'by', 'fell', 'US$', '1/2', '\n\n'],
+  ...[
+    '.500',
+    '×10^9',
+    '1e9',
+    '100',
+    'minus',
+    'between',
+    '6\'3"',
+    '+',
+    'plus',
+    'lakh',
+    'hundred',
+    'point',
+    'five',
+  ],
+  ...[
+    'feet',
+    'inches',
+    'in',
+    '(',
+    ')',
+    'kg',
+    'MSEK',
+    'USD',
+    'his',
+    '40s',
+    'late',
+    '://a',
+    'per',
+    'day',
+    'lost',
+  ],
 ]
 
 test('odd words give quantities inside the text, in order, with values that are numbers', () => {
@@ -111,4 +143,26 @@ test('measures have their value in the unit of the SI beside them, exact factors
   assert.deepEqual(convert('It rose to 30 degrees Celsius.'), [{ value: 303.15, unit: 'K' }])
   // A gallon is American or imperial, a ton is three things, a month has no one length.
   assert.deepEqual(convert('They lost 12 gallons, 3 tons and 2 months.'), [null, null, null])
+})
+
+test('a sentence of many numbers takes no more than its share of time', () => {
+  const patterns = [
+    '5 million ',
+    'minus 5 to ',
+    '100 ',
+    'one hundred and ',
+    'five point ',
+    'seven-, ',
+    '6 feet and ',
+    'added $5 to ',
+  ]
+  for (const pattern of patterns) {
+    const segmented = segment(makeReport('dogs '), language)
+    const text = pattern.repeat(5_000)
+    const report = makeReport(text)
+    const sentence = { start: 0, end: text.length, part: 0, first: 0, last: 0 }
+    const began = performance.now()
+    findQuantities({ ...segmented, report, sentences: [sentence] }, language, [])
+    assert.ok(performance.now() - began < 3_000, pattern)
+  }
 })

@@ -40,6 +40,12 @@ function startersOf(words: QuantityWords): ReadonlySet<string> {
 
 // "minus 12", "minus one", "-12", "-$12", "$-12", but "10 - 12"
 function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const one = readMinus(atoms, at, words)
+  const link = one ? linkLength(atoms, one, words) : 0
+  return one && link > 0 ? joinNegative(atoms, one, one.last + link, words) : one
+}
+
+function readMinus(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const dash = isMinus(atoms, at, words)
   const word = atoms.word[at]!
   if (!dash && !words.minus.includes(word) && !words.negative.includes(word)) return null
@@ -51,16 +57,14 @@ function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | 
   // "tested negative three times"
   const led = [words.being, words.between].some(list => list.includes(atoms.word[at - 1] ?? ''))
   if (!read || !(read.figures || led || words.minus.includes(word))) return null
-  const one = { ...blank(at, from + read.length), value: -read.value, scaled: read.scaled }
-  const link = linkLength(atoms, one, words)
-  return link === 0 ? one : joinNegative(atoms, one, one.last + link, words)
+  return { ...blank(at, from + read.length), value: -read.value, scaled: read.scaled }
 }
 
 // "between minus 5 and 10 degrees", "minus 10 to minus 5"
 function joinNegative(atoms: Atoms, one: Amount, at: number, words: QuantityWords): Amount {
   if (at >= atoms.word.length) return one
-  const to = readNegative(atoms, at, words) ?? readNumber(atoms, at, words)
-  if (to?.value == null || ('upper' in to && to.upper !== undefined)) return one
+  const to = readMinus(atoms, at, words) ?? readNumber(atoms, at, words)
+  if (to?.value == null) return one
   const [value, upper] = [one.value!, to.value].sort((a, b) => a - b)
   const last = 'last' in to ? to.last : at + to.length
   return value === upper ? one : { ...one, last, value: value!, upper: upper!, scaled: to.scaled }

@@ -98,8 +98,9 @@ function hasShare(atoms: Atoms, from: number, to: number, words: QuantityWords):
 // "adding thousands to the price": not the subject grew; "added 2% to 40"
 function isAdding(atoms: Atoms, at: number, words: QuantityWords): boolean {
   if (!words.adding.includes(atoms.word[at]!)) return false
-  const to = atoms.word.findIndex((word, i) => i > at && words.reached.includes(word))
-  const next = to < 0 || to > at + REACH ? '' : (atoms.word[to + 1] ?? '')
+  const behind = atoms.word.slice(at + 1, at + 1 + REACH)
+  const to = behind.findIndex(word => words.reached.includes(word))
+  const next = to < 0 ? '' : (atoms.word[at + to + 2] ?? '')
   return words.determiners.includes(next) || words.articles.includes(next)
 }
 

@@ -13,6 +13,8 @@ export interface Counted {
   readonly counted: Span | null
   readonly head: string | null
   readonly partOf: boolean
+  /** The atom behind the phrase; -1 where there is none. */
+  readonly behind: number
 }
 
 /** Longer phrases than this are no longer what is counted. */
@@ -23,14 +25,19 @@ export function readCounted(place: Place, { first, last, kind }: Measured, amoun
   const { segmented, atoms, words } = place
   const partOf = isPart(atoms, first, words)
   const start = skipMore(atoms, skipOf(atoms, last, amount, words), words)
-  const none = { counted: null, head: null, partOf }
+  const none = { counted: null, head: null, partOf, behind: -1 }
   // "a 5% drop": what dropped is not said here.
   if (words.changeNouns.includes(atoms.word[start] ?? '')) return none
   const head = readHead(place, last, start)
   // "some 40 looking on"
   if (head === null || (kind === 'cardinal' && start === last && isGerund(atoms, head, words))) return none
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
-  return { counted: { start: atoms.start[start]!, end: atoms.end[head]! }, head: lemma, partOf }
+  return {
+    counted: { start: atoms.start[start]!, end: atoms.end[head]! },
+    head: lemma,
+    partOf,
+    behind: head + 1,
+  }
 }
 
 function isGerund(atoms: Atoms, head: number, words: QuantityWords): boolean {

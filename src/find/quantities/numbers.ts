@@ -13,7 +13,8 @@ export interface NumberRead {
 
 /** Reads the number that begins at an atom: "1,300", "1.3 million", "twenty-one", "two and a half"; null where none does. */
 export function readNumber(atoms: Atoms, at: number, words: QuantityWords): NumberRead | null {
-  const read = readFigures(atoms, at, words) ?? readPointed(atoms, at, words)
+  const figures = readFigures(atoms, at, words)
+  const read = figures ? addFigures(atoms, at, figures, words) : readPointed(atoms, at, words)
   return read && addFraction(atoms, at, read, words)
 }
 
@@ -45,6 +46,12 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const value = parseFigures(spaced?.figures ?? word, words)
   if (value === null) return null
   const length = spaced?.length ?? 1
+  return growFigures(atoms, at, { value, length, figures: true, scaled: false }, words)
+}
+
+// "500K", "1.3e6", "10 million"
+function growFigures(atoms: Atoms, at: number, read: NumberRead, words: QuantityWords): NumberRead {
+  const { value, length } = read
   const power = readPower(atoms, at + length, value)
   if (power) return { ...power, length: length + power.length }
   const next = atoms.word[at + length] ?? ''
@@ -52,30 +59,24 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   if (glued ? isSuffix(atoms, at + length, words) : isLetter(atoms, at, at + length, words)) {
     return { value: tidy(value * words.suffixes[next]!), length: length + 1, figures: true, scaled: true }
   }
-  return addFigures(
-    atoms,
-    at,
-    multiply(atoms, at, { value, length, figures: true, scaled: false }, words),
-    words,
-  )
+  return multiply(atoms, at, read, words)
 }
 
-// "5 crore 20 lakh", "3 hundred and 21"
-function addFigures(atoms: Atoms, at: number, read: NumberRead, words: QuantityWords): NumberRead {
-  if (!read.scaled) return read
-  const next = at + read.length
-  const skip = words.and.includes(atoms.word[next] ?? '') ? 1 : 0
-  const figures = isDigit(atoms.word[next + skip] ?? '')
-  const more = figures
-    ? readFigures(atoms, next + skip, words)
-    : skip
-      ? readCardinal(atoms, next + skip, words)
-      : null
-  const least = lowestScale(read.value)
-  // "3 million and 21": rather two numbers.
-  if (!more || more.value >= least || more.value === 0) return read
-  if (skip ? more.scaled || least > 1000 : !more.scaled) return read
-  return { ...read, value: read.value + more.value, length: read.length + skip + more.length }
+// "5 crore 20 lakh", "4 thousand 3 hundred and 21"
+function addFigures(atoms: Atoms, at: number, first: NumberRead, words: QuantityWords): NumberRead {
+  let read = first
+  while (read.scaled) {
+    const next = at + read.length
+    const skip = words.and.includes(atoms.word[next] ?? '') ? 1 : 0
+    const more =
+      readFigures(atoms, next + skip, words) ?? (skip ? readCardinal(atoms, next + skip, words) : null)
+    const least = lowestScale(read.value)
+    if (!more || more.value >= least || more.value === 0) break
+    // "3 million and 21": rather two numbers.
+    if (skip ? more.scaled || least > 1000 : !more.scaled) break
+    read = { ...read, value: read.value + more.value, length: read.length + skip + more.length }
+  }
+  return read
 }
 
 // ".500", "¾"
@@ -90,11 +91,15 @@ function readBroken(atoms: Atoms, at: number, words: QuantityWords): NumberRead 
   return sign === undefined ? null : { value: sign, length: 1, figures: true, scaled: false }
 }
 
+/** More groups of three than these are no number. */
+const MOST_GROUPS = 5
+
 // "1 414 021 100", "40 000": groups of three; two numbers side by side rarely look so.
 function readGroups(atoms: Atoms, at: number): { figures: string; length: number } | null {
   if (!/^[1-9]\d{0,2}$/.test(atoms.word[at]!)) return null
   let length = 1
-  while (atoms.spaced[at + length] && /^\d{3}$/.test(atoms.word[at + length] ?? '')) length++
+  while (length < MOST_GROUPS && atoms.spaced[at + length] && /^\d{3}$/.test(atoms.word[at + length] ?? ''))
+    length++
   const only = atoms.word[at + 1] ?? ''
   const joined = length > 2 || (length === 2 && /^0|00$/.test(only))
   if (!joined || (isDigit(atoms.word[at + length] ?? '') && atoms.spaced[at + length])) return null

@@ -1,15 +1,13 @@
-import type { Span } from '../../text/span.ts'
+import type { Counted } from './counted.ts'
 import type { Measured } from './measured.ts'
 import { phraseAt } from './phrase.ts'
 import type { Place } from './place.ts'
 
 /** What a rate is for, as a unit or a lemma: "day" of "800,000 barrels a day", "game" of "7 points per game"; null where none is said. */
-export function readRate(place: Place, { last, kind }: Measured, counted: Span | null): string | null {
+export function readRate(place: Place, { last, kind }: Measured, { behind }: Counted): string | null {
   if (kind === 'age' || kind === 'score') return null
   const own = rateAt(place, last)
-  if (own !== null || !counted) return own
-  const at = place.atoms.end.indexOf(counted.end)
-  return at < 0 ? null : rateAt(place, at + 1)
+  return own !== null || behind < 0 ? own : rateAt(place, behind)
 }
 
 // "a barrel-a-day plant", "$20 an hour", "$5 a head", but "paid $5 million a day later"
