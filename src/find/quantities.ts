@@ -6,7 +6,7 @@ import { type Atoms, splitAtoms } from './atoms.ts'
 import type { Amount } from './quantities/amount.ts'
 import { readAmount } from './quantities/amounts.ts'
 import { readBound } from './quantities/bounds.ts'
-import { leadsTo, readChange } from './quantities/change.ts'
+import { isDifference, readChange } from './quantities/change.ts'
 import { type Counted, readCounted, readMeasured } from './quantities/counted.ts'
 import { type Dated, dateQuantities } from './quantities/dated.ts'
 import { extendCompound, extendRange, extendScale, measure } from './quantities/extend.ts'
@@ -154,7 +154,7 @@ function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quant
   const unit = measured.unit ?? (amount.kind === 'ordinal' ? null : head)
   const per = amount.kind === 'ordinal' ? null : readRate(place, measured, of)
   const measures = readMeasured(place, bound.first)
-  const si = convert(measured, amount, change !== null && !leadsTo(atoms, bound.first, words))
+  const si = convert(measured, amount, isDifference(atoms, bound, change !== null, words))
   const quantity: Quantity = {
     start,
     end: atoms.end[bound.last - 1]!,

@@ -68,6 +68,8 @@ export interface QuantityWords {
   /** Words before or after a number, longest phrase first, words parted by spaces. */
   readonly before: Readonly<Record<string, Approximator>>
   readonly after: Readonly<Record<string, Approximator>>
+  /** Those right behind a number or its hyphen: "20+", "15-plus", "40-odd". */
+  readonly hungBounds: Readonly<Record<string, Approximator>>
   /** Between the ends of a range. */
   readonly rangeWords: readonly string[]
   /** Behind a first end that "from" or "between" opens: "from 450 up to 900". */
@@ -107,6 +109,13 @@ export interface QuantityWords {
   readonly compoundNames: Readonly<Record<string, string>>
   /** Units of measure with their normal form. */
   readonly units: Readonly<Record<string, string>>
+  /** "1.5C", near words of warmth. */
+  readonly degreeLetters: Readonly<Record<string, string>>
+  readonly warmth: readonly string[]
+  /** Near which a temperature may be a difference: "1.5C of warming". */
+  readonly differences: readonly string[]
+  /** Units behind which a bare number is of the smaller: "6ft 4". */
+  readonly bareCompounds: readonly string[]
   /** "$5 per head"; "$5 a head" only before units and these; "$5 a day later" is no rate. */
   readonly rates: readonly string[]
   readonly rateUnits: readonly string[]
@@ -172,6 +181,8 @@ export interface QuantityWords {
   readonly determiners: readonly string[]
   /** What follows a number without being counted: "12 died". */
   readonly notCounted: readonly string[]
+  /** What a hyphen may join to a number without being counted: "2-for-1". */
+  readonly notHung: readonly string[]
   /** And participles: "six cancelled"; what is counted is a plural. */
   readonly participleEndings: readonly string[]
   readonly gerunds: readonly string[]

@@ -141,6 +141,7 @@ test('measures have their value in the unit of the SI beside them, exact factors
   assert.deepEqual(convert('It was 14 degrees Fahrenheit.'), [{ value: 263.15, unit: 'K' }])
   assert.deepEqual(convert('The sea warmed, rising by 2 degrees Celsius.'), [{ value: 2, unit: 'K' }])
   assert.deepEqual(convert('It rose to 30 degrees Celsius.'), [{ value: 303.15, unit: 'K' }])
+  assert.deepEqual(convert('The 1.5C of warming was reached.'), [null])
   // A gallon is American or imperial, a ton is three things, a month has no one length.
   assert.deepEqual(convert('They lost 12 gallons, 3 tons and 2 months.'), [null, null, null])
 })

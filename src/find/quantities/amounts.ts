@@ -80,15 +80,20 @@ function isHung(atoms: Atoms, at: number): boolean {
   return isDigit(atoms.word[at] ?? '') || (at > 0 && atoms.capital[at] === true)
 }
 
+function isHyphen({ word, spaced }: Atoms, at: number): boolean {
+  return word[at] === '-' && spaced[at] === false && spaced[at + 1] === false
+}
+
 // "three in four voters", "9 out of 10", but "three in four days"
 function readShare(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const part = readNumber(atoms, at, words)
   if (!part || part.scaled) return null
-  const link = words.shareLinks.find(phrase =>
-    phrase.every((word, i) => atoms.word[at + part.length + i] === word),
-  )
-  if (!link) return null
-  const from = at + part.length + link.length
+  // "1-in-4 homes"
+  const hyphen = isHyphen(atoms, at + part.length) ? 1 : 0
+  const start = at + part.length + hyphen
+  const link = words.shareLinks.find(phrase => phrase.every((word, i) => atoms.word[start + i] === word))
+  if (!link || (hyphen === 1 && !isHyphen(atoms, start + link.length))) return null
+  const from = start + link.length + hyphen
   const whole = readNumber(atoms, from, words)
   const last = from + (whole?.length ?? 0)
   if (!whole || !isWholeOf(whole.value, link.length) || whole.value <= part.value) return null
@@ -141,11 +146,13 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const one = { ...blank(at, at + from.length), value: from.value, scaled: from.scaled }
   const plus = boundLength(atoms, one.last, words)
   if (plus > 0)
-    return { ...one, last: one.last + plus, bound: words.after[atoms.word[one.last + plus - 1]!]! }
+    return { ...one, last: one.last + plus, bound: words.hungBounds[atoms.word[one.last + plus - 1]!]! }
   const link = linkLength(atoms, one, words)
   if (link === 0) return one
   const sign = isSign(atoms, one.last + link, words) ? 1 : 0
   const to = readNumber(atoms, one.last + link + sign, words)
+  // "7-Eleven"
+  if (to && from.figures && !to.figures && link === 1 && atoms.word[one.last] === '-') return one
   if (!to || isStep(atoms, at, words, from.value, to.value)) return one
   const last = one.last + link + sign + to.length
   // "a 3 to 1 margin"
@@ -159,7 +166,7 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
 function boundLength(atoms: Atoms, last: number, words: QuantityWords): number {
   if (atoms.spaced[last] !== false) return 0
   const hyphen = atoms.word[last] === '-' && !atoms.spaced[last + 1] ? 1 : 0
-  return Object.hasOwn(words.after, atoms.word[last + hyphen] ?? '') ? hyphen + 1 : 0
+  return Object.hasOwn(words.hungBounds, atoms.word[last + hyphen] ?? '') ? hyphen + 1 : 0
 }
 
 // "between 30", "between the ages of 30"

@@ -55,9 +55,22 @@ function changeBefore(
   return null
 }
 
-/** Whether a number is where a change led to, and not its size: "rose to 40 degrees". */
-export function leadsTo(atoms: Atoms, first: number, words: QuantityWords): boolean {
-  return words.reached.includes(atoms.word[first - 1] ?? '')
+/** Words around a measure among which one may tell that it is a difference. */
+const AROUND = 4
+
+/** Whether a measure is the size of a change ("rose by 2 degrees") or not ("rose to 40"); null where it may be ("1.5C above"). */
+export function isDifference(
+  atoms: Atoms,
+  { first, last }: Bound,
+  changed: boolean,
+  words: QuantityWords,
+): boolean | null {
+  const around = [
+    ...atoms.word.slice(Math.max(0, first - AROUND), first),
+    ...atoms.word.slice(last, last + AROUND),
+  ]
+  if (around.some(word => words.differences.includes(word))) return null
+  return changed && !words.reached.includes(atoms.word[first - 1] ?? '')
 }
 
 // "rose 18 sen to 23.50", "rose from 12 to 15": the first figure does not part the second from its verb.

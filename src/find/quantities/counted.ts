@@ -32,12 +32,10 @@ export function readCounted(place: Place, { first, last, kind }: Measured, amoun
   // "some 40 looking on"
   if (head === null || (kind === 'cardinal' && start === last && isGerund(atoms, head, words))) return none
   const lemma = segmented.tokens.lemma[atoms.token[head]!]!.toLowerCase()
-  return {
-    counted: { start: atoms.start[start]!, end: atoms.end[head]! },
-    head: lemma,
-    partOf,
-    behind: head + 1,
-  }
+  // "V6"
+  const named = atoms.token[head + 1] === atoms.token[head] && isDigit(atoms.word[head + 1] ?? '') ? 1 : 0
+  const counted = { start: atoms.start[start]!, end: atoms.end[head + named]! }
+  return { counted, head: lemma, partOf, behind: head + named + 1 }
 }
 
 function isGerund(atoms: Atoms, head: number, words: QuantityWords): boolean {
@@ -68,7 +66,7 @@ function readHead(place: Place, last: number, start: number): number | null {
 function isWord(atoms: Atoms, at: number, words: QuantityWords): boolean {
   const word = atoms.word[at] ?? ''
   // "a $400-million-a-year firm"
-  return /^\p{L}/u.test(word) && !words.articles.includes(word)
+  return /^\p{L}/u.test(word) && !words.articles.includes(word) && !words.notHung.includes(word)
 }
 
 // "some of the 30 deportees", "one of 12", but "a majority of 19"

@@ -90,6 +90,17 @@ export function extendCompound(atoms: Atoms, words: QuantityWords, { amount, mea
   const next = from < atoms.word.length && atoms.word[from] !== '-' ? readAmount(atoms, from, words) : null
   if (next?.value == null || next.kind !== 'number' || next.upper !== undefined || next.vague) return one
   const own = measureAmount(atoms, next, words)
+  const alone = atoms.word[next.last] === undefined || /^[.,;:)]$/.test(atoms.word[next.last]!)
+  // "6ft 4."
+  if (
+    own.unit === null &&
+    alone &&
+    Number.isInteger(next.value) &&
+    next.first === from &&
+    next.value < smaller[2] &&
+    words.bareCompounds.includes(unit!)
+  )
+    return grow(next.value, next.last)
   const named = lookUp(words.compoundNames, atoms.word[next.last]) === smaller[1] && own.unit === null
   // "6 ft 2 in"
   const end = named ? { ...own, unit: smaller[1], last: next.last + 1 } : own

@@ -14,14 +14,10 @@ function readParts(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const article = words.articles.includes(atoms.word[at]!)
   const number = readWhole(atoms, at, words) ?? (article ? { value: 1, length: 1 } : null)
   if (number) return readPart(atoms, at, number, words)
-  return isQuarter(atoms, at, words) ? multiplyPart(atoms, at, at + 1, atoms.word[at]!, 1, words) : null
-}
-
-// "quarter million"
-function isQuarter(atoms: Atoms, at: number, words: QuantityWords): boolean {
-  return (
-    Object.hasOwn(words.fractions, atoms.word[at]!) && Object.hasOwn(words.scales, atoms.word[at + 1] ?? '')
-  )
+  if (!Object.hasOwn(words.fractions, atoms.word[at]!)) return null
+  const next = atoms.word[at + 1] ?? ''
+  if (Object.hasOwn(words.scales, next)) return multiplyPart(atoms, at, at + 1, atoms.word[at]!, 1, words)
+  return null
 }
 
 function readPart(
@@ -36,6 +32,10 @@ function readPart(
   if (!Object.hasOwn(words.fractions, word)) return null
   const scaled = multiplyPart(atoms, at, last + 1, word, number.value, words)
   if (scaled.scaled || isWhole(atoms, last + 1, words)) return scaled
+  // "a quarter point"
+  const share = number.value === 1 && words.fractions[word]! >= 1 / 4
+  if (share && isMeasure(atoms.word[last + 1] ?? '', words))
+    return { ...blank(at, last + 1), value: scaled.value! }
   const plural =
     number.value > 1 &&
     (words.bareFractions.includes(word) ||
@@ -76,8 +76,12 @@ function multiplyPart(
   const unity = at > last ? readNumber(atoms, at, words) : null
   if (unity?.value === 1 && words.percent.includes(atoms.word[at + unity.length] ?? ''))
     return { ...blank(first, at + unity.length), value }
-  if (words.articles.includes(atoms.word[at] ?? '')) at++
+  const article = words.articles.includes(atoms.word[at] ?? '')
+  if (article) at++
   const scale = lookUp(words.scales, atoms.word[at])
+  // "a quarter of a percentage point"
+  if (scale === undefined && article && isMeasure(atoms.word[at] ?? '', words))
+    return { ...blank(first, at), value }
   if (scale === undefined) return { ...blank(first, last), value, kind: 'fraction' }
   return { ...blank(first, at + 1), value: value * scale, scaled: true }
 }
@@ -86,11 +90,13 @@ function multiplyPart(
 function readHalf(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   if (lookUp(words.fractions, atoms.word[at]) !== 1 / 2 || !/^\p{L}/u.test(atoms.word[at]!)) return null
   if (isWhole(atoms, at + 1, words)) return multiplyPart(atoms, at, at + 1, atoms.word[at]!, 1, words)
-  const article = words.articles.includes(atoms.word[at + 1] ?? '') ? 1 : 0
+  // "half-a-million"
+  const hung = atoms.word[at + 1] === '-' && words.articles.includes(atoms.word[at + 2] ?? '')
+  const article = hung ? 3 : words.articles.includes(atoms.word[at + 1] ?? '') ? 1 : 0
   const next = atoms.word[at + 1 + article] ?? ''
   const scale = lookUp(words.scales, next) ?? lookUp(words.nouns, next)
   if (scale !== undefined) return { ...blank(at, at + 2 + article), value: scale / 2, scaled: true }
-  const measured = atoms.word[at + 1] === '-' ? (atoms.word[at + 2] ?? '') : article ? next : ''
+  const measured = !hung && atoms.word[at + 1] === '-' ? (atoms.word[at + 2] ?? '') : article ? next : ''
   if (isMeasure(measured, words)) return { ...blank(at, at + 1 + article), value: 1 / 2 }
   const bounded = isBounded(atoms, at, words) && /^\p{L}|^[.,;]$/u.test(next) && article === 0
   return bounded && !words.notHalved.includes(next)
@@ -101,7 +107,8 @@ function readHalf(atoms: Atoms, at: number, words: QuantityWords): Amount | null
 function isMeasure(word: string, words: QuantityWords): boolean {
   const tables = [words.units, words.currencies, words.cents]
   return (
-    tables.some(table => Object.hasOwn(table, word)) || [...words.percent, ...words.pounds].includes(word)
+    tables.some(table => Object.hasOwn(table, word)) ||
+    [...words.percent, ...words.pounds, ...words.sharePoints].includes(word)
   )
 }
 

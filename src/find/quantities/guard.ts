@@ -2,6 +2,7 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import type { Segmented } from '../../segment/segmented.ts'
 import { type Atoms, isUpper, lookUp } from '../atoms.ts'
 import type { Amount } from './amount.ts'
+import { degreeAt } from './degrees.ts'
 import { isDigit } from './numbers.ts'
 import { phraseAt } from './phrase.ts'
 
@@ -15,13 +16,13 @@ export function isName(
 ): boolean {
   const { first, last } = amount
   if (!isDigit(atoms.word[first]!)) return isWordName(segmented, atoms, amount, words)
-  if (isGluedBefore(atoms, first, words) || isGluedAfter(atoms, last, words)) return true
+  if (isGluedBefore(atoms, amount, words) || isGluedAfter(atoms, amount, words)) return true
   if (
     isScaledCode(atoms, first - 1, words) ||
     isUpperCode(atoms, first - 1, words) ||
     Object.hasOwn(words.currencySigns, atoms.word[first - 1] ?? '')
   )
-    return isGluedAfter(atoms, last, words)
+    return isGluedAfter(atoms, amount, words)
   const before = atoms.word[first - 1] ?? ''
   if (before === '#' || before === '№') return true
   if (isIndex(atoms, amount, words) || isLevel(atoms, amount, words)) return true
@@ -57,11 +58,14 @@ function isIndex(atoms: Atoms, { first, last }: Amount, words: QuantityWords): b
 }
 
 // "S23", "F-16", "9/11", "7:50", "v2.0", "Covid -19"
-function isGluedBefore(atoms: Atoms, first: number, words: QuantityWords): boolean {
+function isGluedBefore(atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
+  const { first } = amount
   if (first === 0 || atoms.spaced[first]) return false
   const before = atoms.word[first - 1]!
   if (Object.hasOwn(words.before, `${atoms.word[first - 2]} ${before}`)) return false
-  if (Object.hasOwn(words.wornSigns, before) || isUpperCode(atoms, first - 1, words)) return false
+  // "R500 million", but the road "R500"
+  const large = amount.scaled || atoms.word[first]!.includes(words.group)
+  if ((large && Object.hasOwn(words.wornSigns, before)) || isUpperCode(atoms, first - 1, words)) return false
   if (Object.hasOwn(words.currencySigns, before)) return false
   if (Object.hasOwn(words.currencySigns, `${atoms.word[first - 2] ?? ''}${before}`)) return false
   if (/^\p{L}|^[/:.@_&=]$/u.test(before)) return true
@@ -85,9 +89,13 @@ function isUpperCode(atoms: Atoms, at: number, words: QuantityWords): boolean {
 }
 
 // "737s", "3D", "9/11", "555-0134-9"
-function isGluedAfter(atoms: Atoms, last: number, words: QuantityWords): boolean {
+function isGluedAfter(atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
+  const { last } = amount
   if (last >= atoms.word.length || atoms.spaced[last]) return false
   const after = atoms.word[last]!
+  // "401(k)"
+  if (after === '(' && atoms.spaced[last + 1] === false && /^\p{L}$/u.test(atoms.word[last + 1]!)) return true
+  if (degreeAt(atoms, amount, words)) return false
   if (/^[/:@_]$/.test(after)) return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (after === '-') return isDigit(atoms.word[last + 1] ?? '') && !atoms.spaced[last + 1]
   if (atoms.capital[last] && words.lowercase.includes(after)) return true
@@ -186,7 +194,9 @@ function isTitle({ word, capital }: Atoms, first: number, last: number): boolean
 function isWordName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
   const { first, last } = amount
   const token = atoms.token[first] ?? -1
-  if (isGluedBefore(atoms, first, words)) return true
+  if (isGluedBefore(atoms, amount, words)) return true
+  // "Twenty20"
+  if (atoms.spaced[last] === false && isDigit(atoms.word[last] ?? '')) return true
   const capital = atoms.capital[first] === true && first > 0 && atoms.capital[first - 1] === true
   if (capital && amount.kind !== 'ordinal') return true
   if (isHour(atoms, amount, words)) return true

@@ -78,7 +78,8 @@ function takeBack<Q extends Linked>(before: Q, next: Q, text: string, words: Qua
   const gap = text.slice(start, next.start).trim().toLowerCase()
   const compared = words.comparing.some(phrase => gap === phrase || gap.endsWith(` ${phrase}`))
   if (!compared && !(words.rangeWords.includes(gap) && isOpened(before, text, words))) return next
-  return { ...next, kind: before.kind, unit: before.unit, head: before.head }
+  // Its head stays unknown: a count of last year is none to hold against one of this year.
+  return { ...next, kind: before.kind, unit: before.unit }
 }
 
 // "from 20 km"

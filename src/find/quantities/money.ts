@@ -55,12 +55,18 @@ function signBefore(atoms: Atoms, amount: Amount, words: QuantityWords): Sign | 
   // "-$50.8bn"
   const inner = atoms.word[first] === '-' ? lookUp(words.currencySigns, atoms.word[first + 1]) : undefined
   if (inner !== undefined) return { first, unit: inner }
+  // "8 or $9"
+  const later = amount.upper === undefined ? undefined : signInside(atoms, amount, words)
+  if (later !== undefined) return { first, unit: later }
   const sign = atoms.word[first - 1] ?? ''
   const prefix = atoms.word[first - 2] ?? ''
   // "US$58", "$US58", "US $58"
   const long = lookUp(words.currencySigns, `${prefix}${sign}`)
   if (long !== undefined && (!atoms.spaced[first - 1] || isSpaced(atoms, first, words)))
     return { first: first - 2, unit: long }
+  // "Rs. 500"
+  const dotted = sign === '.' && !atoms.spaced[first - 1] ? lookUp(words.currencySigns, prefix) : undefined
+  if (dotted !== undefined && /^\p{L}/u.test(prefix)) return { first: first - 2, unit: dotted }
   // "10 $ 30 cents": the sign of the number before.
   if (atoms.spaced[first] && atoms.spaced[first - 1] && isDigit(prefix)) return null
   const unit = lookUp(words.currencySigns, sign) ?? codeAt(atoms, first - 1, amount, words)
@@ -68,6 +74,16 @@ function signBefore(atoms: Atoms, amount: Amount, words: QuantityWords): Sign | 
   const worn = lookUp(words.wornSigns, sign)
   const large = scaled || (atoms.word[first] ?? '').includes(words.group)
   return worn !== undefined && large && !atoms.spaced[first] ? { first: first - 1, unit: worn } : null
+}
+
+function signInside(
+  { word }: Atoms,
+  { first, last }: Amount,
+  { currencySigns }: QuantityWords,
+): string | undefined {
+  if (Object.hasOwn(currencySigns, word[first - 1] ?? '')) return undefined
+  const sign = word.slice(first + 1, last).find(inner => Object.hasOwn(currencySigns, inner))
+  return lookUp(currencySigns, sign)
 }
 
 // "HK $5", "C $ 5", but "gave a $5 tip"

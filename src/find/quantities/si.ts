@@ -10,15 +10,17 @@ export interface Converted {
 
 /**
  * A measure in the SI's unit; null where its unit has none, or many: a gallon is American or imperial, a ton short, long
- * or metric, a month has 28 to 31 days. A difference of temperatures has no offset.
+ * or metric, a month has 28 to 31 days. A difference of temperatures has no offset; where it may be one or none
+ * ("1.5C of warming"), there is no value.
  */
 export function convert(
   { kind, unit }: Measured,
   { value, upper }: Amount,
-  difference: boolean,
+  difference: boolean | null,
 ): Converted | null {
   if (kind !== 'measure' || unit === null || value === null || !Object.hasOwn(UNITS, unit)) return null
   const [si, factor, offset = 0] = UNITS[unit]!
+  if (difference === null && offset !== 0) return null
   const into = (x: number) => round(x * factor + (difference ? 0 : offset))
   return { value: into(value), ...(upper === undefined ? {} : { upper: into(upper) }), unit: si }
 }

@@ -1,6 +1,7 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import type { Amount } from './amount.ts'
+import { degreeAt } from './degrees.ts'
 import type { Measured } from './measured.ts'
 import { readMoney, readPounds } from './money.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
@@ -40,7 +41,10 @@ function readPercent(atoms: Atoms, { first, last }: Amount, words: QuantityWords
 }
 
 // "10km", "80-yard", "45 degrees Celsius"
-function readUnit(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
+function readUnit(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
+  const { first, last } = amount
+  const degree = degreeAt(atoms, amount, words)
+  if (degree) return { first, last: degree.last, kind: 'measure', unit: degree.value }
   const found = phraseAt(atoms, last, words.units) ?? bracketed(atoms, last, words) ?? feet(atoms, last)
   if (!found) return null
   // "12 m²" and "12 m": only the bare letter may be something else.
