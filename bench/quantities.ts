@@ -1,5 +1,6 @@
-// Quantities against NewsQuant: F1 of value, of value and unit, of value and change, counted over quantities.
-// NewsQuant counts durations ("nine days later") and has no dates; vague numbers are a power of ten wide.
+// Quantities against NewsQuant: F1 of value, of value and unit, of value and change, counted over quantities; and against
+// the cases of Recognizers-Text. NewsQuant counts durations ("nine days later") and has no dates; vague numbers are a
+// power of ten wide.
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { findQuantities, type Quantity } from '../src/find/quantities.ts'

@@ -156,7 +156,7 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   if (!to || isStep(atoms, at, words, from.value, to.value)) return one
   const last = one.last + link + sign + to.length
   // "a 3 to 1 margin"
-  const vote = link === 1 && to.value < from.value && words.scoring.includes(atoms.word[last] ?? '')
+  const vote = link !== 2 && to.value < from.value && words.scoring.includes(atoms.word[last] ?? '')
   const dashed = vote || (link === 1 && atoms.word[one.last] === '-')
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
   return joinRange(one, to, last, dashed, from)
@@ -184,6 +184,8 @@ function linkLength(atoms: Atoms, { first, last }: Amount, words: QuantityWords)
   // "a 0-to-60-mph time"
   if (link === '-' && after === '-' && words.rangeWords.includes(next) && !atoms.spaced[last + 1]) return 3
   if (between && words.rangePhrases.includes(`${link} ${next}`)) return 2
+  // "8- to 10-year-olds"
+  if (link === '-' && !atoms.spaced[last] && words.reached.includes(next)) return 2
   return words.rangeWords.includes(link) || (between && words.and.includes(link)) ? 1 : 0
 }
 

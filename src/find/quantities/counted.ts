@@ -158,28 +158,12 @@ function phraseHead(place: Place, start: number): number | null {
   for (let at = start; at < Math.min(start + PHRASE_LIMIT, atoms.word.length); at++) {
     // "30 people Friday"
     if (masked[at]) break
+    const inside = insideLength(place, at, head)
+    if (inside > 0) {
+      at += inside - 1
+      continue
+    }
     const kind = tag[atoms.token[at] ?? -1] ?? 'X'
-    if (isJoined(atoms, at) || isHyphen(atoms, at) || isTail(tag, atoms, at)) continue
-    // "coal- and gas-fired plants"
-    if (isHung(atoms, at, words)) {
-      at += 2
-      continue
-    }
-    // The dot of "Mr."
-    if (atoms.word[at] === '.' && atoms.token[at] === atoms.token[at - 1]) continue
-    if (isDigit(atoms.word[at]!)) {
-      // "58 Fortune 500 firms"
-      if (head !== null && isModel(tag, atoms, at)) continue
-      const unit = head === null ? phraseAt(atoms, at + 1, words.units) : null
-      if (!unit) break
-      at = unit.last - 1
-      continue
-    }
-    const owner = ownerLength(atoms, at)
-    if (owner > 0) {
-      at += owner
-      continue
-    }
     if ((kind === 'NOUN' || kind === 'PROPN') && isHead(atoms, at, words)) {
       if (head !== null && isApart(segmented, atoms, head, at)) break
       head = at
@@ -187,6 +171,24 @@ function phraseHead(place: Place, start: number): number | null {
   }
   return head
 }
+
+// Atoms that stand inside the phrase and are not its head: "coal-" and "gas-" of "coal- and gas-fired plants", the dot
+// of "Mr.", the "country's" of "the country's prisons", the 500 of "58 Fortune 500 firms", the "250ml" of "250ml bottles".
+function insideLength({ segmented, atoms, words }: Place, at: number, head: number | null): number {
+  const { tag } = segmented.tokens
+  if (isJoined(atoms, at) || isHyphen(atoms, at) || isTail(tag, atoms, at)) return 1
+  if (isHung(atoms, at, words)) return HUNG
+  if (atoms.word[at] === '.' && atoms.token[at] === atoms.token[at - 1]) return 1
+  if (!isDigit(atoms.word[at]!)) {
+    const owner = ownerLength(atoms, at)
+    return owner === 0 ? 0 : owner + 1
+  }
+  if (head !== null) return isModel(tag, atoms, at) ? 1 : 0
+  return (phraseAt(atoms, at + 1, words.units)?.last ?? at) - at
+}
+
+/** The word, its hyphen and the "and" behind it. */
+const HUNG = 3
 
 function isHung({ word, spaced }: Atoms, at: number, words: QuantityWords): boolean {
   const joined = words.and.includes(word[at + 2] ?? '') || words.rangeWords.includes(word[at + 2] ?? '')

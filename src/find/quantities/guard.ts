@@ -93,6 +93,13 @@ function isGluedAfter(atoms: Atoms, amount: Amount, words: QuantityWords): boole
   const { last } = amount
   if (last >= atoms.word.length || atoms.spaced[last]) return false
   const after = atoms.word[last]!
+  // "the 90's"
+  if (
+    after === "'" &&
+    atoms.spaced[last + 1] === false &&
+    words.pluralEndings.includes(atoms.word[last + 1]!)
+  )
+    return true
   // "401(k)"
   if (after === '(' && atoms.spaced[last + 1] === false && /^\p{L}$/u.test(atoms.word[last + 1]!)) return true
   if (degreeAt(atoms, amount, words)) return false
