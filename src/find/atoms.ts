@@ -2,6 +2,8 @@ import type { Segmented, Sentence } from '../segment/segmented.ts'
 
 /** The smallest pieces that number and time expressions are made of: runs of letters, numbers, single signs. */
 export interface Atoms {
+  /** The report's text, in which the atoms lie. */
+  readonly text: string
   readonly start: readonly number[]
   readonly end: readonly number[]
   /** Lower case; dots inside abbreviations gone: `p.m.` is `pm`; dashes are `-`, apostrophes `'`. */
@@ -14,8 +16,9 @@ export interface Atoms {
   readonly token: readonly number[]
 }
 
-// Numbers keep their separators (1,200.50); abbreviations their dots (p.m., U.S.); all else is letters or one sign.
-const ATOM = /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu
+// Numbers keep their separators (1,200.50), thin spaces too; abbreviations their dots (p.m., U.S.); all else is letters or one sign.
+const ATOM =
+  /\d+(?:[.,]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu
 const DASHES = /^[‐‑‒–—―−]$/
 const APOSTROPHES = /^[’‘ʼ`´]$/
 
@@ -42,7 +45,7 @@ export function splitAtoms(segmented: Segmented, sentence: Sentence): Atoms {
     while (at < sentence.last && (segmented.tokens.end[at] ?? 0) <= from) at++
     token.push(at < sentence.last && (segmented.tokens.start[at] ?? from + 1) <= from ? at : -1)
   }
-  return { start, end, word, spaced, capital, token }
+  return { text: segmented.report.text, start, end, word, spaced, capital, token }
 }
 
 function normalizeAtom(raw: string): string {
@@ -55,4 +58,10 @@ function normalizeAtom(raw: string): string {
 /** A word's entry in a table; none for "constructor" and its like, which every object knows. */
 export function lookUp<T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined {
   return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
+}
+
+/** Whether an atom is written in capitals only: "USD". */
+export function isUpper({ text, start, end }: Atoms, at: number): boolean {
+  const raw = text.slice(start[at], end[at])
+  return raw !== '' && raw === raw.toUpperCase()
 }

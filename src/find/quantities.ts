@@ -3,13 +3,19 @@ import type { Approximator, QuantityWords } from '../language/quantities.ts'
 import type { Segmented, Sentence } from '../segment/segmented.ts'
 import type { Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
-import { readAge } from './quantities/ages.ts'
-import { type Amount, readAmount } from './quantities/amounts.ts'
+import type { Amount } from './quantities/amount.ts'
+import { readAmount } from './quantities/amounts.ts'
 import { readBound } from './quantities/bounds.ts'
-import { isStep, readChange } from './quantities/change.ts'
-import { type Counted, readCounted } from './quantities/counted.ts'
+import { isDifference, readChange } from './quantities/change.ts'
+import { type Counted, readCounted, readMeasured } from './quantities/counted.ts'
+import { type Dated, dateQuantities } from './quantities/dated.ts'
+import { extendCompound, extendRange, extendScale, measure } from './quantities/extend.ts'
 import { isName } from './quantities/guard.ts'
-import { type Measured, measureAmount, type QuantityKind } from './quantities/units.ts'
+import { linkQuantities } from './quantities/links.ts'
+import type { QuantityKind } from './quantities/measured.ts'
+import type { Place } from './quantities/place.ts'
+import { readRate } from './quantities/rates.ts'
+import { type Converted, convert } from './quantities/si.ts'
 import { findQuotations } from './quotations.ts'
 
 /** A number of something. */
@@ -21,14 +27,22 @@ export interface Quantity extends Span {
   readonly upper?: number
   /** Unit or currency (`USD`, `%`, `km`), else the counted noun's lemma; null where unknown. */
   readonly unit: string | null
+  /** The same in the SI's unit, where the unit has an exact one: 12 mi is 19,312.128 m. */
+  readonly si?: Converted
   readonly approximator: Approximator | null
   /** The phrase that says what is counted, without the number: "Venezuelans", "inmates". */
   readonly counted: Span | null
   /** Lower-case lemma of the head of what is counted. */
   readonly head: string | null
+  /** What the number measures: "capacity" of "a capacity of 40,000 inmates". */
+  readonly measures?: Span
   /** "some of the 30": the number is of a whole of which only a part is meant. */
   readonly partOf?: boolean
+  /** What a rate is for: `h` of "$20 an hour", "game" of "7 points per game". */
+  readonly per?: string
   readonly change?: 'up' | 'down'
+  /** The time as of which it holds, if its sentence says: "by 8 p.m.", "as of Tuesday". */
+  readonly asOf?: Span
   /** Inside quotation marks. */
   readonly quoted: boolean
 }
@@ -40,7 +54,7 @@ export type QuantityLanguage = Pick<Language, 'quantities'>
 export function findQuantities(
   segmented: Segmented,
   language: QuantityLanguage,
-  times: readonly Span[],
+  times: readonly Dated[],
 ): readonly Quantity[] {
   const scan: Scan = {
     segmented,
@@ -50,7 +64,7 @@ export function findQuantities(
     found: [],
   }
   for (const sentence of segmented.sentences) scanSentence(scan, sentence)
-  return scan.found
+  return dateQuantities(scan.found, segmented.sentences, times, segmented.report.text)
 }
 
 interface Scan {
@@ -73,18 +87,50 @@ function makePassage(spans: readonly Span[]): (place: number) => boolean {
 function scanSentence(scan: Scan, sentence: Sentence): void {
   const { segmented, words, found } = scan
   const atoms = splitAtoms(segmented, sentence)
-  const masked = atoms.start.map(scan.times)
+  const place: Place = { segmented, atoms, masked: maskTimes(scan, atoms), words }
+  const before = found.length
   for (let at = 0; at < atoms.word.length; ) {
-    const amount = masked[at] ? null : readAmount(atoms, at, words)
-    if (amount && !isName(segmented, atoms, masked, amount, words)) {
-      const { quantity, last } = makeQuantity(scan, atoms, amount)
+    const amount = place.masked[at] ? null : readAmount(atoms, at, words)
+    if (
+      amount &&
+      !isName(segmented, atoms, place.masked, amount, words) &&
+      !isInside(place, found.at(-1), amount)
+    ) {
+      const { quantity, last } = makeQuantity(scan, place, amount)
       // "as many as 14": the larger phrase holds what was read first.
       while (found.length > 0 && found.at(-1)!.start >= quantity.start) found.pop()
-      shareUnit(scan, atoms, quantity)
       found.push(part(found.at(-1), quantity, atoms.start[amount.first]!))
       at = last
     } else at = amount ? amount.last : at + 1
   }
+  if (found.length > before + 1) linkQuantities(found, before, segmented.report.text, words)
+}
+
+// Times, and addresses of pages: "example.org/?page=20%25".
+function maskTimes({ segmented, times }: Scan, atoms: Atoms): readonly boolean[] {
+  const masked = atoms.start.map(times)
+  const first = atoms.start[0] ?? 0
+  const text = segmented.report.text.slice(first, atoms.end.at(-1) ?? first)
+  if (!text.includes('://')) return masked
+  const inPage = makePassage(
+    [...text.matchAll(/:\/\/\S+/g)].map(({ 0: page, index }) => ({
+      start: first + index,
+      end: first + index + page.length,
+    })),
+  )
+  return atoms.start.map((start, i) => inPage(start) || masked[i] === true)
+}
+
+// "two new 737 Max jets": a number without a unit inside what another counts is a name.
+function isInside({ atoms, words }: Place, before: Quantity | undefined, amount: Amount): boolean {
+  const { first, last } = amount
+  if (
+    !before?.counted ||
+    before.counted.end < atoms.end[last - 1]! ||
+    atoms.start[first]! < before.counted.start
+  )
+    return false
+  return before.kind === 'cardinal' && measure(atoms, amount, words).kind === 'cardinal'
 }
 
 // "30 $ 40": one sign stands for one number only.
@@ -92,95 +138,45 @@ function part(before: Quantity | undefined, quantity: Quantity, start: number): 
   return before && before.end > quantity.start ? { ...quantity, start } : quantity
 }
 
-// "rose from 12 to 15 dead": the first figure counts what the second does.
-function shareUnit({ found, words, segmented }: Scan, atoms: Atoms, next: Quantity): void {
-  const before = found.at(-1)
-  if (before?.kind !== 'cardinal' || before.counted || before.unit !== null || next.kind === 'ordinal') return
-  const link = segmented.report.text.slice(before.end, next.start).trim().toLowerCase()
-  const { kind, unit, counted, head } = next
-  if (!words.rangeWords.includes(link) || unit === null || kind === 'age' || before.start < atoms.start[0]!)
-    return
-  found[found.length - 1] = { ...before, kind, unit, counted, head }
-}
+const NOTHING: Counted = { counted: null, head: null, partOf: false, behind: -1 }
 
-const NOTHING: Counted = { counted: null, head: null, partOf: false }
-
-function makeQuantity(scan: Scan, atoms: Atoms, read: Amount): { quantity: Quantity; last: number } {
-  const { words } = scan
-  const { amount, measured } = extendRange(scan, atoms, read, measure(atoms, read, words))
+function makeQuantity(scan: Scan, place: Place, read: Amount): { quantity: Quantity; last: number } {
+  const { segmented, atoms, words } = place
+  const extended = extendRange(atoms, words, read, measure(atoms, read, words))
+  const { amount, measured } = extendCompound(atoms, words, extendScale(atoms, words, extended))
   const bound = readBound(atoms, measured.first, measured.last, words)
-  const change = readChange(atoms, bound.first, bound.last, words)
+  const change = amount.kind === 'number' ? readChange(segmented, atoms, bound, measured, words) : null
   // "the third-largest bank": what is third is not its largeness.
   const rank = amount.kind === 'ordinal' && atoms.word[measured.last] === '-'
-  const { counted, head, partOf } = rank
-    ? NOTHING
-    : readCounted(scan.segmented, atoms, measured.first, measured.last, words)
+  const of = rank ? NOTHING : readCounted(place, measured, amount)
+  const { counted, head, partOf } = of
   const start = atoms.start[bound.first]!
+  const unit = measured.unit ?? (amount.kind === 'ordinal' ? null : head)
+  const per = amount.kind === 'ordinal' ? null : readRate(place, measured, of)
+  const measures = readMeasured(place, bound.first)
+  const si = convert(measured, amount, isDifference(atoms, bound, change !== null, words))
   const quantity: Quantity = {
     start,
     end: atoms.end[bound.last - 1]!,
     kind: measured.kind,
     value: amount.value,
     ...(amount.upper === undefined ? {} : { upper: amount.upper }),
-    unit: measured.unit ?? (amount.kind === 'ordinal' ? null : head),
-    approximator: bound.approximator ?? boundBehind(atoms, counted, words) ?? (amount.vague ? 'vague' : null),
+    unit,
+    ...(si ? { si } : {}),
+    approximator:
+      amount.bound ?? bound.approximator ?? boundBehind(atoms, of, words) ?? (amount.vague ? 'vague' : null),
     counted,
     head,
+    ...(measures ? { measures } : {}),
+    ...(per === null ? {} : { per }),
     ...(partOf ? { partOf } : {}),
-    ...(change && amount.kind === 'number' ? { change } : {}),
+    ...(change ? { change } : {}),
     quoted: scan.quotations(start),
   }
   return { quantity, last: bound.last }
 }
 
 // "40 people or so"
-function boundBehind(atoms: Atoms, counted: Span | null, words: QuantityWords): Approximator | null {
-  const at = counted ? atoms.end.indexOf(counted.end) : -1
-  return at < 0 ? null : readBound(atoms, atoms.word.length, at + 1, words).approximator
-}
-
-function measure(atoms: Atoms, amount: Amount, words: QuantityWords): Measured {
-  return (
-    readScore(atoms, amount, words) ?? readAge(atoms, amount, words) ?? measureAmount(atoms, amount, words)
-  )
-}
-
-interface Extended {
-  readonly amount: Amount
-  readonly measured: Measured
-}
-
-// "5% to 10%", "from $200,000 to $4 million", "between 5% and 6%": a range whose ends carry their units.
-function extendRange(scan: Scan, atoms: Atoms, amount: Amount, measured: Measured): Extended {
-  const { words } = scan
-  const one = { amount, measured }
-  const link = atoms.word[measured.last] ?? ''
-  const between = words.between.includes(atoms.word[measured.first - 1] ?? '')
-  if (amount.upper !== undefined || measured.unit === null || amount.value === null) return one
-  if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
-  const from = skipSign(atoms, measured.last + 1, words)
-  const next = from < atoms.word.length ? readAmount(atoms, from, words) : null
-  if (!next || next.value === null || next.upper !== undefined || next.value <= amount.value) return one
-  if (isStep(atoms, amount.first, words, amount.value, next.value)) return one
-  const end = measure(atoms, next, words)
-  if (end.unit !== measured.unit || end.first > from) return one
-  return {
-    amount: { ...amount, upper: next.value },
-    measured: { ...measured, last: end.last },
-  }
-}
-
-function skipSign(atoms: Atoms, at: number, words: QuantityWords): number {
-  const sign = atoms.word[at] ?? ''
-  if (Object.hasOwn(words.currencySigns, `${sign}${atoms.word[at + 1]}`)) return at + 2
-  return Object.hasOwn(words.currencySigns, sign) ? at + 1 : at
-}
-
-// "won 3-1", "a 5-4 ruling": descending figures, or any near a word of winning.
-function readScore(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
-  const { first, last, value, upper, dashed } = amount
-  if (!dashed || value === null || upper === undefined) return null
-  const near = atoms.word.slice(Math.max(0, first - 4), first).concat(atoms.word.slice(last, last + 3))
-  if (upper > value && !near.some(word => words.scoring.includes(word))) return null
-  return { first, last, kind: 'score', unit: null }
+function boundBehind(atoms: Atoms, { behind }: Counted, words: QuantityWords): Approximator | null {
+  return behind < 0 ? null : readBound(atoms, atoms.word.length, behind, words).approximator
 }

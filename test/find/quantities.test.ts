@@ -8,7 +8,7 @@ import { segment } from '../../src/segment/segment.ts'
 import { makeReport, testCases } from '../annotated.ts'
 
 // A marker reads: kind, value or range, unit, the approximator in brackets, what is counted in quotation marks,
-// `part` where only some of a whole are meant, `up` or `down`, `quoted`.
+// `per` what, `of` what is measured, `part` where only some of a whole are meant, `up` or `down`, `as of` when, `quoted`.
 
 const language = loadLanguage()
 
@@ -21,6 +21,7 @@ testCases('find/quantities.txt', (report, { published }) => {
 
 function label(quantity: Quantity, text: string): string {
   const { kind, value, upper, unit, approximator, counted, head, partOf, change, quoted } = quantity
+  const { per, measures, asOf } = quantity
   const words: string[] = [
     kind,
     `${value === null ? '?' : round(value)}${upper === undefined ? '' : `–${round(upper)}`}`,
@@ -28,8 +29,12 @@ function label(quantity: Quantity, text: string): string {
   if (unit !== null && unit !== head) words.push(unit)
   if (approximator) words.push(`(${approximator})`)
   if (counted) words.push(`“${text.slice(counted.start, counted.end)}”`)
+  else if (head) words.push(head)
+  if (per) words.push(`per ${per}`)
+  if (measures) words.push(`of ${text.slice(measures.start, measures.end)}`)
   if (partOf) words.push('part')
   if (change) words.push(change)
+  if (asOf) words.push(`as of ${text.slice(asOf.start, asOf.end)}`)
   if (quoted) words.push('quoted')
   return words.join(' ')
 }
@@ -74,6 +79,38 @@ const BITS = [
     '2-1',
   ],
   ...['-year-old', '“', '”', 'the', 'dozen', 'and', 'by', 'fell', 'US$', '1/2', '\n\n'],
+  ...[
+    '.500',
+    '×10^9',
+    '1e9',
+    '100',
+    'minus',
+    'between',
+    '6\'3"',
+    '+',
+    'plus',
+    'lakh',
+    'hundred',
+    'point',
+    'five',
+  ],
+  ...[
+    'feet',
+    'inches',
+    'in',
+    '(',
+    ')',
+    'kg',
+    'MSEK',
+    'USD',
+    'his',
+    '40s',
+    'late',
+    '://a',
+    'per',
+    'day',
+    'lost',
+  ],
 ]
 
 test('odd words give quantities inside the text, in order, with values that are numbers', () => {
@@ -91,4 +128,42 @@ test('odd words give quantities inside the text, in order, with values that are 
     }),
     { numRuns: 300, seed: 1 },
   )
+})
+
+test('measures have their value in the unit of the SI beside them, exact factors exactly', () => {
+  const convert = (text: string) =>
+    findQuantities(segment(makeReport(text), language), language, []).map(({ si }) => si ?? null)
+  assert.deepEqual(convert('The path is 12 miles long.'), [{ value: 19312.128, unit: 'm' }])
+  assert.deepEqual(convert('A 5-acre lake and 30 to 40 km of road.'), [
+    { value: 20234.282112, unit: 'm²' },
+    { value: 30000, upper: 40000, unit: 'm' },
+  ])
+  assert.deepEqual(convert('It was 14 degrees Fahrenheit.'), [{ value: 263.15, unit: 'K' }])
+  assert.deepEqual(convert('The sea warmed, rising by 2 degrees Celsius.'), [{ value: 2, unit: 'K' }])
+  assert.deepEqual(convert('It rose to 30 degrees Celsius.'), [{ value: 303.15, unit: 'K' }])
+  assert.deepEqual(convert('The 1.5C of warming was reached.'), [null])
+  // A gallon is American or imperial, a ton is three things, a month has no one length.
+  assert.deepEqual(convert('They lost 12 gallons, 3 tons and 2 months.'), [null, null, null])
+})
+
+test('a sentence of many numbers takes no more than its share of time', () => {
+  const patterns = [
+    '5 million ',
+    'minus 5 to ',
+    '100 ',
+    'one hundred and ',
+    'five point ',
+    'seven-, ',
+    '6 feet and ',
+    'added $5 to ',
+  ]
+  for (const pattern of patterns) {
+    const segmented = segment(makeReport('dogs '), language)
+    const text = pattern.repeat(5_000)
+    const report = makeReport(text)
+    const sentence = { start: 0, end: text.length, part: 0, first: 0, last: 0 }
+    const began = performance.now()
+    findQuantities({ ...segmented, report, sentences: [sentence] }, language, [])
+    assert.ok(performance.now() - began < 3_000, pattern)
+  }
 })

@@ -1,25 +1,30 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { Atoms } from '../atoms.ts'
-import type { Amount } from './amounts.ts'
-import { type Measured, phraseAt } from './units.ts'
+import type { Amount } from './amount.ts'
+import type { Measured } from './measured.ts'
+import { phraseAt } from './phrase.ts'
 
 /** Nobody is older. */
 const OLDEST = 120
 
 /** "34-year-old", "34 years old", "aged 34", "Mara Silva, 34,": an age, in years unless the words say otherwise. */
 export function readAge(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
+  if (amount.aged) return { first: amount.first, last: amount.last, kind: 'age', unit: 'year' }
   if (amount.kind !== 'number' || amount.value === null || amount.vague) return null
   return (
     readOld(atoms, amount, words) ??
     readAged(atoms, amount, words) ??
     readApposed(atoms, amount) ??
-    readBeing(atoms, amount, words)
+    readBeing(atoms, amount, words) ??
+    readUnder(atoms, amount, words)
   )
 }
 
 function readOld(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
   let at = atoms.word[last] === '-' ? last + 1 : last
   const unit = atoms.word[at] ?? ''
+  // "87 yo"
+  if (words.yearsOld.includes(unit)) return { first, last: at + 1, kind: 'age', unit: 'year' }
   if (!words.year.includes(unit)) return null
   at = atoms.word[at + 1] === '-' ? at + 2 : at + 1
   const word = atoms.word[at] ?? ''
@@ -40,7 +45,8 @@ function readAged(atoms: Atoms, { first, last, value }: Amount, words: QuantityW
 // "Mara Silva, 34, said": figures between commas behind a name.
 function readApposed(atoms: Atoms, { first, last, value, scaled, upper }: Amount): Measured | null {
   const comma = atoms.word[first - 1] === ','
-  const closed = /^[,.;)]$/.test(atoms.word[last] ?? '')
+  const after = atoms.word[last] ?? ''
+  const closed = /^[,.;)]$/.test(after) || (after === '-' && atoms.spaced[last] === true)
   const name = atoms.capital[first - 2] === true && /^\p{L}/u.test(atoms.word[first - 2] ?? '')
   const whole = Number.isInteger(value) && value! > 0 && value! <= OLDEST && last === first + 1
   if (!comma || !closed || !name || !whole || scaled || upper !== undefined) return null
@@ -58,7 +64,24 @@ function readBeing(
     return null
   const at = words.modals.includes(atoms.word[first - 2] ?? '') ? first - 3 : first - 2
   const person = words.persons.includes(atoms.word[at] ?? '')
-  const after = atoms.word[last] ?? '.'
+  const hung = atoms.word[last] === '-' && !atoms.spaced[last]
+  const after = hung ? '' : (atoms.word[last] ?? '.')
   const ends = /^[.,;)—-]$/.test(after) || words.ageEnds.includes(after)
   return person && ends ? { first, last, kind: 'age', unit: 'year' } : null
+}
+
+// "people under 30", "anyone over 65", but "firms under 30 roofs"
+function readUnder(
+  atoms: Atoms,
+  { first, last, value, upper, scaled }: Amount,
+  words: QuantityWords,
+): Measured | null {
+  if (value! > OLDEST || upper !== undefined || scaled || !Number.isInteger(value)) return null
+  const bounded = words.ageBounds.includes(atoms.word[first - 1] ?? '')
+  const noun = words.agedNouns.includes(atoms.word[first - 2] ?? '')
+  const after = atoms.word[last] ?? ''
+  const alone = !/^[\p{L}%]/u.test(after) || !after.endsWith('s')
+  return bounded && noun && alone && !Object.hasOwn(words.units, after) && after !== '%' && after !== '-'
+    ? { first, last, kind: 'age', unit: 'year' }
+    : null
 }

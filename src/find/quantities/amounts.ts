@@ -1,30 +1,21 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
+import { type Amount, blank } from './amount.ts'
 import { isStep } from './change.ts'
+import { readDecade } from './decades.ts'
+import { readFraction } from './fractions.ts'
 import { isDigit, type NumberRead, readNumber } from './numbers.ts'
-
-/** A number or range of numbers at the atoms `first` to `last` (exclusive). */
-export interface Amount {
-  readonly first: number
-  readonly last: number
-  readonly value: number | null
-  readonly upper?: number
-  /** "dozens", "several": the words give bounds or nothing. */
-  readonly vague: boolean
-  readonly kind: 'number' | 'fraction' | 'ordinal'
-  /** Two figures with a dash between them: a range or a score. */
-  readonly dashed?: boolean
-  /** Whether a scale word or suffix is part of it: "6 million". */
-  readonly scaled: boolean
-}
+import { readOrdinal } from './ordinals.ts'
 
 /** The number, range, fraction, vague plural or ordinal that begins at an atom; null where none does. */
 export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const word = atoms.word[at]!
+  if (!isDigit(word) && !startersOf(words).has(word)) return null
   return (
-    readNegative(atoms, at, words) ??
     readShare(atoms, at, words) ??
     readFraction(atoms, at, words) ??
-    readSlash(atoms, at, words) ??
+    readNegative(atoms, at, words) ??
+    readDecade(atoms, at, words) ??
     readVague(atoms, at, words) ??
     readOrdinal(atoms, at, words) ??
     readRange(atoms, at, words) ??
@@ -32,14 +23,56 @@ export function readAmount(atoms: Atoms, at: number, words: QuantityWords): Amou
   )
 }
 
-// "minus 12", "-12", but "10 - 12"
+const starters = new WeakMap<QuantityWords, ReadonlySet<string>>()
+
+/** The words with which an amount begins, gathered once for a language. */
+function startersOf(words: QuantityWords): ReadonlySet<string> {
+  const known = starters.get(words)
+  if (known) return known
+  const { cardinals, scales, ordinals, ordinalScales, fractions, vague, multiples } = words
+  const tables = [cardinals, scales, ordinals, ordinalScales, fractions, vague, multiples, words.decades]
+  const { articles, several, indefinite, minus, negative, decimal } = words
+  const lists = [articles, several, indefinite, minus, negative, [decimal, '-']]
+  const made = new Set([...tables.flatMap(Object.keys), ...lists.flat()])
+  starters.set(words, made)
+  return made
+}
+
+// "minus 12", "minus one", "-12", "-$12", "$-12", but "10 - 12"
 function readNegative(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const dash = atoms.word[at] === '-' && atoms.spaced[at] && !atoms.spaced[at + 1] && !isHung(atoms, at - 1)
-  if (!dash && !words.minus.includes(atoms.word[at]!)) return null
+  const one = readMinus(atoms, at, words)
+  const link = one ? linkLength(atoms, one, words) : 0
+  return one && link > 0 ? joinNegative(atoms, one, one.last + link, words) : one
+}
+
+function readMinus(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
+  const dash = isMinus(atoms, at, words)
+  const word = atoms.word[at]!
+  if (!dash && !words.minus.includes(word) && !words.negative.includes(word)) return null
+  // "plus or minus 4 points"
+  if (words.plusMinus.includes(`${atoms.word[at - 2]} ${atoms.word[at - 1]}`)) return null
   const hyphen = !dash && atoms.word[at + 1] === '-' ? 1 : 0
-  const read = readNumber(atoms, at + 1 + hyphen, words)
-  if (!read?.figures) return null
-  return { ...blank(at, at + 1 + hyphen + read.length), value: -read.value, scaled: read.scaled }
+  const from = at + 1 + hyphen + (dash && isSign(atoms, at + 1, words) ? 1 : 0)
+  const read = readNumber(atoms, from, words)
+  // "tested negative three times"
+  const led = [words.being, words.between].some(list => list.includes(atoms.word[at - 1] ?? ''))
+  if (!read || !(read.figures || led || words.minus.includes(word))) return null
+  return { ...blank(at, from + read.length), value: -read.value, scaled: read.scaled }
+}
+
+// "between minus 5 and 10 degrees", "minus 10 to minus 5"
+function joinNegative(atoms: Atoms, one: Amount, at: number, words: QuantityWords): Amount {
+  if (at >= atoms.word.length) return one
+  const to = readMinus(atoms, at, words) ?? readNumber(atoms, at, words)
+  if (to?.value == null) return one
+  const [value, upper] = [one.value!, to.value].sort((a, b) => a - b)
+  const last = 'last' in to ? to.last : at + to.length
+  return value === upper ? one : { ...one, last, value: value!, upper: upper!, scaled: to.scaled }
+}
+
+function isMinus(atoms: Atoms, at: number, words: QuantityWords): boolean {
+  if (atoms.word[at] !== '-' || atoms.spaced[at + 1]) return false
+  return (atoms.spaced[at] === true && !isHung(atoms, at - 1)) || isSign(atoms, at - 1, words)
 }
 
 // "10 -12", "Covid -19"
@@ -47,60 +80,32 @@ function isHung(atoms: Atoms, at: number): boolean {
   return isDigit(atoms.word[at] ?? '') || (at > 0 && atoms.capital[at] === true)
 }
 
-// "a third of", "two-thirds of", "half of", "three quarters"
-function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const article = words.articles.includes(atoms.word[at]!)
-  const number = article ? null : readNumber(atoms, at, words)
-  const count = article ? 1 : number && number.value < 10 ? number.value : null
-  if (count !== null) {
-    let last = at + (number?.length ?? 1)
-    if (atoms.word[last] === '-') last++
-    const part = lookUp(words.fractions, atoms.word[last])
-    // "one third", but "two second-half goals" and "the 3 fifth-graders" are none.
-    if (part !== undefined && !(number?.figures ?? false) && isWhole(atoms, last + 1, words)) {
-      return { ...blank(at, last + 1), value: count * part, kind: 'fraction' }
-    }
-    return null
-  }
-  const half = lookUp(words.fractions, atoms.word[at]) === 1 / 2 && isWhole(atoms, at + 1, words)
-  return half ? { ...blank(at, at + 1), value: 1 / 2, kind: 'fraction' } : null
+function isHyphen({ word, spaced }: Atoms, at: number): boolean {
+  return word[at] === '-' && spaced[at] === false && spaced[at + 1] === false
 }
 
 // "three in four voters", "9 out of 10", but "three in four days"
 function readShare(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const part = readNumber(atoms, at, words)
   if (!part || part.scaled) return null
-  const link = words.shareLinks.find(phrase =>
-    phrase.every((word, i) => atoms.word[at + part.length + i] === word),
-  )
-  if (!link) return null
-  const from = at + part.length + link.length
+  // "1-in-4 homes"
+  const hyphen = isHyphen(atoms, at + part.length) ? 1 : 0
+  const start = at + part.length + hyphen
+  const link = words.shareLinks.find(phrase => phrase.every((word, i) => atoms.word[start + i] === word))
+  if (!link || (hyphen === 1 && !isHyphen(atoms, start + link.length))) return null
+  const from = start + link.length + hyphen
   const whole = readNumber(atoms, from, words)
   const last = from + (whole?.length ?? 0)
-  if (!whole || whole.value > LARGEST_SHARE || whole.value <= part.value) return null
+  if (!whole || !isWholeOf(whole.value, link.length) || whole.value <= part.value) return null
   if (Object.hasOwn(words.units, atoms.word[last] ?? '') || atoms.word[last] === '-') return null
   return { ...blank(at, last), value: part.value / whole.value, kind: 'fraction' }
 }
 
-/** "One in a hundred" is a share, "3 in 2019" is none. */
+/** "One in a hundred" is a share, "3 in 2019" is none; "3 out of 2019" is. */
 const LARGEST_SHARE = 100
 
-// "1/16 of a pint", but "9/11" is a name.
-function readSlash(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const [above, slash, below] = [atoms.word[at]!, atoms.word[at + 1] ?? '', atoms.word[at + 2] ?? '']
-  if (!isDigit(above) || !/^[/⁄]$/.test(slash) || !isDigit(below)) return null
-  if (atoms.spaced[at + 1] || atoms.spaced[at + 2] || !words.of.includes(atoms.word[at + 3] ?? ''))
-    return null
-  return { ...blank(at, at + 3), value: Number(above) / Number(below), kind: 'fraction' }
-}
-
-function blank(first: number, last: number): Amount {
-  return { first, last, value: null, vague: false, kind: 'number', scaled: false }
-}
-
-function isWhole(atoms: Atoms, at: number, words: QuantityWords): boolean {
-  const word = atoms.word[at] ?? ''
-  return words.of.includes(word) || words.determiners.includes(word)
+function isWholeOf(value: number, links: number): boolean {
+  return links > 1 || value <= LARGEST_SHARE || /^[1-9]0*$/.test(String(value))
 }
 
 // "dozens of", "hundreds of thousands", "tens of thousands", "several hundred", "a few dozen"
@@ -125,6 +130,8 @@ function readMultiple(atoms: Atoms, at: number, words: QuantityWords): Amount | 
 
 function readPlural(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const bounds = lookUp(words.vague, atoms.word[at])
+  // "he scores between 20 and 30"
+  if (words.vagueOf.includes(atoms.word[at]!) && !words.of.includes(atoms.word[at + 1] ?? '')) return null
   return bounds ? vague(at, at + 1, bounds) : null
 }
 
@@ -132,30 +139,54 @@ function vague(first: number, last: number, [value, upper]: readonly [number, nu
   return { ...blank(first, last), value, upper, vague: true, scaled: true }
 }
 
-// "19th", "third"
-function readOrdinal(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
-  const word = atoms.word[at]!
-  if (Object.hasOwn(words.ordinals, word)) {
-    return { ...blank(at, at + 1), value: words.ordinals[word]!, kind: 'ordinal' }
-  }
-  const ending = !atoms.spaced[at + 1] && words.ordinalEndings.includes(atoms.word[at + 1] ?? '')
-  return isDigit(word) && ending ? { ...blank(at, at + 2), value: Number(word), kind: 'ordinal' } : null
-}
-
 // "30 to 40", "10-15", "two or three", "between 30 and 40", "$3-4 million"
 function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const from = readNumber(atoms, at, words)
   if (!from) return null
   const one = { ...blank(at, at + from.length), value: from.value, scaled: from.scaled }
-  const link = atoms.word[one.last] ?? ''
-  const between = words.between.includes(atoms.word[at - 1] ?? '') || isSign(atoms, at - 1, words)
-  if (!words.rangeWords.includes(link) && !(between && words.and.includes(link))) return one
-  const sign = isSign(atoms, one.last + 1, words) ? 1 : 0
-  const to = readNumber(atoms, one.last + 1 + sign, words)
+  const plus = boundLength(atoms, one.last, words)
+  if (plus > 0)
+    return { ...one, last: one.last + plus, bound: words.hungBounds[atoms.word[one.last + plus - 1]!]! }
+  const link = linkLength(atoms, one, words)
+  if (link === 0) return one
+  const sign = isSign(atoms, one.last + link, words) ? 1 : 0
+  const to = readNumber(atoms, one.last + link + sign, words)
+  // "7-Eleven"
+  if (to && from.figures && !to.figures && link === 1 && atoms.word[one.last] === '-') return one
   if (!to || isStep(atoms, at, words, from.value, to.value)) return one
-  const dashed = link === '-'
+  const last = one.last + link + sign + to.length
+  // "a 3 to 1 margin"
+  const vote = link !== 2 && to.value < from.value && words.scoring.includes(atoms.word[last] ?? '')
+  const dashed = vote || (link === 1 && atoms.word[one.last] === '-')
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
-  return joinRange(one, to, one.last + 1 + sign + to.length, dashed, from)
+  return joinRange(one, to, last, dashed, from)
+}
+
+// "15-plus years", "20+ people"
+function boundLength(atoms: Atoms, last: number, words: QuantityWords): number {
+  if (atoms.spaced[last] !== false) return 0
+  const hyphen = atoms.word[last] === '-' && !atoms.spaced[last + 1] ? 1 : 0
+  return Object.hasOwn(words.hungBounds, atoms.word[last + hyphen] ?? '') ? hyphen + 1 : 0
+}
+
+// "between 30", "between the ages of 30"
+function isOpened({ word }: Atoms, at: number, words: QuantityWords): boolean {
+  if (words.between.includes(word[at] ?? '')) return true
+  if (!words.of.includes(word[at] ?? '') || !words.aged.includes(word[at - 1] ?? '')) return false
+  return [at - 2, at - 3].some(before => words.between.includes(word[before] ?? ''))
+}
+
+/** How many atoms link a number to the upper end of a range: "to", "-", the "and" of "between", "up to", "-to-". */
+function linkLength(atoms: Atoms, { first, last }: Amount, words: QuantityWords): number {
+  const [link = '', next = '', after] = atoms.word.slice(last, last + 3)
+  const opened = isSign(atoms, first - 1, words) ? first - 2 : first - 1
+  const between = isOpened(atoms, opened, words) || isSign(atoms, first - 1, words)
+  // "a 0-to-60-mph time"
+  if (link === '-' && after === '-' && words.rangeWords.includes(next) && !atoms.spaced[last + 1]) return 3
+  if (between && words.rangePhrases.includes(`${link} ${next}`)) return 2
+  // "8- to 10-year-olds"
+  if (link === '-' && !atoms.spaced[last] && words.reached.includes(next)) return 2
+  return words.rangeWords.includes(link) || (between && words.and.includes(link)) ? 1 : 0
 }
 
 function isSign(atoms: Atoms, at: number, words: QuantityWords): boolean {

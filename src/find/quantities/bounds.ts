@@ -8,17 +8,19 @@ export interface Bound {
   readonly approximator: Approximator | null
 }
 
-const PHRASE_LENGTH = 4
+const PHRASE_LENGTH = 5
 
 /** "nearly", "up to", "or more": the words of approximation before and after the atoms `first` to `last`. */
 export function readBound(atoms: Atoms, first: number, last: number, words: QuantityWords): Bound {
   const before = phraseBefore(atoms, first, words)
-  if (before) return { first: before.first, last, approximator: before.approximator }
+  // "about 500 or more" has a bound
+  if (before && before.approximator !== 'about')
+    return { first: before.first, last, approximator: before.approximator }
   for (let length = Math.min(2, atoms.word.length - last); length > 0; length--) {
     const approximator = lookUp(words.after, atoms.word.slice(last, last + length).join(' '))
-    if (approximator) return { first, last: last + length, approximator }
+    if (approximator) return { first: before?.first ?? first, last: last + length, approximator }
   }
-  return { first, last, approximator: null }
+  return { first: before?.first ?? first, last, approximator: before?.approximator ?? null }
 }
 
 function phraseBefore(
@@ -31,7 +33,6 @@ function phraseBefore(
     const phrase = atoms.word.slice(first - length, first).join(' ')
     if (!Object.hasOwn(words.before, phrase)) continue
     const approximator = words.before[phrase]!
-    if (words.between.includes(atoms.word[first - length - 1] ?? '')) continue
     return { first: first - length, approximator }
   }
   return null

@@ -1,69 +1,32 @@
 import type { QuantityWords } from '../../language/quantities.ts'
-import type { Atoms } from '../atoms.ts'
-import type { Amount } from './amounts.ts'
-
-/** What sort of number it is. */
-export type QuantityKind = 'cardinal' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'score'
-
-/** An amount with its unit or currency: it takes the atoms `first` to `last` (exclusive). */
-export interface Measured {
-  readonly first: number
-  readonly last: number
-  readonly kind: QuantityKind
-  readonly unit: string | null
-}
+import { type Atoms, lookUp } from '../atoms.ts'
+import type { Amount } from './amount.ts'
+import { degreeAt } from './degrees.ts'
+import type { Measured } from './measured.ts'
+import { readMoney, readPounds } from './money.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 
 /** Finds the sign, currency, unit or word of percent that belongs to an amount. */
 export function measureAmount(atoms: Atoms, amount: Amount, words: QuantityWords): Measured {
   const { first, last, kind } = amount
   if (kind === 'ordinal') return { first, last, kind: 'ordinal', unit: null }
+  const whole = { ...amount, last: skipOf(atoms, amount, words) }
   return (
+    measureOf(atoms, whole, amount, words) ??
     readMoney(atoms, amount, words) ??
     readPercent(atoms, amount, words) ??
-    readUnit(atoms, amount, words) ?? { first, last, kind: 'cardinal', unit: null }
+    readUnit(atoms, amount, words) ??
+    readPounds(atoms, amount, words) ?? { first, last, kind: 'cardinal', unit: null }
   )
 }
 
-// "$6 million", "US$58", "6 million euros", "€4bn", "19 cents"
-function readMoney(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
-  const sign = signBefore(atoms, first, words)
-  if (sign) return { first: sign.first, last, kind: 'money', unit: sign.unit }
-  const after = phraseAt(atoms, last, words.currencies)
-  if (after) return { first, last: after.last, kind: 'money', unit: after.value }
-  const cents = phraseAt(atoms, last, words.cents)
-  return cents && { first, last: cents.last, kind: 'money', unit: cents.value }
+// "hundreds of millions of dollars", "thousands of acres"
+function skipOf(atoms: Atoms, { last, vague }: Amount, words: QuantityWords): number {
+  return vague && words.of.includes(atoms.word[last] ?? '') ? last + 1 : last
 }
 
-function signBefore(
-  atoms: Atoms,
-  first: number,
-  words: QuantityWords,
-): { readonly first: number; readonly unit: string } | null {
-  const sign = atoms.word[first - 1] ?? ''
-  // "US$58" and "$US58"
-  const long = `${atoms.word[first - 2] ?? ''}${sign}`
-  if (atoms.spaced[first - 1] === false && Object.hasOwn(words.currencySigns, long)) {
-    return { first: first - 2, unit: words.currencySigns[long]! }
-  }
-  return Object.hasOwn(words.currencySigns, sign)
-    ? { first: first - 1, unit: words.currencySigns[sign]! }
-    : null
-}
-
-/** The longest phrase of at most three atoms that a table knows; a hyphen before it is passed ("80-yard"). */
-export function phraseAt(
-  atoms: Atoms,
-  at: number,
-  table: Readonly<Record<string, string>>,
-): { readonly value: string; readonly last: number } | null {
-  const from = atoms.word[at] === '-' && !atoms.spaced[at + 1] ? at + 1 : at
-  for (let length = 3; length > 0; length--) {
-    const phrase = atoms.word.slice(from, from + length).join(' ')
-    if (from + length <= atoms.word.length && Object.hasOwn(table, phrase)) {
-      return { value: table[phrase]!, last: from + length }
-    }
-  }
-  return null
+function measureOf(atoms: Atoms, whole: Amount, { last }: Amount, words: QuantityWords): Measured | null {
+  return whole.last === last ? null : (readMoney(atoms, whole, words) ?? readUnit(atoms, whole, words))
 }
 
 // "15 percent", "0.5 percentage points"
@@ -78,9 +41,13 @@ function readPercent(atoms: Atoms, { first, last }: Amount, words: QuantityWords
 }
 
 // "10km", "80-yard", "45 degrees Celsius"
-function readUnit(atoms: Atoms, { first, last }: Amount, words: QuantityWords): Measured | null {
-  const found = phraseAt(atoms, last, words.units)
+function readUnit(atoms: Atoms, amount: Amount, words: QuantityWords): Measured | null {
+  const { first, last } = amount
+  const degree = degreeAt(atoms, amount, words)
+  if (degree) return { first, last: degree.last, kind: 'measure', unit: degree.value }
+  const found = phraseAt(atoms, last, words.units) ?? bracketed(atoms, last, words) ?? feet(atoms, last)
   if (!found) return null
+  // "12 m²" and "12 m": only the bare letter may be something else.
   if (found.last === last + 1 && !isShortUnit(atoms, last, words)) return null
   return { first, last: found.last, kind: 'measure', unit: found.value }
 }
@@ -92,3 +59,24 @@ function isShortUnit(atoms: Atoms, at: number, words: QuantityWords): boolean {
   const capital = atoms.capital[at] === true && !words.lowercase.includes(word)
   return atoms.spaced[at] ? capital : capital || atoms.capital[at] === false
 }
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
+
+// "20 (kg)"
+function bracketed(atoms: Atoms, last: number, words: QuantityWords): Phrase | null {
+  const close = lookUp(CLOSING, atoms.word[last])
+  const found = close === undefined ? null : phraseAt(atoms, last + 1, words.units)
+  return found && atoms.word[found.last] === close ? { ...found, last: found.last + 1 } : null
+}
+
+// 6'3" tall: the apostrophe stands for feet where inches follow.
+function feet({ word, spaced }: Atoms, last: number): Phrase | null {
+  const [foot, inches, inch = ''] = word.slice(last, last + 3)
+  const tight = [last, last + 1, last + 2].every(at => spaced[at] === false)
+  return foot === "'" && tight && /^\d{1,2}$/.test(inches ?? '') && INCH.test(inch)
+    ? { value: 'ft', last: last + 1 }
+    : null
+}
+
+/** What stands behind inches. */
+export const INCH = /^["”″]$/

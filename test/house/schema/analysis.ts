@@ -88,13 +88,20 @@ const quantity = spanWith({
   value: z.number().nullable(),
   upper: z.number().exactOptional(),
   unit: z.string().nullable(),
+  si: z
+    .strictObject({ value: z.number(), upper: z.number().exactOptional(), unit: z.string() })
+    .meta({ description: "The measure in the SI's unit." })
+    .exactOptional(),
   approximator: z
     .enum(['about', 'up to', 'at least', 'more than', 'less than', 'nearly', 'vague'])
     .nullable(),
   counted: span.nullable(),
   head: z.string().nullable(),
+  measures: span.exactOptional(),
   partOf: z.boolean().exactOptional(),
+  per: z.string().exactOptional(),
   change: z.enum(['up', 'down']).exactOptional(),
+  asOf: span.exactOptional(),
   quoted: z.boolean(),
 })
 
