@@ -10,7 +10,7 @@ import type { Report } from '../../src/read/report.ts'
 import { segment } from '../../src/segment/segment.ts'
 import type { Vectors } from '../../src/segment/syntax.ts'
 import type { Lesson } from '../labelling/lessons.ts'
-import { type GoldName, outermost } from './gold.ts'
+import { type GoldName, type NamedText, outermost } from './gold.ts'
 
 /** Makes a lesson of a report and its names. */
 export function makeLesson(report: Report, names: readonly GoldName[], language: Language): Lesson {
@@ -18,8 +18,8 @@ export function makeLesson(report: Report, names: readonly GoldName[], language:
   return layLesson(view, vectors, ruleNames(view), names)
 }
 
-/** Makes a lesson of a report that nobody annotated: its names are what rules, and a model if there is one, find; the net does not see what rules find. */
-export function makeSilver(report: Report, language: Language, model: NameModel | null): Lesson {
+/** What rules, and a model if there is one, take for names in a text that nobody annotated. */
+export function guessNames(report: Report, language: Language, model: NameModel | null): NamedText {
   const { view, vectors } = look(report, language)
   const { start, end } = view.segmented.tokens
   const names = nameReport(view, vectors, model).flatMap(({ piece: { form, name }, kind }): GoldName[] => {
@@ -27,7 +27,13 @@ export function makeSilver(report: Report, language: Language, model: NameModel 
     const known = kind === 'law' || kind === 'work' ? 'other' : kind
     return [{ start: start[name.first]!, end: end[name.last - 1]!, kind: known }]
   })
-  return layLesson(view, vectors, [], outermost(names))
+  return { text: report.text, names: outermost(names) }
+}
+
+/** Makes a lesson of guessed names: the net does not see what rules find. */
+export function makeSilver(report: Report, names: readonly GoldName[], language: Language): Lesson {
+  const { view, vectors } = look(report, language)
+  return layLesson(view, vectors, [], names)
 }
 
 function look(report: Report, language: Language) {

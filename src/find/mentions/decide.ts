@@ -29,9 +29,6 @@ interface Candidate extends Proposal {
 /** What a kind that rules are sure of counts, one that they find, and one that they guess. */
 const [SURE, FOUND, GUESSED] = [2, 1, 0.5]
 
-/** What it counts that a name is one of the net's best row of labels. */
-const CHOSEN = 1
-
 /** How much all places of a name count in each of them. */
 const SHARED = 0.8
 
@@ -123,7 +120,7 @@ function weighAll(proposals: readonly Proposal[]): Candidate[] {
       const shared = (1 - SHARED) * own + SHARED * crowd * sum[k]!
       return fuller ? shared + (KIN * fuller.sum[k]!) / fuller.count : shared
     })
-    return { ...one, weights, best: Math.max(...weights) + (one.labelled ? CHOSEN : 0) }
+    return { ...one, weights, best: Math.max(...weights) }
   })
 }
 
