@@ -16,7 +16,7 @@ import {
 } from './times/join.ts'
 import { makeReading } from './times/make.ts'
 import { compileGrammar, type Grammar, matchAt } from './times/match.ts'
-import type { Place, Reading, Reference, Tense, TimeType } from './times/reading.ts'
+import type { Place, Reading, Reference, Subject, Tense, TimeType } from './times/reading.ts'
 import { readTense } from './times/tense.ts'
 
 /** What a time was resolved against. */
@@ -63,6 +63,8 @@ export function findTimes(
     anchor,
     anchorDay: anchor && dayOf(anchor.edtf),
     reference: null,
+    subject: null,
+    period: null,
     quotations: findQuotations(segmented).filter(quotation => quotation.depth === 0),
     quotation: 0,
     titled: false,
@@ -81,6 +83,9 @@ interface Scan {
   readonly quotations: readonly Span[]
   readonly found: Time[]
   reference: Reference | null
+  /** The quarter that the passage is about, and the month or year that the sentence gave. */
+  subject: Subject | null
+  period: Subject | null
   quotation: number
   /** Whether the sentence stands in a headline, heading or caption. */
   titled: boolean
@@ -113,6 +118,7 @@ function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): voi
   const atoms = splitAtoms(segmented, sentence)
   const { words } = scan.grammar
   const placed: Placed[] = []
+  scan.period = null
   for (let at = 0; at < atoms.word.length; ) {
     const next = readAt(scan, atoms, at)
     if (next && 'reading' in next) placed.push(next)
@@ -131,7 +137,7 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
   const { words, quantities } = scan.grammar
   for (const match of matchAt(scan.grammar, atoms, at)) {
     if (match.rule.make === 'none') return { last: match.last }
-    if (!isTime(words, quantities, atoms, match)) continue
+    if (!isTime(scan.grammar, atoms, scan.tags, match)) continue
     const place: Place = {
       words,
       quantities,
@@ -139,14 +145,23 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
       match,
       anchor: scan.anchorDay,
       reference: scan.reference,
+      subject: scan.subject ?? scan.period,
       tense: () => tenseIn(scan, readTense(words, atoms, scan.tags, match.first, match.last)),
     }
     const reading = makeReading(place)
     if (!reading) continue
-    if (reading.reference && isTold(scan, atoms, match.first, reading)) scan.reference = reading.reference
+    if (isTold(scan, atoms, match.first, reading)) remember(scan, reading)
     return { first: match.first, last: match.last, reading }
   }
   return null
+}
+
+function remember(scan: Scan, { reference, subject }: Reading): void {
+  if (subject !== undefined) scan.subject = subject
+  if (!reference) return
+  scan.reference = reference
+  if (reference.precision !== 'day')
+    scan.period = { unit: reference.precision === 'month' ? 'M' : 'Y', day: reference.day }
 }
 
 // What later words rest on is told in the text: no stamp, post or byline, and no “tomorrow” of somebody quoted.

@@ -25,6 +25,10 @@ export type TimeMaker =
   | 'shiftPart'
   | 'offset'
   | 'window'
+  | 'compared'
+  | 'subject'
+  | 'fullYear'
+  | 'ended'
   | 'same'
   | 'clock'
   | 'duration'
@@ -60,6 +64,10 @@ export type TimeCheck =
   | 'notName'
   /** "who once called", but "once he called". */
   | 'once'
+  /** "the quarter", but "the quarter of the town". */
+  | 'notOf'
+  /** "for the year". */
+  | 'forPeriod'
   /** "soon", but "soon after the vote". */
   | 'soon'
 
@@ -100,6 +108,14 @@ export interface TimeWords {
   readonly relations: Readonly<
     Record<string, 'since' | 'by' | 'until' | 'after' | 'before' | 'from' | 'as of'>
   >
+  /** Words that hold one figure against another: "from", "compared". */
+  readonly comparing: readonly string[]
+  /** Words before a date that look ahead by themselves: "by", "until". */
+  readonly limits: readonly string[]
+  /** Words before "the year" that make it the one at hand: "for". */
+  readonly periodLeads: readonly string[]
+  /** Words between a period and its last day: "the quarter ended Sept. 30". */
+  readonly ended: readonly string[]
   /** Words between a date and a time of day, or between the ends of a range. */
   readonly joints: readonly string[]
   readonly rangeWords: readonly string[]
@@ -118,6 +134,8 @@ export interface TimeWords {
   readonly future: readonly string[]
   /** "since Monday" looks back whatever the verb. */
   readonly pastLeads: readonly string[]
+  /** "effective Feb. 1" looks ahead. */
+  readonly futureLeads: readonly string[]
   /** Verbs of what is planned, in the present: "meets". */
   readonly scheduled: readonly string[]
   /** Verbs whose present tells of the past: "says". */

@@ -1,5 +1,4 @@
 import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay, weekdayOf } from '../../text/edtf.ts'
-import { lookUp } from '../atoms.ts'
 import { isDigit } from '../quantities/numbers.ts'
 import {
   addMonths,
@@ -21,6 +20,7 @@ import {
   type Place,
   type Precision,
   type Reading,
+  type Subject,
   type Tense,
   textOf,
   unresolved,
@@ -109,8 +109,7 @@ export function tenseOf(place: Place): Tense {
 }
 
 function isLimit(place: Place): boolean {
-  const relation = lookUp(place.words.relations, place.atoms.word[place.match.first - 1])
-  return relation === 'by' || relation === 'until'
+  return place.words.limits.includes(place.atoms.word[place.match.first - 1] ?? '')
 }
 
 /** "March 3-5, 2025": the days from one to another. */
@@ -161,8 +160,8 @@ export function readMonth(place: Place): Reading | null {
   return readPeriod(place, 'M', found, stated ? 'words' : 'anchor', 'month')
 }
 
-// The month of publication is itself; without a tense the past is preferred.
-function nearMonth(place: Place, month: number): Period | null {
+/** The month that fits the tense; that of publication is itself, and without a tense the past is preferred. */
+export function nearMonth(place: Place, month: number): Period | null {
   if (place.anchor === null) return null
   const { year, month: now } = calendarDay(place.anchor)
   if (month === now) return monthPeriod(year, month)
@@ -203,21 +202,29 @@ export function readCentury(place: Place): Reading | null {
   return ordinal >= 1 && ordinal <= 22 ? readPeriod(place, 'CE', centuryPeriod(ordinal - 1), 'words') : null
 }
 
-/** "the third quarter of 2024", "third-quarter". */
+/** "the third quarter of 2024", "third-quarter"; that of a business year is known only by its end. */
 export function readQuarter(place: Place): Reading | null {
   const ordinal = numberOf(place, 'ord')!
   if (ordinal < 1 || ordinal > 4) return null
+  const found = quarterOf(place, ordinal)
+  if (found === null) return unresolved('DATE', `XXXX-Q${ordinal}`)
+  const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
+  // Accounts are given of a quarter that is over.
+  const over = place.anchor === null || found.last < place.anchor
+  const subject: { subject?: Subject } = over ? { subject: { unit: 'Q', day: found.first } } : {}
+  if (textOf(place, 'fiscal')) return { ...unresolved('DATE', found.value), ...subject }
+  return { ...readPeriod(place, 'Q', found, from), ...subject }
+}
+
+function quarterOf(place: Place, ordinal: number): Period | null {
   const year = statedYear(place)
-  if (year !== null) {
-    const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
-    return readPeriod(place, 'Q', quarterPeriod(year, ordinal * 3), from)
-  }
-  if (place.anchor === null) return unresolved('DATE', `XXXX-Q${ordinal}`)
+  if (year !== null) return quarterPeriod(year, ordinal * 3)
+  if (place.anchor === null) return null
   const { year: now, month } = calendarDay(place.anchor)
   const back = (Math.ceil(month / 3) - ordinal + 4) % 4
   const ahead = tenseOf(place) === 'future' && back >= 2
   const [near] = addMonths(now, month, ahead ? (4 - back) * 3 : -back * 3)
-  return readPeriod(place, 'Q', quarterPeriod(near, ordinal * 3), 'anchor')
+  return quarterPeriod(near, ordinal * 3)
 }
 
 /** "the first half of 2024". */
@@ -227,7 +234,7 @@ export function readHalf(place: Place): Reading | null {
   if (half > 2 || year === null) return null
   const period = monthsPeriod(year, half * 6 - 5, half * 6)
   const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
-  return readPeriod(place, 'Q', { ...period, value: `${year}-H${half}` }, from)
+  return { ...readPeriod(place, 'Q', { ...period, value: `${year}-H${half}` }, from), subject: null }
 }
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI']
@@ -242,14 +249,19 @@ export function readSeason(place: Place): Reading | null {
   return { type: 'DATE', value: `${year}-${name}`, edtf: `${year}-${20 + season}`, from }
 }
 
+/** "This winter", said until May, is the one that began in the December before. */
+const WINTER = 4
+const WINTER_LAST_MONTH = 5
+
 /** The year of the season that fits the tense; spring begins in March, winter in December. */
-export function nearSeason(place: Place, season: number, shift = 0): number | null {
+export function nearSeason(place: Place, season: number, shift: number | null = null): number | null {
   if (place.anchor === null) return null
   const { year, month } = calendarDay(place.anchor)
   const [seasonYear, seasonMonth] = addMonths(year, month, -2)
   const now = Math.ceil(seasonMonth / 3)
-  if (shift < 0) return season < now ? seasonYear : seasonYear - 1
-  if (shift > 0) return season > now ? seasonYear : seasonYear + 1
+  if (shift === 0) return season === WINTER && month <= WINTER_LAST_MONTH ? year - 1 : year
+  if (shift !== null && shift < 0) return season < now ? seasonYear : seasonYear - 1
+  if (shift !== null) return season > now ? seasonYear : seasonYear + 1
   if (tenseOf(place) === 'future') return season < now ? seasonYear + 1 : seasonYear
   return season > now ? seasonYear - 1 : seasonYear
 }

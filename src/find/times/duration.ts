@@ -7,7 +7,14 @@ import { numberOf, type Place, type Reading, textOf, unresolved } from './readin
 export function readDuration(place: Place): Reading | null {
   const value = lengthOf(place)
   if (value === null) return null
-  return { type: isRate(place) ? 'SET' : 'DURATION', value, edtf: null, from: 'words' }
+  const reading: Reading = { type: isRate(place) ? 'SET' : 'DURATION', value, edtf: null, from: 'words' }
+  return isAccount(place) ? { ...reading, subject: null } : reading
+}
+
+// "For the nine months" ends what was told of one quarter.
+function isAccount(place: Place): boolean {
+  const count = numberOf(place, 'n') ?? 0
+  return textOf(place, 'unit') === 'M' && count > 3 && count % 3 === 0
 }
 
 /** "10,000 barrels a day", "$5 a week": a number this near before "a day" makes it a rate. */

@@ -1,7 +1,8 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeCheck, TimeWords } from '../../language/times.ts'
+import type { Tag } from '../../segment/segmented.ts'
 import type { Atoms } from '../atoms.ts'
-import type { Match } from './match.ts'
+import type { Grammar, Match } from './match.ts'
 
 /** What stands around a match. */
 interface Scene {
@@ -9,6 +10,7 @@ interface Scene {
   readonly quantities: QuantityWords
   readonly atoms: Atoms
   readonly match: Match
+  readonly tags: readonly Tag[]
   /** The words right before and right behind it. */
   readonly before: string
   readonly after: string
@@ -29,15 +31,22 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   monthDay: isMonthDay,
   notName: scene => !isTitle(scene),
   once: isOnce,
+  notOf: ({ words, after }) => !words.of.includes(after) && after !== '-',
+  forPeriod: scene => scene.words.periodLeads.includes(scene.before) && scene.after !== '-' && isEnd(scene),
   soon: ({ words, after }) => !words.notSoon.includes(after),
 }
 
 /** Whether the words around a match let it be a time: "in 2023", but not "2023 people" or "Act of 1798". */
-export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms, match: Match): boolean {
+export function isTime(
+  { words, quantities }: Grammar,
+  atoms: Atoms,
+  tags: readonly Tag[],
+  match: Match,
+): boolean {
   const { check } = match.rule
   const before = atoms.word[match.first - 1] ?? ''
   const after = atoms.word[match.last] ?? ''
-  return check === undefined || CHECKS[check]({ words, quantities, atoms, match, before, after })
+  return check === undefined || CHECKS[check]({ words, quantities, atoms, tags, match, before, after })
 }
 
 // "on the 12th", but "on the 12th floor"

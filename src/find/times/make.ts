@@ -1,6 +1,7 @@
 import type { TimeMaker } from '../../language/times.ts'
 import * as calendar from './calendar.ts'
 import { readClock } from './clock.ts'
+import { readCompared, readEnded, readFullYear, readSubject } from './compared.ts'
 import { readDuration, readSet, readVague, readWindow } from './duration.ts'
 import type { Place, Reading } from './reading.ts'
 import * as relative from './relative.ts'
@@ -31,6 +32,10 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
   shiftPart: relative.readShiftPart,
   offset: relative.readOffset,
   same: relative.readSame,
+  compared: readCompared,
+  subject: readSubject,
+  fullYear: readFullYear,
+  ended: readEnded,
   window: readWindow,
   clock: readClock,
   duration: readDuration,

@@ -15,6 +15,12 @@ export interface Reference {
   readonly precision: Precision
 }
 
+/** A quarter, month or year that a passage is about, by one of its days. */
+export interface Subject {
+  readonly unit: 'Q' | 'M' | 'Y'
+  readonly day: number
+}
+
 /** What an expression comes to, before relation and quotation are known. */
 export interface Reading {
   readonly type: TimeType
@@ -24,6 +30,8 @@ export interface Reading {
   readonly from: 'words' | 'anchor' | 'text' | null
   /** What later expressions may rest on. */
   readonly reference?: Reference
+  /** The period that later comparisons keep: "the third quarter"; null where it ends that of before. */
+  readonly subject?: Subject | null
   /** Set by the words alone: "next", "tomorrow". */
   readonly forward?: boolean
   /** Days from the day on which it was said: "tomorrow" inside quotation marks is not counted from publication. */
@@ -44,6 +52,8 @@ export interface Place {
   /** Day number of the anchor. */
   readonly anchor: number | null
   readonly reference: Reference | null
+  /** The quarter that the passage is about, or the month or year that the sentence gave. */
+  readonly subject: Subject | null
   /** Reads the tense of the clause when asked. */
   readonly tense: () => Tense
 }

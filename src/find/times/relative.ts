@@ -1,5 +1,6 @@
 import { calendarDay, weekdayOf } from '../../text/edtf.ts'
 import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
+import { readYearBefore } from './compared.ts'
 import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, type Unit } from './period.ts'
 import {
   numberOf,
@@ -158,6 +159,8 @@ export function readOffset(place: Place): Reading | null {
   const unit = textOf(place, 'unit')
   const count = numberOf(place, 'n')
   const sign = numberOf(place, 'sign')!
+  const compared = unit === 'Y' && count === 1 && sign < 0 ? readYearBefore(place) : null
+  if (compared) return compared
   if (textOf(place, 'base') === 'text' && !isUnit(unit)) return unresolved('TIME', 'XXXX-XX-XXTXX:XX')
   if (textOf(place, 'base') === 'text' && count === null) return unresolved('DATE', 'XXXX-XX-XX')
   if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')

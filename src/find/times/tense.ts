@@ -20,6 +20,7 @@ export function readTense(
 ): Tense {
   const clause: Clause = { words, atoms, tags }
   if (words.pastLeads.includes(atoms.word[first - 1] ?? '')) return 'past'
+  if (words.futureLeads.includes(atoms.word[first - 1] ?? '')) return 'future'
   const head = isHead(words, atoms, first)
   const left = scan(clause, first - 1, -1, [])
   const right = scan(clause, last, 1, head ? [] : [','])

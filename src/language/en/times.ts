@@ -139,6 +139,9 @@ export const times: TimeWords = {
       eighties: 80,
       nineties: 90,
     },
+    QUARTER: { quarter: 'Q' },
+    // "the comparable period"
+    ALIKE: { same: 'same', comparable: 'same', corresponding: 'same', equivalent: 'same', like: 'same' },
     SOME: {
       several: 'X',
       many: 'X',
@@ -324,6 +327,12 @@ export const times: TimeWords = {
     { pattern: 'the EDGE? -? DECADE', make: 'decade' },
     // the 19th century · 20th-century
     { pattern: 'the? EDGE? -? ORD -? century', make: 'century' },
+    // the quarter ended Sept. 30 · its fourth quarter ended June 30 · the nine months ended March 31
+    { pattern: 'the? QUARTER:unit', make: 'ended' },
+    { pattern: 'the? fiscal? -? ORD -? fiscal? QUARTER:unit', make: 'ended' },
+    { pattern: 'the? fiscal? year', make: 'ended', with: { unit: 'Y' } },
+    { pattern: 'the? N months', make: 'ended', with: { unit: 'M' } },
+    { pattern: 'the? first N months', make: 'ended', with: { unit: 'M' } },
     // the third quarter of 2024 · the 2024 third quarter · this year's first quarter · third-quarter
     { pattern: 'the? ORD -? quarter of? YEAR', make: 'quarter' },
     { pattern: 'the? ORD -? quarter of SHIFT year', make: 'quarter' },
@@ -331,7 +340,30 @@ export const times: TimeWords = {
     // Q3 2024
     { pattern: 'q ~INT:ord YEAR?', make: 'quarter' },
     { pattern: "SHIFT year ' s ORD -? quarter", make: 'quarter' },
-    { pattern: 'the? fiscal? ORD -? fiscal? quarter', make: 'quarter' },
+    { pattern: 'the? ORD -? quarter', make: 'quarter' },
+    { pattern: 'the? fiscal -? ORD -? quarter', make: 'quarter', with: { fiscal: 'fiscal' } },
+    { pattern: 'the? ORD -? fiscal -? quarter', make: 'quarter', with: { fiscal: 'fiscal' } },
+    // the quarter · the latest period, where the passage is about a quarter
+    { pattern: 'the quarter|period', make: 'subject', check: 'notOf' },
+    { pattern: 'the latest|recent quarter|period', make: 'subject', check: 'notOf', with: { shift: -1 } },
+    { pattern: 'the most recent quarter|period', make: 'subject', check: 'notOf', with: { shift: -1 } },
+    // for the year · for the full year
+    { pattern: 'the full? fiscal? year', make: 'fullYear', check: 'forPeriod' },
+    // the year-ago quarter · the 1988 period · the comparable period last year · the quarter a year ago
+    { pattern: 'the? ALIKE? year - ago|earlier QUARTER:unit', make: 'compared', with: { shift: -1 } },
+    { pattern: 'the? ALIKE? year - ago|earlier period', make: 'compared', with: { shift: -1 } },
+    { pattern: 'the? ALIKE? year - ago|earlier ORD -? quarter', make: 'compared', with: { shift: -1 } },
+    { pattern: 'the quarter|period a|one year ago|earlier|before', make: 'compared', with: { shift: -1 } },
+    {
+      pattern: 'the ALIKE quarter|period a|one year ago|earlier|before',
+      make: 'compared',
+      with: { shift: -1 },
+    },
+    { pattern: 'the ALIKE quarter|period of? last year', make: 'compared', with: { shift: -1 } },
+    { pattern: 'the ALIKE quarter|period in|of YEAR', make: 'compared' },
+    { pattern: 'the YEAR QUARTER:unit', make: 'compared' },
+    { pattern: 'the YEAR period', make: 'compared' },
+    { pattern: "last year ' s quarter|period", make: 'compared', with: { shift: -1 } },
     // the first half of 2024 · the second half of this year
     { pattern: 'the? ORD half of YEAR', make: 'half' },
     { pattern: 'the? ORD half of SHIFT year', make: 'half' },
@@ -373,6 +405,7 @@ export const times: TimeWords = {
     { pattern: 'the? END:edge of the PERIOD:unit', make: 'shift', with: { shift: 0 } },
     { pattern: 'the? END:edge of SHIFT PERIOD:unit', make: 'shift' },
     { pattern: "year ' s end", make: 'shift', with: { shift: 0, unit: 'Y', edge: 'end' } },
+    { pattern: 'year end', make: 'shift', with: { shift: 0, unit: 'Y', edge: 'end' } },
     { pattern: 'year - end', make: 'shift', with: { shift: 0, unit: 'Y', edge: 'end' } },
     { pattern: 'EDGE in the PERIOD:unit', make: 'shift', with: { shift: 0 } },
     {
@@ -425,7 +458,7 @@ export const times: TimeWords = {
     { pattern: 'APPROX? N UNITS:unit from now|today', make: 'offset', with: { sign: 1 } },
     { pattern: 'APPROX? a|an|one UNIT from now|today', make: 'offset', with: { sign: 1, n: 1 } },
     // year-earlier · year-ago
-    { pattern: 'UNIT - earlier|ago', make: 'offset', with: { sign: -1, n: 1 } },
+    { pattern: 'a? UNIT - earlier|ago', make: 'offset', with: { sign: -1, n: 1, base: 'subject' } },
     // half a century ago
     { pattern: 'half a UNIT ago', make: 'offset', with: { sign: -1, n: 0.5 } },
 
@@ -590,6 +623,10 @@ export const times: TimeWords = {
     from: 'from',
     'as of': 'as of',
   },
+  comparing: ['from', 'compared', 'comparable', 'than', 'against', 'versus', 'vs'],
+  limits: ['by', 'until', 'till', 'through'],
+  ended: ['ended', 'ending', 'that ended', 'that ends', 'to', 'through'],
+  periodLeads: ['for', 'during', 'throughout'],
   joints: ['|', '·', ',', 'on', 'at', '-', '(', 'from', 'by', 'around', 'about'],
   betweenWords: ['between', 'from'],
   spanLeads: [
@@ -753,6 +790,7 @@ export const times: TimeWords = {
   ],
   present: ['is', 'are', 'am'],
   pastLeads: ['since'],
+  futureLeads: ['effective'],
   scheduled: [
     'meets',
     'opens',
