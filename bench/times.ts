@@ -1,10 +1,11 @@
-// Times against TimeBank (English): relaxed, strict and value F1, counted as in TempEval-3.
+// Times against TimeBank (English), counted as in TempEval-3, and against date cases of Recognizers-Text.
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { findTimes, type Time } from '../src/find/times.ts'
 import { loadLanguage } from '../src/load/language.ts'
 import { segment } from '../src/segment/segment.ts'
 import { makeReport } from '../test/annotated.ts'
+import { measureDateCases } from './times/recognizers.ts'
 
 interface Gold {
   readonly start: number
@@ -65,7 +66,8 @@ interface Counts {
 
 /** Measures and prints; `--errors` lists what is missed, invented and valued otherwise. */
 export function main(args: readonly string[] = process.argv.slice(2)): void {
-  const folder = `${process.env.CROSSREAD_DATA ?? '../shared/data'}/timex`
+  const data = process.env.CROSSREAD_DATA ?? '../shared/data'
+  const folder = `${data}/timex`
   if (!existsSync(`${folder}/timebank-en.tsv`)) {
     console.error(`bench/times: no data at ${folder}; set CROSSREAD_DATA`)
     process.exitCode = 2
@@ -75,6 +77,7 @@ export function main(args: readonly string[] = process.argv.slice(2)): void {
   measure('TimeBank', readFileSync(`${folder}/timebank-en.tsv`, 'utf8'), errors)
   // Never looked at while the rules were written.
   measure('MEANTIME', readFileSync(`${folder}/meantime-en-test.tsv`, 'utf8'), false)
+  measureDateCases(`${data}/recognizers/DateTime/English`, loadLanguage(), errors)
 }
 
 function measure(name: string, source: string, errors: boolean): void {

@@ -4,18 +4,12 @@ import { dayNumber } from '../text/edtf.ts'
 import type { Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
 import { findQuotations } from './quotations.ts'
+import { countFrom } from './times/counted.ts'
 import { isTime } from './times/guard.ts'
-import {
-  dateAsOf,
-  dateSpoken,
-  joinClocks,
-  liesAhead,
-  orderRanges,
-  type Placed,
-  relate,
-} from './times/join.ts'
+import { dateAsOf, dateSpoken, joinClocks, liesAhead, type Placed, relate } from './times/join.ts'
 import { makeReading } from './times/make.ts'
 import { compileGrammar, type Grammar, matchAt } from './times/match.ts'
+import { orderRanges } from './times/ranges.ts'
 import type { Place, Reading, Reference, Subject, Tense, TimeType } from './times/reading.ts'
 import { readTense } from './times/tense.ts'
 
@@ -126,7 +120,8 @@ function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): voi
   }
   const quoted = placed.map(({ first }) => isQuoted(scan, atoms.start[first]!))
   const spoken = dateSpoken(placed, quoted)
-  const joined = joinClocks(words, atoms, orderRanges(words, atoms, spoken))
+  const ordered = orderRanges(words, atoms, spoken)
+  const joined = joinClocks(words, atoms, countFrom(words, atoms, ordered))
   joined.forEach((one, i) => {
     scan.found.push(toTime(scan, atoms, one, joined[i - 1]))
   })

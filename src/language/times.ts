@@ -6,6 +6,7 @@ export type TimeMaker =
   | 'slash'
   | 'holiday'
   | 'month'
+  | 'months'
   | 'year'
   | 'years'
   | 'decade'
@@ -17,6 +18,10 @@ export type TimeMaker =
   | 'weekOf'
   | 'nthWeekday'
   | 'around'
+  | 'weekOfYear'
+  | 'monthOfYear'
+  | 'weekdayOf'
+  | 'part'
   | 'monthDay'
   | 'deictic'
   | 'shift'
@@ -64,6 +69,28 @@ export type TimeCheck =
   | 'notName'
   /** "who once called", but "once he called". */
   | 'once'
+  /** "March third", but "March third parties". */
+  | 'dayWord'
+  /** "Friday the 13th", but "Friday the 13th regiment". */
+  | 'dayOrdinal'
+  /** "12 December", but "$12 December". */
+  | 'dayFigure'
+  /** "Easter", but "Easter Island". */
+  | 'feast'
+  /** "in nineteen ninety-six". */
+  | 'saidYear'
+  /** "the 70's", but "in her 70's". */
+  | 'decade'
+  /** "early morning", "late at night", but "Late Night Show". */
+  | 'part'
+  /** "all day", "overnight", but "all day workers". */
+  | 'adverb'
+  /** "by the end of week", but "the start of the week before". */
+  | 'end'
+  /** "from 3 to 5 p.m.": the first of two hours. */
+  | 'rangeClock'
+  /** "tonight at 7": an hour by a part of the day. */
+  | 'partClock'
   /** "the quarter", but "the quarter of the town". */
   | 'notOf'
   /** "for the year". */
@@ -116,9 +143,25 @@ export interface TimeWords {
   readonly periodLeads: readonly string[]
   /** Words between a period and its last day: "the quarter ended Sept. 30". */
   readonly ended: readonly string[]
+  /** Words between a length and the day that it is counted from, with their direction: "three days after March 4". */
+  readonly away: Readonly<Record<string, 1 | -1>>
+  /** Words for the beginning and the end of a period: "the first nine months of 2024". */
+  readonly ends: Readonly<Record<string, 1 | -1>>
+  /** "the". */
+  readonly definite: readonly string[]
+  /** The sign of a possessive: "Tuesday's". */
+  readonly possessive: readonly string[]
+  /** Words before a length that lies ahead, and before one that is filled: "in three days", "within a week". */
+  readonly aheadLeads: readonly string[]
+  readonly withinLeads: readonly string[]
+  /** "the first time in two years" looks back. */
+  readonly ranks: readonly string[]
+  readonly rankEndings: readonly string[]
   /** Words between a date and a time of day, or between the ends of a range. */
   readonly joints: readonly string[]
   readonly rangeWords: readonly string[]
+  /** After "between" also "and". */
+  readonly rangeAnd: readonly string[]
   readonly betweenWords: readonly string[]
   /** Words before a bare "years" or "minutes": "for years". */
   readonly spanLeads: readonly string[]
@@ -148,6 +191,8 @@ export interface TimeWords {
   readonly clauseMarks: readonly string[]
   /** "no more than 2019", "over 2000": no year. */
   readonly bounds: readonly string[]
+  /** Before such a bound they make it a year again: "later than 2019". */
+  readonly boundTimes: readonly string[]
   readonly articles: readonly string[]
   readonly of: readonly string[]
   /** "as soon as", "soon after". */

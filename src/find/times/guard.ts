@@ -2,6 +2,8 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeCheck, TimeWords } from '../../language/times.ts'
 import type { Tag } from '../../segment/segmented.ts'
 import type { Atoms } from '../atoms.ts'
+import { isDigit } from '../quantities/numbers.ts'
+import { rangeEnd } from './clock.ts'
 import type { Grammar, Match } from './match.ts'
 
 /** What stands around a match. */
@@ -32,6 +34,18 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   notName: scene => !isTitle(scene),
   once: isOnce,
   notOf: ({ words, after }) => !words.of.includes(after) && after !== '-',
+  dayFigure: ({ quantities, before }) => !Object.hasOwn(quantities.currencySigns, before),
+  dayWord: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
+  dayOrdinal: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
+  feast: ({ atoms, match: { last } }) => !(isCapital(atoms, last) && atoms.spaced[last] === true),
+  saidYear: scene => scene.words.strongLeads.includes(scene.before) && isAdverb(scene),
+  decade: ({ words, atoms, match, before }) =>
+    words.articles.includes(atoms.word[match.first]!) || words.leads.includes(before),
+  part: scene => !scene.atoms.capital[scene.match.first] || scene.match.first === 0,
+  adverb: isAdverb,
+  end: isAdverb,
+  rangeClock: ({ words, atoms, match }) => rangeEnd(words, atoms, match.last) !== null,
+  partClock: isPartClock,
   forPeriod: scene => scene.words.periodLeads.includes(scene.before) && scene.after !== '-' && isEnd(scene),
   soon: ({ words, after }) => !words.notSoon.includes(after),
 }
@@ -51,8 +65,12 @@ export function isTime(
 
 // "on the 12th", but "on the 12th floor"
 function isMonthDay(scene: Scene): boolean {
-  const { words, before, after } = scene
-  const dated = words.joints.includes(before) || Object.hasOwn(words.relations, before)
+  const { words, atoms, match, before, after } = scene
+  if (!isDigit(atoms.word[match.first + 1] ?? '')) return false
+  const dated =
+    words.periodLeads.includes(before) ||
+    words.joints.includes(before) ||
+    Object.hasOwn(words.relations, before)
   return dated && (isEnd(scene) || words.leads.includes(after))
 }
 
@@ -80,6 +98,14 @@ function isYear({ words, quantities, atoms, match: { first, last }, before, afte
   if (Object.hasOwn(quantities.currencySigns, before) || before === '#' || before === '/') return false
   if (first > 0 && !atoms.spaced[first] && /[\p{L}\d-]/u.test(before)) return false
   if (last < atoms.word.length && !atoms.spaced[last] && /^[\p{L}%°]/u.test(after)) return false
+  // "2010-2015-86" is a telephone number.
+  if (
+    after === '-' &&
+    !atoms.spaced[last] &&
+    !atoms.spaced[last + 1] &&
+    /^\d/.test(atoms.word[last + 1] ?? '')
+  )
+    return false
   return !words.notYears.includes(after) && !isUnit(quantities, after)
 }
 
@@ -95,10 +121,16 @@ function isLawName(words: TimeWords, atoms: Atoms, first: number): boolean {
 // Before these years a bare number is a year only after a preposition: "in 1798".
 const FIRST_PLAIN_YEAR = 1900
 
-function isBareYear({ words, match, before, after }: Scene): boolean {
+function isBareYear(scene: Scene): boolean {
+  const { words, match, before, after } = scene
   if (words.strongLeads.includes(before)) return true
-  if (Number(match.captures.year) < FIRST_PLAIN_YEAR || words.bounds.includes(before)) return false
+  if (Number(match.captures.year) < FIRST_PLAIN_YEAR || isBound(scene)) return false
   return words.articles.includes(before) || before === '(' || !isPlural(after)
+}
+
+// "more than 2019", but "later than 2019"
+function isBound({ words, atoms, match, before }: Scene): boolean {
+  return words.bounds.includes(before) && !words.boundTimes.includes(atoms.word[match.first - 2] ?? '')
 }
 
 function isPlural(word: string): boolean {
@@ -128,6 +160,22 @@ function isPointClock({ words, atoms, match: { first }, before, after }: Scene):
   const date = atoms.word[first - 2] ?? ''
   const dated = /^(19|20)\d\d$/.test(date) || Object.hasOwn(MONTH, date) || Object.hasOwn(WEEKDAY, date)
   return words.clockLeads.includes(before) && (dated || words.dayLeads.includes(after))
+}
+
+// "tonight at 7", "in the morning at 7", but "tonight at 7 shops"
+function isPartClock(scene: Scene): boolean {
+  const { words, atoms, match, before } = scene
+  const { PART = {}, TONIGHT = {} } = words.classes
+  const part = atoms.word[match.first - 2] ?? ''
+  return (
+    words.clockLeads.includes(before) &&
+    (Object.hasOwn(PART, part) || Object.hasOwn(TONIGHT, part)) &&
+    isAdverb(scene)
+  )
+}
+
+function isAdverb(scene: Scene): boolean {
+  return isEnd(scene) || scene.words.leads.includes(scene.after) || scene.words.joints.includes(scene.after)
 }
 
 function isEnd({ atoms, match, after }: Scene): boolean {

@@ -15,6 +15,7 @@ export interface Placed {
 }
 
 const NOON = 12 * 60
+const DAY_MS = 86_400_000
 
 /** More words than this between a date and its time of day do not belong to either. */
 const JOINT_LENGTH = 3
@@ -47,38 +48,6 @@ function moveSpoken(reading: Reading, spoken: number, said: number | null): Read
   }
 }
 
-/** Lets the end of a range follow its beginning: "from November to April" ends in the year after. */
-export function orderRanges(words: TimeWords, atoms: Atoms, found: readonly Placed[]): readonly Placed[] {
-  return found.map((placed, i) => {
-    const before = found[i - 1]
-    const linked = before !== undefined && before.last === placed.first - 1
-    if (!linked || !isRange(words, atoms, before, placed)) return placed
-    return { ...placed, reading: nextYear(before.reading, placed.reading) }
-  })
-}
-
-function isRange(words: TimeWords, atoms: Atoms, before: Placed, placed: Placed): boolean {
-  const link = atoms.word[placed.first - 1] ?? ''
-  const lead = atoms.word[before.first - 1] ?? ''
-  return words.rangeWords.includes(link) || words.betweenWords.includes(lead)
-}
-
-function nextYear(before: Reading, reading: Reading): Reading {
-  const from = before.reference
-  const to = reading.reference
-  if (!from || !to || reading.from !== 'anchor' || to.day >= from.day) return reading
-  const { year, month, day } = calendarDay(to.day)
-  if (to.precision === 'day' && reading.edtf?.length === 10) {
-    const moved = dayNumber(year + 1, month, day)
-    const text = formatDay(moved)
-    return { ...reading, value: text, edtf: text, reference: { day: moved, precision: 'day' } }
-  }
-  if (to.precision !== 'month' || reading.edtf !== reading.value) return reading
-  const moved = dayNumber(year + 1, month, 1)
-  const text = formatDay(moved).slice(0, 7)
-  return { ...reading, value: text, edtf: text, reference: { day: moved, precision: 'month' } }
-}
-
 /** "As of 6 p.m." is said of the day of publication. */
 export function dateAsOf(words: TimeWords, reading: Reading, anchor: number | null): Reading {
   if (!reading.clock || reading.edtf || anchor === null) return reading
@@ -99,7 +68,10 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
     if (both) joined[joined.length - 1] = both
     else joined.push(next)
   }
-  return joined.map(placed => dateAlone(words, placed, joined))
+  const day = oneDay(joined)
+  return joined.map((placed, i) =>
+    dateAlone(words, placed, day ?? dayBeside(words, atoms, placed, joined[i + 1] ?? joined[i - 1])),
+  )
 }
 
 function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): boolean {
@@ -109,9 +81,33 @@ function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed)
 }
 
 function joinPair(words: TimeWords, a: Placed, b: Placed): Placed | null {
-  const [date, clock] = a.reading.clock ? [b, a] : [a, b]
-  if (!clock.reading.clock || date.reading.clock || !isDayReading(date.reading)) return null
-  return { first: a.first, last: b.last, reading: addClock(words, date.reading, clock.reading) }
+  const set = joinSet(a, b)
+  if (set) return set
+  const [date, clock] = isHour(a.reading) ? [b, a] : [a, b]
+  if (!isHour(clock.reading) || isHour(date.reading) || !isDayReading(date.reading)) return null
+  if (clock.reading.part && partOf(date.reading) !== null) return null
+  return { first: a.first, last: b.last, reading: addHour(words, date.reading, clock.reading) }
+}
+
+// "every Sunday at 9 a.m."
+function joinSet(a: Placed, b: Placed): Placed | null {
+  const [set, { reading: hour }] = a.reading.type === 'SET' ? [a, b] : [b, a]
+  if (set.reading.type !== 'SET' || !hour.clock || !/^(P1D|XXXX-WXX-\w+)$/.test(set.reading.value))
+    return null
+  const day = set.reading.value === 'P1D' ? 'XXXX-XX-XX' : set.reading.value
+  const value = `${day}T${formatClock(hour.clock.minutes)}`
+  return { first: a.first, last: b.last, reading: { ...set.reading, value } }
+}
+
+// A time of day or a part of a day that has no date yet.
+function isHour(reading: Reading): boolean {
+  return (reading.clock !== undefined || reading.part === true) && reading.edtf === null
+}
+
+function addHour(words: TimeWords, date: Reading, hour: Reading): Reading {
+  return hour.clock
+    ? addClock(words, date, hour)
+    : { ...date, type: 'TIME', value: `${date.value}T${partOf(hour)}` }
 }
 
 function isDayReading(reading: Reading): boolean {
@@ -126,23 +122,48 @@ function partOf(reading: Reading): string | null {
 
 function addClock(words: TimeWords, date: Reading, { clock }: Reading): Reading {
   // "7.40 this evening"
-  const late = halfOf(partOf(date)) === 'pm' && clock!.minutes < NOON
+  const late = halfOf(partOf(date)) === 'pm' && clock!.minutes < NOON && !clock!.told
   const minutes = clock!.minutes + (late ? NOON : 0)
-  const value = `${date.value.replace(/T[A-Z]{2}$/, '')}T${formatClock(minutes)}`
-  const edtf = date.reference
-    ? formatInstant(date.reference.day, { minutes, zone: clock!.zone }, words)
-    : null
+  const value = `${date.value.replace(/T[A-Z]{2}$/, '')}T${formatClock(minutes, clock!.seconds)}`
+  const edtf = date.reference ? formatInstant(date.reference.day, { ...clock!, minutes }, words) : null
   return { ...date, type: 'TIME', value, edtf }
 }
 
 // "On Tuesday the dam broke at 4 a.m.": the one day of the sentence is that of the hour.
-function dateAlone(words: TimeWords, placed: Placed, all: readonly Placed[]): Placed {
-  if (!placed.reading.clock || placed.reading.edtf) return placed
+function dateAlone(words: TimeWords, placed: Placed, day: Reading | null): Placed {
+  if (!isHour(placed.reading) || !day) return placed
+  const from = day.from === 'words' ? 'text' : day.from
+  return { ...placed, reading: { ...addHour(words, dayOf(day), placed.reading), from } }
+}
+
+function oneDay(all: readonly Placed[]): Reading | null {
   const days = all.filter(({ reading }) => reading.reference?.precision === 'day')
   const day = days[0]?.reading
-  if (days.length !== 1 || !day || day.type !== 'DATE' || day.value.includes('/')) return placed
-  const from = day.from === 'words' ? 'text' : day.from
-  return { ...placed, reading: { ...addClock(words, day, placed.reading), from } }
+  return days.length === 1 && day && isWholeDay(day) ? day : null
+}
+
+function isWholeDay(reading: Reading): boolean {
+  return reading.type === 'DATE' && !reading.value.includes('/')
+}
+
+// "from 7:00 to 8:30 p.m. on Monday": the hours of a range are of one day.
+function dayBeside(
+  words: TimeWords,
+  atoms: Atoms,
+  placed: Placed,
+  other: Placed | undefined,
+): Reading | null {
+  if (other?.reading.reference?.precision !== 'day') return null
+  const [first, second] = other.first < placed.first ? [other, placed] : [placed, other]
+  if (second.first - first.last !== 1) return null
+  const link = atoms.word[first.last] ?? ''
+  return words.rangeWords.includes(link) || words.rangeAnd.includes(link) ? other.reading : null
+}
+
+// The day itself of "Tuesday at 4 p.m.", without its hour.
+function dayOf(reading: Reading): Reading {
+  const value = formatDay(reading.reference!.day)
+  return { ...reading, type: 'DATE', value, edtf: value }
 }
 
 /** The word before an expression that opens or closes its interval, and that interval. */
@@ -154,16 +175,20 @@ export function relate(
   anchor: number | null,
 ): { readonly relation?: Relation; readonly edtf: string | null } {
   const { edtf, type } = placed.reading
-  if (type === 'DURATION' || type === 'SET') return { edtf }
+  // "after Tuesday's attack" is said of the attack.
+  const owns = words.possessive.includes(atoms.word[placed.last] ?? '') && !atoms.spaced[placed.last]
+  if (type === 'DURATION' || type === 'SET' || owns) return { edtf }
   const word = atoms.word[placed.first - 1] ?? ''
   const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
+  // "from May to October 2020" has both its ends.
+  const closed = placed.reading.value.includes('/')
   const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
   const relation = closes ? 'until' : (lookUp(words.relations, phrase) ?? lookUp(words.relations, word))
   // "from Monday to Friday", "from Monday the bus will run", but "votes from Tuesday night"
   const opens =
     words.rangeWords.includes(atoms.word[placed.last] ?? '') ||
     liesAhead(placed.reading, edtf, undefined, anchor)
-  if (relation === 'from' && !opens) return { edtf }
+  if (relation === 'from' && (closed || !opens)) return { edtf }
   if (!relation) return { edtf }
   return { relation, edtf: edtf && relateEdtf(edtf, relation) }
 }
@@ -175,15 +200,23 @@ function relateEdtf(edtf: string, relation: Relation): string {
     case 'from':
       return `${from}/..`
     case 'after':
-      return `${to}/..`
+      return `${beside(to!, 1)}/..`
     case 'by':
     case 'until':
       return `../${to}`
     case 'before':
-      return `../${from}`
+      return `../${beside(from!, -1)}`
     case 'as of':
       return edtf
   }
+}
+
+// What lies before or after a day, month or year does not hold it; an hour, a season and the like stay as they are.
+function beside(edtf: string, step: 1 | -1): string {
+  const interval = /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? intervalOf(edtf) : null
+  if (!interval) return edtf
+  const day = step > 0 ? interval.end / DAY_MS : interval.start / DAY_MS - 1
+  return formatDay(day).slice(0, edtf.length)
 }
 
 /** Whether a time lies after the anchor, or by its words or tense ahead of it. */
@@ -197,7 +230,7 @@ export function liesAhead(
   const interval = edtf === null ? null : intervalOf(edtf)
   if (!interval || anchor === null) return false
   const { year, month, day } = calendarDay(anchor)
-  const end = dayNumber(year, month, day + 1) * 86_400_000
+  const end = dayNumber(year, month, day + 1) * DAY_MS
   if (relation === 'by' || relation === 'until') return interval.end > end
   return interval.start >= end && relation !== 'after'
 }

@@ -1,7 +1,8 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeRule, TimeWords } from '../../language/times.ts'
 import type { Atoms } from '../atoms.ts'
-import { isDigit, readNumber } from '../quantities/numbers.ts'
+import { isDigit } from '../quantities/numbers.ts'
+import { firstNumbers, matchNumber, NUMBER_CLASSES, type Taken } from './figures.ts'
 
 /** What the classes of a rule caught, by name in lower case. */
 export type Captures = Readonly<Record<string, number | string>>
@@ -41,8 +42,6 @@ interface Element {
   readonly glued: boolean
   readonly capital: boolean
 }
-
-const NUMBER_CLASSES = ['N', 'YEAR', 'YY', 'DAY', 'ORD', 'HOUR', 'MIN', 'POINT', 'FOUR', 'ISO', 'INT']
 
 /** Makes a language's rules ready for matching. */
 export function compileGrammar(words: TimeWords, quantities: QuantityWords): Grammar {
@@ -90,17 +89,11 @@ function firstWords(elements: readonly Element[], quantities: QuantityWords): Re
     if (element.kind === 'literal') for (const word of element.options) found.add(word)
     if (element.kind === 'words')
       for (const word of Object.keys(element.values)) found.add(word.split(' ')[0]!)
-    if (element.kind === 'number') for (const word of numberWords(element, quantities)) found.add(word)
+    if (element.kind === 'number')
+      for (const word of firstNumbers(quantities, element.options[0]!)) found.add(word)
     if (!element.optional) break
   }
   return found
-}
-
-function numberWords(element: Element, quantities: QuantityWords): readonly string[] {
-  const name = element.options[0]
-  if (name === 'N') return ['#', ...Object.keys(quantities.cardinals), ...quantities.articles]
-  if (name === 'ORD') return ['#', ...Object.keys(quantities.ordinals)]
-  return ['#']
 }
 
 /** The rule that takes most atoms at a place; null where none fits. */
@@ -144,17 +137,12 @@ function matchElements(
   return element.optional ? matchElements(grammar, atoms, at, elements, index + 1, captures) : -1
 }
 
-interface Taken {
-  readonly value: number | string
-  readonly length: number
-}
-
 function matchElement(grammar: Grammar, atoms: Atoms, at: number, element: Element): Taken | null {
   if (element.glued && atoms.spaced[at]) return null
   if (element.capital && !atoms.capital[at]) return null
   const word = atoms.word[at]!
   if (element.kind === 'literal') return element.options.includes(word) ? { value: word, length: 1 } : null
-  if (element.kind === 'number') return matchNumber(grammar, atoms, at, element.options[0]!)
+  if (element.kind === 'number') return matchNumber(grammar.quantities, atoms, at, element.options[0]!)
   return matchWords(atoms, at, element)
 }
 
@@ -167,45 +155,4 @@ function matchWords(atoms: Atoms, at: number, { values, longest }: Element): Tak
     if (Object.hasOwn(values, phrase)) best = { value: values[phrase]!, length }
   }
   return best
-}
-
-function matchNumber(grammar: Grammar, atoms: Atoms, at: number, name: string): Taken | null {
-  const word = atoms.word[at]!
-  if (name === 'N') {
-    const read = readNumber(atoms, at, grammar.quantities)
-    return read && { value: read.value, length: read.length }
-  }
-  if (name === 'ORD') return matchOrdinal(grammar.quantities, atoms, at)
-  if (!isDigit(word)) return null
-  if (name === 'DAY') return matchDay(grammar.quantities, atoms, at)
-  return matchFigures(word, name)
-}
-
-function matchFigures(word: string, name: string): Taken | null {
-  const value = Number(word)
-  if (name === 'POINT') return /^\d\d?\.\d\d$/.test(word) ? { value: word, length: 1 } : null
-  if (!Number.isInteger(value) || word.includes('.')) return null
-  const fits =
-    (name === 'YEAR' && word.length === 4 && value >= 1000 && value < 2100) ||
-    (name === 'YY' && word.length === 2) ||
-    (name === 'HOUR' && word.length <= 2 && value <= 24) ||
-    (name === 'MIN' && word.length === 2 && value < 60) ||
-    (name === 'FOUR' && word.length === 4 && value < 2400 && value % 100 < 60) ||
-    (name === 'INT' && word.length <= 2)
-  return fits ? { value, length: 1 } : null
-}
-
-function matchDay(quantities: QuantityWords, atoms: Atoms, at: number): Taken | null {
-  const word = atoms.word[at]!
-  const value = Number(word)
-  if (word.length > 2 || !Number.isInteger(value) || value < 1 || value > 31) return null
-  const ending = !atoms.spaced[at + 1] && quantities.ordinalEndings.includes(atoms.word[at + 1] ?? '')
-  return { value, length: ending ? 2 : 1 }
-}
-
-function matchOrdinal(quantities: QuantityWords, atoms: Atoms, at: number): Taken | null {
-  const word = atoms.word[at]!
-  if (Object.hasOwn(quantities.ordinals, word)) return { value: quantities.ordinals[word]!, length: 1 }
-  const ending = !atoms.spaced[at + 1] && quantities.ordinalEndings.includes(atoms.word[at + 1] ?? '')
-  return isDigit(word) && ending ? { value: Number(word), length: 2 } : null
 }

@@ -37,7 +37,15 @@ export interface Reading {
   /** Days from the day on which it was said: "tomorrow" inside quotation marks is not counted from publication. */
   readonly spoken?: number
   /** A time of day that waits for its date: hours and minutes, and its zone. */
-  readonly clock?: { readonly minutes: number; readonly zone: string | null }
+  readonly clock?: {
+    readonly minutes: number
+    readonly seconds: number | null
+    readonly zone: string | null
+    /** Whether the words say which half of the day. */
+    readonly told: boolean
+  }
+  /** A part of a day that waits for its date: "in the morning". */
+  readonly part?: boolean
 }
 
 /** Which way a clause looks; the present only by its verb: "the court meets on Tuesday". */

@@ -1,7 +1,8 @@
 import { calendarDay, weekdayOf } from '../../text/edtf.ts'
 import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
 import { readYearBefore } from './compared.ts'
-import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, type Unit } from './period.ts'
+import { moveDay, parseLength } from './counted.ts'
+import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, SEASONS, type Unit } from './period.ts'
 import {
   numberOf,
   type Place,
@@ -100,6 +101,7 @@ export function readShift(place: Place): Reading | null {
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
   const moved = shift ?? nearShift(place)
+  if (textOf(place, 'fiscal')) return unresolved('DATE', periodOf(unit, base.day, moved).value)
   const reading = readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit])
   if (base.from === 'text') return reading
   return moved > 0 || textOf(place, 'edge') === 'later' ? { ...reading, forward: true } : reading
@@ -136,8 +138,6 @@ export function readShiftMonth(place: Place): Reading | null {
   return readPeriod(place, 'M', monthPeriod(now.year + years, month), base.from, 'month')
 }
 
-const SEASONS = ['SP', 'SU', 'FA', 'WI']
-
 /** "last summer", "this spring". */
 export function readShiftSeason(place: Place): Reading | null {
   const season = numberOf(place, 'season')!
@@ -166,8 +166,30 @@ export function readOffset(place: Place): Reading | null {
   if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
+  const more = moreOf(place)
+  if (more) return moveMore(place, unit, base, count, more)
   const reading = moveBy(place, unit, base, sign * count)
   return base.from === 'anchor' && sign > 0 ? { ...reading, forward: true } : reading
+}
+
+// "a year and two months ago"
+function moreOf(place: Place): { readonly count: number; readonly unit: Unit } | null {
+  const count = numberOf(place, 'more')
+  const unit = textOf(place, 'small')
+  return count !== null && isUnit(unit) ? { count, unit } : null
+}
+
+function moveMore(
+  place: Place,
+  unit: Unit,
+  base: Base,
+  count: number,
+  more: { readonly count: number; readonly unit: Unit },
+): Reading {
+  const sign = numberOf(place, 'sign')!
+  const length = parseLength(`P${count}${unit}`)
+  const day = length ? moveDay(base.day, length, sign) : base.day
+  return moveBy(place, more.unit, { ...base, day }, sign * more.count)
 }
 
 // "a decade ago" is to the year, "a year and a half ago" to the month.
