@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Segmented, Sentence, Tag } from '../segment/segmented.ts'
+import type { Segmented, Tag } from '../segment/segmented.ts'
 import { dayNumber } from '../text/edtf.ts'
 import type { Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
@@ -10,8 +10,10 @@ import { dateAsOf, dateSpoken, joinClocks, liesAhead, type Placed, relate } from
 import { makeReading } from './times/make.ts'
 import { compileGrammar, type Grammar, matchAt } from './times/match.ts'
 import { orderRanges } from './times/ranges.ts'
-import type { Place, Reading, Reference, Subject, Tense, TimeType } from './times/reading.ts'
+import type { Component, Place, Reading, Reference, Subject, Tense, TimeType, Why } from './times/reading.ts'
+import { type At, dateHours, dayOfStory, NO_STORY, type Story, tellDays } from './times/story.ts'
 import { readTense } from './times/tense.ts'
+import { statedIn, whyOf } from './times/why.ts'
 
 /** What a time was resolved against. */
 export interface Anchor {
@@ -31,6 +33,10 @@ export interface Time extends Span {
   /** Whether all components are in the words, some come from the anchor, or nothing could be resolved. */
   readonly how: 'stated' | 'implied' | 'unknown'
   readonly anchor: Anchor | null
+  /** Why it was resolved so; null where all is in the words or nothing could be resolved. */
+  readonly why: Why | null
+  /** Where some components are implied: those that the words state. */
+  readonly stated?: readonly Component[]
   /** Whether it lies after the anchor by tense or wording ("is scheduled", "next"). */
   readonly forward: boolean
   /** "since", "by", "until", "after", "before", where such a word governs it; the interval of `edtf` heeds it. */
@@ -59,13 +65,14 @@ export function findTimes(
     reference: null,
     subject: null,
     period: null,
+    story: NO_STORY,
     quotations: findQuotations(segmented).filter(quotation => quotation.depth === 0),
     quotation: 0,
     titled: false,
     apart: false,
     found: [],
   }
-  for (const sentence of segmented.sentences) scanSentence(scan, segmented, sentence)
+  for (let i = 0; i < segmented.sentences.length; i++) scanSentence(scan, segmented, i)
   return scan.found
 }
 
@@ -80,6 +87,7 @@ interface Scan {
   /** The quarter that the passage is about, and the month or year that the sentence gave. */
   subject: Subject | null
   period: Subject | null
+  story: Story
   quotation: number
   /** Whether the sentence stands in a headline, heading or caption. */
   titled: boolean
@@ -103,7 +111,8 @@ function dayOf(edtf: string): number | null {
   return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]))
 }
 
-function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): void {
+function scanSentence(scan: Scan, segmented: Segmented, index: number): void {
+  const sentence = segmented.sentences[index]!
   while ((scan.quotations[scan.quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start)
     scan.quotation++
   const kind = segmented.report.parts[sentence.part]?.kind
@@ -112,18 +121,34 @@ function scanSentence(scan: Scan, segmented: Segmented, sentence: Sentence): voi
   const atoms = splitAtoms(segmented, sentence)
   const { words } = scan.grammar
   const placed: Placed[] = []
+  const at: At = { part: sentence.part, sentence: index, anchor: scan.anchorDay }
   scan.period = null
-  for (let at = 0; at < atoms.word.length; ) {
-    const next = readAt(scan, atoms, at)
+  for (let i = 0; i < atoms.word.length; ) {
+    const next = readAt(scan, atoms, i)
     if (next && 'reading' in next) placed.push(next)
-    at = next ? next.last : at + 1
+    i = next ? next.last : i + 1
   }
   const quoted = placed.map(({ first }) => isQuoted(scan, atoms.start[first]!))
   const spoken = dateSpoken(placed, quoted)
   const ordered = orderRanges(words, atoms, spoken)
   const joined = joinClocks(words, atoms, countFrom(words, atoms, ordered))
-  joined.forEach((one, i) => {
-    scan.found.push(toTime(scan, atoms, one, joined[i - 1]))
+  const dated = scan.apart ? joined : dateByStory(scan, atoms, joined, at)
+  dated.forEach((one, i) => {
+    scan.found.push(toTime(scan, atoms, one, dated[i - 1]))
+  })
+}
+
+// Hours without a day take the one that was told before; then the days of this sentence are told too.
+function dateByStory(scan: Scan, atoms: Atoms, found: readonly Placed[], at: At): readonly Placed[] {
+  const { words } = scan.grammar
+  const days = found.flatMap(({ reading: { reference } }) =>
+    reference?.precision === 'day' ? reference.day : [],
+  )
+  const day = days.length > 0 ? null : dayOfStory(scan.story, at)
+  scan.story = tellDays(scan.story, days, at)
+  return dateHours(words, atoms, found, day, ({ first, last }) => {
+    if (isQuoted(scan, atoms.start[first]!)) return null
+    return tenseIn(scan, readTense(words, atoms, scan.tags, first, last))
   })
 }
 
@@ -146,9 +171,15 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
     const reading = makeReading(place)
     if (!reading) continue
     if (isTold(scan, atoms, match.first, reading)) remember(scan, reading)
-    return { first: match.first, last: match.last, reading }
+    return { first: match.first, last: match.last, reading: explain(place, reading) }
   }
   return null
+}
+
+function explain(place: Place, reading: Reading): Reading {
+  const why = whyOf(place, reading)
+  const stated = statedIn(place.match.rule.make, place.match.captures)
+  return { ...reading, ...(why ? { why } : {}), ...(stated.length > 0 ? { stated } : {}) }
 }
 
 function remember(scan: Scan, { reference, subject }: Reading): void {
@@ -181,18 +212,23 @@ function toTime(scan: Scan, atoms: Atoms, placed: Placed, before: Placed | undef
     type: reading.type,
     value: reading.value,
     edtf,
-    how: reading.from === null ? 'unknown' : reading.from === 'words' ? 'stated' : 'implied',
+    how: isImplied(reading) ? 'implied' : reading.from === null ? 'unknown' : 'stated',
     anchor: anchorOf(scan, reading),
+    why: isImplied(reading) ? (reading.why ?? null) : null,
+    ...(reading.stated?.length && isImplied(reading) ? { stated: reading.stated } : {}),
     forward: liesAhead(reading, edtf, relation, scan.anchorDay),
     ...(relation ? { relation } : {}),
     quoted: isQuoted(scan, start),
   }
 }
 
-function anchorOf(scan: Scan, reading: Reading): Anchor | null {
-  if (reading.from === 'anchor') return scan.anchor
-  if (reading.from !== 'text' || !reading.edtf) return null
-  return { kind: 'text', edtf: reading.edtf }
+function isImplied({ from }: Reading): boolean {
+  return from === 'anchor' || from === 'text'
+}
+
+function anchorOf(scan: Scan, { from, against }: Reading): Anchor | null {
+  if (from === 'anchor') return scan.anchor
+  return from === 'text' && against !== undefined ? { kind: 'text', edtf: against } : null
 }
 
 // Sentences and quotations are both in order, so quotations that end before a sentence are passed once.

@@ -189,6 +189,8 @@ export interface TimeWords {
   /** Endings of finite verbs of the present: "stays". */
   readonly finiteEndings: readonly string[]
   readonly clauseMarks: readonly string[]
+  /** Words of what happens again and again: an hour beside them is of no one day. */
+  readonly habits: readonly string[]
   /** "no more than 2019", "over 2000": no year. */
   readonly bounds: readonly string[]
   /** Before such a bound they make it a year again: "later than 2019". */

@@ -3,7 +3,7 @@ import { lookUp } from '../atoms.ts'
 import { isDigit } from '../quantities/numbers.ts'
 import { nearMonth } from './calendar.ts'
 import { addMonths, type Period, periodOf, quarterPeriod, yearPeriod } from './period.ts'
-import { numberOf, type Place, type Reading, type Subject, textOf } from './reading.ts'
+import { numberOf, type Place, type Reading, type Subject, textOf, type Why } from './reading.ts'
 
 /** A comparison is drawn in so many atoms at most. */
 const REACH = 24
@@ -30,7 +30,7 @@ function isComparison({ words, quantities, atoms, match }: Place): boolean {
 export function readYearBefore(place: Place): Reading | null {
   const { subject } = place
   if (!subject || (textOf(place, 'base') !== 'subject' && !isComparison(place))) return null
-  return told(shiftYears(subject, -1))
+  return told(shiftYears(subject, -1), subject)
 }
 
 function shiftYears({ unit, day }: Subject, years: number): Period {
@@ -38,8 +38,8 @@ function shiftYears({ unit, day }: Subject, years: number): Period {
 }
 
 // What is only compared is nothing that later words rest on.
-function told({ value, edtf }: Period): Reading {
-  return { type: 'DATE', value, edtf, from: 'text' }
+function told({ value, edtf }: Period, { unit, day }: Subject, why: Why = 'compared'): Reading {
+  return { type: 'DATE', value, edtf, from: 'text', against: periodOf(unit, day).edtf, why }
 }
 
 /** "the year-ago quarter", "the 1988 period", "the comparable period last year": the period of the passage in another year. */
@@ -48,28 +48,31 @@ export function readCompared(place: Place): Reading | null {
   const year = numberOf(place, 'year')
   const ordinal = numberOf(place, 'ord')
   const base = subject?.day ?? anchor
-  if (base === null || base === undefined) return null
+  if (base === null) return null
   const shifted = year ?? calendarDay(base).year + (numberOf(place, 'shift') ?? -1)
-  if (ordinal !== null) return ordinal <= 4 ? told(quarterPeriod(shifted, ordinal * 3)) : null
-  if (subject) return told(shiftYears(subject, shifted - calendarDay(subject.day).year))
-  if (textOf(place, 'unit') === 'Q') return null
-  const period = told(yearPeriod(shifted))
-  return year === null ? { ...period, from: 'anchor' } : { ...period, from: 'words' }
+  if (ordinal !== null && ordinal > 4) return null
+  if (subject) {
+    const moved = shiftYears(subject, shifted - calendarDay(subject.day).year)
+    return told(ordinal === null ? moved : quarterPeriod(shifted, ordinal * 3), subject)
+  }
+  if (ordinal === null && textOf(place, 'unit') === 'Q') return null
+  const { value, edtf } = ordinal === null ? yearPeriod(shifted) : quarterPeriod(shifted, ordinal * 3)
+  return { type: 'DATE', value, edtf, from: year === null ? 'anchor' : 'words' }
 }
 
 /** "the quarter", "the latest period": the quarter that the passage is about. */
 export function readSubject(place: Place): Reading | null {
   const { subject, anchor } = place
-  if (subject?.unit === 'Q') return told(periodOf('Q', subject.day))
+  if (subject?.unit === 'Q') return told(periodOf('Q', subject.day), subject, 'same')
   if (anchor === null || numberOf(place, 'shift') === null) return null
-  const latest = periodOf('Q', anchor, -1)
-  return { ...told(latest), from: 'anchor', subject: { unit: 'Q', day: latest.first } }
+  const { value, edtf, first } = periodOf('Q', anchor, -1)
+  return { type: 'DATE', value, edtf, from: 'anchor', subject: { unit: 'Q', day: first } }
 }
 
 /** "for the year": that of the passage's quarter, else that of publication. */
 export function readFullYear(place: Place): Reading | null {
   const { subject, anchor } = place
-  if (subject) return told(periodOf('Y', subject.day))
+  if (subject) return told(periodOf('Y', subject.day), subject, 'same')
   // "For the year", told in January, is the year before to one and the new one to another.
   if (anchor === null || calendarDay(anchor).month <= FIRST_QUARTER_END) return null
   const { value, edtf } = periodOf('Y', anchor)

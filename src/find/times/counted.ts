@@ -60,6 +60,12 @@ function movedFrom(words: TimeWords, atoms: Atoms, placed: Placed, next: Placed)
   return { first: placed.first, last: next.last, reading }
 }
 
+// What a length is counted from stands in the words too; where it hangs on the anchor, so does the whole.
+function restOn({ from, against }: Reading): Pick<Reading, 'from' | 'against' | 'why'> {
+  if (from === 'words') return { from }
+  return against === undefined ? { from, why: 'counted' } : { from, against, why: 'counted' }
+}
+
 // "within two weeks of Tuesday", "less than three days after the 4th"
 function isWithin(words: TimeWords, atoms: Atoms, { first }: Placed): boolean {
   if (words.withinLeads.includes(atoms.word[first - 1] ?? '')) return true
@@ -84,7 +90,7 @@ function movedReading(day: number, unit: Length['unit'], precision: string, from
   const coarse = unit === 'Y' || precision === 'year' ? yearPeriod(year) : monthPeriod(year, month)
   const { value, edtf, first } = unit === 'D' || unit === 'W' ? dayPeriod(day) : coarse
   const to = value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year'
-  return { type: 'DATE', value, edtf, from: from.from, reference: { day: first, precision: to } }
+  return { type: 'DATE', value, edtf, ...restOn(from), reference: { day: first, precision: to } }
 }
 
 // "the first nine months of 2024", "the last three weeks of the year"
@@ -101,7 +107,7 @@ function partOf(words: TimeWords, atoms: Atoms, placed: Placed, next: Placed | u
   const cut = edge > 0 ? [from, moveDay(from, length, 1) - 1] : [moveDay(to, length, -1), to - 1]
   if (cut[0]! < from || cut[1]! >= to) return placed
   const edtf = `${formatDay(cut[0]!)}/${formatDay(cut[1]!)}`
-  return { ...placed, reading: { ...placed.reading, edtf, from: next.reading.from } }
+  return { ...placed, reading: { ...placed.reading, edtf, ...restOn(next.reading) } }
 }
 
 const DAY_MS = 86_400_000

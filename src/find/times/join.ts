@@ -2,7 +2,7 @@ import type { TimeWords } from '../../language/times.ts'
 import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Why } from './reading.ts'
 
 /** How a word before a time opens or closes its interval. */
 export type Relation = TimeWords['relations'][string]
@@ -44,6 +44,8 @@ function moveSpoken(reading: Reading, spoken: number, said: number | null): Read
     value: `${day}${tail}`,
     edtf: day,
     from: 'text',
+    against: formatDay(said),
+    why: 'saying',
     reference: { day: said + spoken, precision: 'day' },
   }
 }
@@ -52,7 +54,14 @@ function moveSpoken(reading: Reading, spoken: number, said: number | null): Read
 export function dateAsOf(words: TimeWords, reading: Reading, anchor: number | null): Reading {
   if (!reading.clock || reading.edtf || anchor === null) return reading
   const day = formatDay(anchor)
-  return { ...addClock(words, dayOnly(anchor, day), reading), from: 'anchor' }
+  return { ...addClock(words, dayOnly(anchor, day), reading), from: 'anchor', why: 'as of' }
+}
+
+/** An hour of a day that was told before. */
+export function datePassage(words: TimeWords, placed: Placed, day: number): Placed {
+  const text = formatDay(day)
+  const reading = addClock(words, dayOnly(day, text), placed.reading)
+  return { ...placed, reading: { ...reading, from: 'text', against: text, why: 'passage' } }
 }
 
 function dayOnly(day: number, text: string): Reading {
@@ -69,9 +78,10 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
     else joined.push(next)
   }
   const day = oneDay(joined)
-  return joined.map((placed, i) =>
-    dateAlone(words, placed, day ?? dayBeside(words, atoms, placed, joined[i + 1] ?? joined[i - 1])),
-  )
+  return joined.map((placed, i) => {
+    if (day) return dateAlone(words, placed, day, 'sentence')
+    return dateAlone(words, placed, dayBeside(words, atoms, placed, joined[i + 1] ?? joined[i - 1]), 'range')
+  })
 }
 
 function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): boolean {
@@ -99,15 +109,14 @@ function joinSet(a: Placed, b: Placed): Placed | null {
   return { first: a.first, last: b.last, reading: { ...set.reading, value } }
 }
 
-// A time of day or a part of a day that has no date yet.
-function isHour(reading: Reading): boolean {
+/** Whether a reading is a time of day or a part of a day that has no date yet. */
+export function isHour(reading: Reading): boolean {
   return (reading.clock !== undefined || reading.part === true) && reading.edtf === null
 }
 
 function addHour(words: TimeWords, date: Reading, hour: Reading): Reading {
-  return hour.clock
-    ? addClock(words, date, hour)
-    : { ...date, type: 'TIME', value: `${date.value}T${partOf(hour)}` }
+  if (hour.clock) return addClock(words, date, hour)
+  return { ...date, type: 'TIME', value: `${date.value}T${partOf(hour)}` }
 }
 
 function isDayReading(reading: Reading): boolean {
@@ -126,14 +135,17 @@ function addClock(words: TimeWords, date: Reading, { clock }: Reading): Reading 
   const minutes = clock!.minutes + (late ? NOON : 0)
   const value = `${date.value.replace(/T[A-Z]{2}$/, '')}T${formatClock(minutes, clock!.seconds)}`
   const edtf = date.reference ? formatInstant(date.reference.day, { ...clock!, minutes }, words) : null
-  return { ...date, type: 'TIME', value, edtf }
+  const stated = [...new Set([...(date.stated ?? []), 'hour' as const])]
+  return { ...date, type: 'TIME', value, edtf, stated }
 }
 
 // "On Tuesday the dam broke at 4 a.m.": the one day of the sentence is that of the hour.
-function dateAlone(words: TimeWords, placed: Placed, day: Reading | null): Placed {
+function dateAlone(words: TimeWords, placed: Placed, day: Reading | null, why: Why): Placed {
   if (!isHour(placed.reading) || !day) return placed
-  const from = day.from === 'words' ? 'text' : day.from
-  return { ...placed, reading: { ...addHour(words, dayOf(day), placed.reading), from } }
+  const whole = dayOf(day)
+  const { from, against = whole.value } = day.from === 'words' ? { from: 'text' as const } : day
+  const dated = { ...addHour(words, whole, placed.reading), from, why, stated: ['hour' as const] }
+  return { ...placed, reading: from === 'text' ? { ...dated, against } : dated }
 }
 
 function oneDay(all: readonly Placed[]): Reading | null {

@@ -135,10 +135,10 @@ export function readWeekdayOf(place: Place): Reading | null {
   const base = narrated === null ? place.anchor : (place.reference?.day ?? null)
   if (base === null) return unresolved('DATE', `XXXX-WXX-${weekday}`)
   const shift = narrated ?? numberOf(place, 'shift') ?? 0
-  const reading = fixDay(
-    place,
-    base - weekdayOf(base) + weekday + 7 * shift,
-    narrated === null ? 'anchor' : 'text',
-  )
+  if (narrated !== null) {
+    const moved = fixDay(place, base - weekdayOf(base) + weekday + 7 * shift, 'text')
+    return { ...moved, against: formatDay(base) }
+  }
+  const reading = fixDay(place, base - weekdayOf(base) + weekday + 7 * shift, 'anchor')
   return shift > 0 ? { ...reading, forward: true } : reading
 }

@@ -33,7 +33,7 @@ function shareYear(before: Reading, reading: Reading): Reading | null {
   const { reference: from } = before
   const { reference: to } = reading
   if (!from || !to || reading.from !== 'words' || before.from !== 'anchor') return null
-  if (from.precision === 'year' || to.precision === 'year') return null
+  if (from.precision === 'year' || to.precision === 'year' || before.why === 'counted') return null
   const { year } = calendarDay(to.day)
   return moveYear(before, year, to.day)
 }
@@ -58,5 +58,5 @@ function placeAt(reading: Reading, day: number): Reading | null {
   const text = precision === 'month' ? formatDay(day).slice(0, 7) : formatDay(day)
   if (precision === 'year' || reading.edtf !== reading.value || reading.value.length !== text.length)
     return null
-  return { ...reading, value: text, edtf: text, reference: { day, precision } }
+  return { ...reading, value: text, edtf: text, why: 'range', reference: { day, precision } }
 }

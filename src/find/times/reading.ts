@@ -21,6 +21,32 @@ export interface Subject {
   readonly day: number
 }
 
+/** Why an expression was resolved as it was. */
+export type Why =
+  /** Counted from the anchor by its own words: "last week", "two days ago", "tomorrow". */
+  | 'counted'
+  /** The nearest that fits the tense or a word such as "by". */
+  | 'tense'
+  /** The nearest; no tense speaks. */
+  | 'nearest'
+  /** A time of the text taken up again: "that day", "the quarter". */
+  | 'same'
+  /** As long as the period that it is compared with: "up from a year earlier". */
+  | 'compared'
+  /** An hour of the one day that its sentence names. */
+  | 'sentence'
+  /** An hour of the day told before. */
+  | 'passage'
+  /** The year, the day or the half of the day of the other end of a range. */
+  | 'range'
+  /** Said inside quotation marks on the day of saying. */
+  | 'saying'
+  /** "As of 6 p.m.": the day of publication. */
+  | 'as of'
+
+/** What the words of an expression may state themselves. */
+export type Component = 'year' | 'month' | 'day' | 'weekday' | 'hour'
+
 /** What an expression comes to, before relation and quotation are known. */
 export interface Reading {
   readonly type: TimeType
@@ -28,6 +54,11 @@ export interface Reading {
   readonly edtf: string | null
   /** Where the components that are not in the words come from; null where they could not be had. */
   readonly from: 'words' | 'anchor' | 'text' | null
+  /** EDTF of the time in the text that it rests on, where `from` says so. */
+  readonly against?: string
+  readonly why?: Why
+  /** Which components the words state themselves. */
+  readonly stated?: readonly Component[]
   /** What later expressions may rest on. */
   readonly reference?: Reference
   /** The period that later comparisons keep: "the third quarter"; null where it ends that of before. */

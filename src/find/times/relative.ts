@@ -1,4 +1,4 @@
-import { calendarDay, weekdayOf } from '../../text/edtf.ts'
+import { calendarDay, formatDay, weekdayOf } from '../../text/edtf.ts'
 import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
 import { readYearBefore } from './compared.ts'
 import { moveDay, parseLength } from './counted.ts'
@@ -8,6 +8,7 @@ import {
   type Place,
   type Precision,
   type Reading,
+  type Reference,
   type Tense,
   textOf,
   unresolved,
@@ -32,7 +33,7 @@ export function readWeekday(place: Place): Reading | null {
   const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
   const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place)
   const reading = dayReading(day, base.from)
-  if (base.from === 'text') return withPart(place, reading)
+  if (base.from === 'text') return withPart(place, restOn(reading, base))
   const forward = shift === 1 || tenseOf(place) === 'future' || day > base.day
   return withPart(place, { ...reading, forward: forward && day >= base.day })
 }
@@ -65,18 +66,29 @@ function withPart(place: Place, reading: Reading): Reading {
 interface Base {
   readonly day: number
   readonly from: 'anchor' | 'text'
+  /** EDTF of the time in the text. */
+  readonly against?: string
 }
 
 // "The previous day" rests on the last date of the text; "last week" on the anchor.
 function basedOn(place: Place, unit: Unit = 'D'): Base | null {
   const narrated = numberOf(place, 'narrated') !== null || textOf(place, 'base') === 'text'
   if (narrated && place.reference && reaches(place.reference.precision, unit)) {
-    return { day: place.reference.day, from: 'text' }
+    return { day: place.reference.day, from: 'text', against: edtfOf(place.reference) }
   }
   // "A year earlier" may rest on publication; "the next day" and "two years later" do not.
   const later = (numberOf(place, 'sign') ?? numberOf(place, 'narrated') ?? 0) > 0
   if (narrated && (unit === 'D' || later)) return null
   return place.anchor === null ? null : { day: place.anchor, from: 'anchor' }
+}
+
+function edtfOf({ day, precision }: Reference): string {
+  return formatDay(day).slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4)
+}
+
+// What rests on the text says on what.
+function restOn(reading: Reading, { against }: Base): Reading {
+  return against === undefined ? reading : { ...reading, against }
 }
 
 function reaches(precision: Precision, unit: Unit): boolean {
@@ -103,7 +115,7 @@ export function readShift(place: Place): Reading | null {
   const moved = shift ?? nearShift(place)
   if (textOf(place, 'fiscal')) return unresolved('DATE', periodOf(unit, base.day, moved).value)
   const reading = readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit])
-  if (base.from === 'text') return reading
+  if (base.from === 'text') return restOn(reading, base)
   return moved > 0 || textOf(place, 'edge') === 'later' ? { ...reading, forward: true } : reading
 }
 
@@ -135,7 +147,7 @@ export function readShiftMonth(place: Place): Reading | null {
   const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated') ?? 0
   const now = calendarDay(base.day)
   const years = shift === 0 ? 0 : shift < 0 ? (month < now.month ? 0 : -1) : month > now.month ? 0 : 1
-  return readPeriod(place, 'M', monthPeriod(now.year + years, month), base.from, 'month')
+  return restOn(readPeriod(place, 'M', monthPeriod(now.year + years, month), base.from, 'month'), base)
 }
 
 /** "last summer", "this spring". */
@@ -167,8 +179,8 @@ export function readOffset(place: Place): Reading | null {
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
   const more = moreOf(place)
-  if (more) return moveMore(place, unit, base, count, more)
-  const reading = moveBy(place, unit, base, sign * count)
+  if (more) return restOn(moveMore(place, unit, base, count, more), base)
+  const reading = restOn(moveBy(place, unit, base, sign * count), base)
   return base.from === 'anchor' && sign > 0 ? { ...reading, forward: true } : reading
 }
 
@@ -212,5 +224,6 @@ function fractionOf(place: Place, unit: Unit, base: Base, count: number): Readin
 export function readSame(place: Place): Reading | null {
   const unit = textOf(place, 'unit')
   if (!isUnit(unit) || !place.reference || !reaches(place.reference.precision, unit)) return null
-  return readPeriod(place, unit, periodOf(unit, place.reference.day), 'text', PRECISION[unit])
+  const reading = readPeriod(place, unit, periodOf(unit, place.reference.day), 'text', PRECISION[unit])
+  return { ...reading, against: edtfOf(place.reference), why: 'same' }
 }
