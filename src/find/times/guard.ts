@@ -4,7 +4,8 @@ import type { Tag } from '../../segment/segmented.ts'
 import type { Atoms } from '../atoms.ts'
 import { isDigit } from '../quantities/numbers.ts'
 import { rangeEnd } from './clock.ts'
-import type { Grammar, Match } from './match.ts'
+import type { Grammar } from './grammar.ts'
+import type { Match } from './match.ts'
 
 /** What stands around a match. */
 interface Scene {
