@@ -28,10 +28,26 @@ export interface Phrase {
   readonly value: number | string
 }
 
-/** A place in the tree. */
+/** A place in the tree: how far the rules have come that share the way to it. */
 export interface Node {
-  readonly edges: Map<string, Edge[]>
-  readonly ends: End[]
+  readonly items: readonly Item[]
+  /** What follows, found when the node is first reached. */
+  follows: Follows | null
+}
+
+/** What stands behind a node: the steps by symbol, and the rules that end there. */
+export interface Follows {
+  readonly edges: ReadonlyMap<string, readonly Edge[]>
+  readonly ends: readonly Item[]
+}
+
+/** A rule of which the first elements are matched. */
+export interface Item {
+  readonly rule: TimeRule
+  /** Position in the list of rules: earlier goes first where two take as many atoms. */
+  readonly rank: number
+  readonly elements: readonly Element[]
+  readonly matched: number
 }
 
 /** A step to another node, taken when an atom is what its symbol says. */
@@ -43,30 +59,67 @@ export interface Edge {
   readonly next: Node
 }
 
-/** A rule whose pattern ends at a node. */
-export interface End {
-  readonly rule: TimeRule
-  /** Position in the list of rules: earlier goes first where two take as many atoms. */
-  readonly rank: number
-}
-
 /** Makes a language's rules ready for matching. */
 export function compileGrammar(words: TimeWords, quantities: QuantityWords): Grammar {
-  const root = makeNode()
   const senses: Senses = { words, quantities, byWord: new Map(), figures: [], known: new Set() }
-  words.rules.forEach((rule, rank) => {
-    const elements = rule.pattern.split(' ').map(text => parseElement(text, words))
-    for (const { symbols } of elements) for (const symbol of symbols) addSense(senses, symbol)
-    addPath([root], elements, { rule, rank })
+  const parsed = new Map<string, Element>()
+  const items = words.rules.map((rule, rank): Item => {
+    const elements = rule.pattern
+      .split(' ')
+      .map(text => parsed.get(text) ?? parseElement(text, words, parsed))
+    return { rule, rank, elements, matched: 0 }
   })
-  return { words, quantities, root, senses: senses.byWord, figures: senses.figures }
+  for (const { symbols } of parsed.values()) for (const symbol of symbols) addSense(senses, symbol)
+  return { words, quantities, root: { items, follows: null }, senses: senses.byWord, figures: senses.figures }
 }
 
-function makeNode(): Node {
-  return { edges: new Map(), ends: [] }
+/** What follows at a node. Few nodes are ever reached, so each is worked out when it first is. */
+export function followsOf(node: Node): Follows {
+  node.follows ??= findFollows(node)
+  return node.follows
 }
 
-interface Element {
+interface OpenEdge extends Omit<Edge, 'next'> {
+  readonly items: Item[]
+}
+
+// An element that may be left out is both taken and passed; rules share the steps that are the same.
+function findFollows({ items }: Node): Follows {
+  const open = new Map<string, OpenEdge[]>()
+  const ends: Item[] = []
+  for (const item of items) {
+    let at = item.matched
+    for (; at < item.elements.length; at++) {
+      const element = item.elements[at]!
+      for (const symbol of element.symbols) addStep(open, symbol, element, { ...item, matched: at + 1 })
+      if (!element.optional) break
+    }
+    if (at === item.elements.length) ends.push(item)
+  }
+  const edges = new Map<string, readonly Edge[]>()
+  for (const [symbol, steps] of open) edges.set(symbol, steps.map(closeEdge))
+  return { edges, ends }
+}
+
+function closeEdge({ name, glued, capital, items }: OpenEdge): Edge {
+  return { name, glued, capital, next: { items, follows: null } }
+}
+
+function addStep(
+  open: Map<string, OpenEdge[]>,
+  symbol: string,
+  { name, glued, capital }: Element,
+  item: Item,
+): void {
+  const steps = open.get(symbol) ?? []
+  if (steps.length === 0) open.set(symbol, steps)
+  const known = steps.find(step => step.name === name && step.glued === glued)
+  if (known) known.items.push(item)
+  else steps.push({ name, glued, capital, items: [item] })
+}
+
+/** One element of a pattern. */
+export interface Element {
   readonly symbols: readonly string[]
   readonly name: string
   readonly optional: boolean
@@ -74,41 +127,19 @@ interface Element {
   readonly capital: boolean
 }
 
-function parseElement(text: string, words: TimeWords): Element {
+function parseElement(text: string, words: TimeWords, parsed: Map<string, Element>): Element {
   const optional = text.endsWith('?') && text.length > 1
   const glued = text.startsWith('~')
   const bare = text.slice(glued ? 1 : 0, optional ? -1 : undefined)
   const [symbol = '', alias] = bare.split(':')
   const base = { optional, glued, capital: words.capitals.includes(symbol) }
-  if (NUMBER_CLASSES.includes(symbol) || words.classes[symbol]) {
-    return { ...base, symbols: [symbol], name: (alias ?? symbol).toLowerCase() }
-  }
+  const isClass = NUMBER_CLASSES.includes(symbol) || Object.hasOwn(words.classes, symbol)
   const options = bare === ':' ? [':'] : bare.split('|')
-  return { ...base, symbols: options.map(option => `=${option}`), name: '' }
-}
-
-// An element that may be left out is both taken and passed; the paths of all rules share their beginnings.
-function addPath(from: readonly Node[], elements: readonly Element[], end: End): void {
-  let nodes = from
-  for (const element of elements) {
-    const reached = nodes.flatMap(node => stepAll(node, element))
-    nodes = [...new Set(element.optional ? [...nodes, ...reached] : reached)]
-  }
-  for (const node of nodes) if (!node.ends.some(({ rank }) => rank === end.rank)) node.ends.push(end)
-}
-
-function stepAll(node: Node, element: Element): readonly Node[] {
-  return element.symbols.map(symbol => stepTo(node, symbol, element))
-}
-
-function stepTo(node: Node, symbol: string, { name, glued, capital }: Element): Node {
-  const edges = node.edges.get(symbol) ?? []
-  if (edges.length === 0) node.edges.set(symbol, edges)
-  const known = edges.find(edge => edge.name === name && edge.glued === glued)
-  if (known) return known.next
-  const next = makeNode()
-  edges.push({ name, glued, capital, next })
-  return next
+  const element = isClass
+    ? { ...base, symbols: [symbol], name: (alias ?? symbol).toLowerCase() }
+    : { ...base, symbols: options.map(option => `=${option}`), name: '' }
+  parsed.set(text, element)
+  return element
 }
 
 interface Senses {

@@ -2,7 +2,7 @@ import type { TimeRule } from '../../language/times.ts'
 import type { Atoms } from '../atoms.ts'
 import { isDigit } from '../quantities/numbers.ts'
 import { matchNumber, type Taken } from './figures.ts'
-import type { Edge, Grammar, Node, Sense } from './grammar.ts'
+import { type Edge, followsOf, type Grammar, type Item, type Node, type Sense } from './grammar.ts'
 
 /** What the classes of a rule caught, by name in lower case. */
 export type Captures = Readonly<Record<string, number | string>>
@@ -44,17 +44,19 @@ function sensesOf({ senses, figures }: Grammar, word: string): readonly Sense[] 
 }
 
 function walkFrom(walk: Walk, node: Node, at: number): void {
-  if (node.ends.length > 0) addEnds(walk, node, at)
-  if (node.edges.size === 0 || at >= walk.atoms.word.length) return
+  const { ends, edges } = followsOf(node)
+  if (ends.length > 0) addEnds(walk, ends, at)
+  if (edges.size === 0 || at >= walk.atoms.word.length) return
   const senses = sensesOf(walk.grammar, walk.atoms.word[at]!)
   if (senses !== undefined) takeStep(walk, node, at, senses)
 }
 
 function takeStep(walk: Walk, node: Node, at: number, senses: readonly Sense[]): void {
+  const { edges } = followsOf(node)
   for (const sense of senses) {
-    const edges = node.edges.get(sense.symbol)
-    const taken = edges === undefined ? null : takeAtoms(walk, at, sense)
-    if (taken) for (const edge of edges!) follow(walk, edge, at, taken)
+    const steps = edges.get(sense.symbol)
+    const taken = steps === undefined ? null : takeAtoms(walk, at, sense)
+    if (taken) for (const edge of steps!) follow(walk, edge, at, taken)
   }
 }
 
@@ -83,12 +85,12 @@ function takeAtoms({ grammar, atoms }: Walk, at: number, { kind, symbol, phrases
   return null
 }
 
-function addEnds({ atoms, first, names, values, found }: Walk, node: Node, at: number): void {
+function addEnds({ atoms, first, names, values, found }: Walk, ends: readonly Item[], at: number): void {
   let last = at
   // The stop of "March." belongs to the sentence when no day follows.
   while (last > first && (atoms.word[last - 1] === '.' || atoms.word[last - 1] === ',')) last--
   if (last === first) return
-  for (const { rule, rank } of node.ends) {
+  for (const { rule, rank } of ends) {
     const captures: Record<string, number | string> = { ...rule.with }
     for (let i = 0; i < names.length; i++) captures[names[i]!] = values[i]!
     found.push({ match: { rule, captures, first, last }, rank })
