@@ -19,7 +19,7 @@ export function analyze(
   const { vectors, ...segmented } = segment(report, language)
   if (!speaksLanguage(report, language)) return findNothing(segmented)
   const quotations = findQuotations(segmented)
-  const times = findTimes(segmented, language, anchor)
+  const times = findTimes(segmented, language, anchor, quotations)
   const quantities = findQuantities(segmented, language, times)
   const { mentions, entities } = findMentions(segmented, language, quotations)
   const statements = findStatements(segmented, { mentions, entities, times, quotations, vectors }, language)
@@ -41,7 +41,7 @@ export function analyze(
 
 /** The same analysis with its times resolved against another anchor; all else that is found stays as it is. */
 export function reanchor(analysis: Analysis, language: Language, anchor: Anchor): Analysis {
-  const times = findTimes(analysis, language, anchor)
+  const times = findTimes(analysis, language, anchor, analysis.quotations)
   const byStart = new Map(times.map(({ start }, index) => [start, index]))
   const statements = analysis.statements.map(statement => {
     const old = statement.time === null ? null : analysis.times[statement.time]

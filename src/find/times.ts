@@ -3,7 +3,7 @@ import type { Segmented, Tag } from '../segment/segmented.ts'
 import { dayNumber } from '../text/edtf.ts'
 import type { Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
-import { findQuotations } from './quotations.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
 import { countFrom } from './times/counted.ts'
 import { compileGrammar, type Grammar } from './times/grammar.ts'
 import { isTime } from './times/guard.ts'
@@ -57,6 +57,7 @@ export function findTimes(
   segmented: Segmented,
   language: TimeLanguage,
   anchor: Anchor | null,
+  quotations: readonly Quotation[] = findQuotations(segmented),
 ): readonly Time[] {
   const scan: Scan = {
     grammar: grammarOf(language),
@@ -67,7 +68,7 @@ export function findTimes(
     subject: null,
     period: null,
     story: NO_STORY,
-    quotations: findQuotations(segmented).filter(quotation => quotation.depth === 0),
+    quotations: quotations.filter(quotation => quotation.depth === 0),
     quotation: 0,
     titled: false,
     apart: false,
