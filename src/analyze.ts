@@ -56,9 +56,7 @@ const SCHEMA = 'crossread.analysis/1'
 export function anchorReport(report: Report): Anchor | null {
   const { published, parts } = report
   if (published) {
-    const kind =
-      published.from === 'embed' ? 'embed' : published.from.startsWith('report:') ? 'report' : 'published'
-    return { kind, edtf: published.value }
+    return { kind: published.from === 'dateline' ? 'dateline' : 'published', edtf: published.value }
   }
   const posted = parts.find(part => part.kind === 'embed' && part.posted)?.posted
   return posted ? { kind: 'embed', edtf: posted.value } : null

@@ -166,6 +166,7 @@ function readAt(scan: Scan, atoms: Atoms, at: number): Placed | { readonly last:
       atoms,
       match,
       anchor: scan.anchorDay,
+      sameDay: scan.anchor?.kind !== 'report',
       reference: scan.reference,
       subject: scan.subject ?? scan.period,
       tense: () => tenseIn(scan, readTense(words, atoms, scan.tags, match.first, match.last)),

@@ -72,6 +72,19 @@ test('each implied time says on what it rests, why, and what its words state', (
   ])
 })
 
+test('the day of another report dates weekdays, but not “today”', () => {
+  const anchor = { kind: 'report', edtf: '2025-03-27' } as const
+  const found = findTimes(
+    segment(makeReport('The dam broke on Tuesday. Today it rains.'), language),
+    language,
+    anchor,
+  )
+  assert.deepEqual(
+    found.map(({ value, how }) => `${value} ${how}`),
+    ['2025-03-25 implied', 'XXXX-XX-XX unknown'],
+  )
+})
+
 const BITS = [
   ...[
     'in',

@@ -90,6 +90,8 @@ export interface Place {
   readonly match: Match
   /** Day number of the anchor. */
   readonly anchor: number | null
+  /** Whether the report was written on the day of the anchor; another report's day may be one beside it. */
+  readonly sameDay: boolean
   readonly reference: Reference | null
   /** The quarter that the passage is about, or the month or year that the sentence gave. */
   readonly subject: Subject | null

@@ -100,7 +100,7 @@ function reaches(precision: Precision, unit: Unit): boolean {
 /** "today", "yesterday morning", "tonight". */
 export function readDeictic(place: Place): Reading | null {
   const offset = numberOf(place, 'offset')!
-  if (place.anchor === null) return withPart(place, unresolved('DATE', 'XXXX-XX-XX'))
+  if (place.anchor === null || !place.sameDay) return withPart(place, unresolved('DATE', 'XXXX-XX-XX'))
   const reading = dayReading(place.anchor + offset, 'anchor')
   return withPart(place, { ...reading, forward: offset > 0, spoken: offset })
 }
@@ -161,7 +161,7 @@ export function readShiftSeason(place: Place): Reading | null {
 
 /** "this morning", "last night". */
 export function readShiftPart(place: Place): Reading | null {
-  if (place.anchor === null) return withPart(place, unresolved('TIME', 'XXXX-XX-XX'))
+  if (place.anchor === null || !place.sameDay) return withPart(place, unresolved('TIME', 'XXXX-XX-XX'))
   const shift = numberOf(place, 'shift') ?? 0
   return withPart(place, { ...dayReading(place.anchor + shift, 'anchor'), spoken: shift })
 }
