@@ -117,6 +117,9 @@ export interface TimeWords {
   /** Classes whose words begin with a capital letter. */
   readonly capitals: readonly string[]
   readonly rules: readonly TimeRule[]
+  /** Endings of plurals, and of words that only look like one: "2019 tents", "2019 press". */
+  readonly pluralEndings: readonly string[]
+  readonly singularEndings: readonly string[]
   /** Names of months that are also other words or names: found alone only after one of `leads`. */
   readonly ambiguous: readonly string[]
   /** Words before which a bare year, month or season is one. */
@@ -174,6 +177,8 @@ export interface TimeWords {
   readonly pastEndings: readonly string[]
   /** "had been due": a plan of the past. */
   readonly pastPerfect: readonly string[]
+  /** Of the past, but also behind a word of the future: "will have been". */
+  readonly participles: readonly string[]
   readonly future: readonly string[]
   /** "since Monday" looks back whatever the verb. */
   readonly pastLeads: readonly string[]

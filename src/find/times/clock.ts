@@ -26,7 +26,7 @@ function minutesOf(place: Place): number | null {
   const four = numberOf(place, 'four')
   if (four !== null) return Math.floor(four / 100) * 60 + (four % 100)
   const [hour, minute] = hourAndMinute(place)
-  const half = textOf(place, 'meridiem') ?? halfOf(textOf(place, 'part')) ?? rangeHalf(place, hour)
+  const half = textOf(place, 'meridiem') ?? halfOf(textOf(place, 'part')) ?? rangeHalf(place, hour, minute)
   if (hour === null || hour > 24 || minute >= 60) return null
   if (!half) return hour * 60 + minute
   if (hour > 12 || hour === 0) return null
@@ -34,27 +34,31 @@ function minutesOf(place: Place): number | null {
 }
 
 // "from 3 to 5 p.m.", "from 11 to 3 p.m.": the first hour lies before the second.
-function rangeHalf(place: Place, hour: number | null): string | null {
+function rangeHalf(place: Place, hour: number | null, minute: number): string | null {
   if (place.match.rule.check !== 'rangeClock') return null
-  const { last, half } = rangeEnd(place.words, place.atoms, place.match.last) ?? {}
-  if (hour === null || last === undefined || half === undefined) return null
-  return hour % 12 <= last % 12 ? half : half === 'pm' ? 'am' : 'pm'
+  const end = rangeEnd(place.words, place.atoms, place.match.last)
+  if (hour === null || !end) return null
+  if ((hour % 12) * 60 + minute <= end.minutes) return end.half
+  return end.half === 'pm' ? 'am' : 'pm'
 }
 
-/** The hour and half of the day behind "to" or "and": "to 5 p.m.". */
+/** The time of day behind "to" or "and", in minutes of its half: "to 5 p.m.". */
 export function rangeEnd(
   words: TimeWords,
   atoms: Atoms,
   at: number,
-): { readonly last: number; readonly half: string } | null {
+): { readonly minutes: number; readonly half: string } | null {
   const link = atoms.word[at] ?? ''
   const last = atoms.word[at + 1] ?? ''
   if (!words.rangeWords.includes(link) && !words.rangeAnd.includes(link)) return null
   if (!/^(?:1[0-2]|0?[1-9])$/.test(last)) return null
-  const minutes = atoms.word[at + 2] === ':' && /^[0-5]\d$/.test(atoms.word[at + 3] ?? '') ? 2 : 0
-  const behind = at + 2 + minutes
+  const minute = atoms.word[at + 2] === ':' ? (atoms.word[at + 3] ?? '') : ''
+  const told = /^[0-5]\d$/.test(minute)
+  const behind = at + (told ? 4 : 2)
   const half = lookUp(words.classes.MERIDIEM ?? {}, atoms.word[behind]) ?? partHalf(words, atoms, behind)
-  return typeof half === 'string' ? { last: Number(last), half } : null
+  return typeof half === 'string'
+    ? { minutes: (Number(last) % 12) * 60 + (told ? Number(minute) : 0), half }
+    : null
 }
 
 // "between 5 and 6 in the afternoon"

@@ -7,19 +7,29 @@ import { numberOf, type Place, type Reading, type Subject, textOf, type Why } fr
 
 /** A comparison is drawn in so many atoms at most. */
 const REACH = 24
+/** "from a year earlier", "compared with a year ago": the word that compares stands so near. */
+const NEAR = 2
 /** A figure stands so near before ", a year ago": "or 14 cents a share, a year ago". */
 const FIGURE_REACH = 7
 
 /**
- * Whether a figure is held against that of another time: "up from $3 million a year earlier".
+ * Whether a figure is held against that of another time: "to $5 million from $3 million a year earlier".
  * Then "a year earlier" is as long as the period that the passage is about.
  */
-function isComparison({ words, quantities, atoms, match }: Place): boolean {
+function isComparison(place: Place): boolean {
+  const { words, atoms, match } = place
   const { first } = match
-  for (let at = first - 1; at >= 0 && at >= first - REACH; at--)
-    if (words.comparing.includes(atoms.word[at]!)) return true
-  if (atoms.word[first - 1] !== ',') return false
-  for (let at = first - 2; at >= 0 && at >= first - FIGURE_REACH; at--) {
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    if (!words.comparing.includes(atoms.word[at]!)) continue
+    if (at >= first - NEAR) return true
+    // "bought from Lind for $3 million a year ago" has no figure to compare with.
+    return hasFigure(place, at + 1, first) && hasFigure(place, at - REACH, at)
+  }
+  return atoms.word[first - 1] === ',' && hasFigure(place, first - FIGURE_REACH, first - 1)
+}
+
+function hasFigure({ atoms, quantities }: Place, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) {
     const word = atoms.word[at]!
     if (isDigit(word) || Object.hasOwn(quantities.cardinals, word)) return true
   }

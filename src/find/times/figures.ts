@@ -101,13 +101,18 @@ function matchAnyYear(words: QuantityWords, atoms: Atoms, at: number): Taken | n
   return isDigit(word) ? matchFigures(word, 'YEAR') : matchSaidYear(words, atoms, at)
 }
 
+/** Centuries that begin a year in words: "fifteen hundred" to "twenty twenty-five". */
+const FIRST_CENTURY = 15
+const LAST_CENTURY = 20
+
 // "nineteen ninety-six", "nineteen oh five", "two thousand and five", "twenty twenty-four"
 function matchSaidYear(words: QuantityWords, atoms: Atoms, at: number): Taken | null {
   const first = lookUp(words.cardinals, atoms.word[at])
   if (first === undefined) return null
   const read = readNumber(atoms, at, words)
   if (read && !read.figures && read.scaled) return asYear(read.value, read.length)
-  if (first < 10 || first > 20) return null
+  // "Eleven thirty" is an hour.
+  if (first < FIRST_CENTURY || first > LAST_CENTURY) return null
   const rest = readNumber(atoms, at + 1, words)
   if (!rest || rest.figures || rest.scaled || rest.value >= 100) return null
   if (rest.value >= 10) return asYear(first * 100 + rest.value, rest.length + 1)

@@ -126,7 +126,7 @@ function isBareYear(scene: Scene): boolean {
   const { words, match, before, after } = scene
   if (words.strongLeads.includes(before)) return true
   if (Number(match.captures.year) < FIRST_PLAIN_YEAR || isBound(scene)) return false
-  return words.articles.includes(before) || before === '(' || !isPlural(after)
+  return words.articles.includes(before) || before === '(' || !isPlural(words, after)
 }
 
 // "more than 2019", but "later than 2019"
@@ -134,8 +134,9 @@ function isBound({ words, atoms, match, before }: Scene): boolean {
   return words.bounds.includes(before) && !words.boundTimes.includes(atoms.word[match.first - 2] ?? '')
 }
 
-function isPlural(word: string): boolean {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss')
+function isPlural({ pluralEndings, singularEndings }: TimeWords, word: string): boolean {
+  const ends = (endings: readonly string[]) => endings.some(ending => word.endsWith(ending))
+  return word.length > 3 && ends(pluralEndings) && !ends(singularEndings)
 }
 
 // "May" and "March" are also a verb and a noun, "April" and "June" first names.

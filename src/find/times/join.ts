@@ -91,7 +91,7 @@ function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed)
 }
 
 function joinPair(words: TimeWords, a: Placed, b: Placed): Placed | null {
-  const set = joinSet(a, b)
+  const set = joinSet(words, a, b)
   if (set) return set
   const [date, clock] = isHour(a.reading) ? [b, a] : [a, b]
   if (!isHour(clock.reading) || isHour(date.reading) || !isDayReading(date.reading)) return null
@@ -99,14 +99,14 @@ function joinPair(words: TimeWords, a: Placed, b: Placed): Placed | null {
   return { first: a.first, last: b.last, reading: addHour(words, date.reading, clock.reading) }
 }
 
-// "every Sunday at 9 a.m."
-function joinSet(a: Placed, b: Placed): Placed | null {
-  const [set, { reading: hour }] = a.reading.type === 'SET' ? [a, b] : [b, a]
-  if (set.reading.type !== 'SET' || !hour.clock || !/^(P1D|XXXX-WXX-\w+)$/.test(set.reading.value))
+// "every Sunday at 9 a.m.", "every night at 9"
+function joinSet(words: TimeWords, a: Placed, b: Placed): Placed | null {
+  const [{ reading: set }, { reading: hour }] = a.reading.type === 'SET' ? [a, b] : [b, a]
+  if (set.type !== 'SET' || !hour.clock || !/^(P1D|XXXX-WXX-\w+|XXXX-XX-XXT[A-Z]{2})$/.test(set.value))
     return null
-  const day = set.reading.value === 'P1D' ? 'XXXX-XX-XX' : set.reading.value
-  const value = `${day}T${formatClock(hour.clock.minutes)}`
-  return { first: a.first, last: b.last, reading: { ...set.reading, value } }
+  const value = set.value === 'P1D' ? 'XXXX-XX-XX' : set.value
+  const { edtf, ...reading } = addClock(words, { ...set, value }, hour)
+  return { first: a.first, last: b.last, reading: { ...reading, type: 'SET', edtf: null } }
 }
 
 /** Whether a reading is a time of day or a part of a day that has no date yet. */

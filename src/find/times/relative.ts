@@ -181,7 +181,23 @@ export function readOffset(place: Place): Reading | null {
   const more = moreOf(place)
   if (more) return restOn(moveMore(place, unit, base, count, more), base)
   const reading = restOn(moveBy(place, unit, base, sign * count), base)
-  return base.from === 'anchor' && sign > 0 ? { ...reading, forward: true } : reading
+  if (base.from !== 'anchor' || sign < 0) return reading
+  return isWithin(place) ? withinOf(unit, base.day, count) : { ...reading, forward: true }
+}
+
+// "within two weeks from now", "less than three days from today": the stretch until then.
+function isWithin({ words, atoms, match }: Place): boolean {
+  const approx = match.captures.approx
+  return (
+    words.withinLeads.includes(atoms.word[match.first - 1] ?? '') || approx === 'under' || approx === 'up to'
+  )
+}
+
+function withinOf(unit: Unit, day: number, count: number): Reading {
+  const length = parseLength(`P${count}${unit}`)
+  if (!length) return { ...unresolved('DURATION', `P${count}${unit}`), forward: true }
+  const edtf = `${formatDay(day)}/${formatDay(moveDay(day, length, 1))}`
+  return { type: 'DURATION', value: `P${count}${unit}`, edtf, from: 'anchor', forward: true }
 }
 
 // "a year and two months ago"

@@ -82,7 +82,7 @@ function isPlan(words: TimeWords, atoms: Atoms, at: number): boolean {
 function isGovernedByFuture(words: TimeWords, atoms: Atoms, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4 && /^[\p{L}']/u.test(atoms.word[i]!); i--) {
     if (isFuture(words, atoms, i)) return true
-    if (words.past.includes(atoms.word[i]!) && atoms.word[i] !== 'been') return false
+    if (words.past.includes(atoms.word[i]!) && !words.participles.includes(atoms.word[i]!)) return false
   }
   return false
 }

@@ -329,7 +329,9 @@ export const times: TimeWords = {
       'a later date': 'FUTURE_REF',
     },
   },
-  capitals: ['SHORT', 'MONTH', 'WEEKDAY', 'WEEKDAYS'],
+  capitals: ['SHORT', 'MONTH', 'WEEKDAY', 'WEEKDAYS', 'HOLIDAY'],
+  pluralEndings: ['s'],
+  singularEndings: ['ss'],
   rules: [
     // Wednesday, March 26, 2025 · March 26th, 2025 · Sept. 30, 2024
     { pattern: 'WEEKDAY? ,? MONTH .? the? DAY ,? ANYYEAR:year', make: 'day' },
@@ -386,9 +388,9 @@ export const times: TimeWords = {
     { pattern: 'the? END:edge of MONTH .? ,? YEAR?', make: 'month' },
     { pattern: 'the? END:edge of SHIFT MONTH', make: 'shiftMonth' },
     // March 2025 · March of 2025 · January this year
-    { pattern: 'MONTH .? ,? of|in? ANYYEAR:year', make: 'month' },
+    { pattern: 'MONTH .? ,? of? ANYYEAR:year', make: 'month' },
+    { pattern: 'MONTH in ANYYEAR:year', make: 'month', check: 'bareMonth' },
     { pattern: "MONTH .? of? ' ~YY", make: 'month' },
-    { pattern: 'YEAR MONTH', make: 'month' },
     { pattern: 'MONTH ,? of? SHIFT year', make: 'month' },
     { pattern: 'MONTH', make: 'month', check: 'bareMonth' },
     // June-August 1992 · Nov-Feb 2017
@@ -466,6 +468,7 @@ export const times: TimeWords = {
     { pattern: 'the? EDGE? SEASON of? YEAR', make: 'season' },
     { pattern: 'EDGE? SHIFT SEASON', make: 'shiftSeason' },
     { pattern: 'the EDGE? -? SEASON', make: 'season', check: 'bareSeason' },
+    { pattern: 'EDGE -? SEASON', make: 'season', check: 'bareSeason' },
     { pattern: 'the? SEASON of? ANYYEAR:year', make: 'season' },
 
     // Wednesday · Wednesday afternoon · early Tuesday · next Friday · late Monday night
@@ -832,7 +835,6 @@ export const times: TimeWords = {
     'prior to': 'before',
     'later than': 'after',
     'no later than': 'by',
-    'as late as': 'by',
     since: 'since',
     by: 'by',
     until: 'until',
@@ -992,6 +994,7 @@ export const times: TimeWords = {
   ],
   pastEndings: ['ed'],
   pastPerfect: ['had'],
+  participles: ['been'],
   future: [
     'will',
     'll',
