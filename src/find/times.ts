@@ -7,12 +7,13 @@ import { findQuotations, type Quotation } from './quotations.ts'
 import { countFrom } from './times/counted.ts'
 import { compileGrammar, type Grammar } from './times/grammar.ts'
 import { isTime } from './times/guard.ts'
-import { dateAsOf, dateSpoken, joinClocks, liesAhead, type Placed, relate } from './times/join.ts'
+import { dateAsOf, dateSpoken, joinClocks, type Placed } from './times/join.ts'
 import { makeReading } from './times/make.ts'
 import { matchAt } from './times/match.ts'
 import { orderRanges } from './times/ranges.ts'
 import type { Component, Place, Reading, Reference, Subject, Tense, TimeType, Why } from './times/reading.ts'
-import { type At, dateHours, dayOfStory, NO_STORY, type Story, tellDays } from './times/story.ts'
+import { liesAhead, relate } from './times/relate.ts'
+import { type At, dateHours, dayOfStory, NO_STORY, type Story, tellTimes } from './times/story.ts'
 import { readTense } from './times/tense.ts'
 import { statedIn, whyOf } from './times/why.ts'
 
@@ -143,11 +144,15 @@ function scanSentence(scan: Scan, segmented: Segmented, index: number): void {
 // Hours without a day take the one that was told before; then the days of this sentence are told too.
 function dateByStory(scan: Scan, atoms: Atoms, found: readonly Placed[], at: At): readonly Placed[] {
   const { words } = scan.grammar
-  const days = found.flatMap(({ reading: { reference } }) =>
-    reference?.precision === 'day' ? reference.day : [],
+  const told = found.flatMap(({ reading: { reference } }) => reference ?? [])
+  scan.story = tellTimes(
+    scan.story,
+    told.filter(({ precision }) => precision !== 'day'),
+    at,
   )
+  const days = told.filter(({ precision }) => precision === 'day')
   const day = days.length > 0 ? null : dayOfStory(scan.story, at)
-  scan.story = tellDays(scan.story, days, at)
+  scan.story = tellTimes(scan.story, days, at)
   return dateHours(words, atoms, found, day, ({ first, last }) => {
     if (isQuoted(scan, atoms.start[first]!)) return null
     return tenseIn(scan, readTense(words, atoms, scan.tags, first, last))

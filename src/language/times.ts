@@ -157,7 +157,9 @@ export interface TimeWords {
   /** Words before a length that lies ahead, and before one that is filled: "in three days", "within a week". */
   readonly aheadLeads: readonly string[]
   readonly withinLeads: readonly string[]
-  /** "the first time in two years" looks back. */
+  /** Words behind a length that make it none of these: "in a year when". */
+  readonly notAhead: readonly string[]
+  /** "the first time in two years" and "not in two years" look back. */
   readonly ranks: readonly string[]
   readonly rankEndings: readonly string[]
   /** Words between a date and a time of day, or between the ends of a range. */

@@ -22,10 +22,21 @@ function readAhead(place: Place, value: string): Reading | null {
   const within = words.withinLeads.includes(lead)
   const length = parseLength(value)
   if ((!within && !words.aheadLeads.includes(lead)) || !length || anchor === null) return null
-  if (place.tense() !== 'future' || isRanked(place)) return null
+  if (!isCounted(place) || place.tense() !== 'future' || isRanked(place)) return null
   if (!within) return readOffset({ ...place, match: aheadMatch(place) })
   const edtf = `${formatDay(anchor)}/${formatDay(moveDay(anchor, length, 1))}`
   return { type: 'DURATION', value, edtf, from: 'anchor', forward: true }
+}
+
+// "in three days", but "in the first three days", "in a year when"
+function isCounted({ words, quantities, atoms, match }: Place): boolean {
+  const word = atoms.word[match.first]!
+  const counts =
+    isDigit(word) ||
+    Object.hasOwn(quantities.cardinals, word) ||
+    quantities.articles.includes(word) ||
+    match.captures.approx !== undefined
+  return counts && !words.notAhead.includes(atoms.word[match.last] ?? '')
 }
 
 function aheadMatch({ match }: Place): Place['match'] {
