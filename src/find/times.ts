@@ -1,18 +1,19 @@
 import type { Language } from '../language/language.ts'
-import type { Segmented, Tag } from '../segment/segmented.ts'
+import type { Segmented, Sentence, Tag } from '../segment/segmented.ts'
 import { dayNumber } from '../text/edtf.ts'
-import type { Span } from '../text/span.ts'
+import { findSpanAt, type Span } from '../text/span.ts'
 import { type Atoms, splitAtoms } from './atoms.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { countFrom } from './times/counted.ts'
 import { compileGrammar, type Grammar } from './times/grammar.ts'
 import { isTime } from './times/guard.ts'
-import { dateAsOf, dateSpoken, joinClocks, type Placed } from './times/join.ts'
+import { dateAsOf, joinClocks, type Placed } from './times/join.ts'
 import { makeReading } from './times/make.ts'
 import { matchAt } from './times/match.ts'
 import { orderRanges } from './times/ranges.ts'
 import type { Component, Place, Reading, Reference, Subject, Tense, TimeType, Why } from './times/reading.ts'
 import { liesAhead, relate } from './times/relate.ts'
+import { dateSpoken, dayOfSaying, moveSpoken } from './times/spoken.ts'
 import { type At, dateHours, dayOfStory, NO_STORY, type Story, tellTimes } from './times/story.ts'
 import { readTense } from './times/tense.ts'
 import { statedIn, whyOf } from './times/why.ts'
@@ -74,8 +75,11 @@ export function findTimes(
     titled: false,
     apart: false,
     found: [],
+    said: [],
+    pending: [],
   }
   for (let i = 0; i < segmented.sentences.length; i++) scanSentence(scan, segmented, i)
+  settleSpoken(scan, segmented.sentences)
   return scan.found
 }
 
@@ -86,6 +90,10 @@ interface Scan {
   readonly anchorDay: number | null
   readonly quotations: readonly Span[]
   readonly found: Time[]
+  /** The day of saying that each sentence gives. */
+  readonly said: (number | null)[]
+  /** Times of quotations whose day of saying their own sentence does not give. */
+  readonly pending: Pending[]
   reference: Reference | null
   /** The quarter that the passage is about, and the month or year that the sentence gave. */
   subject: Subject | null
@@ -96,6 +104,12 @@ interface Scan {
   titled: boolean
   /** Whether it stands in a part that tells nothing: a credit, a notice, a post. */
   apart: boolean
+}
+
+interface Pending {
+  readonly index: number
+  readonly reading: Reading
+  readonly quotation: Span
 }
 
 // Compiling is the same for the same words; a language is loaded once.
@@ -132,7 +146,9 @@ function scanSentence(scan: Scan, segmented: Segmented, index: number): void {
     i = next ? next.last : i + 1
   }
   const quoted = placed.map(({ first }) => isQuoted(scan, atoms.start[first]!))
-  const spoken = dateSpoken(placed, quoted)
+  const said = dayOfSaying(placed, quoted)
+  scan.said.push(said)
+  const spoken = dateSpoken(placed, quoted, said)
   const ordered = orderRanges(words, atoms, spoken)
   const joined = joinClocks(words, atoms, countFrom(words, atoms, ordered))
   const dated = scan.apart ? joined : dateByStory(scan, atoms, joined, at)
@@ -214,6 +230,9 @@ function toTime(scan: Scan, atoms: Atoms, placed: Placed, before: Placed | undef
   const reading = relation === 'as of' ? dateAsOf(words, placed.reading, scan.anchorDay) : placed.reading
   const { edtf } = relate(words, atoms, { ...placed, reading }, before, scan.anchorDay)
   const start = atoms.start[placed.first]!
+  const quotation = quotationAt(scan, start)
+  if (quotation && reading.spoken !== undefined && reading.from === null)
+    scan.pending.push({ index: scan.found.length, reading, quotation })
   return {
     start,
     end: atoms.end[placed.last - 1]!,
@@ -226,7 +245,7 @@ function toTime(scan: Scan, atoms: Atoms, placed: Placed, before: Placed | undef
     ...(reading.stated?.length && isImplied(reading) ? { stated: reading.stated } : {}),
     forward: liesAhead(reading, edtf, relation, scan.anchorDay),
     ...(relation ? { relation } : {}),
-    quoted: isQuoted(scan, start),
+    quoted: quotation !== null,
   }
 }
 
@@ -239,12 +258,27 @@ function anchorOf(scan: Scan, { from, against }: Reading): Anchor | null {
   return from === 'text' && against !== undefined ? { kind: 'text', edtf: against } : null
 }
 
+// “We leave tomorrow. The bridge is shut,” she said on Tuesday: the sentence in which the quotation ends tells the day.
+function settleSpoken(scan: Scan, sentences: readonly Sentence[]): void {
+  for (const { index, reading, quotation } of scan.pending) {
+    const time = scan.found[index]!
+    const said = scan.said[findSpanAt(sentences, quotation.end - 1)] ?? null
+    const { value, edtf, against, why = null } = moveSpoken(reading, said)
+    if (against === undefined || time.relation) continue
+    scan.found[index] = { ...time, value, edtf, how: 'implied', anchor: { kind: 'text', edtf: against }, why }
+  }
+}
+
 // Sentences and quotations are both in order, so quotations that end before a sentence are passed once.
-function isQuoted(scan: Scan, start: number): boolean {
+function quotationAt(scan: Scan, start: number): Span | null {
   for (let at = scan.quotation; at < scan.quotations.length; at++) {
     const quotation = scan.quotations[at]!
-    if (quotation.start > start) return false
-    if (quotation.end > start) return true
+    if (quotation.start > start) return null
+    if (quotation.end > start) return quotation
   }
-  return false
+  return null
+}
+
+function isQuoted(scan: Scan, start: number): boolean {
+  return quotationAt(scan, start) !== null
 }

@@ -16,36 +16,6 @@ const NOON = 12 * 60
 /** More words than this between a date and its time of day do not belong to either. */
 const JOINT_LENGTH = 3
 
-/**
- * Dates what is said inside quotation marks by the day of saying: “We leave tomorrow,” she said on Tuesday.
- * Without a single such day in the sentence, "today" and "tomorrow" of a quotation are not known.
- */
-export function dateSpoken(found: readonly Placed[], quoted: readonly boolean[]): readonly Placed[] {
-  const days = found.filter(({ reading }, i) => !quoted[i] && reading.reference?.precision === 'day')
-  const said = days.length === 1 ? days[0]!.reading.reference!.day : null
-  return found.map((placed, i) => {
-    const { spoken } = placed.reading
-    if (spoken === undefined || !quoted[i]) return placed
-    return { ...placed, reading: moveSpoken(placed.reading, spoken, said) }
-  })
-}
-
-function moveSpoken(reading: Reading, spoken: number, said: number | null): Reading {
-  const tail = /T.*$/.exec(reading.value)?.[0] ?? ''
-  const { type } = reading
-  if (said === null) return { type, value: `XXXX-XX-XX${tail}`, edtf: null, from: null, forward: spoken > 0 }
-  const day = formatDay(said + spoken)
-  return {
-    type,
-    value: `${day}${tail}`,
-    edtf: day,
-    from: 'text',
-    against: formatDay(said),
-    why: 'saying',
-    reference: { day: said + spoken, precision: 'day' },
-  }
-}
-
 /** "As of 6 p.m." is said of the day of publication. */
 export function dateAsOf(words: TimeWords, reading: Reading, anchor: number | null): Reading {
   if (!reading.clock || reading.edtf || anchor === null) return reading
