@@ -24,7 +24,9 @@ export function decidePublished(claims: readonly Claim[], parts: readonly Part[]
   const all = claims.filter(({ field }) => field === 'published').map(({ datum }) => datum)
   const first = all[0]
   if (!first) return { datum: null, contradicting: [] }
-  const others = all.slice(1).filter(other => contradicts(first, other))
+  const others = firstOfEach(all).filter(
+    other => contradicts(first, other) && !isUpdate(other, first, claims),
+  )
   const contradicting = others.length > 0 ? [first, ...others] : []
   if (others.length === 0 || isGiven(first)) return { datum: first, contradicting }
   const posted = parts.flatMap(part => part.posted?.value ?? []).toSorted()
@@ -32,6 +34,18 @@ export function decidePublished(claims: readonly Claim[], parts: readonly Part[]
   const fitting = last === undefined ? [] : contradicting.filter(({ value }) => fitsPost(value, last))
   const days = new Set(fitting.map(({ value }) => value.slice(0, 10)))
   return { datum: days.size === 1 ? fitting[0]! : null, contradicting }
+}
+
+// Later times of one source are those of videos, comments and other reports on the page, and so is any <time>.
+function firstOfEach(all: readonly Datum[]): readonly Datum[] {
+  return all.filter(({ from }, i) => from !== 'time' && all.findIndex(other => other.from === from) === i)
+}
+
+// Pages that were changed state the day of the change as one of publication, too.
+function isUpdate(other: Datum, first: Datum, claims: readonly Claim[]): boolean {
+  const day = other.value.slice(0, 10)
+  const changed = claims.some(({ field, datum }) => field === 'modified' && datum.value.slice(0, 10) === day)
+  return changed && dayOf(other.value) > dayOf(first.value)
 }
 
 function isGiven({ from }: Datum): boolean {
