@@ -20,7 +20,7 @@ export function analyze(
   const { vectors, ...segmented } = seen
   if (!speaksLanguage(report, language)) return findNothing(segmented)
   const quotations = findQuotations(segmented)
-  const times = findTimes(segmented, language, anchor)
+  const times = findTimes(segmented, language, anchor, quotations)
   const quantities = findQuantities(segmented, language, times)
   const { mentions, entities } = findMentions(seen, language, quotations)
   const statements = findStatements(segmented, { mentions, entities, times, quotations, vectors }, language)
@@ -42,7 +42,7 @@ export function analyze(
 
 /** The same analysis with its times resolved against another anchor; all else that is found stays as it is. */
 export function reanchor(analysis: Analysis, language: Language, anchor: Anchor): Analysis {
-  const times = findTimes(analysis, language, anchor)
+  const times = findTimes(analysis, language, anchor, analysis.quotations)
   const byStart = new Map(times.map(({ start }, index) => [start, index]))
   const statements = analysis.statements.map(statement => {
     const old = statement.time === null ? null : analysis.times[statement.time]
@@ -57,9 +57,7 @@ const SCHEMA = 'crossread.analysis/1'
 export function anchorReport(report: Report): Anchor | null {
   const { published, parts } = report
   if (published) {
-    const kind =
-      published.from === 'embed' ? 'embed' : published.from.startsWith('report:') ? 'report' : 'published'
-    return { kind, edtf: published.value }
+    return { kind: published.from === 'dateline' ? 'dateline' : 'published', edtf: published.value }
   }
   const posted = parts.find(part => part.kind === 'embed' && part.posted)?.posted
   return posted ? { kind: 'embed', edtf: posted.value } : null

@@ -93,12 +93,15 @@ function storyId(analyses: readonly Analysis[]): string {
   return digestReports(analyses.map(({ report }) => report)).slice(0, 16)
 }
 
-// A report without a date of its own takes the day of another report of the same event.
+/** Reports of one event whose dates lie further apart do not tell when another one was published. */
+const STORY_MS = 3 * 86_400_000
+
+// A report without a date of its own takes the day of another report of the same event, where those agree.
 function anchorStory(analyses: readonly Analysis[], language: Language): Analysis[] {
-  const known = analyses.find(({ report }) => anchorReport(report) !== null)
-  const anchor = known && anchorReport(known.report)
-  if (!known || !anchor) return [...analyses]
-  const other: Anchor = { kind: 'report', edtf: anchor.edtf.slice(0, 10) }
+  const days = analyses.flatMap(({ report }) => anchorReport(report)?.edtf.slice(0, 10) ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || Date.parse(last) - Date.parse(first) > STORY_MS) return [...analyses]
+  const other: Anchor = { kind: 'report', edtf: first }
   return analyses.map(analysis =>
     anchorReport(analysis.report) === null ? reanchor(analysis, language, other) : analysis,
   )

@@ -46,9 +46,9 @@ function findStamps({ report: { notes, modified, published, parts } }: Analysis,
   if (!notes.some(({ code }) => code === 'modified-before-event' || code === 'published-contradicts'))
     return []
   const embed = parts.find(part => part.posted)?.posted?.span
-  const stamps = [modified?.span, embed ?? published?.span].flatMap(span =>
-    span ? [{ report, ...span }] : [],
-  )
+  const stated = published ? [] : notes.filter(({ code }) => code === 'published-contradicts')
+  const spans = [modified?.span, embed ?? published?.span, ...stated.map(({ span }) => span)]
+  const stamps = spans.flatMap(span => (span ? [{ report, ...span }] : [])).slice(0, 2)
   return stamps.length > 1 ? [{ kind: 'stamp against event', report, places: stamps }] : []
 }
 

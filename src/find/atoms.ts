@@ -16,43 +16,139 @@ export interface Atoms {
   readonly token: readonly number[]
 }
 
-// Numbers keep their separators (1,200.50), thin spaces too; abbreviations their dots (p.m., U.S.); all else is letters or one sign.
-const ATOM =
-  /\d+(?:[.,]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu
-const DASHES = /^[‐‑‒–—―−]$/
-const APOSTROPHES = /^[’‘ʼ`´]$/
-
 /** The atoms of a sentence. Tokens are cut differently by each tokenizer; atoms are always the same. */
 export function splitAtoms(segmented: Segmented, sentence: Sentence): Atoms {
-  const text = segmented.report.text.slice(sentence.start, sentence.end)
+  const { text } = segmented.report
+  const { start: starts, end: ends } = segmented.tokens
   const start: number[] = []
   const end: number[] = []
   const word: string[] = []
   const spaced: boolean[] = []
   const capital: boolean[] = []
   const token: number[] = []
-  let before = 0
+  let before = sentence.start - 1
   let at = sentence.first
-  for (const match of text.matchAll(ATOM)) {
-    const from = sentence.start + match.index
-    const raw = match[0]
+  for (let from = sentence.start; from < sentence.end; ) {
+    const kind = kindAt(text, from)
+    if (kind === SPACE) {
+      from++
+      continue
+    }
+    const to = endOfAtom(text, from, sentence.end, kind)
+    const raw = text.slice(from, to)
+    const lower = kind === DIGIT ? raw : raw.toLowerCase()
     start.push(from)
-    end.push(from + raw.length)
-    spaced.push(match.index > before || match.index === 0)
-    word.push(normalizeAtom(raw))
-    capital.push(raw[0]! !== raw[0]!.toLowerCase())
-    before = match.index + raw.length
-    while (at < sentence.last && (segmented.tokens.end[at] ?? 0) <= from) at++
-    token.push(at < sentence.last && (segmented.tokens.start[at] ?? from + 1) <= from ? at : -1)
+    end.push(to)
+    spaced.push(from > before)
+    word.push(kind === SIGN ? normalizeSign(lower) : kind === LETTER ? normalizeWord(lower) : raw)
+    capital.push(lower[0] !== raw[0])
+    before = to
+    while (at < sentence.last && (ends[at] ?? 0) <= from) at++
+    token.push(at < sentence.last && (starts[at] ?? from + 1) <= from ? at : -1)
+    from = to
   }
-  return { text: segmented.report.text, start, end, word, spaced, capital, token }
+  return { text, start, end, word, spaced, capital, token }
 }
 
-function normalizeAtom(raw: string): string {
-  if (DASHES.test(raw)) return '-'
-  if (APOSTROPHES.test(raw)) return "'"
-  const lower = raw.toLowerCase()
-  return lower.length > 1 && lower.includes('.') && !/\d/.test(lower) ? lower.replaceAll('.', '') : lower
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const SIGN = 3
+
+// What each sign of ASCII is, so that the usual text needs no regular expression.
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/\s/.test(sign)) return SPACE
+  if (/[A-Za-z]/.test(sign)) return LETTER
+  return /\d/.test(sign) ? DIGIT : SIGN
+})
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return KINDS[code]!
+  // Curly quotation marks, dashes and the like, which news is full of.
+  if (code >= 0x2010 && code <= 0x2027) return SIGN
+  const sign = String.fromCodePoint(text.codePointAt(at)!)
+  if (/\p{L}/u.test(sign)) return LETTER
+  return /\s/.test(sign) ? SPACE : SIGN
+}
+
+// Numbers keep their separators (1,200.50), thin spaces too; abbreviations their dots (p.m., U.S.); all else is letters or one sign.
+function endOfAtom(text: string, from: number, limit: number, kind: number): number {
+  if (kind === DIGIT) return endOfNumber(text, from, limit)
+  if (kind === LETTER) return endOfAbbreviation(text, from, limit) ?? endOfWord(text, from, limit)
+  return Math.min(limit, from + widthAt(text, from))
+}
+
+// Signs beyond the basic plane take two code units.
+function widthAt(text: string, at: number): number {
+  return text.charCodeAt(at) < 0xd800 ? 1 : text.codePointAt(at)! > 0xffff ? 2 : 1
+}
+
+function isDigitAt(text: string, at: number, limit: number): boolean {
+  const code = at < limit ? text.charCodeAt(at) : 0
+  return code >= 48 && code <= 57
+}
+
+function endOfDigits(text: string, from: number, limit: number): number {
+  let at = from
+  while (isDigitAt(text, at, limit)) at++
+  return at
+}
+
+const THIN_SPACES: readonly string[] = ['\u00a0', '\u2009', '\u202f']
+
+function endOfNumber(text: string, from: number, limit: number): number {
+  let at = endOfDigits(text, from, limit)
+  for (;;) {
+    const sign = text[at] ?? ''
+    const to = endOfDigits(text, at + 1, limit)
+    const grouped = THIN_SPACES.includes(sign) && to === at + 4
+    if (to === at + 1 || !(sign === '.' || sign === ',' || grouped)) return at
+    at = to
+  }
+}
+
+// "p.m.", "U.S.": single letters, each with its stop, at least two.
+function endOfAbbreviation(text: string, from: number, limit: number): number | null {
+  let at = from
+  let letters = 0
+  for (;;) {
+    const stop = at + widthAt(text, at)
+    if (stop >= limit || text.charCodeAt(stop) !== STOP || kindAt(text, at) !== LETTER) break
+    at = stop + 1
+    letters++
+    if (at >= limit) break
+  }
+  return letters > 1 ? at : null
+}
+
+const STOP = 46
+
+function endOfWord(text: string, from: number, limit: number): number {
+  let at = from + widthAt(text, from)
+  while (at < limit && isInWord(text, at)) at += widthAt(text, at)
+  return Math.min(at, limit)
+}
+
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return KINDS[code] === LETTER
+  return kindAt(text, at) === LETTER || /\p{M}/u.test(String.fromCodePoint(text.codePointAt(at)!))
+}
+
+const DASHES = /^[‐‑‒–—―−]$/
+const APOSTROPHES = /^[’‘ʼ`´]$/
+
+function normalizeSign(sign: string): string {
+  if (sign === ',' || sign === '.') return sign
+  if (DASHES.test(sign)) return '-'
+  return APOSTROPHES.test(sign) ? "'" : sign
+}
+
+function normalizeWord(lower: string): string {
+  if (lower.length > 1) return lower.includes('.') ? lower.replaceAll('.', '') : lower
+  return APOSTROPHES.test(lower) ? "'" : lower
 }
 
 /** A word's entry in a table; none for "constructor" and its like, which every object knows. */

@@ -6,6 +6,7 @@ export type TimeMaker =
   | 'slash'
   | 'holiday'
   | 'month'
+  | 'months'
   | 'year'
   | 'years'
   | 'decade'
@@ -17,6 +18,10 @@ export type TimeMaker =
   | 'weekOf'
   | 'nthWeekday'
   | 'around'
+  | 'weekOfYear'
+  | 'monthOfYear'
+  | 'weekdayOf'
+  | 'part'
   | 'monthDay'
   | 'deictic'
   | 'shift'
@@ -25,6 +30,10 @@ export type TimeMaker =
   | 'shiftPart'
   | 'offset'
   | 'window'
+  | 'compared'
+  | 'subject'
+  | 'fullYear'
+  | 'ended'
   | 'same'
   | 'clock'
   | 'duration'
@@ -60,6 +69,32 @@ export type TimeCheck =
   | 'notName'
   /** "who once called", but "once he called". */
   | 'once'
+  /** "March third", but "March third parties". */
+  | 'dayWord'
+  /** "Friday the 13th", but "Friday the 13th regiment". */
+  | 'dayOrdinal'
+  /** "12 December", but "$12 December". */
+  | 'dayFigure'
+  /** "Easter", but "Easter Island". */
+  | 'feast'
+  /** "in nineteen ninety-six". */
+  | 'saidYear'
+  /** "the 70's", but "in her 70's". */
+  | 'decade'
+  /** "early morning", "late at night", but "Late Night Show". */
+  | 'part'
+  /** "all day", "overnight", but "all day workers". */
+  | 'adverb'
+  /** "by the end of week", but "the start of the week before". */
+  | 'end'
+  /** "from 3 to 5 p.m.": the first of two hours. */
+  | 'rangeClock'
+  /** "tonight at 7": an hour by a part of the day. */
+  | 'partClock'
+  /** "the quarter", but "the quarter of the town". */
+  | 'notOf'
+  /** "for the year". */
+  | 'forPeriod'
   /** "soon", but "soon after the vote". */
   | 'soon'
 
@@ -82,6 +117,9 @@ export interface TimeWords {
   /** Classes whose words begin with a capital letter. */
   readonly capitals: readonly string[]
   readonly rules: readonly TimeRule[]
+  /** Endings of plurals, and of words that only look like one: "2019 tents", "2019 press". */
+  readonly pluralEndings: readonly string[]
+  readonly singularEndings: readonly string[]
   /** Names of months that are also other words or names: found alone only after one of `leads`. */
   readonly ambiguous: readonly string[]
   /** Words before which a bare year, month or season is one. */
@@ -100,9 +138,35 @@ export interface TimeWords {
   readonly relations: Readonly<
     Record<string, 'since' | 'by' | 'until' | 'after' | 'before' | 'from' | 'as of'>
   >
+  /** Words that hold one figure against another: "from", "compared". */
+  readonly comparing: readonly string[]
+  /** Words before a date that look ahead by themselves: "by", "until". */
+  readonly limits: readonly string[]
+  /** Words before "the year" that make it the one at hand: "for". */
+  readonly periodLeads: readonly string[]
+  /** Words between a period and its last day: "the quarter ended Sept. 30". */
+  readonly ended: readonly string[]
+  /** Words between a length and the day that it is counted from, with their direction: "three days after March 4". */
+  readonly away: Readonly<Record<string, 1 | -1>>
+  /** Words for the beginning and the end of a period: "the first nine months of 2024". */
+  readonly ends: Readonly<Record<string, 1 | -1>>
+  /** "the". */
+  readonly definite: readonly string[]
+  /** The sign of a possessive: "Tuesday's". */
+  readonly possessive: readonly string[]
+  /** Words before a length that lies ahead, and before one that is filled: "in three days", "within a week". */
+  readonly aheadLeads: readonly string[]
+  readonly withinLeads: readonly string[]
+  /** Words behind a length that make it none of these: "in a year when". */
+  readonly notAhead: readonly string[]
+  /** "the first time in two years" and "not in two years" look back. */
+  readonly ranks: readonly string[]
+  readonly rankEndings: readonly string[]
   /** Words between a date and a time of day, or between the ends of a range. */
   readonly joints: readonly string[]
   readonly rangeWords: readonly string[]
+  /** After "between" also "and". */
+  readonly rangeAnd: readonly string[]
   readonly betweenWords: readonly string[]
   /** Words before a bare "years" or "minutes": "for years". */
   readonly spanLeads: readonly string[]
@@ -115,9 +179,13 @@ export interface TimeWords {
   readonly pastEndings: readonly string[]
   /** "had been due": a plan of the past. */
   readonly pastPerfect: readonly string[]
+  /** Of the past, but also behind a word of the future: "will have been". */
+  readonly participles: readonly string[]
   readonly future: readonly string[]
   /** "since Monday" looks back whatever the verb. */
   readonly pastLeads: readonly string[]
+  /** "effective Feb. 1" looks ahead. */
+  readonly futureLeads: readonly string[]
   /** Verbs of what is planned, in the present: "meets". */
   readonly scheduled: readonly string[]
   /** Verbs whose present tells of the past: "says". */
@@ -128,8 +196,12 @@ export interface TimeWords {
   /** Endings of finite verbs of the present: "stays". */
   readonly finiteEndings: readonly string[]
   readonly clauseMarks: readonly string[]
+  /** Words of what happens again and again: an hour beside them is of no one day. */
+  readonly habits: readonly string[]
   /** "no more than 2019", "over 2000": no year. */
   readonly bounds: readonly string[]
+  /** Before such a bound they make it a year again: "later than 2019". */
+  readonly boundTimes: readonly string[]
   readonly articles: readonly string[]
   readonly of: readonly string[]
   /** "as soon as", "soon after". */

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { judgeExtent } from './extent.ts'
 import { noteGaps, noteStamps } from './noting.ts'
 import { readOrigin } from './origin.ts'
+import { decidePublished, type Published } from './published.ts'
 import type { About, Datum, Part, Report } from './report.ts'
 import { detectLanguage } from './tongue.ts'
 
@@ -28,14 +29,15 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
   const told = [...stamped, ...readCredits(text, parts, words), ...readOrigin(text, parts, words)]
   const claims = [...given, ...told, ...located, ...datelined]
   const language = await readLanguage(claims, text, words)
-  const data = gatherData(language ? [...claims, language] : claims, text, parts)
+  const published = decidePublished(claims, parts)
+  const data = gatherData(language ? [...claims, language] : claims, text, parts, published)
   const judged = judgeExtent(text, parts, words)
   const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
   const notes = [
     ...draft.notes,
     ...dates.notes,
-    ...noteGaps(data, extent, words),
-    ...noteStamps(claims, data, parts),
+    ...noteGaps(data, extent, words, published),
+    ...noteStamps(published, data, parts),
   ]
   return {
     file: about.file,
@@ -93,7 +95,12 @@ async function readLanguage(
   return detectLanguage(text, words)
 }
 
-function gatherData(claims: readonly Claim[], text: string, parts: readonly Part[]): Metadata {
+function gatherData(
+  claims: readonly Claim[],
+  text: string,
+  parts: readonly Part[],
+  published: Published,
+): Metadata {
   const place = pickDatum(claims, 'place')
   return {
     headline: pickDatum(claims, 'headline'),
@@ -103,7 +110,7 @@ function gatherData(claims: readonly Claim[], text: string, parts: readonly Part
     ...(place ? { place } : {}),
     url: pickDatum(claims, 'url') ?? findAddress(text, parts),
     authors: pickData(claims, 'author'),
-    published: pickDatum(claims, 'published'),
+    published: published.datum,
     modified: pickDatum(claims, 'modified'),
     language: pickDatum(claims, 'language'),
   }

@@ -1,14 +1,19 @@
 import type { ReadingWords } from '../language/reading.ts'
-import { dayNumber } from '../text/edtf.ts'
 import { makeNote, type Note } from '../text/note.ts'
-import type { Claim, Metadata } from './claims.ts'
+import type { Metadata } from './claims.ts'
+import { hasZone, type Published } from './published.ts'
 import type { Part, Report } from './report.ts'
 
 /** Notes on what a report does not state. */
-export function noteGaps(data: Metadata, extent: Report['extent'], words: ReadingWords): readonly Note[] {
+export function noteGaps(
+  data: Metadata,
+  extent: Report['extent'],
+  words: ReadingWords,
+  { contradicting }: Published,
+): readonly Note[] {
   const notes: Note[] = []
   if (data.language && data.language.value !== words.tag) notes.push(makeNote('language-unsupported'))
-  if (!data.published) notes.push(makeNote('published-unknown'))
+  if (!data.published && contradicting.length === 0) notes.push(makeNote('published-unknown'))
   if (!data.outlet) notes.push(makeNote('outlet-unknown'))
   if (extent === 'partial') notes.push(makeNote('text-partial'))
   return notes
@@ -16,15 +21,14 @@ export function noteGaps(data: Metadata, extent: Report['extent'], words: Readin
 
 /** Notes on stamps that contradict each other, at the stamp that stands in the text. */
 export function noteStamps(
-  claims: readonly Claim[],
+  { contradicting }: Published,
   data: Metadata,
   parts: readonly Part[],
 ): readonly Note[] {
   const { published, modified } = data
-  const notes: Note[] = []
-  const stated = claims.filter(({ field, datum }) => field === 'published' && datum.how === 'stated')
-  const other = stated.find(({ datum }) => published && differs(datum.value, published.value))
-  if (other) notes.push(makeNote('published-contradicts', other.datum.span ?? published!.span))
+  const notes = contradicting
+    .filter(datum => datum !== published)
+    .map(({ span }) => makeNote('published-contradicts', span ?? published?.span))
   if (!modified) return notes
   if (published?.how === 'stated' && isBefore(modified.value, published.value)) {
     notes.push(makeNote('published-contradicts', modified.span ?? published.span))
@@ -39,22 +43,4 @@ export function noteStamps(
 /** Whether one stamp lies before another: by the instant where both name their zone, else by the day as written. */
 function isBefore(a: string, b: string): boolean {
   return hasZone(a) && hasZone(b) ? Date.parse(a) < Date.parse(b) : a.slice(0, 10) < b.slice(0, 10)
-}
-
-/** Two stamps of one publication, both with their zones, differ by less. */
-const HALF_DAY_MS = 12 * 3_600_000
-
-/** Whether two stamps cannot be of one publication. Where only one names its zone, a day's edge may lie between them. */
-function differs(a: string, b: string): boolean {
-  if (hasZone(a) && hasZone(b)) return Math.abs(Date.parse(a) - Date.parse(b)) > HALF_DAY_MS
-  return Math.abs(dayOf(a) - dayOf(b)) > (hasZone(a) || hasZone(b) ? 1 : 0)
-}
-
-function hasZone(stamp: string): boolean {
-  return stamp.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(stamp)
-}
-
-function dayOf(stamp: string): number {
-  const [year, month, day] = stamp.slice(0, 10).split('-').map(Number)
-  return dayNumber(year!, month!, day!)
 }

@@ -34,6 +34,7 @@ function makeAnalysis(): Analysis {
         edtf: '2026-03-02',
         how: 'implied',
         anchor: null,
+        why: null,
         forward: false,
         quoted: false,
       },

@@ -2,11 +2,6 @@
 export const MISSED: readonly { readonly event: string; readonly planted: string; readonly cause: string }[] =
   [
     {
-      event: 'bridge',
-      planted: 'bridge timeline: kestpress.txt “7:40 a.m.” · the-torch.txt “7.40 this morning”',
-      cause: 'An hour without a day stays without one (times, issue 4).',
-    },
-    {
       event: 'leak',
       planted:
         'leak inside (own voice against quotation): the-torch.txt “ALL residents of Dolmara” · the-torch.txt “only residents of the lower town”',
@@ -17,11 +12,6 @@ export const MISSED: readonly { readonly event: string; readonly planted: string
       planted:
         'leak check (at odds with its own quotation): the-torch.txt “only residents of the lower town”',
       cause: 'Only the noun is shared between the report’s own words and the quotation (issue 5).',
-    },
-    {
-      event: 'leak',
-      planted: 'leak timeline: kestpress.txt “4:10 a.m.” · dolmara-dispatch.txt “4.10 a.m.”',
-      cause: 'An hour without a day stays without one (times, issue 4).',
     },
     {
       event: 'minutes',

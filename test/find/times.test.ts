@@ -38,6 +38,53 @@ test('a headline tells the past in the present', () => {
   )
 })
 
+test('each implied time says on what it rests, why, and what its words state', () => {
+  const anchor = { kind: 'published', edtf: '2025-03-27' } as const
+  const explain = (text: string): string[] =>
+    findTimes(segment(makeReport(text), language), language, anchor).map(({ start, end, ...time }) =>
+      [
+        `${text.slice(start, end)}:`,
+        time.anchor ? `${time.why} ${time.anchor.kind} ${time.anchor.edtf}` : time.how,
+        ...(time.stated ?? []),
+      ].join(' '),
+    )
+  assert.deepEqual(explain('The dam broke on Tuesday. The army came the next day, and left at 6 p.m.'), [
+    'Tuesday: tense published 2025-03-27 weekday',
+    'the next day: counted text 2025-03-25',
+    '6 p.m.: sentence text 2025-03-25 hour',
+  ])
+  assert.deepEqual(
+    explain('It was shut on March 3 and since June 2024. At 7 a.m. it rained. Two days ago it cleared.'),
+    [
+      'March 3: tense published 2025-03-27 month day',
+      'June 2024: stated',
+      '7 a.m.: passage text 2025-03-03 hour',
+      'Two days ago: counted published 2025-03-27',
+    ],
+  )
+  assert.deepEqual(explain('Third-quarter profit was $3 million, up from $2 million a year earlier.'), [
+    'Third-quarter: tense published 2025-03-27',
+    'a year earlier: compared text 2024-07/2024-09',
+  ])
+  assert.deepEqual(explain('“We leave tomorrow,” she said on Tuesday.'), [
+    'tomorrow: saying text 2025-03-25',
+    'Tuesday: tense published 2025-03-27 weekday',
+  ])
+})
+
+test('the day of another report dates weekdays, but not “today”', () => {
+  const anchor = { kind: 'report', edtf: '2025-03-27' } as const
+  const found = findTimes(
+    segment(makeReport('The dam broke on Tuesday. Today it rains.'), language),
+    language,
+    anchor,
+  )
+  assert.deepEqual(
+    found.map(({ value, how }) => `${value} ${how}`),
+    ['2025-03-25 implied', 'XXXX-XX-XX unknown'],
+  )
+})
+
 const BITS = [
   ...[
     'in',

@@ -54,6 +54,24 @@ test('a site that carries another outlet’s report is its carrier', async () =>
   assert.deepEqual([outlet?.value, outlet?.how, carrier?.value], ['Harbour Gazette', 'implied', 'The Mirror'])
 })
 
+const DATED = (linked: string, meta: string, changed: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', datePublished: linked, dateModified: changed })}</script>
+   <meta property="article:published_time" content="${meta}"><article><p>${STORY}</p><p>${STORY}</p></article>`
+
+test('two dates of publication that contradict each other give none, and that is noted', async () => {
+  const { published, notes } = await readPage(DATED('2026-03-09', '2026-01-12', '2026-03-09'))
+  assert.equal(published, null)
+  assert.deepEqual(
+    notes.filter(({ code }) => code.startsWith('published')).map(({ code }) => code),
+    ['published-contradicts', 'published-contradicts'],
+  )
+})
+
+test('the day of a change, stated as one of publication too, contradicts nothing', async () => {
+  const { published } = await readPage(DATED('2026-01-12', '2026-03-09', '2026-03-09T10:00:00Z'))
+  assert.equal(published?.value, '2026-01-12')
+})
+
 const BROKEN: Readonly<Record<string, string>> = {
   'tags that never close': `<article>${'<p>One <b>two <i>three '.repeat(3000)}`,
   'elements nested fifty thousand deep': `${'<div>'.repeat(50_000)}Deep words here.${'</div>'.repeat(50_000)}`,

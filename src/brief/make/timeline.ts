@@ -125,8 +125,10 @@ function groupUndated(members: readonly Dated[], dated: readonly Dated[]): Dated
   return [...Map.groupBy(free, keyOf).values()]
 }
 
-// "by 30 January" and "on 30 January" name one day; a step ahead is known by its day, not by its hour.
+// "by 30 January" and "on 30 January" name one day, "before 31 January" another thing than "on 30 January"; a step ahead
+// is known by its day, not by its hour.
 function dateKey(time: Time | null): string {
+  if (time?.relation === 'before' || time?.relation === 'after') return time.edtf ?? ''
   const date = time?.edtf?.replace(/^\.\.\//, '').replace(/\/\.\.$/, '') ?? ''
   return time?.forward ? date.split('T', 1)[0]! : date
 }

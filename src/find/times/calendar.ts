@@ -1,6 +1,4 @@
-import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay, weekdayOf } from '../../text/edtf.ts'
-import { lookUp } from '../atoms.ts'
-import { isDigit } from '../quantities/numbers.ts'
+import { calendarDay, dayNumber, formatDay, isDay } from '../../text/edtf.ts'
 import {
   addMonths,
   centuryPeriod,
@@ -11,8 +9,8 @@ import {
   monthPeriod,
   monthsPeriod,
   type Period,
-  periodOf,
   quarterPeriod,
+  SEASONS,
   type Unit,
   yearPeriod,
 } from './period.ts'
@@ -21,6 +19,7 @@ import {
   type Place,
   type Precision,
   type Reading,
+  type Subject,
   type Tense,
   textOf,
   unresolved,
@@ -58,7 +57,8 @@ export function readDay(place: Place): Reading | null {
   return unresolved('DATE', value)
 }
 
-function fixDay(place: Place, day: number, from: Reading['from']): Reading {
+/** A day, or a part of it where one is named. */
+export function fixDay(place: Place, day: number, from: Reading['from']): Reading {
   const part = textOf(place, 'part')
   const period = dayPeriod(day)
   return {
@@ -73,7 +73,8 @@ function fixDay(place: Place, day: number, from: Reading['from']): Reading {
 /** Two-digit years up to this are of the 21st century. */
 const LAST_SHORT_YEAR = 50
 
-function statedYear(place: Place): number | null {
+/** The year that the words name themselves or by "last year". */
+export function statedYear(place: Place): number | null {
   const short = numberOf(place, 'yy')
   if (short !== null) return short > LAST_SHORT_YEAR ? 1900 + short : 2000 + short
   const year = numberOf(place, 'year')
@@ -92,7 +93,7 @@ function nearYears(place: Place): readonly number[] {
 const AGAINST_TENSE = 3
 
 /** The day nearest to the anchor, those that the tense speaks against counted as further away. */
-function chooseNear(place: Place, days: readonly number[]): number | null {
+export function chooseNear(place: Place, days: readonly number[]): number | null {
   const { anchor } = place
   if (anchor === null || days.length === 0) return null
   const tense = tenseOf(place)
@@ -109,8 +110,7 @@ export function tenseOf(place: Place): Tense {
 }
 
 function isLimit(place: Place): boolean {
-  const relation = lookUp(place.words.relations, place.atoms.word[place.match.first - 1])
-  return relation === 'by' || relation === 'until'
+  return place.words.limits.includes(place.atoms.word[place.match.first - 1] ?? '')
 }
 
 /** "March 3-5, 2025": the days from one to another. */
@@ -143,13 +143,6 @@ export function readSlash(place: Place): Reading | null {
   return isDay(year, b, a) ? fixDay(place, dayNumber(year, b, a), 'words') : null
 }
 
-/** "Christmas Day", "New Year's Eve": a day whose month and day the word itself holds. */
-export function readHoliday(place: Place): Reading | null {
-  const [month, day] = textOf(place, 'holiday')!.split('-').map(Number)
-  const captures = { ...place.match.captures, month: month!, day: day! }
-  return readDay({ ...place, match: { ...place.match, captures } })
-}
-
 /** "March 2025", "mid-March", "in February". */
 export function readMonth(place: Place): Reading | null {
   const month = numberOf(place, 'month')!
@@ -161,8 +154,8 @@ export function readMonth(place: Place): Reading | null {
   return readPeriod(place, 'M', found, stated ? 'words' : 'anchor', 'month')
 }
 
-// The month of publication is itself; without a tense the past is preferred.
-function nearMonth(place: Place, month: number): Period | null {
+/** The month that fits the tense; that of publication is itself, and without a tense the past is preferred. */
+export function nearMonth(place: Place, month: number): Period | null {
   if (place.anchor === null) return null
   const { year, month: now } = calendarDay(place.anchor)
   if (month === now) return monthPeriod(year, month)
@@ -174,8 +167,23 @@ function nearMonth(place: Place, month: number): Period | null {
   return monthPeriod(...addMonths(year, now, chosen))
 }
 
-/** "in 2023", "mid-1996", "the end of 1990". */
+/** "June-August 1992", "Nov-Feb 2017": the months from one to another. */
+export function readMonths(place: Place): Reading | null {
+  const last = numberOf(place, 'last')!
+  const end = readMonth({
+    ...place,
+    match: { ...place.match, captures: { ...place.match.captures, month: last } },
+  })
+  if (!end?.reference || end.edtf === null) return end && unresolved('DATE', 'XXXX-XX')
+  const { year, month } = calendarDay(end.reference.day)
+  const first = numberOf(place, 'month')!
+  const from = monthPeriod(first <= month ? year : year - 1, first).edtf
+  return { ...end, value: `${from}/${end.edtf}`, edtf: `${from}/${end.edtf}` }
+}
+
+/** "in 2023", "mid-1996", "the end of 1990"; a business year is known only by its name. */
 export function readYear(place: Place): Reading | null {
+  if (textOf(place, 'fiscal')) return unresolved('DATE', String(numberOf(place, 'year')))
   return readPeriod(place, 'Y', yearPeriod(numberOf(place, 'year')!), 'words', 'year')
 }
 
@@ -203,21 +211,29 @@ export function readCentury(place: Place): Reading | null {
   return ordinal >= 1 && ordinal <= 22 ? readPeriod(place, 'CE', centuryPeriod(ordinal - 1), 'words') : null
 }
 
-/** "the third quarter of 2024", "third-quarter". */
+/** "the third quarter of 2024", "third-quarter"; that of a business year is known only by its end. */
 export function readQuarter(place: Place): Reading | null {
   const ordinal = numberOf(place, 'ord')!
   if (ordinal < 1 || ordinal > 4) return null
+  const found = quarterOf(place, ordinal)
+  if (found === null) return unresolved('DATE', `XXXX-Q${ordinal}`)
+  const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
+  // Accounts are given of a quarter that is over.
+  const over = place.anchor === null || found.last < place.anchor
+  const subject: { subject?: Subject } = over ? { subject: { unit: 'Q', day: found.first } } : {}
+  if (textOf(place, 'fiscal')) return { ...unresolved('DATE', found.value), ...subject }
+  return { ...readPeriod(place, 'Q', found, from), ...subject }
+}
+
+function quarterOf(place: Place, ordinal: number): Period | null {
   const year = statedYear(place)
-  if (year !== null) {
-    const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
-    return readPeriod(place, 'Q', quarterPeriod(year, ordinal * 3), from)
-  }
-  if (place.anchor === null) return unresolved('DATE', `XXXX-Q${ordinal}`)
+  if (year !== null) return quarterPeriod(year, ordinal * 3)
+  if (place.anchor === null) return null
   const { year: now, month } = calendarDay(place.anchor)
   const back = (Math.ceil(month / 3) - ordinal + 4) % 4
   const ahead = tenseOf(place) === 'future' && back >= 2
   const [near] = addMonths(now, month, ahead ? (4 - back) * 3 : -back * 3)
-  return readPeriod(place, 'Q', quarterPeriod(near, ordinal * 3), 'anchor')
+  return quarterPeriod(near, ordinal * 3)
 }
 
 /** "the first half of 2024". */
@@ -227,10 +243,8 @@ export function readHalf(place: Place): Reading | null {
   if (half > 2 || year === null) return null
   const period = monthsPeriod(year, half * 6 - 5, half * 6)
   const from = numberOf(place, 'year') === null ? 'anchor' : 'words'
-  return readPeriod(place, 'Q', { ...period, value: `${year}-H${half}` }, from)
+  return { ...readPeriod(place, 'Q', { ...period, value: `${year}-H${half}` }, from), subject: null }
 }
-
-const SEASONS = ['SP', 'SU', 'FA', 'WI']
 
 /** "summer 2024", "the spring of 2023": EDTF writes seasons as months 21 to 24. */
 export function readSeason(place: Place): Reading | null {
@@ -242,60 +256,19 @@ export function readSeason(place: Place): Reading | null {
   return { type: 'DATE', value: `${year}-${name}`, edtf: `${year}-${20 + season}`, from }
 }
 
+/** "This winter", said until May, is the one that began in the December before. */
+const WINTER = 4
+const WINTER_LAST_MONTH = 5
+
 /** The year of the season that fits the tense; spring begins in March, winter in December. */
-export function nearSeason(place: Place, season: number, shift = 0): number | null {
+export function nearSeason(place: Place, season: number, shift: number | null = null): number | null {
   if (place.anchor === null) return null
   const { year, month } = calendarDay(place.anchor)
   const [seasonYear, seasonMonth] = addMonths(year, month, -2)
   const now = Math.ceil(seasonMonth / 3)
-  if (shift < 0) return season < now ? seasonYear : seasonYear - 1
-  if (shift > 0) return season > now ? seasonYear : seasonYear + 1
+  if (shift === 0) return season === WINTER && month <= WINTER_LAST_MONTH ? year - 1 : year
+  if (shift !== null && shift < 0) return season < now ? seasonYear : seasonYear - 1
+  if (shift !== null) return season > now ? seasonYear : seasonYear + 1
   if (tenseOf(place) === 'future') return season < now ? seasonYear + 1 : seasonYear
   return season > now ? seasonYear - 1 : seasonYear
-}
-
-/** "the first week of March", "the last week of May 2024": days 1–7 and so on, or the last seven. */
-export function readWeekOf(place: Place): Reading | null {
-  const month = readMonth(place)
-  const order = numberOf(place, 'ord')!
-  if (!month?.reference || order > 5) return month
-  const { year, month: number } = calendarDay(month.reference.day)
-  const first = month.reference.day
-  const last = first + daysOfMonth(year, number) - 1
-  const from = order < 0 ? last - 6 : first + 7 * (order - 1)
-  return { ...month, edtf: `${formatDay(from)}/${formatDay(Math.min(from + 6, last))}` }
-}
-
-/** "the week of March 3", "the weekend of March 8": the period that holds the day. */
-export function readAround(place: Place): Reading | null {
-  const day = readDay(place)
-  if (!day?.reference) return day
-  const { value, edtf } = periodOf(textOf(place, 'unit') === 'W' ? 'W' : 'WE', day.reference.day)
-  return { type: 'DATE', value, edtf, from: day.from }
-}
-
-/** "on the 26th": that day of the month of publication or of the nearest month that fits the tense. */
-export function readMonthDay(place: Place): Reading | null {
-  const day = numberOf(place, 'ord')!
-  const figures = isDigit(place.atoms.word[place.match.first + 1] ?? '')
-  if (!figures || day > 31) return null
-  const now = place.anchor === null ? null : calendarDay(place.anchor)
-  const months = now ? [-1, 0, 1].map(shift => addMonths(now.year, now.month, shift)) : []
-  const days = months.filter(([year, month]) => isDay(year, month, day))
-  const found = chooseNear(
-    place,
-    days.map(([year, month]) => dayNumber(year, month, day)),
-  )
-  if (found === null) return unresolved('DATE', `XXXX-XX-${String(day).padStart(2, '0')}`)
-  return fixDay(place, found, 'anchor')
-}
-
-/** "the first Monday in September": the weekday of that order in its month. */
-export function readNthWeekday(place: Place): Reading | null {
-  const month = readMonth(place)
-  const order = numberOf(place, 'ord')!
-  if (!month?.reference || order < 1 || order > 4) return month
-  const first = month.reference.day
-  const ahead = (numberOf(place, 'weekday')! - weekdayOf(first) + 7) % 7
-  return fixDay(place, first + ahead + 7 * (order - 1), month.from)
 }

@@ -1,6 +1,10 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeCheck, TimeWords } from '../../language/times.ts'
+import type { Tag } from '../../segment/segmented.ts'
 import type { Atoms } from '../atoms.ts'
+import { isDigit } from '../quantities/numbers.ts'
+import { rangeEnd } from './clock.ts'
+import type { Grammar } from './grammar.ts'
 import type { Match } from './match.ts'
 
 /** What stands around a match. */
@@ -9,6 +13,7 @@ interface Scene {
   readonly quantities: QuantityWords
   readonly atoms: Atoms
   readonly match: Match
+  readonly tags: readonly Tag[]
   /** The words right before and right behind it. */
   readonly before: string
   readonly after: string
@@ -29,21 +34,44 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   monthDay: isMonthDay,
   notName: scene => !isTitle(scene),
   once: isOnce,
+  notOf: ({ words, after }) => !words.of.includes(after) && after !== '-',
+  dayFigure: ({ quantities, before }) => !Object.hasOwn(quantities.currencySigns, before),
+  dayWord: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
+  dayOrdinal: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
+  feast: ({ atoms, match: { last } }) => !(isCapital(atoms, last) && atoms.spaced[last] === true),
+  saidYear: scene => scene.words.strongLeads.includes(scene.before) && isAdverb(scene),
+  decade: ({ words, atoms, match, before }) =>
+    words.articles.includes(atoms.word[match.first]!) || words.leads.includes(before),
+  part: scene => !scene.atoms.capital[scene.match.first] || scene.match.first === 0,
+  adverb: isAdverb,
+  end: isAdverb,
+  rangeClock: ({ words, atoms, match }) => rangeEnd(words, atoms, match.last) !== null,
+  partClock: isPartClock,
+  forPeriod: scene => scene.words.periodLeads.includes(scene.before) && scene.after !== '-' && isEnd(scene),
   soon: ({ words, after }) => !words.notSoon.includes(after),
 }
 
 /** Whether the words around a match let it be a time: "in 2023", but not "2023 people" or "Act of 1798". */
-export function isTime(words: TimeWords, quantities: QuantityWords, atoms: Atoms, match: Match): boolean {
+export function isTime(
+  { words, quantities }: Grammar,
+  atoms: Atoms,
+  tags: readonly Tag[],
+  match: Match,
+): boolean {
   const { check } = match.rule
   const before = atoms.word[match.first - 1] ?? ''
   const after = atoms.word[match.last] ?? ''
-  return check === undefined || CHECKS[check]({ words, quantities, atoms, match, before, after })
+  return check === undefined || CHECKS[check]({ words, quantities, atoms, tags, match, before, after })
 }
 
 // "on the 12th", but "on the 12th floor"
 function isMonthDay(scene: Scene): boolean {
-  const { words, before, after } = scene
-  const dated = words.joints.includes(before) || Object.hasOwn(words.relations, before)
+  const { words, atoms, match, before, after } = scene
+  if (!isDigit(atoms.word[match.first + 1] ?? '')) return false
+  const dated =
+    words.periodLeads.includes(before) ||
+    words.joints.includes(before) ||
+    Object.hasOwn(words.relations, before)
   return dated && (isEnd(scene) || words.leads.includes(after))
 }
 
@@ -71,6 +99,14 @@ function isYear({ words, quantities, atoms, match: { first, last }, before, afte
   if (Object.hasOwn(quantities.currencySigns, before) || before === '#' || before === '/') return false
   if (first > 0 && !atoms.spaced[first] && /[\p{L}\d-]/u.test(before)) return false
   if (last < atoms.word.length && !atoms.spaced[last] && /^[\p{L}%°]/u.test(after)) return false
+  // "2010-2015-86" is a telephone number.
+  if (
+    after === '-' &&
+    !atoms.spaced[last] &&
+    !atoms.spaced[last + 1] &&
+    /^\d/.test(atoms.word[last + 1] ?? '')
+  )
+    return false
   return !words.notYears.includes(after) && !isUnit(quantities, after)
 }
 
@@ -86,14 +122,21 @@ function isLawName(words: TimeWords, atoms: Atoms, first: number): boolean {
 // Before these years a bare number is a year only after a preposition: "in 1798".
 const FIRST_PLAIN_YEAR = 1900
 
-function isBareYear({ words, match, before, after }: Scene): boolean {
+function isBareYear(scene: Scene): boolean {
+  const { words, match, before, after } = scene
   if (words.strongLeads.includes(before)) return true
-  if (Number(match.captures.year) < FIRST_PLAIN_YEAR || words.bounds.includes(before)) return false
-  return words.articles.includes(before) || before === '(' || !isPlural(after)
+  if (Number(match.captures.year) < FIRST_PLAIN_YEAR || isBound(scene)) return false
+  return words.articles.includes(before) || before === '(' || !isPlural(words, after)
 }
 
-function isPlural(word: string): boolean {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss')
+// "more than 2019", but "later than 2019"
+function isBound({ words, atoms, match, before }: Scene): boolean {
+  return words.bounds.includes(before) && !words.boundTimes.includes(atoms.word[match.first - 2] ?? '')
+}
+
+function isPlural({ pluralEndings, singularEndings }: TimeWords, word: string): boolean {
+  const ends = (endings: readonly string[]) => endings.some(ending => word.endsWith(ending))
+  return word.length > 3 && ends(pluralEndings) && !ends(singularEndings)
 }
 
 // "May" and "March" are also a verb and a noun, "April" and "June" first names.
@@ -119,6 +162,22 @@ function isPointClock({ words, atoms, match: { first }, before, after }: Scene):
   const date = atoms.word[first - 2] ?? ''
   const dated = /^(19|20)\d\d$/.test(date) || Object.hasOwn(MONTH, date) || Object.hasOwn(WEEKDAY, date)
   return words.clockLeads.includes(before) && (dated || words.dayLeads.includes(after))
+}
+
+// "tonight at 7", "in the morning at 7", but "tonight at 7 shops"
+function isPartClock(scene: Scene): boolean {
+  const { words, atoms, match, before } = scene
+  const { PART = {}, TONIGHT = {} } = words.classes
+  const part = atoms.word[match.first - 2] ?? ''
+  return (
+    words.clockLeads.includes(before) &&
+    (Object.hasOwn(PART, part) || Object.hasOwn(TONIGHT, part)) &&
+    isAdverb(scene)
+  )
+}
+
+function isAdverb(scene: Scene): boolean {
+  return isEnd(scene) || scene.words.leads.includes(scene.after) || scene.words.joints.includes(scene.after)
 }
 
 function isEnd({ atoms, match, after }: Scene): boolean {

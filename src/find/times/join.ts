@@ -1,11 +1,8 @@
 import type { TimeWords } from '../../language/times.ts'
-import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
-import { type Atoms, lookUp } from '../atoms.ts'
+import { formatDay } from '../../text/edtf.ts'
+import type { Atoms } from '../atoms.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
-import type { Reading } from './reading.ts'
-
-/** How a word before a time opens or closes its interval. */
-export type Relation = TimeWords['relations'][string]
+import type { Reading, Why } from './reading.ts'
 
 /** A reading with the atoms `first` to `last` (exclusive) that it was read from. */
 export interface Placed {
@@ -19,71 +16,18 @@ const NOON = 12 * 60
 /** More words than this between a date and its time of day do not belong to either. */
 const JOINT_LENGTH = 3
 
-/**
- * Dates what is said inside quotation marks by the day of saying: “We leave tomorrow,” she said on Tuesday.
- * Without a single such day in the sentence, "today" and "tomorrow" of a quotation are not known.
- */
-export function dateSpoken(found: readonly Placed[], quoted: readonly boolean[]): readonly Placed[] {
-  const days = found.filter(({ reading }, i) => !quoted[i] && reading.reference?.precision === 'day')
-  const said = days.length === 1 ? days[0]!.reading.reference!.day : null
-  return found.map((placed, i) => {
-    const { spoken } = placed.reading
-    if (spoken === undefined || !quoted[i]) return placed
-    return { ...placed, reading: moveSpoken(placed.reading, spoken, said) }
-  })
-}
-
-function moveSpoken(reading: Reading, spoken: number, said: number | null): Reading {
-  const tail = /T[\s\S]*$/.exec(reading.value)?.[0] ?? ''
-  const { type } = reading
-  if (said === null) return { type, value: `XXXX-XX-XX${tail}`, edtf: null, from: null, forward: spoken > 0 }
-  const day = formatDay(said + spoken)
-  return {
-    type,
-    value: `${day}${tail}`,
-    edtf: day,
-    from: 'text',
-    reference: { day: said + spoken, precision: 'day' },
-  }
-}
-
-/** Lets the end of a range follow its beginning: "from November to April" ends in the year after. */
-export function orderRanges(words: TimeWords, atoms: Atoms, found: readonly Placed[]): readonly Placed[] {
-  return found.map((placed, i) => {
-    const before = found[i - 1]
-    const linked = before !== undefined && before.last === placed.first - 1
-    if (!linked || !isRange(words, atoms, before, placed)) return placed
-    return { ...placed, reading: nextYear(before.reading, placed.reading) }
-  })
-}
-
-function isRange(words: TimeWords, atoms: Atoms, before: Placed, placed: Placed): boolean {
-  const link = atoms.word[placed.first - 1] ?? ''
-  const lead = atoms.word[before.first - 1] ?? ''
-  return words.rangeWords.includes(link) || words.betweenWords.includes(lead)
-}
-
-function nextYear(before: Reading, reading: Reading): Reading {
-  const from = before.reference
-  const to = reading.reference
-  if (!from || !to || reading.from !== 'anchor' || to.day >= from.day) return reading
-  const { year, month, day } = calendarDay(to.day)
-  if (to.precision === 'day' && reading.edtf?.length === 10) {
-    const moved = dayNumber(year + 1, month, day)
-    const text = formatDay(moved)
-    return { ...reading, value: text, edtf: text, reference: { day: moved, precision: 'day' } }
-  }
-  if (to.precision !== 'month' || reading.edtf !== reading.value) return reading
-  const moved = dayNumber(year + 1, month, 1)
-  const text = formatDay(moved).slice(0, 7)
-  return { ...reading, value: text, edtf: text, reference: { day: moved, precision: 'month' } }
-}
-
 /** "As of 6 p.m." is said of the day of publication. */
 export function dateAsOf(words: TimeWords, reading: Reading, anchor: number | null): Reading {
   if (!reading.clock || reading.edtf || anchor === null) return reading
   const day = formatDay(anchor)
-  return { ...addClock(words, dayOnly(anchor, day), reading), from: 'anchor' }
+  return { ...addClock(words, dayOnly(anchor, day), reading), from: 'anchor', why: 'as of' }
+}
+
+/** An hour of a day that was told before. */
+export function datePassage(words: TimeWords, placed: Placed, day: number): Placed {
+  const text = formatDay(day)
+  const reading = addClock(words, dayOnly(day, text), placed.reading)
+  return { ...placed, reading: { ...reading, from: 'text', against: text, why: 'passage' } }
 }
 
 function dayOnly(day: number, text: string): Reading {
@@ -99,7 +43,11 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
     if (both) joined[joined.length - 1] = both
     else joined.push(next)
   }
-  return joined.map(placed => dateAlone(words, placed, joined))
+  const day = oneDay(joined)
+  return joined.map((placed, i) => {
+    if (day) return dateAlone(words, placed, day, 'sentence')
+    return dateAlone(words, placed, dayBeside(words, atoms, placed, joined[i + 1] ?? joined[i - 1]), 'range')
+  })
 }
 
 function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): boolean {
@@ -109,9 +57,32 @@ function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed)
 }
 
 function joinPair(words: TimeWords, a: Placed, b: Placed): Placed | null {
-  const [date, clock] = a.reading.clock ? [b, a] : [a, b]
-  if (!clock.reading.clock || date.reading.clock || !isDayReading(date.reading)) return null
-  return { first: a.first, last: b.last, reading: addClock(words, date.reading, clock.reading) }
+  const set = joinSet(words, a, b)
+  if (set) return set
+  const [date, clock] = isHour(a.reading) ? [b, a] : [a, b]
+  if (!isHour(clock.reading) || isHour(date.reading) || !isDayReading(date.reading)) return null
+  if (clock.reading.part && partOf(date.reading) !== null) return null
+  return { first: a.first, last: b.last, reading: addHour(words, date.reading, clock.reading) }
+}
+
+// "every Sunday at 9 a.m.", "every night at 9"
+function joinSet(words: TimeWords, a: Placed, b: Placed): Placed | null {
+  const [{ reading: set }, { reading: hour }] = a.reading.type === 'SET' ? [a, b] : [b, a]
+  if (set.type !== 'SET' || !hour.clock || !/^(P1D|XXXX-WXX-\w+|XXXX-XX-XXT[A-Z]{2})$/.test(set.value))
+    return null
+  const value = set.value === 'P1D' ? 'XXXX-XX-XX' : set.value
+  const { edtf, ...reading } = addClock(words, { ...set, value }, hour)
+  return { first: a.first, last: b.last, reading: { ...reading, type: 'SET', edtf: null } }
+}
+
+/** Whether a reading is a time of day or a part of a day that has no date yet. */
+export function isHour(reading: Reading): boolean {
+  return (reading.clock !== undefined || reading.part === true) && reading.edtf === null
+}
+
+function addHour(words: TimeWords, date: Reading, hour: Reading): Reading {
+  if (hour.clock) return addClock(words, date, hour)
+  return { ...date, type: 'TIME', value: `${date.value}T${partOf(hour)}` }
 }
 
 function isDayReading(reading: Reading): boolean {
@@ -126,78 +97,49 @@ function partOf(reading: Reading): string | null {
 
 function addClock(words: TimeWords, date: Reading, { clock }: Reading): Reading {
   // "7.40 this evening"
-  const late = halfOf(partOf(date)) === 'pm' && clock!.minutes < NOON
+  const late = halfOf(partOf(date)) === 'pm' && clock!.minutes < NOON && !clock!.told
   const minutes = clock!.minutes + (late ? NOON : 0)
-  const value = `${date.value.replace(/T[A-Z]{2}$/, '')}T${formatClock(minutes)}`
-  const edtf = date.reference
-    ? formatInstant(date.reference.day, { minutes, zone: clock!.zone }, words)
-    : null
-  return { ...date, type: 'TIME', value, edtf }
+  const value = `${date.value.replace(/T[A-Z]{2}$/, '')}T${formatClock(minutes, clock!.seconds)}`
+  const edtf = date.reference ? formatInstant(date.reference.day, { ...clock!, minutes }, words) : null
+  const stated = [...new Set([...(date.stated ?? []), 'hour' as const])]
+  return { ...date, type: 'TIME', value, edtf, stated }
 }
 
 // "On Tuesday the dam broke at 4 a.m.": the one day of the sentence is that of the hour.
-function dateAlone(words: TimeWords, placed: Placed, all: readonly Placed[]): Placed {
-  if (!placed.reading.clock || placed.reading.edtf) return placed
-  const days = all.filter(({ reading }) => reading.reference?.precision === 'day')
-  const day = days[0]?.reading
-  if (days.length !== 1 || !day || day.type !== 'DATE' || day.value.includes('/')) return placed
-  const from = day.from === 'words' ? 'text' : day.from
-  return { ...placed, reading: { ...addClock(words, day, placed.reading), from } }
+function dateAlone(words: TimeWords, placed: Placed, day: Reading | null, why: Why): Placed {
+  if (!isHour(placed.reading) || !day) return placed
+  const whole = dayOf(day)
+  const { from, against = whole.value } = day.from === 'words' ? { from: 'text' as const } : day
+  const dated = { ...addHour(words, whole, placed.reading), from, why, stated: ['hour' as const] }
+  return { ...placed, reading: from === 'text' ? { ...dated, against } : dated }
 }
 
-/** The word before an expression that opens or closes its interval, and that interval. */
-export function relate(
+function oneDay(all: readonly Placed[]): Reading | null {
+  const days = all.filter(({ reading }) => reading.reference?.precision === 'day')
+  const day = days[0]?.reading
+  return days.length === 1 && day && isWholeDay(day) ? day : null
+}
+
+function isWholeDay(reading: Reading): boolean {
+  return reading.type === 'DATE' && !reading.value.includes('/')
+}
+
+// "from 7:00 to 8:30 p.m. on Monday": the hours of a range are of one day.
+function dayBeside(
   words: TimeWords,
   atoms: Atoms,
   placed: Placed,
-  before: Placed | undefined,
-  anchor: number | null,
-): { readonly relation?: Relation; readonly edtf: string | null } {
-  const { edtf, type } = placed.reading
-  if (type === 'DURATION' || type === 'SET') return { edtf }
-  const word = atoms.word[placed.first - 1] ?? ''
-  const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
-  const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
-  const relation = closes ? 'until' : (lookUp(words.relations, phrase) ?? lookUp(words.relations, word))
-  // "from Monday to Friday", "from Monday the bus will run", but "votes from Tuesday night"
-  const opens =
-    words.rangeWords.includes(atoms.word[placed.last] ?? '') ||
-    liesAhead(placed.reading, edtf, undefined, anchor)
-  if (relation === 'from' && !opens) return { edtf }
-  if (!relation) return { edtf }
-  return { relation, edtf: edtf && relateEdtf(edtf, relation) }
+  other: Placed | undefined,
+): Reading | null {
+  if (other?.reading.reference?.precision !== 'day') return null
+  const [first, second] = other.first < placed.first ? [other, placed] : [placed, other]
+  if (second.first - first.last !== 1) return null
+  const link = atoms.word[first.last] ?? ''
+  return words.rangeWords.includes(link) || words.rangeAnd.includes(link) ? other.reading : null
 }
 
-function relateEdtf(edtf: string, relation: Relation): string {
-  const [from, to = from] = edtf.split('/')
-  switch (relation) {
-    case 'since':
-    case 'from':
-      return `${from}/..`
-    case 'after':
-      return `${to}/..`
-    case 'by':
-    case 'until':
-      return `../${to}`
-    case 'before':
-      return `../${from}`
-    case 'as of':
-      return edtf
-  }
-}
-
-/** Whether a time lies after the anchor, or by its words or tense ahead of it. */
-export function liesAhead(
-  reading: Reading,
-  edtf: string | null,
-  relation: Relation | undefined,
-  anchor: number | null,
-): boolean {
-  if (reading.forward !== undefined) return reading.forward
-  const interval = edtf === null ? null : intervalOf(edtf)
-  if (!interval || anchor === null) return false
-  const { year, month, day } = calendarDay(anchor)
-  const end = dayNumber(year, month, day + 1) * 86_400_000
-  if (relation === 'by' || relation === 'until') return interval.end > end
-  return interval.start >= end && relation !== 'after'
+// The day itself of "Tuesday at 4 p.m.", without its hour.
+function dayOf(reading: Reading): Reading {
+  const value = formatDay(reading.reference!.day)
+  return { ...reading, type: 'DATE', value, edtf: value }
 }

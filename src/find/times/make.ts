@@ -1,7 +1,9 @@
 import type { TimeMaker } from '../../language/times.ts'
 import * as calendar from './calendar.ts'
-import { readClock } from './clock.ts'
+import { readClock, readPart } from './clock.ts'
+import { readCompared, readEnded, readFullYear, readSubject } from './compared.ts'
 import { readDuration, readSet, readVague, readWindow } from './duration.ts'
+import * as nth from './nth.ts'
 import type { Place, Reading } from './reading.ts'
 import * as relative from './relative.ts'
 
@@ -10,8 +12,9 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
   days: calendar.readDays,
   iso: calendar.readIso,
   slash: calendar.readSlash,
-  holiday: calendar.readHoliday,
+  holiday: nth.readHoliday,
   month: calendar.readMonth,
+  months: calendar.readMonths,
   year: calendar.readYear,
   years: calendar.readYears,
   decade: calendar.readDecade,
@@ -20,10 +23,14 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
   half: calendar.readHalf,
   season: calendar.readSeason,
   weekday: relative.readWeekday,
-  weekOf: calendar.readWeekOf,
-  nthWeekday: calendar.readNthWeekday,
-  around: calendar.readAround,
-  monthDay: calendar.readMonthDay,
+  weekOf: nth.readWeekOf,
+  nthWeekday: nth.readNthWeekday,
+  around: nth.readAround,
+  weekOfYear: nth.readWeekOfYear,
+  monthOfYear: nth.readMonthOfYear,
+  weekdayOf: nth.readWeekdayOf,
+  part: readPart,
+  monthDay: nth.readMonthDay,
   deictic: relative.readDeictic,
   shift: relative.readShift,
   shiftMonth: relative.readShiftMonth,
@@ -31,6 +38,10 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
   shiftPart: relative.readShiftPart,
   offset: relative.readOffset,
   same: relative.readSame,
+  compared: readCompared,
+  subject: readSubject,
+  fullYear: readFullYear,
+  ended: readEnded,
   window: readWindow,
   clock: readClock,
   duration: readDuration,

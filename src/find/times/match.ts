@@ -1,7 +1,8 @@
-import type { QuantityWords } from '../../language/quantities.ts'
-import type { TimeRule, TimeWords } from '../../language/times.ts'
+import type { TimeRule } from '../../language/times.ts'
 import type { Atoms } from '../atoms.ts'
-import { isDigit, readNumber } from '../quantities/numbers.ts'
+import { isDigit } from '../quantities/numbers.ts'
+import { matchNumber, type Taken } from './figures.ts'
+import { type Edge, followsOf, type Grammar, type Item, type Node, type Sense } from './grammar.ts'
 
 /** What the classes of a rule caught, by name in lower case. */
 export type Captures = Readonly<Record<string, number | string>>
@@ -14,198 +15,84 @@ export interface Match {
   readonly last: number
 }
 
-/** Rules made ready for matching, found by their first word. */
-export interface Grammar {
-  readonly words: TimeWords
-  readonly quantities: QuantityWords
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
-  /** Patterns that begin with a number. */
-  readonly byNumber: readonly Pattern[]
-}
+const NOTHING: readonly Match[] = []
 
-interface Pattern {
-  readonly rule: TimeRule
-  readonly elements: readonly Element[]
-  /** Position in the list of rules: earlier goes first where two take as many atoms. */
-  readonly rank: number
-}
-
-interface Element {
-  readonly kind: 'literal' | 'words' | 'number'
-  readonly options: readonly string[]
-  readonly name: string
-  readonly values: Readonly<Record<string, number | string>>
-  /** Atoms of the longest phrase of the class: "New Year's Eve". */
-  readonly longest: number
-  readonly optional: boolean
-  readonly glued: boolean
-  readonly capital: boolean
-}
-
-const NUMBER_CLASSES = ['N', 'YEAR', 'YY', 'DAY', 'ORD', 'HOUR', 'MIN', 'POINT', 'FOUR', 'ISO', 'INT']
-
-/** Makes a language's rules ready for matching. */
-export function compileGrammar(words: TimeWords, quantities: QuantityWords): Grammar {
-  const byWord = new Map<string, Pattern[]>()
-  const byNumber: Pattern[] = []
-  words.rules.forEach((rule, rank) => {
-    const elements = rule.pattern.split(' ').map(text => compileElement(text, words))
-    const pattern = { rule, elements, rank }
-    for (const word of firstWords(elements, quantities)) {
-      if (word === '#') byNumber.push(pattern)
-      else byWord.set(word, [...(byWord.get(word) ?? []), pattern])
-    }
-  })
-  return { words, quantities, byWord, byNumber }
-}
-
-function compileElement(text: string, words: TimeWords): Element {
-  const optional = text.endsWith('?') && text.length > 1
-  const glued = text.startsWith('~')
-  const bare = text.slice(glued ? 1 : 0, optional ? -1 : undefined)
-  const [name = '', alias] = bare.split(':')
-  const base = {
-    optional,
-    glued,
-    capital: words.capitals.includes(name),
-    options: [],
-    values: {},
-    longest: 1,
-  }
-  if (NUMBER_CLASSES.includes(name)) {
-    return { ...base, kind: 'number', options: [name], name: (alias ?? name).toLowerCase() }
-  }
-  const values = words.classes[name]
-  if (values) {
-    const longest = Math.max(...Object.keys(values).map(phrase => phrase.split(' ').length))
-    return { ...base, kind: 'words', values, longest, name: (alias ?? name).toLowerCase() }
-  }
-  return { ...base, kind: 'literal', options: bare === ':' ? [':'] : bare.split('|'), name: '' }
-}
-
-// The words that an expression may begin with; `#` stands for figures.
-function firstWords(elements: readonly Element[], quantities: QuantityWords): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const element of elements) {
-    if (element.kind === 'literal') for (const word of element.options) found.add(word)
-    if (element.kind === 'words')
-      for (const word of Object.keys(element.values)) found.add(word.split(' ')[0]!)
-    if (element.kind === 'number') for (const word of numberWords(element, quantities)) found.add(word)
-    if (!element.optional) break
-  }
-  return found
-}
-
-function numberWords(element: Element, quantities: QuantityWords): readonly string[] {
-  const name = element.options[0]
-  if (name === 'N') return ['#', ...Object.keys(quantities.cardinals), ...quantities.articles]
-  if (name === 'ORD') return ['#', ...Object.keys(quantities.ordinals)]
-  return ['#']
-}
-
-/** The rule that takes most atoms at a place; null where none fits. */
+/** The rules that fit at a place, the one that takes most atoms first. */
 export function matchAt(grammar: Grammar, atoms: Atoms, at: number): readonly Match[] {
   const word = atoms.word[at]!
-  if (word === ',') return []
-  const patterns = isDigit(word) ? grammar.byNumber : grammar.byWord.get(word)
-  if (!patterns) return []
-  const found: { match: Match; rank: number }[] = []
-  for (const { rule, elements, rank } of patterns) {
-    const captures: Record<string, number | string> = { ...rule.with }
-    let last = matchElements(grammar, atoms, at, elements, 0, captures)
-    // The stop of "March." belongs to the sentence when no day follows.
-    while (last > at && /^[.,]$/.test(atoms.word[last - 1]!)) last--
-    if (last > at) found.push({ match: { rule, captures, first: at, last }, rank })
-  }
-  found.sort((a, b) => b.match.last - a.match.last || a.rank - b.rank)
+  const senses = word === ',' ? undefined : sensesOf(grammar, word)
+  if (senses === undefined) return NOTHING
+  const walk: Walk = { grammar, atoms, first: at, names: [], values: [], found: [] }
+  takeStep(walk, grammar.root, at, senses)
+  const { found } = walk
+  if (found.length > 1) found.sort((a, b) => b.match.last - a.match.last || a.rank - b.rank)
   return found.map(({ match }) => match)
 }
 
-// Tries an optional element first; patterns are short, so the number of tries is bounded by the pattern alone.
-function matchElements(
-  grammar: Grammar,
-  atoms: Atoms,
-  at: number,
-  elements: readonly Element[],
-  index: number,
-  captures: Record<string, number | string>,
-): number {
-  if (index === elements.length) return at
-  const element = elements[index]!
-  const taken = at < atoms.word.length ? matchElement(grammar, atoms, at, element) : null
-  if (taken) {
-    const before = captures[element.name]
-    if (element.name) captures[element.name] = taken.value
-    const last = matchElements(grammar, atoms, at + taken.length, elements, index + 1, captures)
-    if (last >= 0) return last
-    if (element.name && before === undefined) delete captures[element.name]
-    else if (element.name) captures[element.name] = before!
+interface Walk {
+  readonly grammar: Grammar
+  readonly atoms: Atoms
+  readonly first: number
+  /** What has been caught on the way here. */
+  readonly names: string[]
+  readonly values: (number | string)[]
+  readonly found: { readonly match: Match; readonly rank: number }[]
+}
+
+function sensesOf({ senses, figures }: Grammar, word: string): readonly Sense[] | undefined {
+  return isDigit(word) ? figures : senses.get(word)
+}
+
+function walkFrom(walk: Walk, node: Node, at: number): void {
+  const { ends, edges } = followsOf(node)
+  if (ends.length > 0) addEnds(walk, ends, at)
+  if (edges.size === 0 || at >= walk.atoms.word.length) return
+  const senses = sensesOf(walk.grammar, walk.atoms.word[at]!)
+  if (senses !== undefined) takeStep(walk, node, at, senses)
+}
+
+function takeStep(walk: Walk, node: Node, at: number, senses: readonly Sense[]): void {
+  const { edges } = followsOf(node)
+  for (const sense of senses) {
+    const steps = edges.get(sense.symbol)
+    const taken = steps === undefined ? null : takeAtoms(walk, at, sense)
+    if (taken) for (const edge of steps!) follow(walk, edge, at, taken)
   }
-  return element.optional ? matchElements(grammar, atoms, at, elements, index + 1, captures) : -1
 }
 
-interface Taken {
-  readonly value: number | string
-  readonly length: number
-}
-
-function matchElement(grammar: Grammar, atoms: Atoms, at: number, element: Element): Taken | null {
-  if (element.glued && atoms.spaced[at]) return null
-  if (element.capital && !atoms.capital[at]) return null
-  const word = atoms.word[at]!
-  if (element.kind === 'literal') return element.options.includes(word) ? { value: word, length: 1 } : null
-  if (element.kind === 'number') return matchNumber(grammar, atoms, at, element.options[0]!)
-  return matchWords(atoms, at, element)
-}
-
-function matchWords(atoms: Atoms, at: number, { values, longest }: Element): Taken | null {
-  const word = atoms.word[at]!
-  let phrase = word
-  let best: Taken | null = Object.hasOwn(values, word) ? { value: values[word]!, length: 1 } : null
-  for (let length = 2; length <= longest && at + length <= atoms.word.length; length++) {
-    phrase += ` ${atoms.word[at + length - 1]}`
-    if (Object.hasOwn(values, phrase)) best = { value: values[phrase]!, length }
+function follow(walk: Walk, { name, glued, capital, next }: Edge, at: number, taken: Taken): void {
+  const { atoms, names, values } = walk
+  if ((glued && atoms.spaced[at]) || (capital && !atoms.capital[at])) return
+  if (name === '') {
+    walkFrom(walk, next, at + taken.length)
+    return
   }
-  return best
+  names.push(name)
+  values.push(taken.value)
+  walkFrom(walk, next, at + taken.length)
+  names.pop()
+  values.pop()
 }
 
-function matchNumber(grammar: Grammar, atoms: Atoms, at: number, name: string): Taken | null {
-  const word = atoms.word[at]!
-  if (name === 'N') {
-    const read = readNumber(atoms, at, grammar.quantities)
-    return read && { value: read.value, length: read.length }
+const ONE_ATOM: Taken = { value: '', length: 1 }
+
+function takeAtoms({ grammar, atoms }: Walk, at: number, { kind, symbol, phrases }: Sense): Taken | null {
+  if (kind === 'literal') return ONE_ATOM
+  if (kind === 'number') return matchNumber(grammar.quantities, atoms, at, symbol)
+  for (const { rest, value } of phrases) {
+    if (rest.every((word, i) => atoms.word[at + 1 + i] === word)) return { value, length: rest.length + 1 }
   }
-  if (name === 'ORD') return matchOrdinal(grammar.quantities, atoms, at)
-  if (!isDigit(word)) return null
-  if (name === 'DAY') return matchDay(grammar.quantities, atoms, at)
-  return matchFigures(word, name)
+  return null
 }
 
-function matchFigures(word: string, name: string): Taken | null {
-  const value = Number(word)
-  if (name === 'POINT') return /^\d\d?\.\d\d$/.test(word) ? { value: word, length: 1 } : null
-  if (!Number.isInteger(value) || word.includes('.')) return null
-  const fits =
-    (name === 'YEAR' && word.length === 4 && value >= 1000 && value < 2100) ||
-    (name === 'YY' && word.length === 2) ||
-    (name === 'HOUR' && word.length <= 2 && value <= 24) ||
-    (name === 'MIN' && word.length === 2 && value < 60) ||
-    (name === 'FOUR' && word.length === 4 && value < 2400 && value % 100 < 60) ||
-    (name === 'INT' && word.length <= 2)
-  return fits ? { value, length: 1 } : null
-}
-
-function matchDay(quantities: QuantityWords, atoms: Atoms, at: number): Taken | null {
-  const word = atoms.word[at]!
-  const value = Number(word)
-  if (word.length > 2 || !Number.isInteger(value) || value < 1 || value > 31) return null
-  const ending = !atoms.spaced[at + 1] && quantities.ordinalEndings.includes(atoms.word[at + 1] ?? '')
-  return { value, length: ending ? 2 : 1 }
-}
-
-function matchOrdinal(quantities: QuantityWords, atoms: Atoms, at: number): Taken | null {
-  const word = atoms.word[at]!
-  if (Object.hasOwn(quantities.ordinals, word)) return { value: quantities.ordinals[word]!, length: 1 }
-  const ending = !atoms.spaced[at + 1] && quantities.ordinalEndings.includes(atoms.word[at + 1] ?? '')
-  return isDigit(word) && ending ? { value: Number(word), length: 2 } : null
+function addEnds({ atoms, first, names, values, found }: Walk, ends: readonly Item[], at: number): void {
+  let last = at
+  // The stop of "March." belongs to the sentence when no day follows.
+  while (last > first && (atoms.word[last - 1] === '.' || atoms.word[last - 1] === ',')) last--
+  if (last === first) return
+  for (const { rule, rank } of ends) {
+    const captures: Record<string, number | string> = { ...rule.with }
+    for (let i = 0; i < names.length; i++) captures[names[i]!] = values[i]!
+    found.push({ match: { rule, captures, first, last }, rank })
+  }
 }

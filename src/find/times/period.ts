@@ -30,6 +30,9 @@ const MID_LAST_DAY = 20
 const EARLY_LAST_MONTH = 4
 const MID_LAST_MONTH = 8
 
+/** Spring, summer, autumn and winter as TIMEX3 names them. */
+export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const
+
 /** Whether a text names a unit of the calendar. */
 export function isUnit(text: string | null): text is Unit {
   return text !== null && ['D', 'W', 'WE', 'M', 'Q', 'Y', 'DE', 'CE'].includes(text)

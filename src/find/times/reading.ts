@@ -15,6 +15,38 @@ export interface Reference {
   readonly precision: Precision
 }
 
+/** A quarter, month or year that a passage is about, by one of its days. */
+export interface Subject {
+  readonly unit: 'Q' | 'M' | 'Y'
+  readonly day: number
+}
+
+/** Why an expression was resolved as it was. */
+export type Why =
+  /** Counted from the anchor by its own words: "last week", "two days ago", "tomorrow". */
+  | 'counted'
+  /** The nearest that fits the tense or a word such as "by". */
+  | 'tense'
+  /** The nearest; no tense speaks. */
+  | 'nearest'
+  /** A time of the text taken up again: "that day", "the quarter". */
+  | 'same'
+  /** As long as the period that it is compared with: "up from a year earlier". */
+  | 'compared'
+  /** An hour of the one day that its sentence names. */
+  | 'sentence'
+  /** An hour of the day told before. */
+  | 'passage'
+  /** The year, the day or the half of the day of the other end of a range. */
+  | 'range'
+  /** Said inside quotation marks on the day of saying. */
+  | 'saying'
+  /** "As of 6 p.m.": the day of publication. */
+  | 'as of'
+
+/** What the words of an expression may state themselves. */
+export type Component = 'year' | 'month' | 'day' | 'weekday' | 'hour'
+
 /** What an expression comes to, before relation and quotation are known. */
 export interface Reading {
   readonly type: TimeType
@@ -22,14 +54,29 @@ export interface Reading {
   readonly edtf: string | null
   /** Where the components that are not in the words come from; null where they could not be had. */
   readonly from: 'words' | 'anchor' | 'text' | null
+  /** EDTF of the time in the text that it rests on, where `from` says so. */
+  readonly against?: string
+  readonly why?: Why
+  /** Which components the words state themselves. */
+  readonly stated?: readonly Component[]
   /** What later expressions may rest on. */
   readonly reference?: Reference
+  /** The period that later comparisons keep: "the third quarter"; null where it ends that of before. */
+  readonly subject?: Subject | null
   /** Set by the words alone: "next", "tomorrow". */
   readonly forward?: boolean
   /** Days from the day on which it was said: "tomorrow" inside quotation marks is not counted from publication. */
   readonly spoken?: number
   /** A time of day that waits for its date: hours and minutes, and its zone. */
-  readonly clock?: { readonly minutes: number; readonly zone: string | null }
+  readonly clock?: {
+    readonly minutes: number
+    readonly seconds: number | null
+    readonly zone: string | null
+    /** Whether the words say which half of the day. */
+    readonly told: boolean
+  }
+  /** A part of a day that waits for its date: "in the morning". */
+  readonly part?: boolean
 }
 
 /** Which way a clause looks; the present only by its verb: "the court meets on Tuesday". */
@@ -43,7 +90,11 @@ export interface Place {
   readonly match: Match
   /** Day number of the anchor. */
   readonly anchor: number | null
+  /** Whether the report was written on the day of the anchor; another report's day may be one beside it. */
+  readonly sameDay: boolean
   readonly reference: Reference | null
+  /** The quarter that the passage is about, or the month or year that the sentence gave. */
+  readonly subject: Subject | null
   /** Reads the tense of the clause when asked. */
   readonly tense: () => Tense
 }

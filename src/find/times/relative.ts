@@ -1,11 +1,14 @@
-import { calendarDay, weekdayOf } from '../../text/edtf.ts'
+import { calendarDay, formatDay, weekdayOf } from '../../text/edtf.ts'
 import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
-import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, type Unit } from './period.ts'
+import { readYearBefore } from './compared.ts'
+import { moveDay, parseLength } from './counted.ts'
+import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, SEASONS, type Unit } from './period.ts'
 import {
   numberOf,
   type Place,
   type Precision,
   type Reading,
+  type Reference,
   type Tense,
   textOf,
   unresolved,
@@ -30,7 +33,7 @@ export function readWeekday(place: Place): Reading | null {
   const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
   const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place)
   const reading = dayReading(day, base.from)
-  if (base.from === 'text') return withPart(place, reading)
+  if (base.from === 'text') return withPart(place, restOn(reading, base))
   const forward = shift === 1 || tenseOf(place) === 'future' || day > base.day
   return withPart(place, { ...reading, forward: forward && day >= base.day })
 }
@@ -63,18 +66,29 @@ function withPart(place: Place, reading: Reading): Reading {
 interface Base {
   readonly day: number
   readonly from: 'anchor' | 'text'
+  /** EDTF of the time in the text. */
+  readonly against?: string
 }
 
 // "The previous day" rests on the last date of the text; "last week" on the anchor.
 function basedOn(place: Place, unit: Unit = 'D'): Base | null {
   const narrated = numberOf(place, 'narrated') !== null || textOf(place, 'base') === 'text'
   if (narrated && place.reference && reaches(place.reference.precision, unit)) {
-    return { day: place.reference.day, from: 'text' }
+    return { day: place.reference.day, from: 'text', against: edtfOf(place.reference) }
   }
   // "A year earlier" may rest on publication; "the next day" and "two years later" do not.
   const later = (numberOf(place, 'sign') ?? numberOf(place, 'narrated') ?? 0) > 0
   if (narrated && (unit === 'D' || later)) return null
   return place.anchor === null ? null : { day: place.anchor, from: 'anchor' }
+}
+
+function edtfOf({ day, precision }: Reference): string {
+  return formatDay(day).slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4)
+}
+
+// What rests on the text says on what.
+function restOn(reading: Reading, { against }: Base): Reading {
+  return against === undefined ? reading : { ...reading, against }
 }
 
 function reaches(precision: Precision, unit: Unit): boolean {
@@ -86,7 +100,7 @@ function reaches(precision: Precision, unit: Unit): boolean {
 /** "today", "yesterday morning", "tonight". */
 export function readDeictic(place: Place): Reading | null {
   const offset = numberOf(place, 'offset')!
-  if (place.anchor === null) return withPart(place, unresolved('DATE', 'XXXX-XX-XX'))
+  if (place.anchor === null || !place.sameDay) return withPart(place, unresolved('DATE', 'XXXX-XX-XX'))
   const reading = dayReading(place.anchor + offset, 'anchor')
   return withPart(place, { ...reading, forward: offset > 0, spoken: offset })
 }
@@ -99,8 +113,9 @@ export function readShift(place: Place): Reading | null {
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
   const moved = shift ?? nearShift(place)
+  if (textOf(place, 'fiscal')) return unresolved('DATE', periodOf(unit, base.day, moved).value)
   const reading = readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit])
-  if (base.from === 'text') return reading
+  if (base.from === 'text') return restOn(reading, base)
   return moved > 0 || textOf(place, 'edge') === 'later' ? { ...reading, forward: true } : reading
 }
 
@@ -132,10 +147,8 @@ export function readShiftMonth(place: Place): Reading | null {
   const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated') ?? 0
   const now = calendarDay(base.day)
   const years = shift === 0 ? 0 : shift < 0 ? (month < now.month ? 0 : -1) : month > now.month ? 0 : 1
-  return readPeriod(place, 'M', monthPeriod(now.year + years, month), base.from, 'month')
+  return restOn(readPeriod(place, 'M', monthPeriod(now.year + years, month), base.from, 'month'), base)
 }
-
-const SEASONS = ['SP', 'SU', 'FA', 'WI']
 
 /** "last summer", "this spring". */
 export function readShiftSeason(place: Place): Reading | null {
@@ -148,7 +161,7 @@ export function readShiftSeason(place: Place): Reading | null {
 
 /** "this morning", "last night". */
 export function readShiftPart(place: Place): Reading | null {
-  if (place.anchor === null) return withPart(place, unresolved('TIME', 'XXXX-XX-XX'))
+  if (place.anchor === null || !place.sameDay) return withPart(place, unresolved('TIME', 'XXXX-XX-XX'))
   const shift = numberOf(place, 'shift') ?? 0
   return withPart(place, { ...dayReading(place.anchor + shift, 'anchor'), spoken: shift })
 }
@@ -158,13 +171,53 @@ export function readOffset(place: Place): Reading | null {
   const unit = textOf(place, 'unit')
   const count = numberOf(place, 'n')
   const sign = numberOf(place, 'sign')!
+  const compared = unit === 'Y' && count === 1 && sign < 0 ? readYearBefore(place) : null
+  if (compared) return compared
   if (textOf(place, 'base') === 'text' && !isUnit(unit)) return unresolved('TIME', 'XXXX-XX-XXTXX:XX')
   if (textOf(place, 'base') === 'text' && count === null) return unresolved('DATE', 'XXXX-XX-XX')
   if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
-  const reading = moveBy(place, unit, base, sign * count)
-  return base.from === 'anchor' && sign > 0 ? { ...reading, forward: true } : reading
+  const more = moreOf(place)
+  if (more) return restOn(moveMore(place, unit, base, count, more), base)
+  const reading = restOn(moveBy(place, unit, base, sign * count), base)
+  if (base.from !== 'anchor' || sign < 0) return reading
+  return isWithin(place) ? withinOf(unit, base.day, count) : { ...reading, forward: true }
+}
+
+// "within two weeks from now", "less than three days from today": the stretch until then.
+function isWithin({ words, atoms, match }: Place): boolean {
+  const approx = match.captures.approx
+  return (
+    words.withinLeads.includes(atoms.word[match.first - 1] ?? '') || approx === 'under' || approx === 'up to'
+  )
+}
+
+function withinOf(unit: Unit, day: number, count: number): Reading {
+  const length = parseLength(`P${count}${unit}`)
+  if (!length) return { ...unresolved('DURATION', `P${count}${unit}`), forward: true }
+  const edtf = `${formatDay(day)}/${formatDay(moveDay(day, length, 1))}`
+  return { type: 'DURATION', value: `P${count}${unit}`, edtf, from: 'anchor', forward: true }
+}
+
+// "a year and two months ago"
+function moreOf(place: Place): { readonly count: number; readonly unit: Unit } | null {
+  const count = numberOf(place, 'more')
+  const unit = textOf(place, 'small')
+  return count !== null && isUnit(unit) ? { count, unit } : null
+}
+
+function moveMore(
+  place: Place,
+  unit: Unit,
+  base: Base,
+  count: number,
+  more: { readonly count: number; readonly unit: Unit },
+): Reading {
+  const sign = numberOf(place, 'sign')!
+  const length = parseLength(`P${count}${unit}`)
+  const day = length ? moveDay(base.day, length, sign) : base.day
+  return moveBy(place, more.unit, { ...base, day }, sign * more.count)
 }
 
 // "a decade ago" is to the year, "a year and a half ago" to the month.
@@ -187,5 +240,6 @@ function fractionOf(place: Place, unit: Unit, base: Base, count: number): Readin
 export function readSame(place: Place): Reading | null {
   const unit = textOf(place, 'unit')
   if (!isUnit(unit) || !place.reference || !reaches(place.reference.precision, unit)) return null
-  return readPeriod(place, unit, periodOf(unit, place.reference.day), 'text', PRECISION[unit])
+  const reading = readPeriod(place, unit, periodOf(unit, place.reference.day), 'text', PRECISION[unit])
+  return { ...reading, against: edtfOf(place.reference), why: 'same' }
 }

@@ -20,6 +20,7 @@ export function readTense(
 ): Tense {
   const clause: Clause = { words, atoms, tags }
   if (words.pastLeads.includes(atoms.word[first - 1] ?? '')) return 'past'
+  if (words.futureLeads.includes(atoms.word[first - 1] ?? '')) return 'future'
   const head = isHead(words, atoms, first)
   const left = scan(clause, first - 1, -1, [])
   const right = scan(clause, last, 1, head ? [] : [','])
@@ -81,7 +82,7 @@ function isPlan(words: TimeWords, atoms: Atoms, at: number): boolean {
 function isGovernedByFuture(words: TimeWords, atoms: Atoms, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4 && /^[\p{L}']/u.test(atoms.word[i]!); i--) {
     if (isFuture(words, atoms, i)) return true
-    if (words.past.includes(atoms.word[i]!) && atoms.word[i] !== 'been') return false
+    if (words.past.includes(atoms.word[i]!) && !words.participles.includes(atoms.word[i]!)) return false
   }
   return false
 }

@@ -78,6 +78,25 @@ const time = spanWith({
   anchor: z
     .strictObject({ kind: z.enum(['published', 'dateline', 'embed', 'report', 'text']), edtf })
     .nullable(),
+  why: z
+    .enum([
+      'counted',
+      'tense',
+      'nearest',
+      'same',
+      'compared',
+      'sentence',
+      'passage',
+      'range',
+      'saying',
+      'as of',
+    ])
+    .nullable()
+    .meta({ description: 'Why it was resolved so.' }),
+  stated: z
+    .array(z.enum(['year', 'month', 'day', 'weekday', 'hour']))
+    .meta({ description: 'Of an implied time: the components that its words state.' })
+    .exactOptional(),
   forward: z.boolean(),
   relation: z.enum(['since', 'by', 'until', 'after', 'before', 'from', 'as of']).exactOptional(),
   quoted: z.boolean(),

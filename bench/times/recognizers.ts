@@ -1,0 +1,171 @@
+// Times against the date cases of Recognizers-Text that suit news.
+import { findTimes, type Time } from '../../src/find/times.ts'
+import type { Language } from '../../src/language/language.ts'
+import { segment } from '../../src/segment/segment.ts'
+import { type Interval, intervalOf } from '../../src/text/edtf.ts'
+import { makeReport } from '../../test/annotated.ts'
+import { type Answer, type DateCase, type Expected, readDateCases } from './cases.ts'
+import { reasonAgainst } from './suited.ts'
+
+/** Measures and prints; `errors` lists what is missed, invented and valued otherwise. */
+export function measureDateCases(folder: string, language: Language, errors: boolean): void {
+  const cases = readDateCases(folder)
+  if (cases.length === 0) {
+    console.error(`bench/times: no data at ${folder}; set CROSSREAD_DATA`)
+    return
+  }
+  const left = new Map<string, number>()
+  const counts = { cases: 0, quiet: 0, silent: 0, expected: 0, overlap: 0, value: 0 }
+  for (const one of cases) {
+    const reason = reasonAgainst(one)
+    if (reason) left.set(reason, (left.get(reason) ?? 0) + 1)
+    else countCase(counts, one, language, errors)
+  }
+  console.log(`date cases: ${cases.length} sentences, ${counts.cases} suit news, left out:`)
+  for (const [reason, count] of [...left].sort((a, b) => b[1] - a[1])) console.log(`  ${count} ${reason}`)
+  const share = (part: number, whole: number) =>
+    `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`
+  console.log(
+    `found ${share(counts.overlap, counts.expected)}  value ${share(counts.value, counts.expected)}`,
+  )
+  console.log(`nothing found where there is nothing ${share(counts.silent, counts.quiet)}`)
+}
+
+type Counts = {
+  cases: number
+  quiet: number
+  silent: number
+  expected: number
+  overlap: number
+  value: number
+}
+
+function countCase(counts: Counts, one: DateCase, language: Language, errors: boolean): void {
+  const anchor = one.day ? ({ kind: 'published', edtf: one.day } as const) : null
+  const found = findTimes(segment(makeReport(one.text), language), language, anchor)
+  counts.cases++
+  if (one.expected.length === 0) {
+    counts.quiet++
+    if (found.length === 0) counts.silent++
+    else if (errors) console.log(`+ ${one.text} | ${found.map(show(one.text)).join(' ; ')}`)
+  }
+  for (const expected of one.expected) {
+    counts.expected++
+    const times = found.filter(time => time.start < expected.end && expected.start < time.end)
+    if (times.length > 0) counts.overlap++
+    if (isRight(times, expected, one.day)) counts.value++
+    else if (errors) console.log(describe(one, expected, times))
+  }
+}
+
+function describe(one: DateCase, { start, end, answers }: Expected, times: readonly Time[]): string {
+  const ours = times.map(show(one.text)).join(' ; ')
+  const wanted = answers.map(answer => `${answer.mod} ${answer.timex}`).join(' | ')
+  const spans = answers.map(({ start: from, end: to }) => [from, to].map(written).join('/')).join(' | ')
+  return `${times.length ? '=' : '-'} ${one.day} ${one.text} | [${one.text.slice(start, end)}] ${wanted} (${spans}) | ours ${ours}`
+}
+
+function written(moment: number | null): string {
+  return moment === null ? '..' : new Date(moment).toISOString().slice(0, 16)
+}
+
+function show(text: string): (time: Time) => string {
+  return ({ start, end, type, value, edtf }) => `[${text.slice(start, end)}] ${type} ${value} = ${edtf}`
+}
+
+/** Whether what was found within an expected expression says one of its answers: itself, or its two ends. */
+function isRight(times: readonly Time[], { answers }: Expected, day: string | null): boolean {
+  const spans = [...times.map(time => [time] as const), ...(times.length === 2 ? [times] : [])]
+  return answers.some(answer => spans.some(span => isAnswer(span, answer, day)))
+}
+
+// Where the dialect and TIMEX3 differ by convention, either is right; each convention is one line here.
+function isAnswer(times: readonly Time[], answer: Answer, day: string | null): boolean {
+  const [first, last] = [times[0]!, times.at(-1)!]
+  if (times.length === 1 && isValue(first, answer)) return true
+  const from = boundOf(first, day)
+  const to = boundOf(last, day)
+  if (!from || !to || (answer.start === null && answer.end === null)) return false
+  const wanted: Interval = {
+    start: answer.start ?? Number.NEGATIVE_INFINITY,
+    end: answer.end ?? Number.POSITIVE_INFINITY,
+  }
+  const ours: Interval = { start: from.start, end: to.end }
+  if (isSame(ours, wanted, last)) return true
+  return (
+    times.length === 1 &&
+    (isWindow(first, ours, wanted) || isCoarse(first, ours, wanted) || isPart(first, ours, wanted, answer))
+  )
+}
+
+// "Now" is the day of reading.
+function boundOf({ value, edtf }: Time, day: string | null): Interval | null {
+  const text = value === 'PRESENT_REF' ? day : edtf
+  return text === null ? null : intervalOf(text)
+}
+
+// `XXXX-10` is October of the year that the dialect gives; `2019-04-22T10:30` holds a day and its hour, which the
+// dialect may tell apart.
+function isValue({ type, value }: Time, { timex, start, end }: Answer): boolean {
+  const year = start ?? end
+  const full =
+    year === null ? timex : timex.replace(/^XXXX(?=-\d\d)/, new Date(year).toISOString().slice(0, 4))
+  if ([timex, full].some(one => plain(value) === plain(one))) return true
+  if (type === 'TIME' && /^T\d/.test(timex) && value.endsWith(timex)) return true
+  if (type === 'TIME' && full.length === 10 && value.startsWith(full)) return true
+  return /T(?:MO|AF)$/.test(value) && timex === (value.endsWith('MO') ? 'T10' : 'T14')
+}
+
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+// The dialect ends "from the 3rd to the 12th" as the 12th begins, TIMEX3 as it ends.
+function isSame(ours: Interval, wanted: Interval, last: Time): boolean {
+  const end = intervalOf((last.edtf ?? '').split('/').at(-1)!)
+  return (
+    ours.start === wanted.start &&
+    [ours.end, end?.start, ours.end - DAY_MS, ours.end - MINUTE_MS].includes(wanted.end)
+  )
+}
+
+// "The next three days" begin tomorrow to the dialect, today to TIMEX3.
+function isWindow({ type, value }: Time, ours: Interval, wanted: Interval): boolean {
+  const slack = value.endsWith('W') ? WEEK_SLACK_MS : DAY_MS
+  const near = (a: number, b: number) => a === b || Math.abs(a - b) <= slack
+  return type === 'DURATION' && near(ours.start, wanted.start) && near(ours.end, wanted.end)
+}
+
+// "Two months ago" is to the day to the dialect, to the month to TIMEX3.
+function isCoarse({ value }: Time, ours: Interval, wanted: Interval): boolean {
+  const unit = /^\d{4}(?:-\d\d|-W\d\d|-Q\d)?$|^\d{3}$/.test(value)
+  return unit && wanted.end - wanted.start <= DAY_MS && ours.start <= wanted.start && wanted.end <= ours.end
+}
+
+// Where a morning, a month's end or its first week begins is each one's own; the day or the month must be the same.
+const WEEK_SLACK_MS = 4 * DAY_MS
+
+function isPart({ value }: Time, ours: Interval, wanted: Interval, { timex, mod }: Answer): boolean {
+  const part = /T(MO|AF|EV|NI)$/
+  if (part.test(value) && part.exec(timex)?.[1] === part.exec(value)![1])
+    return ours.start <= wanted.start && wanted.end <= ours.end + DAY_MS
+  if (/-W\d\d$/.test(timex)) return Math.abs(ours.start - wanted.start) <= WEEK_SLACK_MS
+  if (!/(?:start|mid|end)$/.test(mod)) return false
+  const month = (moment: number) => new Date(moment).toISOString().slice(0, 7)
+  const year = value.length === 4 && month(ours.start).slice(0, 4) === month(wanted.start).slice(0, 4)
+  if (!Number.isFinite(wanted.end)) return month(ours.start) === month(wanted.start)
+  return year || month(ours.end - 1) === month(wanted.end - 1)
+}
+
+// `T16` for `T16:00`; "a few months" are three to the dialect, a number not known to TIMEX3.
+function plain(value: string): string {
+  return value
+    .replace(/^\((.*),.*,P.*\)$/, '$1')
+    .replace(/^XXXX-(?:XX-XX|WXX)(?=T)/, '')
+    .replace(/T(\d\d):00(?::00)?$/, 'T$1')
+    .replace(/^(PT?)X([A-Z]+)$/, '$13$2')
+    .replace(/^P(\d+)DE$/, (_, tens) => `P${Number(tens) * 10}Y`)
+    .replace(/^P(\d+)Q$/, (_, quarters) => `P${Number(quarters) * 3}M`)
+    .replace(/^XXXX-WXX-W[ED]$/, set => `P1W${set.at(-1)}`)
+    .replace(/T24$/, 'T00')
+    .replace(/^FY/, '')
+}
