@@ -13,8 +13,6 @@ interface Proposal {
   readonly piece: Piece
   /** What rules say of it. */
   readonly ruled: Placed | null
-  /** Whether it is one of the net's best row of labels. */
-  readonly labelled: boolean
   /** What speaks for each kind here, in the order of the labels. */
   readonly own: Weights
   readonly text: string
@@ -56,9 +54,17 @@ export function decideNames(view: View, placed: readonly Placed[], labelling: La
   )
 }
 
+/** The more words speak for a name, the better it is. */
 function byWeight(a: Candidate, b: Candidate): number {
-  const [one, other] = [a.piece.name, b.piece.name]
-  return b.best - a.best || other.last - other.first - (one.last - one.first) || one.first - other.first
+  return (
+    b.best * sizeOf(b) - a.best * sizeOf(a) ||
+    sizeOf(b) - sizeOf(a) ||
+    a.piece.name.first - b.piece.name.first
+  )
+}
+
+function sizeOf({ piece: { name } }: Candidate): number {
+  return name.last - name.first
 }
 
 function overlaps({ first, last }: Stretch, taken: ReadonlySet<number>): boolean {
@@ -70,19 +76,17 @@ function overlaps({ first, last }: Stretch, taken: ReadonlySet<number>): boolean
 function propose(view: View, placed: readonly Placed[], { names, weigh }: Labelling): Proposal[] {
   const ruled = new Map<string, Placed>()
   for (const one of placed) if (one.piece.form === 'name') ruled.set(spot(one.piece.name), one)
-  const labelled = new Set<string>()
   const pieces = new Map([...ruled].map(([at, { piece }]) => [at, piece]))
   for (const name of names) {
     const piece = pieceOf(view, name)
     if (!piece) continue
-    labelled.add(spot(piece.name))
     if (!pieces.has(spot(piece.name))) pieces.set(spot(piece.name), piece)
   }
   return [...pieces].map(([at, piece]) => {
     const by = ruled.get(at) ?? null
     const own = weigh(piece.name)
     if (by) own[labelOf(by.kind)]! += by.weak ? GUESSED : by.piece.sure ? SURE : FOUND
-    return { piece, ruled: by, labelled: labelled.has(at), own, text: textOf(view, piece.name) }
+    return { piece, ruled: by, own, text: textOf(view, piece.name) }
   })
 }
 
