@@ -21,7 +21,7 @@ export function measureEwt(data: string, language: Language, show: boolean): voi
       if (tokens?.length !== tags.length) return []
       return { start: tokens[0]!.start, end: tokens.at(-1)!.end }
     })
-    const found = findNames(reportOf(doc), language, 'name').filter(one =>
+    const found = findNames(reportOf(doc), language).filter(one =>
       inside.some(span => span.start <= one.start && one.end <= span.end),
     )
     compareNames(doc.text, goldOf(doc, sentences), found, scores, show)

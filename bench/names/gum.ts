@@ -1,5 +1,9 @@
 import { join } from 'node:path'
+import { argv } from 'node:process'
+import { findMentions } from '../../src/find/mentions.ts'
+import { findQuotations } from '../../src/find/quotations.ts'
 import type { Language } from '../../src/language/language.ts'
+import { segment } from '../../src/segment/segment.ts'
 import type { Span } from '../../src/text/span.ts'
 import { type GumDocument, namesOf, readGum } from '../../train/naming/gum.ts'
 import { type GoldDocument, readTreebank, reportOf } from '../../train/treebank.ts'
@@ -8,6 +12,7 @@ import {
   context,
   count,
   findNames,
+  isKind,
   KINDS,
   type Kind,
   type Name,
@@ -35,17 +40,32 @@ export function measureGum(data: string, language: Language, show: boolean): voi
   for (const doc of readTreebank(folder, name => name.startsWith('GUM_news'))) {
     const gum = readGum(join(folder, doc.name), doc)
     const gold = phrasesOf(doc, gum)
-    const whole = findNames(reportOf(doc), language, 'phrase').map(one => trimEdges(doc.text, one))
-    compareNames(doc.text, gold, whole, phrases, false)
+    const whole = findPhrases(doc, language)
+    compareNames(doc.text, gold, whole, phrases, argv.includes('--phrases'))
     const bare = namesOf(doc, gum, language.names).flatMap(({ kind, ...span }) =>
       kind === 'event' || kind === 'other' ? [] : { ...span, kind },
     )
-    compareNames(doc.text, bare, findNames(reportOf(doc), language, 'name'), names, show)
+    compareNames(doc.text, bare, findNames(reportOf(doc), language), names, show)
     compareHeads(doc.text, gold, whole, heads, show)
   }
   printScores('GUM news, phrases that a proper noun heads, by whole phrase and kind', phrases)
   printScores('GUM news, the bare names of these phrases by span and kind', names)
   printScores('GUM news, these phrases by head and kind', heads)
+}
+
+/** The phrases that a proper noun heads; GUM counts peoples as people. */
+function findPhrases(doc: GoldDocument, language: Language): Name[] {
+  const segmented = segment(reportOf(doc), language)
+  const { mentions } = findMentions(segmented, language, findQuotations(segmented))
+  const { start, tag } = segmented.tokens
+  const heads = new Map(start.map((at, i) => [at, tag[i]]))
+  return outermost(
+    mentions.flatMap(({ kind, name, head, start, end }) => {
+      const counted = kind === 'group' ? 'person' : kind
+      if (!isKind(counted) || (!name && heads.get(head.start) !== 'PROPN')) return []
+      return [trimEdges(doc.text, { start, end, kind: counted })]
+    }),
+  )
 }
 
 function phrasesOf(doc: GoldDocument, { tokens, entities }: GumDocument): Phrase[] {

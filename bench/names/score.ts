@@ -55,21 +55,14 @@ export function percent(part: number, whole: number): string {
   return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1)
 }
 
-/** What of a mention is held against gold: its bare name or its whole phrase. */
-export type Extent = 'name' | 'phrase'
-
 /** The names of a report that stand inside no other, of the kinds that are counted. */
-export function findNames(report: Report, language: Language, extent: Extent): Name[] {
+export function findNames(report: Report, language: Language): Name[] {
   const segmented = segment(report, language)
   const { mentions } = findMentions(segmented, language, findQuotations(segmented))
-  return outermost(
-    mentions.flatMap(({ name, kind, start, end }) =>
-      name && isKind(kind) ? [{ ...(extent === 'name' ? name : { start, end }), kind }] : [],
-    ),
-  )
+  return outermost(mentions.flatMap(({ name, kind }) => (name && isKind(kind) ? [{ ...name, kind }] : [])))
 }
 
-function isKind(kind: string): kind is Kind {
+export function isKind(kind: string): kind is Kind {
   return (KINDS as readonly string[]).includes(kind)
 }
 

@@ -10,7 +10,7 @@ export function measureWorld(language: Language, show: boolean): void {
   for (const line of lines) {
     if (line === '' || line.startsWith('#')) continue
     const { text, names } = readMarked(line)
-    compareNames(text, names, findNames(makeReport(text), language, 'name'), scores, show)
+    compareNames(text, names, findNames(makeReport(text), language), scores, show)
   }
   printScores('200 items of world news, names by span and kind', scores)
 }

@@ -76,9 +76,15 @@ const KINDS: Readonly<Record<string, GoldKind>> = {
   plant: 'other',
 }
 
-/** The bare names of phrases that a proper noun heads, without titles, articles and what follows; the outermost. */
+/**
+ * The bare names of phrases that a proper noun heads, and of people whose name follows a common noun ("captain Mara
+ * Silva"), without titles, articles and what follows; the outermost. Offices and peoples are no names.
+ */
 export function namesOf(doc: GoldDocument, { tokens, entities }: GumDocument, words: NameWords): GoldName[] {
-  const named = entities.filter(({ head, kind }) => tokens[head]!.tag === 'PROPN' && KINDS[kind])
+  const named = entities.flatMap(entity => {
+    const head = nameHead(tokens, entity)
+    return head >= 0 && KINDS[entity.kind] ? [{ ...entity, head }] : []
+  })
   return outermost(
     named.flatMap(entity => {
       const kind = KINDS[entity.kind]!
@@ -91,13 +97,22 @@ export function namesOf(doc: GoldDocument, { tokens, entities }: GumDocument, wo
   )
 }
 
+/** The proper noun that heads a phrase, or stands flat beside the common noun that heads a person; −1 for none. */
+function nameHead(tokens: readonly GoldToken[], { kind, first, last, head }: GumEntity): number {
+  if (tokens[head]!.tag === 'PROPN') return head
+  if (kind !== 'person') return -1
+  for (let i = head + 1; i < last && i > first; i++)
+    if (tokens[i]!.tag === 'PROPN' && tokens[i]!.relation === 'flat') return i
+  return -1
+}
+
 const SMALL =
   /^(?:of|and|for|the|de|la|las|los|del|der|den|van|von|bin|al|el|du|di|da|dos|y|e|&|-|–|['’.]|['’]s?)$/
 
 function trim(
   text: string,
   tokens: readonly GoldToken[],
-  { first, last, head }: GumEntity,
+  { kind, first, last, head }: GumEntity,
   within: readonly GumEntity[],
   words: NameWords,
 ): [number, number] | null {
@@ -112,11 +127,16 @@ function trim(
   for (let i = head - 1; fits(i) || (links(i) && (fits(i - 1) || (links(i - 1) && fits(i - 2)))); i--)
     if (fits(i)) from = i
   while (from < to - 1 && /^(?:the|a|an)$/i.test(word(from))) from++
-  while (
-    from < to - 1 &&
-    (words.titles.has(word(from).toLowerCase()) || words.roles.has(word(from).toLowerCase())) &&
-    /^\p{Lu}/u.test(word(from + 1))
-  )
-    from++
+  if (kind === 'person') {
+    const isOffice = (i: number) =>
+      words.titles.has(word(i).toLowerCase()) || words.roles.has(word(i).toLowerCase())
+    if (isOffice(from) && (to === from + 1 || !/^\p{Lu}/u.test(word(from + 1)))) return null
+    for (let i = to - 2; i >= from; i--) {
+      if (!isOffice(i)) continue
+      from = i + 1
+      break
+    }
+    if (to === from + 1 && (isOffice(from) || words.nationals.has(word(from)))) return null
+  }
   return /\p{L}|\d/u.test(word(from)) ? [from, to] : null
 }
