@@ -68,3 +68,11 @@ export function swapNames(
   }
   return { text: made + text.slice(at).replaceAll('\n', '\n\n'), names: out }
 }
+
+/** The text in small letters, as in posts and mail. */
+export function lowerText({ text, names }: NamedText): NamedText {
+  const lower = Array.from(text, sign =>
+    sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign,
+  )
+  return { text: lower.join(''), names }
+}

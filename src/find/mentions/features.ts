@@ -26,9 +26,19 @@ export function cutWindows(view: View): Chunk[] {
   return windows
 }
 
-function mayName({ shape, segmented: { tokens } }: View, i: number): boolean {
-  const own = shape[i]
-  return own === 'capital' || own === 'capitals' || own === 'initial' || tokens.tag[i] === 'PROPN'
+function mayName(view: View, i: number): boolean {
+  const own = view.shape[i]
+  if (own === 'capital' || own === 'capitals' || own === 'initial') return true
+  const tag = view.segmented.tokens.tag[i]!
+  return tag === 'PROPN' || (own === 'small' && NOMINAL.has(tag) && isCasual(view, view.sentence[i]!))
+}
+
+/** What names without capitals are tagged. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'X'])
+
+/** A sentence that begins with a small letter, as in posts and mail, may leave capitals out in names too. */
+function isCasual({ segmented: { sentences }, shape }: View, sentence: number): boolean {
+  return shape[sentences[sentence]!.first] === 'small'
 }
 
 /** Kinds of features; each has a seed of its own. */
@@ -62,6 +72,7 @@ const KINDS = [
   'class',
   'classBefore',
   'classAfter',
+  'listsOfCapital',
 ] as const
 const SEEDS = Object.fromEntries(
   KINDS.map((kind, i) => [kind, mix(mix(0x2545f491, i + 1), 0x1b873593)]),
@@ -77,6 +88,8 @@ interface Form {
   readonly first3: number
   readonly shape: number
   readonly lists: number
+  /** The lists that would hold it, had it a capital. */
+  readonly listsOfCapital: number
   readonly rarity: number
   /** The distributional class of the word. */
   readonly class: number
@@ -146,7 +159,8 @@ function hashToken(view: View, formAt: (i: number) => Form, marks: Marks, i: num
   const { first, last } = sentences[view.sentence[i]!]!
   const own = formAt(i)
   const [before, after] = [i > first ? formAt(i - 1) : EDGE, i + 1 < last ? formAt(i + 1) : EDGE]
-  const situation = (view.opening[i] ? 1 : 0) + (view.titled[view.sentence[i]!] ? 2 : 0)
+  const sentence = view.sentence[i]!
+  const situation = view.titled[sentence] ? 3 : isCasual(view, sentence) ? 2 : view.opening[i] ? 1 : 0
   const lower = view.lower[i]!
   const seen = (view.seenSmall.has(lower) ? 1 : 0) + (view.seenName.has(view.word[i]!) ? 2 : 0)
   const head = tokens.head[i]!
@@ -170,6 +184,7 @@ function hashToken(view: View, formAt: (i: number) => Form, marks: Marks, i: num
     mix(SEEDS.classBefore, before.class),
     mix(SEEDS.classAfter, after.class),
     mix(SEEDS.lists, own.lists),
+    mix(SEEDS.listsOfCapital, own.listsOfCapital),
     mix(SEEDS.listsBefore, before.lists),
     mix(SEEDS.listsAfter, after.lists),
     mix(SEEDS.shapeBefore, before.shape * 4 + (view.glued[i] ? 1 : 0)),
@@ -196,12 +211,14 @@ const EDGE: Form = {
   first3: 1,
   shape: 63,
   lists: 0,
+  listsOfCapital: 0,
   rarity: 0,
   class: 255,
 }
 
 function describe({ words, rarity, lexicon }: View, word: string): Form {
   const lower = word.toLowerCase()
+  const capital = lower.charAt(0).toUpperCase() + lower.slice(1)
   return {
     word: hashWord(lower),
     exact: hashText(word),
@@ -211,6 +228,7 @@ function describe({ words, rarity, lexicon }: View, word: string): Form {
     first3: hashText(lower.slice(0, 3)),
     shape: shapeOf(word),
     lists: listsOf(words, word, lower),
+    listsOfCapital: word === lower ? listsOf(words, capital, lower) : 0,
     class: classOfWord(hashWord(word), lexicon),
     rarity: Math.min(15, Math.floor(rarity.of(lower) * 1.5)),
   }
