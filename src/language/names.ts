@@ -11,14 +11,16 @@ export interface NameWords {
   readonly tag: string
   /** By name as printed, one to four words. */
   readonly places: ReadonlyMap<string, Place>
-  /** Words with which a place name of several words begins, as printed. */
-  readonly placeStarts: ReadonlySet<string>
+  /** Names of places that are names of people or common words as well, as printed: only a hint. */
+  readonly toponyms: ReadonlySet<string>
   /** Adjective of a place, as printed, to the place's name: `Danish` to `Denmark`. */
   readonly adjectives: ReadonlyMap<string, string>
   /** People of a place in the plural, as printed, to the place's name: `Danes` to `Denmark`. */
   readonly nationals: ReadonlyMap<string, string>
   /** Given names as printed, with the pronoun that they nearly always go with. */
   readonly given: ReadonlyMap<string, 'she' | 'he' | 'either'>
+  /** Common family names of the world, as printed: a hint that a name is a person's. */
+  readonly surnames: ReadonlySet<string>
   /** Titles that stand before a name. */
   readonly titles: ReadonlySet<string>
   /** Fields of an office after "of". */
@@ -38,6 +40,8 @@ export interface NameWords {
   readonly eventHeads: ReadonlySet<string>
   /** Organisations of the world by each of their names, as printed, to their main name. */
   readonly knownOrganisations: ReadonlyMap<string, string>
+  /** Names of organisations that are common words or names as well, as printed: only a hint. */
+  readonly brands: ReadonlySet<string>
   /** Heads that stand before the name of a place, as printed: "Lake Orro". */
   readonly frontHeads: ReadonlySet<string>
   /** Words that begin the name of an event, as printed: "Hurricane". */

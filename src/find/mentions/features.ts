@@ -260,7 +260,7 @@ function shapeOf(word: string): number {
 function listsOf(words: NameWords, word: string, lower: string): number {
   return [
     words.places.has(word),
-    words.placeStarts.has(word),
+    words.toponyms.has(word),
     words.given.has(word),
     words.titles.has(lower),
     words.roles.has(lower),
@@ -277,5 +277,7 @@ function listsOf(words: NameWords, word: string, lower: string): number {
     words.organisations.has(lower),
     words.locatives.has(lower),
     words.suffixes.has(lower),
+    words.surnames.has(word),
+    words.brands.has(word),
   ].reduce((bits, holds, i) => bits | (holds ? 1 << i : 0), 0)
 }

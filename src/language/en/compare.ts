@@ -1,5 +1,5 @@
 import type { CompareWords, Ending } from '../compare.ts'
-import { COUNTRIES } from './names-places.ts'
+import { COUNTRIES } from './names-countries.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 

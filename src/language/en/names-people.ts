@@ -1,33 +1,3 @@
-/** Given names that are seldom anything else; those after `she:` and `he:` are used for one gender nearly everywhere. */
-export const GIVEN_NAMES = {
-  she: `Mary,Maria,María,Elizabeth,Sarah,Anna,Anne,Ann,Margaret,Susan,Linda,Barbara,Patricia,Jennifer,Jessica,Karen,Nancy,
-Lisa,Helen,Laura,Emily,Emma,Sophie,Julia,Rebecca,Rachel,Catherine,Katherine,Kathleen,Christine,Christina,Michelle,Melissa,
-Amanda,Deborah,Stephanie,Carolyn,Caroline,Janet,Diane,Diana,Alice,Julie,Heather,Teresa,Theresa,Victoria,Olivia,Isabella,
-Isabel,Charlotte,Amelia,Hannah,Claire,Martha,Ruth,Judith,Ellen,Eleanor,Louise,Lucia,Lucía,Sofia,Sofía,Carmen,Claudia,
-Gabriela,Fernanda,Mariana,Valentina,Camila,Ana,Elena,Natalia,Tatiana,Olga,Irina,Svetlana,Yulia,Ekaterina,Anastasia,Ursula,
-Ingrid,Astrid,Birgit,Greta,Heidi,Giulia,Francesca,Chiara,Giorgia,Fatima,Fatma,Aisha,Ayesha,Khadija,Zainab,Maryam,Mariam,
-Layla,Leila,Yasmin,Priya,Ananya,Lakshmi,Sunita,Indira,Yuko,Keiko,Sakura,Akiko,
-Megan,Nicole,Angela,Brenda,Pamela,Kamala,Kirsten,Nadia,Amina,Halima,Ngozi,Chiamaka,Wanjiru,Joanna,Agnieszka,
-Katarzyna,Malgorzata,Zuzana,Ivana,Milena,Vesna,Jacinda,Rosa,Esther,Beatriz,Inés,Juana,Josefina,Alejandra,Daniela,Paola`,
-  he: `John,James,Robert,Michael,William,David,Richard,Joseph,Thomas,Charles,Christopher,Daniel,Matthew,Anthony,Donald,
-Steven,Stephen,Paul,Andrew,Kenneth,George,Joshua,Kevin,Brian,Edward,Ronald,Timothy,Jeffrey,Gary,Nicholas,Eric,Jonathan,
-Larry,Scott,Benjamin,Samuel,Gregory,Patrick,Alexander,Jack,Dennis,Jerry,Peter,Henry,Philip,Simon,Martin,Bruce,Roger,Keith,
-Carl,Karl,Juan,José,Jose,Luis,Carlos,Jorge,Miguel,Pedro,Manuel,Francisco,Fernando,Antonio,Rafael,Diego,Javier,Alejandro,
-Sergio,Ricardo,Eduardo,Gustavo,Pablo,Andrés,Nicolás,Enrique,Alberto,Roberto,Hugo,Raúl,João,Luiz,Paulo,Marco,Mario,Giovanni,
-Giuseppe,Francesco,Lorenzo,Matteo,Silvio,Pierre,Jacques,François,Emmanuel,Olivier,Laurent,Philippe,Nicolas,Jürgen,Klaus,
-Wolfgang,Hans,Heinz,Friedrich,Olaf,Lars,Sven,Björn,Erik,Magnus,Jens,Mikhail,Vladimir,Dmitry,Dmitri,Sergei,Sergey,Ivan,
-Alexei,Aleksandr,Boris,Nikolai,Yuri,Viktor,Volodymyr,Oleksandr,Andriy,Mykola,Tomasz,Piotr,Wojciech,Jarosław,Jaroslaw,
-Václav,Viktor,Recep,Mehmet,Mustafa,Ahmet,Mohammed,Muhammad,Mohamed,Mohammad,Ahmed,Ahmad,Ali,Hassan,Hussein,Omar,Khalid,
-Abdullah,Ibrahim,Yusuf,Youssef,Tariq,Karim,Rashid,Saeed,Bashar,Mahmoud,Hamid,Reza,Hossein,Rajesh,Sanjay,Narendra,Rahul,
-Amit,Arjun,Vijay,Imran,Nawaz,Shehbaz,Hiroshi,Takashi,Kenji,Shinzo,Akira,Kofi,Kwame,Chinedu,Emeka,Oluwaseun,Tunde,Jomo,
-Cyril,Thabo,Nelson,Jacob,Adam,Noah,Ethan,Joe,Bill,Bob,Jim,Mike,Tom,Dan,Tim,Steve,Greg,Jeff,Jason,Justin,Brandon,Ryan,Sean,
-Ian,Alan,Neil,Graham,Nigel,Boris,Keir,Elon,Barack,Vincent,Arthur,Walter,Frank,Raymond,Douglas,Harold,Albert,Ernest,Leonard`,
-  either: `Alex,Chris,Jordan,Taylor,Morgan,Casey,Jamie,Robin,Kim,Lee,Sam,Pat,Jean,Andrea,Nikita,Sasha,Ariel,Noor,Amal,Wei,
-Li,Xi,Wang,Zhang,Chen,Liu,Yang,Huang,Zhao,Wu,Zhou,Xu,Park,Choi,Jung,Kang,Cho,Yoon,Nguyen,Tran,Le,Pham,Singh,Kaur,Min,Hyun,
-Ji,Soo,Yu,Jun,Ming,Hong,Tan,Ng,Wong,Chan,Cheng,Aung,Thein,Htun,Ko,Su,Moon,Josh,Dmytro,Ban,Antony,Evo,
-Luca,Nikola,Gabriel,Dominique,Claude,Camille,Michele,Kelly,Tracy,Dana,Leslie,Ashley,Cameron,Charlie,Frankie,Terry,Marion`,
-} as const
-
 /** Offices, professions and relations of one person, in the singular. */
 export const ROLES = `
 president,vice-president,premier,chancellor,minister,secretary,undersecretary,mayor,governor,senator,congressman,congresswoman,

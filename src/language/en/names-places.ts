@@ -1,272 +1,172 @@
-/** Countries and territories: name, other names, adjectives, people in the plural; parts by `;`, items by `,`. */
-export const COUNTRIES = `
-Afghanistan;;Afghan;Afghans
-Albania;;Albanian;Albanians
-Algeria;;Algerian;Algerians
-Andorra;;Andorran;Andorrans
-Angola;;Angolan;Angolans
-Argentina;;Argentine,Argentinian;Argentines,Argentinians
-Armenia;;Armenian;Armenians
-Australia;;Australian;Australians
-Austria;;Austrian;Austrians
-Azerbaijan;;Azerbaijani,Azeri;Azerbaijanis,Azeris
-Bahamas;The Bahamas;Bahamian;Bahamians
-Bahrain;;Bahraini;Bahrainis
-Bangladesh;;Bangladeshi;Bangladeshis
-Barbados;;Barbadian;Barbadians
-Belarus;;Belarusian;Belarusians
-Belgium;;Belgian;Belgians
-Belize;;Belizean;Belizeans
-Benin;;Beninese;
-Bermuda;;Bermudian;Bermudians
-Bhutan;;Bhutanese;
-Bolivia;;Bolivian;Bolivians
-Bosnia;Bosnia and Herzegovina,Bosnia-Herzegovina;Bosnian;Bosnians
-Botswana;;Botswanan;Batswana
-Brazil;;Brazilian;Brazilians
-Britain;Great Britain,United Kingdom,U.K.,UK;British;Britons,Brits
-Brunei;;Bruneian;Bruneians
-Bulgaria;;Bulgarian;Bulgarians
-Burkina Faso;;Burkinabe;
-Burma;Myanmar;Burmese;
-Burundi;;Burundian;Burundians
-Cambodia;;Cambodian;Cambodians
-Cameroon;;Cameroonian;Cameroonians
-Canada;;Canadian;Canadians
-Cape Verde;Cabo Verde;Cape Verdean;Cape Verdeans
-Central African Republic;;Central African;
-Chad;;Chadian;Chadians
-Chile;;Chilean;Chileans
-China;People's Republic of China;Chinese;
-Colombia;;Colombian;Colombians
-Comoros;;Comorian;Comorians
-Congo;Democratic Republic of the Congo,Democratic Republic of Congo,Republic of the Congo,DRC,DR Congo;Congolese;
-Costa Rica;;Costa Rican;Costa Ricans
-Croatia;;Croatian;Croatians,Croats
-Cuba;;Cuban;Cubans
-Cyprus;;Cypriot;Cypriots
-Czech Republic;Czechia;Czech;Czechs
-Denmark;;Danish;Danes
-Djibouti;;Djiboutian;Djiboutians
-Dominica;;Dominican;Dominicans
-Dominican Republic;;Dominican;Dominicans
-East Timor;Timor-Leste;Timorese;
-Ecuador;;Ecuadorian,Ecuadorean;Ecuadorians,Ecuadoreans
-Egypt;;Egyptian;Egyptians
-El Salvador;;Salvadoran,El Salvadorian,Salvadorean;Salvadorans,Salvadoreans
-England;;English;
-Equatorial Guinea;;Equatorial Guinean;
-Eritrea;;Eritrean;Eritreans
-Estonia;;Estonian;Estonians
-Eswatini;Swaziland;Swazi;Swazis
-Ethiopia;;Ethiopian;Ethiopians
-Fiji;;Fijian;Fijians
-Finland;;Finnish;Finns
-France;;French;
-Gabon;;Gabonese;
-Gambia;The Gambia;Gambian;Gambians
-Georgia;;Georgian;Georgians
-Germany;;German;Germans
-Ghana;;Ghanaian;Ghanaians
-Greece;;Greek;Greeks
-Greenland;;Greenlandic;Greenlanders
-Grenada;;Grenadian;Grenadians
-Guatemala;;Guatemalan;Guatemalans
-Guinea;;Guinean;Guineans
-Guinea-Bissau;;Bissau-Guinean;
-Guyana;;Guyanese;
-Haiti;;Haitian;Haitians
-Honduras;;Honduran;Hondurans
-Hong Kong;;Hongkonger;Hongkongers,Hong Kongers
-Hungary;;Hungarian;Hungarians
-Iceland;;Icelandic;Icelanders
-India;;Indian;Indians
-Indonesia;;Indonesian;Indonesians
-Iran;;Iranian;Iranians
-Iraq;;Iraqi;Iraqis
-Ireland;;Irish;Irishmen
-Israel;;Israeli;Israelis
-Italy;;Italian;Italians
-Ivory Coast;Côte d'Ivoire,Cote d'Ivoire;Ivorian;Ivorians
-Jamaica;;Jamaican;Jamaicans
-Japan;;Japanese;
-Jordan;;Jordanian;Jordanians
-Kazakhstan;;Kazakh,Kazakhstani;Kazakhs
-Kenya;;Kenyan;Kenyans
-Kosovo;;Kosovar,Kosovan;Kosovars,Kosovans
-Kuwait;;Kuwaiti;Kuwaitis
-Kyrgyzstan;;Kyrgyz;
-Laos;;Laotian,Lao;Laotians
-Latvia;;Latvian;Latvians
-Lebanon;;Lebanese;
-Lesotho;;Basotho;
-Liberia;;Liberian;Liberians
-Libya;;Libyan;Libyans
-Liechtenstein;;Liechtensteiner;Liechtensteiners
-Lithuania;;Lithuanian;Lithuanians
-Luxembourg;;Luxembourgish;Luxembourgers
-Madagascar;;Malagasy;
-Malawi;;Malawian;Malawians
-Malaysia;;Malaysian;Malaysians
-Maldives;;Maldivian;Maldivians
-Mali;;Malian;Malians
-Malta;;Maltese;
-Mauritania;;Mauritanian;Mauritanians
-Mauritius;;Mauritian;Mauritians
-Mexico;;Mexican;Mexicans
-Micronesia;;Micronesian;Micronesians
-Moldova;;Moldovan;Moldovans
-Monaco;;Monegasque;Monegasques
-Mongolia;;Mongolian;Mongolians
-Montenegro;;Montenegrin;Montenegrins
-Morocco;;Moroccan;Moroccans
-Mozambique;;Mozambican;Mozambicans
-Namibia;;Namibian;Namibians
-Nauru;;Nauruan;Nauruans
-Nepal;;Nepali,Nepalese;Nepalis
-Netherlands;The Netherlands,Holland;Dutch;Dutchmen
-New Caledonia;;New Caledonian;New Caledonians
-New Zealand;;;New Zealanders
-Nicaragua;;Nicaraguan;Nicaraguans
-Niger;;Nigerien;Nigeriens
-Nigeria;;Nigerian;Nigerians
-North Korea;DPRK;North Korean;North Koreans
-North Macedonia;Macedonia;Macedonian;Macedonians
-Northern Ireland;;Northern Irish;
-Norway;;Norwegian;Norwegians
-Oman;;Omani;Omanis
-Pakistan;;Pakistani;Pakistanis
-Palau;;Palauan;Palauans
-Palestine;;Palestinian;Palestinians
-Panama;;Panamanian;Panamanians
-Papua New Guinea;;Papua New Guinean;Papua New Guineans
-Paraguay;;Paraguayan;Paraguayans
-Peru;;Peruvian;Peruvians
-Philippines;The Philippines;Filipino,Philippine;Filipinos
-Poland;;Polish;Poles
-Portugal;;Portuguese;
-Puerto Rico;;Puerto Rican;Puerto Ricans
-Qatar;;Qatari;Qataris
-Romania;;Romanian;Romanians
-Russia;Russian Federation,Soviet Union,USSR;Russian,Soviet;Russians,Soviets
-Rwanda;;Rwandan;Rwandans
-Samoa;;Samoan;Samoans
-San Marino;;Sammarinese;
-Saudi Arabia;;Saudi,Saudi Arabian;Saudis
-Scotland;;Scottish;Scots
-Senegal;;Senegalese;
-Serbia;;Serbian;Serbs,Serbians
-Seychelles;;Seychellois;
-Sierra Leone;;Sierra Leonean;Sierra Leoneans
-Singapore;;Singaporean;Singaporeans
-Slovakia;;Slovak,Slovakian;Slovaks
-Slovenia;;Slovenian,Slovene;Slovenians,Slovenes
-Solomon Islands;;Solomon Islander;Solomon Islanders
-Somalia;Somaliland;Somali;Somalis
-South Africa;;South African;South Africans
-South Korea;;South Korean;South Koreans
-South Sudan;;South Sudanese;
-Spain;;Spanish;Spaniards
-Sri Lanka;;Sri Lankan;Sri Lankans
-Sudan;;Sudanese;
-Suriname;;Surinamese;
-Sweden;;Swedish;Swedes
-Switzerland;;Swiss;
-Syria;;Syrian;Syrians
-Taiwan;;Taiwanese;
-Tajikistan;;Tajik;Tajiks
-Tanzania;;Tanzanian;Tanzanians
-Thailand;;Thai;Thais
-Tibet;;Tibetan;Tibetans
-Togo;;Togolese;
-Tonga;;Tongan;Tongans
-Trinidad and Tobago;Trinidad;Trinidadian;Trinidadians
-Tunisia;;Tunisian;Tunisians
-Turkey;Türkiye,Turkiye;Turkish;Turks
-Turkmenistan;;Turkmen;Turkmens
-Tuvalu;;Tuvaluan;Tuvaluans
-Uganda;;Ugandan;Ugandans
-Ukraine;;Ukrainian;Ukrainians
-United Arab Emirates;UAE,U.A.E.;Emirati;Emiratis
-United States;United States of America,U.S.,US,USA,U.S.A.,America;American;Americans
-Uruguay;;Uruguayan;Uruguayans
-Uzbekistan;;Uzbek;Uzbeks
-Vanuatu;;Vanuatuan;Vanuatuans
-Vatican City;Vatican,Holy See;;
-Venezuela;;Venezuelan;Venezuelans
-Vietnam;;Vietnamese;
-Wales;;Welsh;Welshmen
-Western Sahara;;Sahrawi;Sahrawis
-Yemen;;Yemeni;Yemenis
-Yugoslavia;;Yugoslav;Yugoslavs
-Zambia;;Zambian;Zambians
-Zimbabwe;;Zimbabwean;Zimbabweans
-Africa;;African;Africans
-Asia;;Asian;Asians
-Europe;;European;Europeans
-Americas;;;
-North America;;North American;North Americans
-South America;;South American;South Americans
-Latin America;;Latin American;Latin Americans
-Central America;;Central American;Central Americans
-Antarctica;;Antarctic;
-Middle East;Mideast;Middle Eastern;
-Caribbean;;;
-Oceania;;;
-Scandinavia;;Scandinavian;Scandinavians
-Catalonia;;Catalan;Catalans
-Kurdistan;;Kurdish;Kurds
-Chechnya;;Chechen;Chechens
-`
-
-/** Regions, states, provinces, seas, rivers, mountains and large cities. */
-export const PLACES = `
-Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,
-Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,
-New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,
-South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,District of Columbia,
-Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Md.,Mass.,Mich.,Minn.,Miss.,Mo.,Mont.,Neb.,
-Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Tex.,Vt.,Va.,Wash.,W.Va.,Wis.,Wyo.,D.C.,
-Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Ontario,Quebec,Saskatchewan,Yukon,Nunavut,
-New South Wales,NSW,LA,NYC,NY,Queensland,South Australia,Tasmania,Western Australia,Northern Territory,
-Bavaria,Saxony,Brittany,Normandy,Provence,Tuscany,Sicily,Sardinia,Corsica,Lombardy,Andalusia,Galicia,Basque Country,
-Crimea,Donbas,Donetsk,Luhansk,Kherson,Zaporizhzhia,Transnistria,Nagorno-Karabakh,Abkhazia,South Ossetia,Dagestan,Siberia,
-Gaza,Gaza Strip,West Bank,Golan Heights,Sinai,Sinai Peninsula,East Jerusalem,Darfur,Tigray,Sahel,Horn of Africa,
-Kashmir,Punjab,Sindh,Balochistan,Gujarat,Kerala,Bihar,Assam,Manipur,Tamil Nadu,Uttar Pradesh,West Bengal,Xinjiang,
-Inner Mongolia,Guangdong,Sichuan,Hubei,Yunnan,Hainan,Okinawa,Hokkaido,Java,Sumatra,Borneo,Bali,Papua,Aceh,Mindanao,Luzon,
-Rakhine,Katanga,Kivu,North Kivu,South Kivu,Ituri,Biafra,Zanzibar,Patagonia,Amazonia,Chiapas,Oaxaca,Sinaloa,Jalisco,
-Balkans,Baltics,Caucasus,Benelux,Maghreb,Levant,Midwest,New England,Silicon Valley,Wall Street,Hollywood,Manhattan,
-Brooklyn,Queens,Bronx,Staten Island,Long Island,Harlem,Downing Street,Westminster,Capitol Hill,Guantanamo Bay,Guantánamo,
-Atlantic,Pacific,Arctic,Mediterranean,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Southern Ocean,
-Mediterranean Sea,Black Sea,Red Sea,Baltic Sea,North Sea,Caspian Sea,South China Sea,East China Sea,Aegean,Adriatic,
-Gulf of Mexico,Persian Gulf,Gulf of Aden,Bay of Bengal,English Channel,Strait of Hormuz,Suez Canal,Panama Canal,
-Bosphorus,Amazon,Nile,Danube,Rhine,Volga,Mekong,Ganges,Yangtze,Mississippi River,Alps,Andes,Himalayas,Rockies,Sahara,
-Mount Everest,Kilimanjaro,Mars,Earth,
-Abu Dhabi,Abuja,Accra,Addis Ababa,Adelaide,Aden,Ahmedabad,Aleppo,Alexandria,Algiers,Almaty,Amman,Amsterdam,Anchorage,
-Ankara,Antananarivo,Antwerp,Ashgabat,Asmara,Astana,Asunción,Athens,Atlanta,Auckland,Austin,Baghdad,Baku,Baltimore,
-Bamako,Bangalore,Bengaluru,Bangkok,Bangui,Banjul,Barcelona,Basra,Beijing,Beirut,Belfast,Belgrade,Belmopan,Benghazi,
-Berlin,Bern,Bilbao,Birmingham,Bishkek,Bissau,Bogota,Bogotá,Bologna,Bonn,Bordeaux,Boston,Brasília,Brasilia,Bratislava,
-Brazzaville,Bridgetown,Brisbane,Bristol,Brussels,Bucharest,Budapest,Buenos Aires,Bujumbura,Busan,Cairo,Calgary,Cali,
-Canberra,Cape Town,Caracas,Cardiff,Casablanca,Chengdu,Chennai,Chicago,Chișinău,Chisinau,Chongqing,Christchurch,Cincinnati,
-Cleveland,Cologne,Colombo,Conakry,Copenhagen,Córdoba,Dakar,Dallas,Damascus,Dar es Salaam,Darwin,Delhi,Denver,Detroit,
-Dhaka,Dili,Doha,Dortmund,Dresden,Dubai,Dublin,Durban,Dushanbe,Düsseldorf,Edinburgh,Edmonton,Eindhoven,Erbil,Essen,Fallujah,
-Florence,Frankfurt,Freetown,Fukushima,Gaborone,Gdańsk,Geneva,Genoa,Georgetown,Glasgow,Goma,Gothenburg,Granada,Guadalajara,
-Guangzhou,Guatemala City,Guayaquil,Hague,The Hague,Haifa,Hamburg,Hanoi,Harare,Hargeisa,Havana,Helsinki,Hiroshima,
-Ho Chi Minh City,Hobart,Homs,Honolulu,Houston,Hyderabad,Idlib,Islamabad,Istanbul,Izmir,Jakarta,Jerusalem,Jeddah,Jenin,
-Johannesburg,Juba,Kabul,Kampala,Kandahar,Kano,Karachi,Kathmandu,Khan Younis,Kharkiv,Khartoum,Kiev,Kyiv,Kigali,Kingston,
-Kinshasa,Kolkata,Kraków,Krakow,Kuala Lumpur,Kunduz,Lagos,Lahore,Las Vegas,La Paz,Leeds,Leipzig,Libreville,Lille,Lilongwe,
-Lima,Lisbon,Liverpool,Ljubljana,Lomé,London,Los Angeles,L.A.,Luanda,Lusaka,Lviv,Lyon,Madrid,Malé,Malmö,Managua,Manama,
-Manchester,Manila,Maputo,Mariupol,Marrakech,Marseille,Maseru,Mecca,Medellín,Medina,Melbourne,Memphis,Mexico City,Miami,
-Milan,Milwaukee,Minneapolis,Minsk,Mogadishu,Mombasa,Monrovia,Monterrey,Montevideo,Montreal,Montréal,Moroni,Moscow,Mosul,
-Mumbai,Munich,Muscat,Nagasaki,Nairobi,Nanjing,Nantes,Naples,Nashville,Nassau,N'Djamena,Naypyidaw,New Delhi,New Orleans,
-New York City,Niamey,Nice,Nicosia,Nouakchott,Nuremberg,Odesa,Odessa,Omdurman,Orlando,Osaka,Oslo,Ottawa,Ouagadougou,Oxford,
-Palermo,Panama City,Paris,Perth,Peshawar,Philadelphia,Phnom Penh,Phoenix,Pittsburgh,Podgorica,Port-au-Prince,Port Louis,
-Port Moresby,Port of Spain,Port Sudan,Portland,Porto,Prague,Praia,Pretoria,Pristina,Pyongyang,Quito,Rabat,Rafah,Ramallah,
-Raqqa,Rawalpindi,Reykjavik,Riga,Rio de Janeiro,Riyadh,Rome,Rosario,Rotterdam,Sacramento,Salt Lake City,Salzburg,San Antonio,
-San Diego,San Francisco,San José,San Juan,San Salvador,Sanaa,Santiago,Santo Domingo,São Paulo,Sao Paulo,Sarajevo,Seattle,
-Seoul,Seville,Shanghai,Sheffield,Shenzhen,Skopje,Sofia,Srebrenica,Srinagar,St. Louis,St. Petersburg,Stockholm,Strasbourg,
-Stuttgart,Sucre,Suva,Sydney,Tallinn,Tangier,Tashkent,Tbilisi,Tegucigalpa,Tehran,Tel Aviv,Thessaloniki,Thimphu,Tijuana,
-Timbuktu,Tirana,Tokyo,Toronto,Toulouse,Tripoli,Tunis,Turin,Ulaanbaatar,Utrecht,Valencia,Valletta,Vancouver,Venice,Vienna,
-Vientiane,Vilnius,Vladivostok,Warsaw,Washington,Washington D.C.,Wellington,Windhoek,Winnipeg,Wuhan,Yangon,Rangoon,Yaoundé,
-Yerevan,Zagreb,Zaragoza,Zurich,Zürich
-`
+/** Regions, states, provinces, seas, rivers, mountains, islands and sights, by where they lie. */
+export const PLACES = {
+  unitedStates: `
+Arkansas,California,Connecticut,Delaware,Idaho,Illinois,Indiana,Maine,Maryland,Massachusetts,Missouri,New Hampshire,New Jersey,
+New Mexico,New York,New York State,North Carolina,North Dakota,Rhode Island,South Carolina,South Dakota,Texas,Utah,Vermont,
+Virginia,West Virginia,Washington State,Wisconsin,Wyoming,District of Columbia,
+Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Md.,Mass.,Mich.,Minn.,Miss.,Mo.,Mont.,Neb.,Nev.,N.H.,
+N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Tex.,Vt.,Va.,Wash.,W.Va.,Wis.,Wyo.,D.C.,NY,
+Midwest,Deep South,Rust Belt,Sun Belt,Bible Belt,New England,East Coast,West Coast,Gulf Coast,Great Plains,Great Lakes,
+Pacific Northwest,Mid-Atlantic,Appalachia,Bay Area,Southern California,Northern California,Central Valley,Silicon Valley,
+Napa Valley,Long Island,Cape Cod,Florida Keys,Florida Panhandle,Texas Panhandle,Puget Sound,Rocky Mountains,Rockies,
+Sierra Nevada,Cascades,Ozarks,Everglades,Great Salt Lake,Lake Michigan,Lake Erie,Lake Ontario,Lake Superior,Lake Huron,
+Lake Tahoe,Lake Mead,Chesapeake Bay,Grand Canyon,Yellowstone,Yosemite,Joshua Tree,Death Valley,Mount Rainier,Mount St. Helens,
+Los Angeles County,Orange County,Cook County,Maricopa County,Harris County,Miami-Dade,Miami-Dade County,Broward County,
+King County,Fulton County,Allegheny County,Suffolk County,Nassau County,
+Wall Street,Hollywood,Manhattan,Brooklyn,Queens,Bronx,Staten Island,Harlem,Capitol Hill,Guantanamo Bay,Guantánamo Bay,
+Guantánamo,Guantanamo,Pearl Harbor,Fort Bragg,Fort Hood,Fort Bliss,Alcatraz,Sing Sing,Rio Grande,Mississippi River,
+Missouri River,Ohio River,Colorado River,Hudson River,Potomac,Potomac River,Delaware River,East River,Columbia River,
+Gulf of Mexico,Gulf of Alaska,Aleutian Islands,Aleutians,Mackinac
+`,
+  canada: `
+British Columbia,Manitoba,New Brunswick,Newfoundland and Labrador,Labrador,Northwest Territories,Nunavut,Prince Edward Island,
+Saskatchewan,Yukon,Cape Breton,Vancouver Island,Baffin Island,Hudson Bay,James Bay,St. Lawrence River,Lake Winnipeg,
+Parliament Hill,Niagara Falls,Klondike
+`,
+  oceania: `
+New South Wales,NSW,Queensland,South Australia,Western Australia,Northern Territory,Australian Capital Territory,
+Great Barrier Reef,Kakadu,Uluru,Torres Strait,Bass Strait,Coral Sea,Tasman Sea,Arnhem Land,Kangaroo Island,Christmas Island,
+Norfolk Island,Lord Howe Island,Botany Bay,Blue Mountains,Canterbury Plains,Cook Strait,North Island,South Island,Waikato,Otago,
+Hawke's Bay,Hawke’s Bay,Taranaki,Bougainville,Guadalcanal,New Britain,New Guinea,West Papua,Tahiti,Bora Bora,Easter Island,
+Rapa Nui,Pitcairn,Pitcairn Islands,Bikini Atoll,Midway Atoll,Wake Island,Diego Garcia,Chagos Islands,Chagos,Kwajalein,
+Enga Province,Waitangi,Manus Island,Manus
+`,
+  britainAndIreland: `
+Aberdeenshire,Anglesey,Bedfordshire,Buckinghamshire,Cambridgeshire,Cheshire,County Antrim,County Armagh,County Cork,County Down,
+County Durham,County Fermanagh,County Tyrone,County Donegal,County Kerry,County Mayo,Cumbria,Derbyshire,Dorset,East Anglia,
+East Sussex,Essex,Fife,Gloucestershire,Greater London,Greater Manchester,Gwynedd,Hampshire,Hebrides,Herefordshire,Hertfordshire,
+Highlands,Home Counties,Inner Hebrides,Isle of Skye,Isle of Wight,Isles of Scilly,Lake District,Lanarkshire,Lancashire,
+Leicestershire,Leinster,Lincolnshire,Lothian,Merseyside,Midlands,Munster,Northamptonshire,Northumberland,Nottinghamshire,Orkney,
+Outer Hebrides,Oxfordshire,Pembrokeshire,Powys,Scottish Highlands,Shetland,Shetland Islands,Shropshire,Snowdonia,Somerset,
+South Yorkshire,Staffordshire,Suffolk,Sussex,Teesside,Tyneside,Tyne and Wear,Ulster,Warwickshire,Wearside,West Midlands,
+West Sussex,West Yorkshire,Wiltshire,Worcestershire,Yorkshire,North Yorkshire,East Yorkshire,Donegal,Connacht,
+Downing Street,Westminster,Fleet Street,Whitechapel,Thames,River Thames,Mersey,Tyne,Humber,Loch Ness,Ben Nevis,Stonehenge,
+Irish Sea,Celtic Sea,Buckingham Palace,Windsor Castle,Sandringham,Balmoral,Chequers,Stormont,Holyrood,Faslane,Porton Down,
+Sizewell,Hinkley Point,Dungeness,Land's End,Land’s End,Gatwick,Hadrian's Wall,Hadrian’s Wall,Scapa Flow,Sark,Alderney
+`,
+  westernEurope: `
+Alsace,Alsace-Lorraine,Aquitaine,Ardennes,Auvergne,Bourgogne,Burgundy,Camargue,Champagne-Ardenne,Côte d'Azur,Côte d’Azur,
+Dordogne,French Riviera,Haute-Savoie,Haute-Garonne,Hauts-de-Seine,Île-de-France,Ile-de-France,Languedoc,Loire,Loire Valley,
+Nord-Pas-de-Calais,Normandy,Occitanie,Pas-de-Calais,Picardy,Provence,Riviera,Seine,Seine-Saint-Denis,Somme,Vosges,Élysée Palace,
+Elysee Palace,Louvre,Rhône,Bay of Biscay,Mont Blanc,Pyrenees,
+Limburg,Brabant,North Brabant,Friesland,Gelderland,Zeeland,North Holland,South Holland,Meuse,Scheldt,Wadden Sea,
+Baden-Württemberg,Black Forest,Franconia,Hesse,Lower Saxony,Mecklenburg-Western Pomerania,Mecklenburg-Vorpommern,
+North Rhine-Westphalia,Palatinate,Rhineland,Rhineland-Palatinate,Ruhr,Saarland,Saxony-Anhalt,Schleswig-Holstein,Swabia,
+Thuringia,Westphalia,Rügen,Heligoland,Elbe,Oder,Neisse,Lake Constance,Carinthia,Lower Austria,Styria,Tyrol,South Tyrol,
+Upper Austria,Vorarlberg,Burgenland,Aargau,Graubünden,Ticino,Valais,Vaud,Lake Geneva,Matterhorn,
+Abruzzo,Alto Adige,Apulia,Basilicata,Calabria,Campania,Dolomites,Emilia-Romagna,Friuli,Friuli Venezia Giulia,Lampedusa,Lazio,
+Le Marche,Liguria,Molise,Piedmont,Puglia,Trentino,Umbria,Valle d'Aosta,Valle d’Aosta,Veneto,Lake Como,Lake Garda,Mount Etna,
+Etna,Vesuvius,Stromboli,Elba,Tiber,Tyrrhenian Sea,Ionian Sea,Ligurian Sea,Strait of Messina,Campi Flegrei,
+Aragon,Asturias,Balearic Islands,Balearics,Canary Islands,Canaries,Cantabria,Castile,Castilla y León,Castilla-La Mancha,
+Costa Brava,Costa del Sol,El Hierro,Euskadi,Extremadura,Fuerteventura,Gran Canaria,Iberian Peninsula,Ibiza,La Gomera,La Palma,
+Lanzarote,Majorca,Mallorca,Menorca,Navarre,Navarra,Tenerife,Algarve,Alentejo,Azores,Madeira,Ebro,Tagus,Douro,
+Strait of Gibraltar
+`,
+  northernAndEasternEurope: `
+Scania,Skåne,Gotland,Lapland,Jutland,Zealand,Funen,Bornholm,Öresund,Oresund,Kattegat,Skagerrak,Gulf of Bothnia,Gulf of Finland,
+Svalbard,Spitsbergen,Jan Mayen,Lofoten,Finnmark,Utøya,Åland,Aland Islands,Åland Islands,Karelia,Barents Sea,Norwegian Sea,
+Greenland Sea,White Sea,Kola Peninsula,Suwalki Gap,Livonia,Courland,Pomerania,Lower Silesia,Upper Silesia,Mazovia,Masuria,
+Podlasie,Subcarpathia,Sudetenland,Carpathians,Carpathian Mountains,Tatra Mountains,Wallachia,Bukovina,Bessarabia,Gagauzia,Banat,
+Vojvodina,Sandzak,Sandžak,Šumadija,Istria,Slavonia,Herzegovina,Thrace,Epirus,Peloponnese,Aegean Islands,Cyclades,Dodecanese,
+Corfu,Chios,Samos,Mykonos,Santorini,Zakynthos,Naxos,Ithaca,Mount Olympus,Marmara,Sea of Marmara,Anatolia,Cappadocia,Dardanelles,
+Gallipoli,East Thrace,Drina,Sava,Vistula,Dniester,Neretva,
+Donbas,Donbass,Donetsk,Luhansk,Kherson,Zaporizhzhia,Donetsk Oblast,Luhansk Oblast,Kherson Oblast,Zaporizhzhia Oblast,
+Kharkiv Oblast,Sumy Oblast,Odesa Oblast,Chernihiv Oblast,Mykolaiv Oblast,Dnipropetrovsk Oblast,Zakarpattia,Transcarpathia,
+Volhynia,Snake Island,Sea of Azov,Kerch Strait,Kakhovka Dam,Dnieper,Dnipro River,Polesia,Belgorod Oblast,Kursk Oblast,
+Bryansk Oblast,Transnistria,Nagorno-Karabakh,Karabakh,Artsakh,Zangezur,Kabardino-Balkaria,Karachay-Cherkessia,Adygea,Kalmykia,
+Mordovia,Chuvashia,Udmurtia,Komi Republic,Yakutia,Buryatia,Tuva,Tyva,Khakassia,Altai,Urals,Ural Mountains,Kamchatka,Sakhalin,
+Kuril Islands,Kurils,Chukotka,Primorye,Krasnodar Krai,Rostov Oblast,Leningrad Oblast,Moscow Oblast,Novaya Zemlya,Yamal,
+Lake Baikal,Baikal,Volga,Don River,Lena River,Amur,Yenisei,Caucasus,North Caucasus,South Caucasus,Mount Elbrus
+`,
+  middleEast: `
+Gaza Strip,West Bank,Golan Heights,Golan,Sinai,Sinai Peninsula,East Jerusalem,West Jerusalem,Temple Mount,Al-Aqsa,al-Aqsa,
+Western Wall,Galilee,Negev,Judea,Judea and Samaria,Jordan Valley,Jordan River,Dead Sea,Sea of Galilee,Mount Hermon,Litani,
+Litani River,Bekaa,Bekaa Valley,Beqaa,Dahiyeh,Mount Lebanon,Shebaa Farms,Philadelphi Corridor,Netzarim,Kerem Shalom,Rojava,
+Euphrates,Tigris,Mesopotamia,Anbar,Diyala,Nineveh Plains,Green Zone,Khuzestan,Hormozgan,Kurdistan Region,Iraqi Kurdistan,
+Sistan and Baluchestan,Hadramawt,Hadramout,Shabwa,Socotra,Bab el-Mandeb,Bab al-Mandab,Empty Quarter,Arabia,Arabian Peninsula,
+Hejaz,Najd,Asir,Neom,Hajar Mountains,Dhofar,Musandam,Qeshm,Strait of Hormuz,Hormuz,Persian Gulf,Arabian Gulf,Gulf of Oman,
+Gulf of Aqaba,Arabian Sea,Red Sea,Levant,Near East,Shatt al-Arab,Qalamoun,Ghouta,Eastern Ghouta,Holy Land,Fertile Crescent
+`,
+  africa: `
+West Darfur,North Darfur,South Darfur,Tigray,Amhara,Afar,Oromia,Gambella,Benishangul-Gumuz,Sidama,Ogaden,Sahel,Horn of Africa,
+Maghreb,Sahara,Katanga,Kivu,North Kivu,South Kivu,Ituri,Kasai,Equateur,Haut-Katanga,Niger Delta,Borno,Borno State,Yobe,Adamawa,
+Zamfara,Kebbi,Benue,Benue State,Kogi,Ekiti,Ondo,Osun,Ogun,Oyo State,Anambra,Ebonyi,Imo State,Akwa Ibom,Bayelsa,Nasarawa,Taraba,
+Jigawa,Rivers State,Delta State,Cross River,Plateau State,Niger State,Kaduna State,Ashanti,Ashanti Region,Volta Region,
+Pemba Island,Puntland,Jubaland,Galmudug,Hirshabelle,Jonglei,Unity State,Upper Nile,Blue Nile,White Nile,Nile,Nile Delta,
+Kordofan,South Kordofan,North Kordofan,Abyei,Nuba Mountains,Gezira,Al Jazirah,Hala'ib,Cyrenaica,Fezzan,Tripolitania,Kabylia,
+Atlas Mountains,Casamance,Azawad,Liptako-Gourma,Tillaberi,Ambazonia,Lake Chad,Lake Chad Basin,Lake Victoria,Lake Tanganyika,
+Lake Malawi,Lake Turkana,Lake Kivu,Lake Albert,Lake Volta,Rift Valley,Great Rift Valley,Maasai Mara,Masai Mara,Serengeti,
+Ngorongoro,Kruger National Park,Okavango,Okavango Delta,Kalahari,Namib,Zambezi,Limpopo,Orange River,Congo Basin,Congo River,
+Niger River,Senegal River,Tana River,Gauteng,KwaZulu-Natal,Eastern Cape,Western Cape,Northern Cape,Free State,Mpumalanga,
+Transvaal,Robben Island,Table Mountain,Cape of Good Hope,Matabeleland,Mashonaland,Copperbelt,Barotseland,Caprivi Strip,Bioko,
+Principe,Grande Comore,Anjouan,Aldabra,Virunga,Mount Kenya,Mount Kilimanjaro,Kilimanjaro,Mount Elgon,
+Grand Ethiopian Renaissance Dam,Aswan High Dam,Suez Canal,Gulf of Aden,Gulf of Guinea,Gulf of Suez,Mozambique Channel,
+Great Lakes Region,Turkana,Laikipia,Karamoja,Ruvuma,Tete Province,Sofala,Zambezia,Inhambane
+`,
+  asia: `
+Jammu and Kashmir,Ladakh,Khyber Pakhtunkhwa,Gilgit-Baltistan,Gilgit,Baltistan,Waziristan,North Waziristan,South Waziristan,
+Swat Valley,Khyber Pass,Azad Kashmir,Kurram,Bajaur,Kerala,Manipur,Mizoram,Meghalaya,Nagaland,Tripura,Sikkim,Arunachal Pradesh,
+Tamil Nadu,Andhra Pradesh,Telangana,Karnataka,Maharashtra,Madhya Pradesh,Chhattisgarh,Jharkhand,Odisha,Orissa,Rajasthan,Haryana,
+Himachal Pradesh,Uttarakhand,Uttar Pradesh,West Bengal,Bengal,Andaman and Nicobar Islands,Andaman Islands,Nicobar Islands,
+Lakshadweep,Deccan,Konkan,Malabar,Vidarbha,Galwan Valley,Doklam,Siachen,Siachen Glacier,Line of Control,Line of Actual Control,
+Aksai Chin,Sir Creek,Ganges,Brahmaputra,Yamuna,Indus,Jhelum,Chenab,Sutlej,Ravi River,Kosi,Narmada,Godavari,Cauvery,Taj Mahal,
+Red Fort,Terai,Madhesh,Mount Everest,Everest,Annapurna,Kangchenjunga,Nanga Parbat,Himalayas,Himalaya,Karakoram,Hindu Kush,
+Wakhan,Badakhshan,Gorno-Badakhshan,Nangarhar,Helmand,Kunar,Paktia,Paktika,Nuristan,Logar,Takhar,Laghman,Durand Line,
+Bay of Bengal,Andaman Sea,Palk Strait,Gulf of Mannar,Karakalpakstan,Fergana Valley,Pamir,Pamirs,Aral Sea,Caspian Sea,Syr Darya,
+Amu Darya,Tian Shan,Altai Mountains,Gobi,Gobi Desert,Turkestan,East Turkestan,Silk Road,Issyk-Kul
+`,
+  eastAsia: `
+Xinjiang,Inner Mongolia,Outer Mongolia,Guangdong,Guangxi,Guizhou,Gansu,Sichuan,Hubei,Hunan,Hebei,Henan,Heilongjiang,Jilin,
+Jiangsu,Jiangxi,Liaoning,Manchuria,Ningxia,Qinghai,Shaanxi,Shandong,Shanxi,Fujian,Anhui,Zhejiang,Yunnan,Hainan,Zhongnanhai,
+Tiananmen,Tiananmen Square,Three Gorges,Three Gorges Dam,Great Wall,Forbidden City,Pearl River,Pearl River Delta,Yellow River,
+Yangtze,Yangtze River,Yangtze River Delta,Taiwan Strait,Taiwan Straits,South China Sea,East China Sea,Yellow Sea,Bohai,
+Bohai Sea,Sea of Japan,Senkaku Islands,Senkakus,Diaoyu Islands,Diaoyu,Paracel Islands,Paracels,Spratly Islands,Spratlys,
+Scarborough Shoal,Second Thomas Shoal,Mischief Reef,Fiery Cross Reef,Sabina Shoal,Dokdo,Takeshima,Liancourt Rocks,
+Greater Bay Area,
+Hokkaido,Honshu,Kyushu,Shikoku,Kanto,Kansai,Tohoku,Ibaraki,Tochigi,Gunma,Kanagawa,Yamanashi,Aichi,Shiga,Hyogo,Ehime,Shimane,
+Tokushima Prefecture,Fukushima Prefecture,Miyagi,Iwate,Ishikawa Prefecture,Fukui Prefecture,Ryukyu Islands,Ogasawara,Mount Fuji,
+Noto Peninsula,Tokyo Bay,Nankai Trough,Korean Peninsula,Korea,Gyeonggi,Gangwon,North Gyeongsang,South Gyeongsang,North Jeolla,
+South Jeolla,Jeolla,North Chungcheong,South Chungcheong,Jeju Island,Yeonpyeong,Mount Paektu,Han River,Blue House,
+Demilitarized Zone,DMZ,Yalu,Yalu River
+`,
+  southeastAsia: `
+West Java,East Java,Central Java,North Sumatra,West Sumatra,South Sumatra,Borneo,Kalimantan,East Kalimantan,Sulawesi,
+Central Sulawesi,South Sulawesi,Papua,Flores Island,Sumba,Sumbawa,Maluku,Moluccas,Riau,Banten,Bangka,Belitung,Natuna,
+Natuna Islands,Timor,West Timor,Krakatoa,Krakatau,Mount Merapi,Merapi,Mount Semeru,Semeru,Mount Agung,Mount Sinabung,
+Mount Marapi,Toba,Lake Toba,Komodo,Mindanao,Luzon,Visayas,Palawan,Leyte,Panay,Negros,Bohol,Mindoro,Bicol,Ilocos,Ilocos Norte,
+Ilocos Sur,Catanduanes,Albay,Batanes,Basilan,Sulu,Sulu Sea,Bangsamoro,Maguindanao,Lanao del Sur,Lanao del Norte,Zambales,
+Pampanga,Bulacan,Nueva Ecija,Laguna Province,Metro Manila,Malacañang,Malacanang,Mayon,Taal,Mount Pinatubo,Subic Bay,Boracay,
+Rakhine,Arakan,Kachin,Kayah,Karenni,Chin State,Shan State,Mon State,Kayin State,Kachin State,Irrawaddy,Irrawaddy Delta,
+Ayeyarwady,Golden Triangle,Isan,Isaan,Chao Phraya,Gulf of Thailand,Strait of Malacca,Malacca Strait,Malacca,Singapore Strait,
+Sabah,Sarawak,Selangor,Perak,Kelantan,Terengganu,Pahang,Kedah,Perlis,Negeri Sembilan,Labuan,Penang,Mekong,Mekong Delta,
+Mekong River,Red River Delta,Central Highlands,Tonle Sap,Angkor Wat,Angkor,Quang Ninh,Nghe An,Ha Tinh,Quang Nam,Oddar Meanchey,
+Banteay Meanchey,Celebes Sea,Java Sea,Banda Sea,Timor Sea,Arafura Sea,Philippine Sea,Sunda Strait,Luzon Strait
+`,
+  latinAmerica: `
+Acre State,Aguascalientes,Alagoas,Amapá,Amazonas,Amazonia,Bahia,Ceará,Espírito Santo,Goiás,Maranhão,Mato Grosso,
+Mato Grosso do Sul,Minas Gerais,Pará,Paraíba,Paraná,Pernambuco,Piauí,Rio Grande do Norte,Rio Grande do Sul,Rondônia,Roraima,
+Santa Catarina,Sergipe,Tocantins,Pantanal,Cerrado,Amazon Basin,Amazon River,Amazon rainforest,Patagonia,Tierra del Fuego,Pampas,
+Gran Chaco,Chubut,Misiones,Entre Ríos,Santiago del Estero,Neuquén,Vaca Muerta,Aconcagua,Altiplano,Atacama,Atacama Desert,
+Araucanía,Biobío,Lake Titicaca,Titicaca,Chuquisaca,Apurímac,Loreto Region,Madre de Dios,Galápagos,Galapagos,Galápagos Islands,
+Galapagos Islands,Manabí,Guayas,Yasuní,Antioquia,Cauca,Valle del Cauca,Chocó,Nariño Department,Norte de Santander,Guaviare,
+Caquetá,Putumayo,La Guajira,Guajira,Meta Department,Arauca,Vichada,Darién,Darién Gap,Darien Gap,Darien,Orinoco,Orinoco Belt,
+Essequibo,Esequibo,Guiana Shield,Zulia,Táchira,Carabobo,Apure,Isla Margarita,Nueva Esparta,Nueva Segovia,Petén,Quiché,
+Huehuetenango,Mosquitia,Mosquito Coast,Morazán,Chalatenango,Northern Triangle,Chiapas,Oaxaca,Sinaloa,Jalisco,Baja California,
+Baja California Sur,Coahuila,Chihuahua,Guerrero State,Hidalgo State,Michoacán,Michoacan,Morelos State,Nayarit,Nuevo León,
+Nuevo Leon,Quintana Roo,San Luis Potosi,Sonora,Tabasco State,Tamaulipas,Yucatán,Yucatan,Yucatán Peninsula,Yucatan Peninsula,
+Popocatépetl,Popocatepetl,Isthmus of Tehuantepec,Los Pinos,Sierra Madre,Hispaniola,Artibonite,Vieques,Tobago,Nevis,Grenadines,
+Barbuda,Greater Antilles,Lesser Antilles,Antilles,West Indies,Virgin Islands,Bay of Pigs,Sierra Maestra,Orinoco River,
+La Plata River,Río de la Plata,Paraguay River,Itaipu,Itaipú,Beagle Channel,Strait of Magellan,Cape Horn,Drake Passage,
+South Georgia,South Sandwich Islands,Panama Canal,Caribbean Sea,Andes,Iguazu Falls,Iguaçu Falls,Angel Falls
+`,
+  world: `
+Arctic,
+Balkans,Western Balkans,Baltics,Baltic States,Baltic,Benelux,Alps,Global South,Global North,Far East,Far North,Arctic Circle,
+North Pole,South Pole,Antarctic Peninsula,Ross Sea,Weddell Sea,Southern Hemisphere,Northern Hemisphere,Western Hemisphere,
+Atlantic,Pacific,South Pacific,North Pacific,South Atlantic,North Atlantic,Mediterranean,Eastern Mediterranean,
+Central Mediterranean,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Southern Ocean,Mediterranean Sea,Black Sea,
+Baltic Sea,North Sea,Bering Sea,Bering Strait,Sargasso Sea,Labrador Sea,Beaufort Sea,Kara Sea,Laptev Sea,Sea of Okhotsk,Aegean,
+Aegean Sea,Adriatic,Adriatic Sea,English Channel,Dover Strait,Strait of Dover,Northwest Passage,Northern Sea Route,Davis Strait,
+Denmark Strait,Florida Strait,Straits of Florida,Windward Passage,Mona Passage,Bosphorus,Bosporus,Danube,Rhine,Mars,Earth
+`,
+} as const

@@ -1,10 +1,16 @@
 import type { NameWords, Place } from '../names.ts'
-import { CREEDS, GENDERED, GIVEN_NAMES, PEOPLE, PORTFOLIOS, ROLES, TITLES } from './names-people.ts'
-import { COUNTRIES, PLACES } from './names-places.ts'
+import { BODIES } from './names-bodies.ts'
+import { CITIES, CITY_FORMS } from './names-cities.ts'
+import { BRANDS, COMPANIES } from './names-companies.ts'
+import { COUNTRIES, REGIONS } from './names-countries.ts'
+import { GIVEN_NAMES } from './names-given.ts'
+import { CREEDS, GENDERED, PEOPLE, PORTFOLIOS, ROLES, TITLES } from './names-people.ts'
+import { PLACES } from './names-places.ts'
+import { SURNAMES } from './names-surnames.ts'
+import { TOPONYMS } from './names-toponyms.ts'
 import {
   ALIAS_CUES,
   BEARERS,
-  COMPANIES_KNOWN,
   EVENT_HEADS,
   EVENTS,
   LAW_HEADS,
@@ -14,7 +20,6 @@ import {
   OPENERS,
   ORGANISATION_HEADS,
   ORGANISATIONS,
-  ORGANISATIONS_KNOWN,
   PARTICLES,
   PLACE_HEADS,
   QUANTIFIERS,
@@ -26,25 +31,61 @@ import {
 const list = (words: string): string[] => words.replaceAll('\n', '').split(',').filter(Boolean)
 const set = (words: string): ReadonlySet<string> => new Set(list(words))
 
-const countries = COUNTRIES.trim()
-  .split('\n')
-  .map(line => line.split(';').map(list))
-
-const places: readonly (readonly [string, Place])[] = [
-  ...list(PLACES).map(name => [name, { main: name, country: false }] as const),
-  ...countries.flatMap(([main = [], others = []]) =>
-    [...main, ...others].map(name => [name, { main: main[0]!, country: true }] as const),
-  ),
-]
-
-const forms = (lines: string): (readonly [string, string])[] =>
+/** Lines of parts by `;`, of items by `,`. */
+const table = (lines: string): string[][][] =>
   lines
     .trim()
     .split('\n')
-    .map(list)
-    .flatMap(names => names.map(name => [name, names[0]!] as const))
+    .map(line => line.split(';').map(list))
 
-const companies = forms(COMPANIES_KNOWN)
+/** The items of long lists; only commas end their lines, none the last. */
+const listAll = (lists: { readonly [key: string]: string }): string[] =>
+  Object.values(lists).flatMap(words => words.trim().replaceAll(',\n', ',').split(','))
+
+/** Adds lines of names that stand for the first of each. */
+const addForms = (map: Map<string, string>, lines: string): Map<string, string> =>
+  lines
+    .trim()
+    .split('\n')
+    .map(line => line.split(','))
+    .reduce((all, names) => names.reduce((each, name) => each.set(name, names[0]!), all), map)
+
+const countries = table(COUNTRIES)
+const regions = table(REGIONS)
+const peoples = [...regions, ...countries]
+
+const addPlaces = (map: Map<string, Place>, lines: readonly string[][][], country: boolean) =>
+  lines.reduce(
+    (all, [main = [], others = []]) =>
+      [...main, ...others].reduce((each, name) => each.set(name, { main: main[0]!, country }), all),
+    map,
+  )
+
+const addTowns = (map: Map<string, Place>, names: readonly string[]) =>
+  names.reduce((all, name) => all.set(name, { main: name, country: false }), map)
+
+const places = new Map<string, Place>()
+addTowns(places, listAll(CITIES))
+addTowns(places, listAll(PLACES))
+addForms(new Map(), CITY_FORMS).forEach((main, name) => {
+  places.set(name, { main, country: false })
+})
+addPlaces(places, regions, false)
+addPlaces(places, countries, true)
+
+type Pronoun = 'she' | 'he' | 'either'
+
+const given = Object.values(GIVEN_NAMES).reduce(
+  (all: Map<string, Pronoun>, names) =>
+    Object.entries(names).reduce(
+      (each, [pronoun, words]) =>
+        listAll({ words }).reduce((one, name) => one.set(name, pronoun as Pronoun), each),
+      all,
+    ),
+  new Map<string, Pronoun>(),
+)
+
+const companies = addForms(new Map(), COMPANIES)
 
 const sorts = SORTS.trim()
   .split('\n')
@@ -54,19 +95,16 @@ const sorts = SORTS.trim()
 /** What English calls people, organisations and places, as general knowledge; no list holds persons of the day. */
 export const names: NameWords = {
   tag: 'en',
-  places: new Map(places),
-  placeStarts: new Set(places.filter(([name]) => /[ -]/.test(name)).map(([name]) => name.split(/[ -]/)[0]!)),
+  places,
+  toponyms: set(TOPONYMS),
   adjectives: new Map(
-    countries.flatMap(([main = [], , adjectives = []]) => adjectives.map(word => [word, main[0]!] as const)),
+    peoples.flatMap(([main = [], , adjectives = []]) => adjectives.map(word => [word, main[0]!] as const)),
   ),
   nationals: new Map(
-    countries.flatMap(([main = [], , , people = []]) => people.map(word => [word, main[0]!] as const)),
+    peoples.flatMap(([main = [], , , people = []]) => people.map(word => [word, main[0]!] as const)),
   ),
-  given: new Map([
-    ...list(GIVEN_NAMES.either).map(name => [name, 'either'] as const),
-    ...list(GIVEN_NAMES.she).map(name => [name, 'she'] as const),
-    ...list(GIVEN_NAMES.he).map(name => [name, 'he'] as const),
-  ]),
+  given,
+  surnames: new Set(listAll(SURNAMES)),
   titles: set(TITLES),
   portfolios: set(PORTFOLIOS),
   roles: set(ROLES),
@@ -80,8 +118,9 @@ export const names: NameWords = {
   placeHeads: set(PLACE_HEADS),
   lawHeads: set(LAW_HEADS),
   eventHeads: set(EVENT_HEADS),
-  knownOrganisations: new Map([...forms(ORGANISATIONS_KNOWN), ...companies]),
-  companies: new Set(companies.map(([name]) => name)),
+  knownOrganisations: Object.values(BODIES).reduce(addForms, new Map(companies)),
+  brands: set(BRANDS),
+  companies: new Set(companies.keys()),
   frontHeads: set('Lake,Mount,Fort,Cape,Port,Río,Rio,Mont,Rue,Calle,Piazza,Plaza,Wadi,Camp,Isle'),
   frontEvents: set('Hurricane,Typhoon,Cyclone,Storm,Tropical,Operation,Battle,Feast'),
   placeHolders: set(
