@@ -283,12 +283,24 @@ function shareRows(
     const a = placed[i - 1]!.piece
     const b = placed[i]!.piece
     if (a.form === 'office' || b.form === 'office' || !inRow(view, a.name.last, b.first)) continue
+    const closes = view.lower[b.first - 1] === 'and'
+    // “the governor of Tessel, Mara Silva,” is no row: a row has an "and" before its last member
+    if (!closes && !goesOn(view, placed, i)) continue
     const left = votes.get(keyOf(view, a))!
     const right = votes.get(keyOf(view, b))!
     if (strength(left) >= ROW && strength(right) < ROW) right[strongest(left)] += ROW
-    else if (strength(right) >= BESIDE && strength(left) < MADE && view.lower[b.first - 1] === 'and')
-      left[strongest(right)] += ROW
+    else if (strength(right) >= BESIDE && strength(left) < MADE && closes) left[strongest(right)] += ROW
   }
+}
+
+/** Whether the row of names that holds the place goes on to an "and". */
+function goesOn(view: View, placed: readonly Omit<Placed, 'kind' | 'weak'>[], at: number): boolean {
+  for (let i = at + 1; i < placed.length; i++) {
+    const [a, b] = [placed[i - 1]!.piece, placed[i]!.piece]
+    if (!inRow(view, a.name.last, b.first)) return false
+    if (view.lower[b.first - 1] === 'and') return true
+  }
+  return false
 }
 
 /** More than where a name stands, less than how it is made. */

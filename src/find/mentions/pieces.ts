@@ -1,6 +1,6 @@
 import type { Stretch } from './draft.ts'
 import type { EntityKind } from './mention.ts'
-import { matchKnown } from './runs.ts'
+import { isQuote, matchKnown } from './runs.ts'
 import type { View } from './view.ts'
 
 /** A run of capitals taken apart: a name with its title, or an office without a name ("the Secretary of State"). */
@@ -24,6 +24,7 @@ export function splitRun(view: View, run: Stretch): Piece[] {
   if (known) return [nameOf(run, known, true)]
   const titled = splitTitle(view, run) ?? splitRole(view, run)
   if (titled) return titled
+  if (hasNickname(view, run)) return [nameOf(run, 'person', true)]
   if (isOffice(view, run)) return [officeOf(view, run), ...placesIn(view, run)]
   const cut = abbreviatedEnd(view, run)
   if (cut > run.first)
@@ -39,6 +40,12 @@ export function splitRun(view: View, run: Stretch): Piece[] {
 /** “… from the U.S. Silva said”: a place whose abbreviation may have hidden the end of a sentence; its end, or the run's start. */
 function abbreviatedEnd(view: View, run: Stretch): number {
   const end = matchKnown(view, run.first, run.last)
+  // Md. Silva: the abbreviation of a state follows a comma
+  if (
+    view.words.postal.has(textOf(view, { first: run.first, last: end })) &&
+    view.word[run.first - 1] !== ','
+  )
+    return run.first
   const hides =
     end > run.first && end < run.last && view.word[end - 1]!.endsWith('.') && kindByHead(view, run) === null
   return hides && view.words.places.has(textOf(view, { first: run.first, last: end })) ? end : run.first
@@ -56,6 +63,12 @@ function isCreed({ words }: View, text: string): boolean {
     (text.endsWith('s') && words.creeds.has(text.slice(0, -1))) ||
     words.suffixes.has(text.toLowerCase())
   )
+}
+
+/** Mara “Orro” Silva: only people have a name in quotation marks amid their own. */
+function hasNickname(view: View, { first, last }: Stretch): boolean {
+  for (let i = first + 1; i < last; i++) if (isQuote(view, i)) return true
+  return false
 }
 
 /** Tesselian sailors, the Orrese navy: one word with the ending of an adjective of a place, before a noun. */

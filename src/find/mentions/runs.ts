@@ -225,7 +225,9 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
   const word = view.word[end]!
   if (isHyphen(view, end) && end + 1 < limit && view.glued[end + 1] && isNameWord(view, end + 1))
     return end + 2
-  if (givenByHyphen(view, first, end)) return end + 2
+  if (givenByHyphen(view, first, end) || opensGivenName(view, first, end, limit)) return end + 2
+  const nicknamed = afterNickname(view, end, limit)
+  if (nicknamed > end) return nicknamed
   if (isHyphen(view, end) && view.glued[end + 1] && /^\d+$/.test(view.word[end + 1]!)) return end + 2
   if (isNumbered(view, end)) return end + 1
   if (end + 1 < limit && (isOwner(view, end) || isSaints(view, first, end))) return end + 2
@@ -256,6 +258,34 @@ function givenByHyphen(view: View, first: number, end: number): boolean {
     view.glued[end + 1] === true &&
     (tag[end + 1] === 'PROPN' || isRare(view, end + 1))
   )
+}
+
+/** Hyeon-orro Ahn: a given name whose second half has a small letter, before the family name. */
+function opensGivenName(view: View, first: number, end: number, limit: number): boolean {
+  return (
+    end - first === 1 &&
+    end + 2 < limit &&
+    isHyphen(view, end) &&
+    view.glued[end + 1] === true &&
+    view.shape[end + 1] === 'small' &&
+    isRare(view, end + 1) &&
+    isNameWord(view, end + 2)
+  )
+}
+
+/** Mara "Orro" Silva: one or two words in quotation marks amid a name; the end of the word behind them, or `end`. */
+function afterNickname(view: View, end: number, limit: number): number {
+  if (!isQuote(view, end)) return end
+  for (let close = end + 2; close <= end + 3 && close + 1 < limit; close++) {
+    if (isQuote(view, close) && isNameWord(view, close - 1))
+      return isNameWord(view, close + 1) ? close + 2 : end
+  }
+  return end
+}
+
+/** Whether a token is a quotation mark. */
+export function isQuote({ word }: View, i: number): boolean {
+  return /^["“”‘’«»]$/u.test(word[i] ?? '')
 }
 
 /** University of Tessel, Secretary of State, Campaign for the Orro: where the run so far is such a head. */

@@ -69,7 +69,8 @@ lieutenant,sergeant,corporal,private,admiral,commander,marshal,inspector,constab
 prosecutor,attorney,professor,doctor,king,queen,prince,princess,duke,duchess,emperor,empress,sultan,emir,sheikh,sheik,sheikha,
 pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,prophet,ombudsman,chaplain,baron,baroness,
 count,countess,coach,ceo,cfo,coo,mp,mep,msp,congressmember,assemblyman,assemblywoman,assemblymember,alderman,trustee,datuk,tan,
-tun,shri,smt,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
+tun,shri,smt,daw,haji,hajji,hadji,alhaji,alhaja,hajiya,dato,ratu,tuanku,mufti,sayyid,sayed,begum,swami,pandit,monsignor,msgr,msgr.,padre,abbot,abbess,oba,archdeacon,
+vicar,deacon,cadet,ensign,brig,brig.,brigadier,commodore,gunnery,trooper,ranger,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
 `
 
 /** Fields of an office after "of": "Secretary of State", "Minister of Foreign Affairs". */

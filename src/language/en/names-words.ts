@@ -13,7 +13,16 @@ Team,Cartel,Gang,Mafia,Militia,Caucus,Secretariat,Directorate,Inspectorate,Regis
 Chamber,Cooperative,Collective,Syndicate,Consortium,Studio,Studios,Pictures,Records,Entertainment,Systems,Technologies,Software,
 Pharmaceuticals,Foods,Stores,Supermarkets,Hotel,Hotels,Restaurant,Theatre,Theater,Orchestra,Ensemble,Choir,Station,Survey,
 Monitor,Project,Programme,Program,Initiative,Taskforce,Jury,Bar,Legion,Cross,Crescent,Governorate,Municipality,Prefecture,
-Center,Centre,Logistics,Shipping,Lines,Ports,Farms,Labs,Works,Brothers,Solutions,Consulting,Associates,Democrats,Republicans,Greens
+Center,Centre,Logistics,Shipping,Lines,Ports,Farms,Labs,Works,Brothers,Solutions,Consulting,Associates,Democrats,Republicans,Greens,
+Campaign,Forum,Congregation,Ministries,Monastery,Orchestras,Syndicates,Confederacy,Platform,Polytechnic,Gymnasium,Kindergarten,Hospice,
+Pharma,Biotech,Biosciences,Therapeutics,Microfinance,Finance,Financial,Securities,Investments,Investors,Ventures,Equity,Properties,Estates,
+Developers,Construction,Constructions,Engineering,Builders,Contractors,Aerospace,Dynamics,Automotive,Autos,Mobility,Robotics,Electronics,
+Electric,Semiconductor,Semiconductors,Networks,Telecoms,Communications,Wireless,Mobile,Analytics,Digital,Technology,Mining,Mines,Minerals,
+Resources,Metals,Aluminium,Cement,Chemicals,Plastics,Packaging,Paper,Timber,Textiles,Garments,Apparel,Footwear,Breweries,Brewery,Brewers,
+Distillers,Dairies,Dairy,Fisheries,Seafoods,Plantations,Bakeries,Beverages,Freight,Cargo,Haulage,Couriers,Utilities,Power,Gas,Hydro,Solar,
+Renewables,Recycling,Publishing,Publishers,Publications,Bookshop,Booksellers,Advertising,Marketing,Retail,Retailers,Outfitters,Healthcare,
+Rovers,Wanderers,Rangers,Athletic,Albion,Hotspur,Falcons,Eagles,Hawks,Lions,Tigers,Panthers,Bears,Wolves,Bulls,Sharks,Dolphins,Giants,
+Titans,Warriors,Knights,Raiders,Pirates,Vikings,Stars,Rockets,Hornets,Cubs,Dodgers,Yankees,Lakers,Celtics,Patriots,Cowboys,Packers
 `
 
 /** Capitalised words that make a name a place, as last word or before it ("Lake Tessel", "Mount Orro"). */
