@@ -24,8 +24,11 @@ interface Candidate extends Proposal {
   readonly best: number
 }
 
-/** What a kind that rules are sure of counts, one that they find, and one that they guess. */
-const [SURE, FOUND, GUESSED] = [2, 1, 0.5]
+/** What a kind that rules are sure of counts, and one that they find; a guess counts by its strength alone. */
+const [SURE, FOUND] = [2, 0.7]
+
+/** What the strength of a kind that rules find counts, and the most that rules count. */
+const [STRENGTH, MOST] = [0.2, 4]
 
 /** How much all places of a name count in each of them. */
 const SHARED = 0.8
@@ -85,9 +88,14 @@ function propose(view: View, placed: readonly Placed[], { names, weigh }: Labell
   return [...pieces].map(([at, piece]) => {
     const by = ruled.get(at) ?? null
     const own = weigh(piece.name)
-    if (by) own[labelOf(by.kind)]! += by.weak ? GUESSED : by.piece.sure ? SURE : FOUND
+    if (by) own[labelOf(by.kind)]! += trustOf(by)
     return { piece, ruled: by, own, text: textOf(view, piece.name) }
   })
+}
+
+/** How much is given on what rules say. */
+function trustOf({ piece, weak, strength }: Placed): number {
+  return Math.min(MOST, (piece.sure ? SURE : weak ? 0 : FOUND) + STRENGTH * strength)
 }
 
 /** A name that the net labels, without its title; null where it is a word for people of one kind, or an office. */
@@ -168,7 +176,7 @@ function settle(view: View, { piece, ruled, weights, best }: Candidate): Placed 
     before: piece.title ? null : roleBefore(view, piece.name),
     after: roleAfter(view, piece.name),
   }
-  return { piece, ...beside, kind, weak: guess }
+  return { piece, ...beside, kind, weak: guess, strength: best }
 }
 
 function otherKind(ruled: Placed | null): EntityKind {

@@ -73,6 +73,7 @@ const KINDS = [
   'classBefore',
   'classAfter',
   'listsOfCapital',
+  'strength',
 ] as const
 const SEEDS = Object.fromEntries(
   KINDS.map((kind, i) => [kind, mix(mix(0x2545f491, i + 1), 0x1b873593)]),
@@ -125,17 +126,21 @@ export function hashNames(view: View, windows: readonly Chunk[], placed: readonl
 
 interface Marks {
   readonly ruled: Int32Array
+  readonly strength: Int32Array
   readonly role: Int32Array
   readonly opener: Int32Array
   readonly closer: Int32Array
 }
 
+/** More strength than this is not told apart. */
+const STRONGEST = 12
+
 const RULED = ['person', 'organisation', 'place', 'group', 'law', 'event', 'work'] as const
 
 function markRuled(view: View, placed: readonly Placed[]): Marks {
   const column = () => new Int32Array(view.word.length)
-  const marks = { ruled: column(), role: column(), opener: column(), closer: column() }
-  for (const { piece, before, after, kind, weak } of placed) {
+  const marks = { ruled: column(), strength: column(), role: column(), opener: column(), closer: column() }
+  for (const { piece, before, after, kind, weak, strength } of placed) {
     const { name } = piece
     const place = RULED.indexOf(kind) * 4 + (piece.sure ? 2 : 0) + (weak ? 1 : 0)
     for (let i = name.first; i < name.last; i++) {
@@ -144,6 +149,7 @@ function markRuled(view: View, placed: readonly Placed[]): Marks {
         continue
       }
       marks.ruled[i] = 4 * (place + 1) + (i === name.first ? 1 : 2)
+      marks.strength[i] = 1 + Math.min(STRONGEST, Math.round(strength))
       marks.opener[i] = name.first + 1
       marks.closer[i] = name.last
       const role = before ?? after
@@ -190,6 +196,7 @@ function hashToken(view: View, formAt: (i: number) => Form, marks: Marks, i: num
     mix(SEEDS.shapeBefore, before.shape * 4 + (view.glued[i] ? 1 : 0)),
     mix(SEEDS.shapeAfter, after.shape * 4 + (view.glued[i + 1] ? 1 : 0)),
     mix(SEEDS.ruled, marks.ruled[i]!),
+    mix(SEEDS.strength, marks.strength[i]! * 8 + (marks.ruled[i]! >> 4)),
     mix(SEEDS.role, marks.role[i]!),
     mix(SEEDS.seen, seen * 4 + situation),
     mix(SEEDS.rarity, own.rarity * 2 + (seen & 1)),

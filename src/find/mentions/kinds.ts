@@ -5,6 +5,9 @@ import { type Piece, textOf } from './pieces.ts'
 import { hasAge, kindBefore, type Role, roleAfter, roleAt, roleBefore } from './roles.ts'
 import type { View } from './view.ts'
 
+/** A name or office whose kind is not decided yet. */
+type Unplaced = Pick<Placed, 'piece' | 'before' | 'after'>
+
 /** A name or office with the roles that stand beside it. */
 export interface Placed {
   readonly piece: Piece
@@ -13,6 +16,8 @@ export interface Placed {
   readonly kind: EntityKind
   /** Only a guess that it is a person. */
   readonly weak: boolean
+  /** How much speaks for the kind. */
+  readonly strength: number
 }
 
 type Votes = {
@@ -44,15 +49,12 @@ export function placeNames(view: View, pieces: readonly Piece[]): Placed[] {
     ...one,
     kind: one.piece.form === 'office' ? 'person' : decide(view, one.piece, votes),
     weak: isWeak(view, one.piece, votes),
+    strength: one.piece.form === 'office' ? 0 : strength(votes.get(keyOf(view, one.piece))!),
   }))
 }
 
 /** A capital for which nothing speaks, neither tagger nor list nor place, is emphasis more often than a name. */
-function isUnbacked(
-  view: View,
-  { piece }: Omit<Placed, 'kind' | 'weak'>,
-  votes: ReadonlyMap<string, Votes>,
-): boolean {
+function isUnbacked(view: View, { piece }: Unplaced, votes: ReadonlyMap<string, Votes>): boolean {
   if (piece.form === 'office' || piece.kind) return false
   const { tag } = view.segmented.tokens
   for (let i = piece.name.first; i < piece.name.last; i++) if (tag[i] === 'PROPN') return false
@@ -60,7 +62,7 @@ function isUnbacked(
 }
 
 /** Drops capitals on common words, unless the report has them in a name elsewhere: Vale, President Vale. */
-function dropCommon<T extends Omit<Placed, 'kind' | 'weak'>>(view: View, placed: readonly T[]): T[] {
+function dropCommon<T extends Unplaced>(view: View, placed: readonly T[]): T[] {
   const common = placed.map(one => isCommonWord(view, one))
   const backed = new Set<string>()
   for (const [index, { piece }] of placed.entries()) {
@@ -70,7 +72,7 @@ function dropCommon<T extends Omit<Placed, 'kind' | 'weak'>>(view: View, placed:
 }
 
 /** “Saturday Night”, “the Match”: capitals on common words, without a title, a role or a head, name nobody. */
-function isCommonWord(view: View, { piece, before, after }: Omit<Placed, 'kind' | 'weak'>): boolean {
+function isCommonWord(view: View, { piece, before, after }: Unplaced): boolean {
   if (piece.form === 'office' || piece.kind || before || after || hasAge(view, piece.name)) return false
   // plan X, chapter VII
   if (piece.last - piece.first === 1 && /^(?:.|[IVX]+)$/u.test(view.word[piece.first]!)) return true
@@ -134,11 +136,7 @@ const BESIDE = 4
 const MADE = 2
 const STANDS = 1
 
-function castVotes(
-  view: View,
-  { piece, before, after }: Omit<Placed, 'kind' | 'weak'>,
-  votes: Map<string, Votes>,
-): void {
+function castVotes(view: View, { piece, before, after }: Unplaced, votes: Map<string, Votes>): void {
   const own = votesFor(votes, keyOf(view, piece))
   if (piece.kind) own[piece.kind] += piece.sure ? 2 * BESIDE : STANDS / 2
   if (before) own[before.kind] += BESIDE
@@ -274,11 +272,7 @@ function isStaff(view: View, i: number): boolean {
 }
 
 /** Silva, Okafor and Vos: names in one row are of one kind, where nothing else shows it. */
-function shareRows(
-  view: View,
-  placed: readonly Omit<Placed, 'kind' | 'weak'>[],
-  votes: Map<string, Votes>,
-): void {
+function shareRows(view: View, placed: readonly Unplaced[], votes: Map<string, Votes>): void {
   for (let i = 1; i < placed.length; i++) {
     const a = placed[i - 1]!.piece
     const b = placed[i]!.piece
@@ -294,7 +288,7 @@ function shareRows(
 }
 
 /** Whether the row of names that holds the place goes on to an "and". */
-function goesOn(view: View, placed: readonly Omit<Placed, 'kind' | 'weak'>[], at: number): boolean {
+function goesOn(view: View, placed: readonly Unplaced[], at: number): boolean {
   for (let i = at + 1; i < placed.length; i++) {
     const [a, b] = [placed[i - 1]!.piece, placed[i]!.piece]
     if (!inRow(view, a.name.last, b.first)) return false

@@ -1,6 +1,6 @@
 import type { Stretch } from './draft.ts'
 import type { EntityKind } from './mention.ts'
-import { isQuote, matchKnown } from './runs.ts'
+import { matchKnown, opensQuote } from './runs.ts'
 import type { View } from './view.ts'
 
 /** A run of capitals taken apart: a name with its title, or an office without a name ("the Secretary of State"). */
@@ -67,7 +67,7 @@ function isCreed({ words }: View, text: string): boolean {
 
 /** Mara “Orro” Silva: only people have a name in quotation marks amid their own. */
 function hasNickname(view: View, { first, last }: Stretch): boolean {
-  for (let i = first + 1; i < last; i++) if (isQuote(view, i)) return true
+  for (let i = first + 1; i < last; i++) if (opensQuote(view, i)) return true
   return false
 }
 

@@ -275,17 +275,17 @@ function opensGivenName(view: View, first: number, end: number, limit: number): 
 
 /** Mara "Orro" Silva: one or two words in quotation marks amid a name; the end of the word behind them, or `end`. */
 function afterNickname(view: View, end: number, limit: number): number {
-  if (!isQuote(view, end)) return end
+  if (!opensQuote(view, end)) return end
   for (let close = end + 2; close <= end + 3 && close + 1 < limit; close++) {
-    if (isQuote(view, close) && isNameWord(view, close - 1))
+    if (/^["”’»]$/u.test(view.word[close]!) && isNameWord(view, close - 1))
       return isNameWord(view, close + 1) ? close + 2 : end
   }
   return end
 }
 
-/** Whether a token is a quotation mark. */
-export function isQuote({ word }: View, i: number): boolean {
-  return /^["“”‘’«»]$/u.test(word[i] ?? '')
+/** Whether a token may open a quotation. */
+export function opensQuote({ word }: View, i: number): boolean {
+  return /^["“‘«]$/u.test(word[i] ?? '')
 }
 
 /** University of Tessel, Secretary of State, Campaign for the Orro: where the run so far is such a head. */
