@@ -11,7 +11,7 @@ import { learnLabels } from './labelling/learning.ts'
 import { type NamedText, readMeantime, readTagged } from './naming/gold.ts'
 import { namesOf, readGum } from './naming/gum.ts'
 import { guessNames, makeLesson, makeSilver } from './naming/lessons.ts'
-import { lowerText, PLAIN, swapNames, takeStock } from './naming/swap.ts'
+import { lowerText, PLAIN, raiseNames, swapNames, takeStock } from './naming/swap.ts'
 import { readNews } from './texts.ts'
 import { findData, type GoldDocument, readTreebank, reportOf } from './treebank.ts'
 
@@ -68,9 +68,12 @@ function main(): void {
   ).flat()
   const lessons = [
     ...trees.map(({ report, names }) => makeLesson(report, names, language)),
-    ...[...plain, ...swapped, ...swapped.filter((_, n) => n % 2 === 0).map(lowerText)].map(
-      ({ text, names }) => makeLesson(makeReport(text), names, language),
-    ),
+    ...[
+      ...plain,
+      ...swapped,
+      ...swapped.filter((_, n) => n % 2 === 0).map(lowerText),
+      ...swapped.filter((_, n) => n % 4 === 1).map(raiseNames),
+    ].map(({ text, names }) => makeLesson(makeReport(text), names, language)),
   ]
   const news = readNews(data)
     .filter((_, n) => n % Number(process.env.STEP ?? 4) === 0)

@@ -76,3 +76,14 @@ export function lowerText({ text, names }: NamedText): NamedText {
   )
   return { text: lower.join(''), names }
 }
+
+/** The text with the names of people in capitals, as in bylines and transcripts. */
+export function raiseNames({ text, names }: NamedText): NamedText {
+  let raised = text
+  for (const { start, end, kind } of names) {
+    const upper = text.slice(start, end).toUpperCase()
+    if (kind === 'person' && upper.length === end - start)
+      raised = raised.slice(0, start) + upper + raised.slice(end)
+  }
+  return { text: raised, names }
+}

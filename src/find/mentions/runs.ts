@@ -256,7 +256,7 @@ function givenByHyphen(view: View, first: number, end: number): boolean {
     end - first > 1 &&
     isHyphen(view, end) &&
     view.glued[end + 1] === true &&
-    (tag[end + 1] === 'PROPN' || isRare(view, end + 1))
+    (tag[end + 1] === 'PROPN' || isRare(view, end + 1) || view.words.surnames.has(view.word[first]!))
   )
 }
 
