@@ -108,18 +108,21 @@ export function findRows(
   chunks: readonly Chunk[],
   slots: Int32Array,
 ): Features {
-  const own: number[] = [0]
-  const ids: number[] = []
+  const tokens = chunks.reduce((sum, [first, last]) => sum + last - first, 0)
+  const most = chunks.reduce((sum, [first, last]) => sum + offsets[last]! - offsets[first]!, 0)
+  const own = new Int32Array(tokens + 1)
+  const ids = new Int32Array(most)
+  let [token, size] = [0, 0]
   for (const [first, last] of chunks) {
     for (let i = first; i < last; i++) {
       for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
         const row = rowOf(slots, hashes[at]!)
-        if (row !== 0) ids.push(row)
+        if (row !== 0) ids[size++] = row
       }
-      own.push(ids.length)
+      own[++token] = size
     }
   }
-  return { offsets: Int32Array.from(own), ids: Int32Array.from(ids) }
+  return { offsets: own, ids: ids.subarray(0, size) }
 }
 
 /** The hashes of tokens' features: those of token t are hashes[offsets[t]] up to hashes[offsets[t + 1]]. */

@@ -99,29 +99,49 @@ interface Form {
 /** Hashes what the net of names sees of the tokens in windows; other tokens have no features. */
 export function hashNames(view: View, windows: readonly Chunk[], placed: readonly Placed[]): HashedFeatures {
   const size = view.word.length
+  const tokens = windows.reduce((sum, [first, last]) => sum + last - first, 0)
   const offsets = new Int32Array(size + 1)
-  const hashes: number[] = []
-  const forms = new Map<string, Form>()
-  const formAt = (i: number): Form => {
-    const word = view.word[i] ?? ''
-    const known = forms.get(word)
-    if (known) return known
-    const made = describe(view, word)
-    forms.set(word, made)
-    return made
-  }
+  const hashes = new Int32Array(tokens * FEATURES)
+  const look = makeLook(view)
   const marks = markRuled(view, placed)
-  let at = 0
+  let [at, filled] = [0, 0]
   for (const [first, last] of windows) {
-    offsets.fill(hashes.length, at + 1, first + 1)
+    offsets.fill(filled, at + 1, first + 1)
     for (let i = first; i < last; i++) {
-      hashToken(view, formAt, marks, i, hashes)
-      offsets[i + 1] = hashes.length
+      hashToken(look, marks, i, hashes, filled)
+      filled += FEATURES
+      offsets[i + 1] = filled
     }
     at = last
   }
-  offsets.fill(hashes.length, at + 1)
-  return { offsets, hashes: Int32Array.from(hashes) }
+  offsets.fill(filled, at + 1)
+  return { offsets, hashes }
+}
+
+/** A report with what is seen of its words and tags, each looked at once. */
+interface Look {
+  readonly view: View
+  readonly formAt: (i: number) => Form
+  /** The hash of a tag or a relation. */
+  readonly hashOf: (tag: string) => number
+}
+
+function makeLook(view: View): Look {
+  const forms = new Map<string, Form>()
+  const tags = new Map<string, number>()
+  return {
+    view,
+    formAt: i => remember(forms, view.word[i]!, word => describe(view, word)),
+    hashOf: tag => remember(tags, tag, hashWord),
+  }
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+  const old = known.get(key)
+  if (old !== undefined) return old
+  const made = make(key)
+  known.set(key, made)
+  return made
 }
 
 interface Marks {
@@ -160,7 +180,17 @@ function markRuled(view: View, placed: readonly Placed[]): Marks {
   return marks
 }
 
-function hashToken(view: View, formAt: (i: number) => Form, marks: Marks, i: number, out: number[]): void {
+function hashToken(
+  { view, formAt, hashOf }: Look,
+  marks: Marks,
+  i: number,
+  out: Int32Array,
+  from: number,
+): void {
+  let at = from
+  const add = (hash: number) => {
+    out[at++] = hash
+  }
   const { tokens, sentences } = view.segmented
   const { first, last } = sentences[view.sentence[i]!]!
   const own = formAt(i)
@@ -171,40 +201,41 @@ function hashToken(view: View, formAt: (i: number) => Form, marks: Marks, i: num
   const seen = (view.seenSmall.has(lower) ? 1 : 0) + (view.seenName.has(view.word[i]!) ? 2 : 0)
   const head = tokens.head[i]!
   const runs = marks.opener[i]! > 0 && marks.opener[i] !== marks.closer[i]
-  out.push(
-    mix(SEEDS.word, own.word),
-    mix(SEEDS.exact, own.exact),
-    mix(SEEDS.last4, own.last4),
-    mix(SEEDS.last3, own.last3),
-    mix(SEEDS.last2, own.last2),
-    mix(SEEDS.first3, own.first3),
-    mix(SEEDS.before, before.word),
-    mix(SEEDS.after, after.word),
-    mix(SEEDS.before2, i - 2 >= first ? formAt(i - 2).word : 1),
-    mix(SEEDS.after2, i + 2 < last ? formAt(i + 2).word : 1),
-    mix(SEEDS.headWord, head >= 0 ? formAt(head).word : 1),
-    mix(SEEDS.opener, runs ? formAt(marks.opener[i]! - 1).word : 1),
-    mix(SEEDS.closer, runs ? formAt(marks.closer[i]! - 1).word : 1),
-    mix(SEEDS.shape, own.shape * 4 + situation),
-    mix(SEEDS.class, own.class),
-    mix(SEEDS.classBefore, before.class),
-    mix(SEEDS.classAfter, after.class),
-    mix(SEEDS.lists, own.lists),
-    mix(SEEDS.listsOfCapital, own.listsOfCapital),
-    mix(SEEDS.listsBefore, before.lists),
-    mix(SEEDS.listsAfter, after.lists),
-    mix(SEEDS.shapeBefore, before.shape * 4 + (view.glued[i] ? 1 : 0)),
-    mix(SEEDS.shapeAfter, after.shape * 4 + (view.glued[i + 1] ? 1 : 0)),
-    mix(SEEDS.ruled, marks.ruled[i]!),
-    mix(SEEDS.strength, marks.strength[i]! * 8 + (marks.ruled[i]! >> 4)),
-    mix(SEEDS.role, marks.role[i]!),
-    mix(SEEDS.seen, seen * 4 + situation),
-    mix(SEEDS.rarity, own.rarity * 2 + (seen & 1)),
-    mix(SEEDS.penn, hashWord(tokens.penn[i]!)),
-    mix(SEEDS.relation, hashWord(tokens.relation[i]!)),
-    mix(SEEDS.headRelation, head >= 0 ? hashWord(tokens.relation[head]!) + (head < i ? 1 : 0) : 1),
-  )
+  add(mix(SEEDS.word, own.word))
+  add(mix(SEEDS.exact, own.exact))
+  add(mix(SEEDS.last4, own.last4))
+  add(mix(SEEDS.last3, own.last3))
+  add(mix(SEEDS.last2, own.last2))
+  add(mix(SEEDS.first3, own.first3))
+  add(mix(SEEDS.before, before.word))
+  add(mix(SEEDS.after, after.word))
+  add(mix(SEEDS.before2, i - 2 >= first ? formAt(i - 2).word : 1))
+  add(mix(SEEDS.after2, i + 2 < last ? formAt(i + 2).word : 1))
+  add(mix(SEEDS.headWord, head >= 0 ? formAt(head).word : 1))
+  add(mix(SEEDS.opener, runs ? formAt(marks.opener[i]! - 1).word : 1))
+  add(mix(SEEDS.closer, runs ? formAt(marks.closer[i]! - 1).word : 1))
+  add(mix(SEEDS.shape, own.shape * 4 + situation))
+  add(mix(SEEDS.class, own.class))
+  add(mix(SEEDS.classBefore, before.class))
+  add(mix(SEEDS.classAfter, after.class))
+  add(mix(SEEDS.lists, own.lists))
+  add(mix(SEEDS.listsOfCapital, own.listsOfCapital))
+  add(mix(SEEDS.listsBefore, before.lists))
+  add(mix(SEEDS.listsAfter, after.lists))
+  add(mix(SEEDS.shapeBefore, before.shape * 4 + (view.glued[i] ? 1 : 0)))
+  add(mix(SEEDS.shapeAfter, after.shape * 4 + (view.glued[i + 1] ? 1 : 0)))
+  add(mix(SEEDS.ruled, marks.ruled[i]!))
+  add(mix(SEEDS.strength, marks.strength[i]! * 8 + (marks.ruled[i]! >> 4)))
+  add(mix(SEEDS.role, marks.role[i]!))
+  add(mix(SEEDS.seen, seen * 4 + situation))
+  add(mix(SEEDS.rarity, own.rarity * 2 + (seen & 1)))
+  add(mix(SEEDS.penn, hashOf(tokens.penn[i]!)))
+  add(mix(SEEDS.relation, hashOf(tokens.relation[i]!)))
+  add(mix(SEEDS.headRelation, head >= 0 ? hashOf(tokens.relation[head]!) + (head < i ? 1 : 0) : 1))
 }
+
+/** So many features a token has. */
+const FEATURES = 31
 
 /** The first so many features of a token are words and parts of words: what is learned by heart. */
 export const LEXICAL_FEATURES = 13
