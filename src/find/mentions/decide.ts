@@ -1,5 +1,5 @@
 import type { Stretch } from './draft.ts'
-import type { Placed } from './kinds.ts'
+import { BESIDE, type Placed } from './kinds.ts'
 import { LABELLED, type Labelling } from './labels.ts'
 import type { EntityKind } from './mention.ts'
 import { type Piece, splitRun, textOf } from './pieces.ts'
@@ -24,7 +24,7 @@ interface Candidate extends Proposal {
   readonly best: number
 }
 
-/** What a kind that rules are sure of counts, and one that they find; a guess counts by its strength alone. */
+/** What a kind counts that rules are sure of or that a role beside the name shows, and one that they find; a guess counts by its strength alone. */
 const [SURE, FOUND] = [2, 0.7]
 
 /** What the strength of a kind that rules find counts, and the most that rules count. */
@@ -95,7 +95,7 @@ function propose(view: View, placed: readonly Placed[], { names, weigh }: Labell
 
 /** How much is given on what rules say. */
 function trustOf({ piece, weak, strength }: Placed): number {
-  return Math.min(MOST, (piece.sure ? SURE : weak ? 0 : FOUND) + STRENGTH * strength)
+  return Math.min(MOST, (piece.sure || strength >= BESIDE ? SURE : weak ? 0 : FOUND) + STRENGTH * strength)
 }
 
 /** A name that the net labels, without its title; null where it is a word for people of one kind, or an office. */

@@ -132,7 +132,7 @@ function votesFor(votes: Map<string, Votes>, key: string): Votes {
 }
 
 /** Weights, in the order of trust: what is said beside the name, how the name is made, where it stands. */
-const BESIDE = 4
+export const BESIDE = 4
 const MADE = 2
 const STANDS = 1
 
@@ -202,6 +202,9 @@ function voteByMake(view: View, { name }: Piece, own: Votes): void {
   const first = word[name.first]!
   if (words.given.has(first)) own.person += size > 1 ? 2 * MADE : MADE
   if (size > 1 && words.placeFronts.has(first)) own.place += MADE
+  if (words.surnames.has(word[name.last - 1]!)) own.person += size > 1 ? MADE : STANDS
+  if (size === 1 && words.toponyms.has(first)) own.place += STANDS
+  if (size === 1 && words.brands.has(first)) own.organisation += STANDS
   if (size > 1 && words.corporate.has(view.lower[name.last - 1]!)) own.organisation += 2 * MADE
   const loud = shape[name.first] === 'capitals' && first.length <= 6
   if (loud && size === 1) own.organisation += MADE

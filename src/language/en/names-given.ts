@@ -442,4 +442,17 @@ Aiono,Hone,Manasseh,Rawiri,Sitiveni,Siaosi,Sione,Tane,Taneti,Tamati,Voreqe,Vilia
 Tui,Ariki
 `,
   },
+  everywhere: {
+    she: `
+Oksana,Tereza,Zsuzsanna,Zsófia,Katalin,Ruxandra,Halyna,Lyudmyla,Weronika,Aoife,Gráinne,Marjolein,Annelies,Rasha,Shirin,
+Nasrin,Roya,Pooja,Nomsa,Thandiwe,Nkechi,Oumou
+`,
+    he: `
+Ludwig,Haruto,Taras,László,Gábor,Ferenc,Seán,Rhys,Dafydd,Maarten,Willem,Sipho,Mandla,Sunil,Vikram,Obinna,Yaw,Kwabena,
+Mamadou,Ousmane,Salif,Oleh,Vasyl,Mihai,Gheorghe,Ștefan
+`,
+    either: `
+Minh,Thanh,Jae,Seung,Xin,Jie,Hao
+`,
+  },
 } as const
