@@ -3,8 +3,10 @@ import type { GoldKind, GoldName, NamedText } from './gold.ts'
 /** Names by kind, from which others are drawn. */
 export type Stock = ReadonlyMap<GoldKind, readonly string[]>
 
-/** Names of letters only, of five words at most. */
-export const PLAIN = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u
+/** Whether a name is of letters only, of five words at most. */
+export function isPlain(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u.test(name)
+}
 
 /** Collects the plain names of texts, each once, in their order. */
 export function takeStock(texts: readonly NamedText[]): Stock {
@@ -12,7 +14,7 @@ export function takeStock(texts: readonly NamedText[]): Stock {
   for (const { text, names } of texts) {
     for (const { start, end, kind } of names) {
       const name = text.slice(start, end)
-      if (!PLAIN.test(name)) continue
+      if (!isPlain(name)) continue
       const known = stock.get(kind) ?? new Set()
       stock.set(kind, known.add(name))
     }
