@@ -35,6 +35,8 @@ export interface NameWords {
   readonly gendered: ReadonlyMap<string, 'she' | 'he'>
   /** Heads of names, as printed. */
   readonly organisationHeads: ReadonlySet<string>
+  /** What a company's name ends in by law, as printed: "Ltd", "Inc.". */
+  readonly legalForms: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
   readonly lawHeads: ReadonlySet<string>
   readonly eventHeads: ReadonlySet<string>

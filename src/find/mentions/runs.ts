@@ -223,6 +223,8 @@ function extendRun(view: View, alone: ReadonlySet<string>, first: number, last: 
 function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: number, limit: number): number {
   if (continues(view, end)) return end + 1
   const word = view.word[end]!
+  // Orro Shipping, Inc.
+  if (word === ',' && end + 1 < limit && view.words.legalForms.has(view.word[end + 1]!)) return end + 2
   if (isHyphen(view, end) && end + 1 < limit && view.glued[end + 1] && isNameWord(view, end + 1))
     return end + 2
   if (givenByHyphen(view, first, end) || opensGivenName(view, first, end, limit)) return end + 2

@@ -115,6 +115,9 @@ export const names: NameWords = {
     ...list(GENDERED.he).map(word => [word, 'he'] as const),
   ]),
   organisationHeads: set(ORGANISATION_HEADS),
+  legalForms: set(
+    'Inc,Inc.,Ltd,Ltd.,Limited,LLC,L.L.C.,LLP,LP,L.P.,Corp,Corp.,Co,Co.,PLC,Plc,plc,GmbH,AG,SE,KG,SA,S.A.,SAS,SARL,S.p.A.,SpA,S.r.l.,NV,N.V.,BV,B.V.,AB,A/S,ASA,Oy,Oyj,Pty,Pte,Pvt,Pvt.,Bhd,Bhd.,Tbk,JSC,PJSC,OAO,OOO,KK',
+  ),
   placeHeads: set(PLACE_HEADS),
   lawHeads: set(LAW_HEADS),
   eventHeads: set(EVENT_HEADS),
