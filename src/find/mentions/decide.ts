@@ -30,7 +30,7 @@ const [SURE, FOUND] = [2, 0.7]
 /** What the strength of a kind that rules find counts, and the most that rules count. */
 const [STRENGTH, MOST] = [0.2, 4]
 
-/** So much must speak for a name, its words together. */
+/** So much must speak for a name of one word; for a longer one more than nothing is enough. */
 const ENOUGH = 1.5
 
 /** How much all places of a name count in each of them. */
@@ -50,7 +50,7 @@ export function decideNames(view: View, placed: readonly Placed[], labelling: La
   const inside = placed.filter(({ piece }) => piece.form === 'name' && overlaps(piece.name, taken))
   const candidates = weighAll(propose(view, placed, labelling))
   const kept: Placed[] = []
-  for (const one of candidates.filter(one => one.best * sizeOf(one) > ENOUGH).sort(byWeight)) {
+  for (const one of candidates.filter(one => one.best > (sizeOf(one) === 1 ? ENOUGH : 0)).sort(byWeight)) {
     if (overlaps(one.piece.name, taken)) continue
     for (let i = one.piece.name.first; i < one.piece.name.last; i++) taken.add(i)
     kept.push(settle(view, one))

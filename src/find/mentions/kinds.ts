@@ -239,6 +239,8 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   const subject = relation[name.last - 1] === 'nsubj' || role === 'nsubj'
   const governor = relation[name.first] === 'nsubj' ? head[name.first]! : verb
   if (subject && governor >= 0 && words.mindVerbs.has(lemma[governor] ?? '')) own.person += STANDS
+  // TFU called a strike
+  if (subject && single && shape[name.first] === 'capitals') own.organisation += MADE
   // a bare word that does something is a person more often than anything else
   if (
     subject &&

@@ -292,6 +292,8 @@ export function opensQuote({ word }: View, i: number): boolean {
 
 /** University of Tessel, Secretary of State, Campaign for the Orro: where the run so far is such a head. */
 function afterOf(view: View, first: number, end: number, limit: number): number {
+  // Orro Shipping, Inc. of Tessel
+  if (view.words.legalForms.has(view.word[end - 1]!)) return end
   const { words } = view
   const head = view.word[end - 1]!
   const heads = [words.organisationHeads, words.placeHeads, words.lawHeads, words.eventHeads]
