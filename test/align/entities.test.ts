@@ -77,7 +77,7 @@ test('a river with and without its noun is one, a town of that name is not', () 
       'Cars fell into the Ternel.',
       'The Ternel river was high.',
     ),
-    'Ternel: A B C',
+    'Ternel River: A B C',
   )
 })
 
