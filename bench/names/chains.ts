@@ -40,31 +40,57 @@ export function measureChains(data: string, language: Language, show: boolean): 
 
 function printChains(title: string, read: readonly Read[], keep: (entity: GumEntity) => boolean): void {
   const [gold, ours, words]: [string[], string[], string[]] = [[], [], []]
-  for (const [d, { doc, gum, named }] of read.entries()) {
-    const byHead = new Map(named.mentions.map((mention, m) => [mention.head.start, m]))
-    const byWord = new Map(
-      named.mentions.flatMap(({ name }, m) =>
-        name
-          ? gum.tokens.flatMap(({ start, end }) =>
-              name.start <= start && end <= name.end ? [[start, m] as const] : [],
-            )
-          : [],
-      ),
-    )
-    for (const entity of gum.entities.filter(keep)) {
-      const { start, end } = gum.tokens[entity.head]!
-      const word = `${d}/word/${doc.text.slice(start, end).toLowerCase()}`
-      const m = byHead.get(start) ?? byWord.get(start)
-      const joined = m === undefined ? undefined : named.mentions[m]!.entity
+  for (const [d, one] of read.entries()) {
+    const keyOf = makeKeys(one)
+    for (const entity of one.gum.entities.filter(keep)) {
       gold.push(`${d}/${entity.chain}`)
-      words.push(word)
-      ours.push(m === undefined ? word : joined === null ? `${d}/open/${m}` : `${d}/entity/${joined}`)
+      words.push(`${d}/${headWord(one, entity)}`)
+      ours.push(`${d}/${keyOf(entity)}`)
     }
   }
   const score = (keys: readonly string[]) => (100 * scoreClusters(group(gold), group(keys))).toFixed(1)
   stdout.write(
     `${title} (${gold.length} mentions of GUM): CoNLL F1 ${score(ours)}, same head word ${score(words)}\n`,
   )
+}
+
+function headWord({ doc, gum }: Read, { head }: GumEntity): string {
+  const { start, end } = gum.tokens[head]!
+  return doc.text.slice(start, end).toLowerCase()
+}
+
+/**
+ * The entity of our mention that a phrase of GUM covers, by its head or a word of its name; one that we leave open is
+ * alone. A phrase without such a mention (a name inside a longer one, an action) is the one entity of which its head
+ * word is a name's first or last, else stands with its like.
+ */
+function makeKeys(read: Read): (entity: GumEntity) => string {
+  const { doc, gum, named } = read
+  const byPlace = new Map<number, number>()
+  for (const [m, { name, head }] of named.mentions.entries()) {
+    for (const { start, end } of gum.tokens)
+      if (name && name.start <= start && end <= name.end && !byPlace.has(start)) byPlace.set(start, m)
+    byPlace.set(head.start, m)
+  }
+  const byWord = new Map<string, Set<number>>()
+  for (const { name, entity } of named.mentions) {
+    if (!name || entity === null) continue
+    const parts = doc.text
+      .slice(name.start, name.end)
+      .toLowerCase()
+      .split(/[\s-]+/)
+    for (const word of [parts[0]!, parts.at(-1)!])
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(entity))
+  }
+  return entity => {
+    const word = headWord(read, entity)
+    const m = byPlace.get(gum.tokens[entity.head]!.start)
+    const mention = m === undefined ? undefined : named.mentions[m]
+    const covered = mention && (mention.name ?? mention.head).end <= gum.tokens[entity.last - 1]!.end
+    if (covered) return mention.entity === null ? `open ${m}` : `entity ${mention.entity}`
+    const [only, ...rest] = byWord.get(word) ?? []
+    return only !== undefined && rest.length === 0 ? `entity ${only}` : `word ${word}`
+  }
 }
 
 function group(keys: readonly string[]): Clusters {
