@@ -6,9 +6,65 @@ export interface Place {
   readonly country: boolean
 }
 
+/** Small words between and around names, in small letters. */
+export interface NameJoints {
+  readonly of: string
+  readonly and: string
+  readonly or: string
+  /** Before the writer's name. */
+  readonly by: string
+  /** Before a place, and little else. */
+  readonly inside: string
+  /** What restricts a whole phrase, though it has the ending of an adverb. */
+  readonly only: string
+  /** Before them stands the head of a name: "Ministry of", "Campaign for". */
+  readonly behindHeads: ReadonlySet<string>
+  /** They lead on to the rest of a name. */
+  readonly leadingOn: ReadonlySet<string>
+  /** Between a description of somebody and what the role is of: "head of", "spokesman for". */
+  readonly roleLinks: ReadonlySet<string>
+  /** Between a role after a name and what it is of. */
+  readonly titleLinks: ReadonlySet<string>
+  /** Between a role and an employer. */
+  readonly staffLinks: ReadonlySet<string>
+  /** They stand inside names. */
+  readonly withinNames: ReadonlySet<string>
+  /** They have no letter in the initials of a name. */
+  readonly withoutInitial: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** Lemmas of pronouns that need not stand for a person. */
+  readonly openPronouns: ReadonlySet<string>
+}
+
+/** Endings in small letters that tell what a word is. */
+export interface NameEndings {
+  /** The marks of the possessive, as printed. */
+  readonly possessives: ReadonlySet<string>
+  /** The ending of a plural, and one that looks like it. */
+  readonly plural: string
+  readonly noPlural: string
+  /** Other endings of plurals, with those of their singulars and the fewest letters of such a word, the longer first. */
+  readonly irregular: readonly (readonly [string, string, number])[]
+  /** Those of them that nothing but a plural has. */
+  readonly irregularPlurals: readonly string[]
+  readonly adverb: string
+  readonly past: string
+  readonly progressive: string
+  readonly participles: readonly string[]
+  /** Participles that go on with a phrase: "a bridge known as". */
+  readonly reduced: readonly string[]
+  /** Of adjectives made of places. */
+  readonly demonyms: readonly string[]
+  /** What may be taken off a word, the longer first, and what may then be put back. */
+  readonly inflections: readonly string[]
+  readonly restored: readonly string[]
+}
+
 /** Words about names of people, organisations and places; all sets hold lower-case words unless they say otherwise. */
 export interface NameWords {
   readonly tag: string
+  readonly joints: NameJoints
+  readonly endings: NameEndings
   /** By name as printed, one to four words. */
   readonly places: ReadonlyMap<string, Place>
   /** Names of places that are names of people or common words as well, as printed: only a hint. */

@@ -78,6 +78,7 @@ export function unpackAttributions(given: Uint8Array): AttributionModel {
   const [asking, answering] = [dense(), dense()]
   const chain = { classes: head.classes, transitions: matrix() }
   const linking = { asking, answering, none: matrix(), places: matrix() }
+  requireNone(left)
   return {
     floor,
     slots,
@@ -93,6 +94,7 @@ export function unpackLabels(given: Uint8Array): NameModel {
   const short = () => shorten(floor, left)
   const [seeing, layers, labelling] = [short(), layRecurrences(floor, left, head.layers), short()]
   const chain = { classes: head.classes, transitions: layMatrix(floor, left.shift()!) }
+  requireNone(left)
   return { floor, slots, table, net: { seeing, layers, labelling, chain } }
 }
 
@@ -105,6 +107,11 @@ function unpackPlain(given: Uint8Array) {
     return { rows, columns, values: blocks.takeFloats(rows * columns) }
   })
   return { floor, slots, table: { at, columns: head.columns, scale: head.scale }, head, left }
+}
+
+/** A net with links is none without, and the other way round. */
+function requireNone(left: readonly PlainMatrix[]): void {
+  if (left.length > 0) throw new Error('The bytes are a model of another kind.')
 }
 
 /** Lays the next dense layer of those that are left, shortened. */

@@ -12,7 +12,7 @@ import { openRarity } from './rarity.ts'
 /** Where the package keeps the models of English; the same from `src/load/` and from `dist/load/`. */
 const ENGLISH = new URL('../../models/en/', import.meta.url)
 
-/** Reads the models of syntax and of attributions and the table of word rarity from a folder; the package's own by default. */
+/** Reads the models of syntax, of names and of attributions and the table of word rarity from a folder; the package's own by default. */
 export function loadModel(folder: URL = ENGLISH): {
   model: Model
   attributing: AttributionModel | null

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { decideNames } from '../../src/find/mentions/decide.ts'
 import { cutWindows, hashNames, LEXICAL_FEATURES } from '../../src/find/mentions/features.ts'
@@ -73,14 +74,23 @@ test('a net learns names by heart, is written, read and finds them, and the same
   )
 })
 
+const CROWDED =
+  'Prime Minister Mara Silva, Foreign Secretary Tomás Orro of Tessel and the Orro Port Authority (OPA) met in PORT ' +
+  'SANNA. The Secretary of State, Rui “Tito” Brandt-Vos, told the BBC that Kelm Foods, Inc. of Lagos had lied. '
+
 test('names that are decided never overlap, and stand in order', () => {
-  const { view, vectors } = look(TEXT.repeat(3))
+  const { view, vectors } = look((TEXT + CROWDED).repeat(3))
   const placed = ruleNames(view)
   const decided = decideNames(view, placed, labelNames(view, vectors, placed, language.naming!))
   const names = decided.filter(({ piece }) => piece.form === 'name').map(({ piece }) => piece.name)
   assert.ok(names.length > 10)
   for (const [n, { first, last }] of names.entries())
     assert.ok(first < last && first >= (names[n - 1]?.last ?? 0))
+})
+
+test('a model of attributions is none of names', async () => {
+  const bytes = await readFile(new URL('../../models/en/statements.bin', import.meta.url))
+  assert.throws(() => unpackLabels(bytes), /another kind/)
 })
 
 test('without a net the rules alone find names', () => {
@@ -91,11 +101,10 @@ test('without a net the rules alone find names', () => {
 })
 
 test('exchanged names stand where the old ones stood, and a person keeps one new name', () => {
-  const named = { text: TEXT, names: [...NAMES, nameIn(TEXT, 'Silva said', 'person')].slice(0, 4) }
   const surname = TEXT.indexOf('Silva said')
   const both = {
-    ...named,
-    names: [...named.names, { start: surname, end: surname + 5, kind: 'person' as const }],
+    text: TEXT,
+    names: [...NAMES, { start: surname, end: surname + 5, kind: 'person' as const }],
   }
   const stock = takeStock([{ text: 'Adaeze Okoro', names: [{ start: 0, end: 12, kind: 'person' }] }])
   const { text, names } = swapNames(both, stock, 1, () => 0)

@@ -145,7 +145,7 @@ function nameHead({ lower, word, words }: View, { first, last }: Stretch): numbe
   const front = words.frontHeads.has(word[first]!) && !words.placeFronts.has(word[first]!)
   // Lake Orro is a lake; Port Sanna is a town, not the port
   if (words.frontEvents.has(word[first]!) || front) return first
-  for (let i = first + 1; i < last; i++) if (lower[i] === 'of' || lower[i] === 'for') return i - 1
+  for (let i = first + 1; i < last; i++) if (words.joints.behindHeads.has(lower[i]!)) return i - 1
   return last - 1
 }
 

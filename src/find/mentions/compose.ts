@@ -73,9 +73,9 @@ function thingStart(view: View, name: Stretch, kind: Draft['kind']): number {
 }
 
 /** “formerly Tessel Lines”: the adverb is no part of the phrase. */
-function withoutAdverb({ segmented: { tokens }, lower }: View, start: number, name: number): number {
+function withoutAdverb({ segmented: { tokens }, lower, words }: View, start: number, name: number): number {
   let at = start
-  while (at < name && (tokens.tag[at] === 'ADV' || lower[at]!.endsWith('ly'))) at++
+  while (at < name && (tokens.tag[at] === 'ADV' || lower[at]!.endsWith(words.endings.adverb))) at++
   return at
 }
 

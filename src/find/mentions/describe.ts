@@ -43,7 +43,7 @@ function describe(view: View, i: number): Draft | null {
   const role = roleAt(view, i)
   if (!role || !(isHead(view, i) || isPeople(view, i))) return null
   // chief of staff
-  if (view.words.collectives.has(role.lemma) && view.lower[i - 1] === 'of') return null
+  if (view.words.collectives.has(role.lemma) && view.lower[i - 1] === view.words.joints.of) return null
   if (role.kind === 'person') {
     return isPlural(view, i) || view.words.collectives.has(role.lemma)
       ? describeGroup(view, i, role.lemma)
@@ -71,21 +71,23 @@ function isNation(view: View, i: number): boolean {
   return adjectives.has(word) && definite.has(view.lower[i - 1] ?? '') && !followed
 }
 
-const OF: ReadonlySet<string> = new Set(['of'])
-const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
-
 function describeGroup(view: View, head: number, lemma: string): Draft {
   let first = phraseStart(view, head)
   first = includeQuantifier(view, first)
-  const last = extendOf(view, head + 1, OF)
+  const last = extendOf(view, head + 1, onlyOf(view))
   return { ...makeDraft(view, { first, last }, head, lemma), kind: 'group', plural: true }
+}
+
+function onlyOf({ words }: View): ReadonlySet<string> {
+  return new Set([words.joints.of])
 }
 
 /** hundreds of Venezuelans, a unit of Salvadoran men: the counting noun belongs to the phrase; "some of the men" are not the men. */
 function includeQuantifier(view: View, first: number): number {
   const { lower, words } = view
   const noun = first - 2
-  if (noun < 0 || lower[first - 1] !== 'of' || view.sentence[noun] !== view.sentence[first]) return first
+  if (noun < 0 || lower[first - 1] !== words.joints.of || view.sentence[noun] !== view.sentence[first])
+    return first
   if (words.definite.has(lower[first]!) || words.demonstrative.has(lower[first]!)) return first
   return words.quantifiers.has(nounLemma(view, noun)) ? phraseStart(view, noun) : first
 }
@@ -93,7 +95,7 @@ function includeQuantifier(view: View, first: number): number {
 function describeOne(view: View, head: number, lemma: string, kind: Draft['kind']): Draft | null {
   const first = phraseStart(view, head)
   const last = takesObject(view, head, kind)
-    ? extendOf(view, head + 1, hasName(view, head) ? ROLE_LINKS : OF)
+    ? extendOf(view, head + 1, hasName(view, head) ? view.words.joints.roleLinks : onlyOf(view))
     : head + 1
   const draft = makeDraft(view, { first, last }, head, lemma)
   // “cost of office”, “in court”: a bare noun names nobody
@@ -103,7 +105,7 @@ function describeOne(view: View, head: number, lemma: string, kind: Draft['kind'
 
 /** “the government of Tessel”, but not “the attack of nerves”: of a thing, only a name is part of the phrase. */
 function takesObject(view: View, head: number, kind: Draft['kind']): boolean {
-  return (kind === 'person' && view.lower[head + 1] === 'of') || hasName(view, head)
+  return (kind === 'person' && view.lower[head + 1] === view.words.joints.of) || hasName(view, head)
 }
 
 /** Whether a preposition and a name, with or without article, follow the noun. */

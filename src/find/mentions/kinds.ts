@@ -96,7 +96,10 @@ function isWeak(view: View, piece: Piece, votes: ReadonlyMap<string, Votes>): bo
   // “Mathematical Exercises” and “Best Actress” are none, “Ngũgĩ Wanjala” is one
   const last = view.lower[piece.name.last - 1]!
   const stem = last.slice(0, -1)
-  const plural = last.endsWith('s') && view.rarity.of(stem) < RARE && !view.words.given.has(capital(stem))
+  const plural =
+    last.endsWith(view.words.endings.plural) &&
+    view.rarity.of(stem) < RARE &&
+    !view.words.given.has(capital(stem))
   return countWords(view, piece.name) === 1 || plural || view.words.roles.has(last)
 }
 
@@ -154,7 +157,10 @@ function castVotes(view: View, { piece, before, after }: Unplaced, votes: Map<st
 /** Whether a name is the report's own outlet, by its metadata. */
 function isOutlet(view: View, name: Stretch): boolean {
   const { outlet } = view.segmented.report
-  return outlet !== null && outlet.value.replace(/^The /, '') === textOf(view, name)
+  if (outlet === null) return false
+  const [article = '', ...rest] = outlet.value.split(' ')
+  const bare = view.words.definite.has(article.toLowerCase()) ? rest.join(' ') : outlet.value
+  return bare === textOf(view, name)
 }
 
 /** MARA SILVA: The port stays open. — a name in capitals before a colon speaks. */
@@ -172,10 +178,10 @@ function isByline(view: View, name: Stretch): boolean {
   while (
     at > sentence.first &&
     at > name.first - 12 &&
-    (view.shape[at] !== 'small' || view.lower[at] === 'and')
+    (view.shape[at] !== 'small' || view.lower[at] === view.words.joints.and)
   )
     at--
-  if (at < sentence.first || view.lower[at] !== 'by') return false
+  if (at < sentence.first || view.lower[at] !== view.words.joints.by) return false
   return at === sentence.first || report.parts[sentence.part]?.kind === 'credit'
 }
 
@@ -225,13 +231,14 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   const { words, lower, segmented, shape } = view
   const { tag, relation, head, lemma } = segmented.tokens
   const before = lower[name.first - 1] ?? ''
-  const article = before === 'the' && view.sentence[name.first - 1] === view.sentence[name.first]
+  const article = words.definite.has(before) && view.sentence[name.first - 1] === view.sentence[name.first]
   if (article && isHead(view, name.last - 1)) own.organisation += 2 * STANDS
   const single = name.last - name.first === 1
   if (words.locatives.has(before) && tag[name.first - 1] === 'ADP')
-    own.place += single || before === 'in' ? MADE : STANDS
+    own.place += single || before === words.joints.inside ? MADE : STANDS
   // mayor of Tessel, the town of Tessel
-  if (before === 'of' && words.placeHolders.has(nounLemma(view, name.first - 2))) own.place += BESIDE
+  if (before === words.joints.of && words.placeHolders.has(nounLemma(view, name.first - 2)))
+    own.place += BESIDE
   // Tessel, Denmark
   if (view.word[name.last] === ',' && words.places.has(view.word[name.last + 1] ?? '')) own.place += MADE
   const verb = head[name.last - 1] ?? -1
@@ -254,16 +261,14 @@ function voteByPlace(view: View, { name }: Piece, own: Votes): void {
   if (words.belongings.has(lower[next] ?? '')) own.organisation += MADE
   if (isPossessive(view, next) && words.stateNouns.has(lower[next + 1] ?? '')) own.place += MADE
   if (words.namesakes.has(lower[next] ?? '')) own.person += MADE
-  if (lower[next] === 'in' && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
+  if (lower[next] === words.joints.inside && words.places.has(view.word[next + 1] ?? '')) own.place += STANDS
   const borne = words.bearers.has(lower[next] ?? '') ? roleAt(view, next)?.kind : undefined
   if (borne === 'organisation' || borne === 'place') own[borne] += MADE
   if (isPossessive(view, next) && words.personal.has(lower[next + 1] ?? '')) own.person += STANDS
-  if (STAFF_LINKS.has(before) && isStaff(view, name.first - 2)) own.organisation += MADE
+  if (words.joints.staffLinks.has(before) && isStaff(view, name.first - 2)) own.organisation += MADE
   // Lawrence, KS
   if (view.word[name.first - 1] === ',' && words.postal.has(view.word[name.first]!)) own.place += 2 * MADE
 }
-
-const STAFF_LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
 
 /** director of Orro-Vane, engineer at Vantor: who works has an employer. */
 function isStaff(view: View, i: number): boolean {
@@ -278,28 +283,34 @@ function isStaff(view: View, i: number): boolean {
 
 /** Silva, Okafor and Vos: names in one row are of one kind, where nothing else shows it. */
 function shareRows(view: View, placed: readonly Unplaced[], votes: Map<string, Votes>): void {
+  const closed = markRows(view, placed)
   for (let i = 1; i < placed.length; i++) {
     const a = placed[i - 1]!.piece
     const b = placed[i]!.piece
-    if (a.form === 'office' || b.form === 'office' || !inRow(view, a.name.last, b.first)) continue
-    const closes = view.lower[b.first - 1] === 'and'
-    // “the governor of Tessel, Mara Silva,” is no row: a row has an "and" before its last member
-    if (!closes && !goesOn(view, placed, i)) continue
+    if (a.form === 'office' || b.form === 'office' || !closed[i]) continue
     const left = votes.get(keyOf(view, a))!
     const right = votes.get(keyOf(view, b))!
     if (strength(left) >= ROW && strength(right) < ROW) right[strongest(left)] += ROW
-    else if (strength(right) >= BESIDE && strength(left) < MADE && closes) left[strongest(right)] += ROW
+    else if (strength(right) >= BESIDE && strength(left) < MADE && isLast(view, b))
+      left[strongest(right)] += ROW
   }
 }
 
-/** Whether the row of names that holds the place goes on to an "and". */
-function goesOn(view: View, placed: readonly Unplaced[], at: number): boolean {
-  for (let i = at + 1; i < placed.length; i++) {
+/**
+ * Whether each name and the one before it stand in one row, which has an "and" before its last member:
+ * “the governor of Tessel, Mara Silva,” is none.
+ */
+function markRows(view: View, placed: readonly Unplaced[]): boolean[] {
+  const closed = new Array<boolean>(placed.length).fill(false)
+  for (let i = placed.length - 1; i > 0; i--) {
     const [a, b] = [placed[i - 1]!.piece, placed[i]!.piece]
-    if (!inRow(view, a.name.last, b.first)) return false
-    if (view.lower[b.first - 1] === 'and') return true
+    closed[i] = inRow(view, a.name.last, b.first) && (isLast(view, b) || closed[i + 1] === true)
   }
-  return false
+  return closed
+}
+
+function isLast({ lower, words }: View, { first }: Stretch): boolean {
+  return lower[first - 1] === words.joints.and
 }
 
 /** More than where a name stands, less than how it is made. */
@@ -315,9 +326,9 @@ function strongest(votes: Votes): 'person' | 'organisation' | 'place' {
 }
 
 /** Only a comma, "and" or both stand between. */
-function inRow({ word, lower }: View, from: number, to: number): boolean {
+function inRow({ word, lower, words }: View, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false
-  for (let i = from; i < to; i++) if (word[i] !== ',' && lower[i] !== 'and') return false
+  for (let i = from; i < to; i++) if (word[i] !== ',' && lower[i] !== words.joints.and) return false
   return true
 }
 

@@ -102,16 +102,20 @@ function appositionAfter(
     return null
   const end = drafts[to]!.last
   const sentence = view.segmented.sentences[view.sentence[draft.first]!]!
-  const closed = end >= sentence.last || /^[,.;:)—–]$/.test(view.word[end]!) || view.lower[end] === 'of'
+  const closed =
+    end >= sentence.last || /^[,.;:)—–]$/.test(view.word[end]!) || view.lower[end] === view.words.joints.of
   const sure = draft.kind === 'person' || endsList(view, draft, end) || depends(view, draft, drafts[to]!)
   return closed && !listed(view, end) && sure ? to : null
 }
 
 /** the minister, Mara Silva, and Tomás Orro — a list as likely as an apposition */
 function listed(view: View, end: number): boolean {
+  const { joints } = view.words
   return (
     view.word[end] === ',' &&
-    (view.lower[end + 1] === 'and' || view.lower[end + 1] === 'or' || view.shape[end + 1] === 'capital')
+    (view.lower[end + 1] === joints.and ||
+      view.lower[end + 1] === joints.or ||
+      view.shape[end + 1] === 'capital')
   )
 }
 

@@ -39,7 +39,7 @@ function joinShortForms(view: View, chains: readonly Chain[]): Open {
     if (longer.length === 1) mergeChains(chains, index, longer[0]!)
     else if (longer.length > 1) open.set(index, longer)
     for (const word of new Set(own)) addTo(byWord, word, index)
-    if (own.length > 1) for (const initials of initialsOf(own)) addTo(byInitials, initials, index)
+    if (own.length > 1) for (const initials of initialsOf(view, own)) addTo(byInitials, initials, index)
   }
   return open
 }
@@ -99,7 +99,10 @@ function isShort(
   if (own.every((word, i) => word === name[i])) return true
   // Homeland Security, Department of Homeland Security
   return (
-    rest > 1 && name[rest - 1] === 'of' && own.length > 1 && own.every((word, i) => word === name[rest + i])
+    rest > 1 &&
+    name[rest - 1] === words.joints.of &&
+    own.length > 1 &&
+    own.every((word, i) => word === name[rest + i])
   )
 }
 
@@ -118,12 +121,10 @@ function sameWord(short: string | undefined, word: string | undefined): boolean 
   return short === word || (short.length <= 2 && short.replace('.', '') === word[0])
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', '&', 'de', 'del', 'la', 'on'])
-
-function initialsOf(name: readonly string[]): readonly string[] {
+function initialsOf({ words }: View, name: readonly string[]): readonly string[] {
   const all = name.map(word => word[0]).join('')
   const large = name
-    .filter(word => !SMALL.has(word))
+    .filter(word => !words.joints.withoutInitial.has(word))
     .map(word => word[0])
     .join('')
   return all === large ? [all] : [all, large]

@@ -81,24 +81,25 @@ function isTemporal({ words, lower, shape }: View, i: number): boolean {
 }
 
 /** The mark of the possessive, however it is typed. */
-export function isPossessive({ word }: View, i: number): boolean {
+export function isPossessive({ word, words }: View, i: number): boolean {
   const mark = word[i]
-  return mark === "'s" || mark === '’s' || mark === '‘s' || mark === "'" || mark === '’'
+  return mark !== undefined && words.endings.possessives.has(mark)
 }
 
 /** “recently deported migrants”, “to house deported migrants”, but not “police recently deported migrants”. */
-function isParticiple({ segmented: { tokens }, lower, sentence }: View, i: number): boolean {
-  if (!/(?:ed|en|wn|ught|ing)$/.test(lower[i]!) || tokens.lemma[i] === lower[i]) return false
+function isParticiple({ segmented: { tokens }, lower, sentence, words }: View, i: number): boolean {
+  const { participles, progressive } = words.endings
+  if (!endsIn(lower[i]!, participles) || tokens.lemma[i] === lower[i]) return false
   let at = i - 1
   while (at >= 0 && tokens.tag[at] === 'ADV' && sentence[at] === sentence[i]) at--
-  if (at < 0 || sentence[at] !== sentence[i]) return !lower[i]!.endsWith('ing')
+  if (at < 0 || sentence[at] !== sentence[i]) return !lower[i]!.endsWith(progressive)
   const before = tokens.tag[at]!
   if (before === 'PART' && /['’‘]s?$/.test(lower[at]!)) return true
   if (before === 'DET' || before === 'NUM' || before === 'ADJ') return true
   if (before === 'CCONJ' || tokens.tag[i + 1] === 'NUM' || tokens.tag[i + 1] === 'DET') return false
   // , recently deported migrants — the adverb shows that no subject was left out
   if (before === 'PUNCT' && at === i - 1 && tokens.relation[i] !== 'amod') return false
-  if (lower[i]!.endsWith('ing')) return false
+  if (lower[i]!.endsWith(progressive)) return false
   return before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON' && before !== 'AUX' && before !== 'PART'
 }
 
@@ -107,7 +108,12 @@ function takesSubject(view: View, i: number): boolean {
   const { lower, sentence } = view
   const { tokens } = view.segmented
   const before = i - 1
-  if (tokens.tag[i] !== 'ADJ' || !lower[i]!.endsWith('ed') || sentence[before] !== sentence[i]) return false
+  if (
+    tokens.tag[i] !== 'ADJ' ||
+    !lower[i]!.endsWith(view.words.endings.past) ||
+    sentence[before] !== sentence[i]
+  )
+    return false
   const noun = tokens.tag[before] === 'NOUN' || tokens.tag[before] === 'PRON'
   // a plural is no part of a compound, whatever the tree says
   const inside = tokens.relation[before] === 'compound' && tokens.head[before]! > i && !isPlural(view, before)
@@ -115,12 +121,12 @@ function takesSubject(view: View, i: number): boolean {
 }
 
 /** “recently deported migrants”: the adverb goes with the next word, not with the whole phrase as "even" and "only" do. */
-function strengthens({ segmented: { tokens }, lower }: View, i: number): boolean {
+function strengthens({ segmented: { tokens }, lower, words }: View, i: number): boolean {
   const next = tokens.tag[i + 1]
   return (
     (next === 'VERB' || next === 'ADJ') &&
-    (lower[i]!.endsWith('ly') || tokens.relation[i + 1] === 'amod') &&
-    lower[i] !== 'only'
+    (lower[i]!.endsWith(words.endings.adverb) || tokens.relation[i + 1] === 'amod') &&
+    lower[i] !== words.joints.only
   )
 }
 
@@ -184,11 +190,9 @@ function isInside(view: View, at: number, start: number): boolean {
     view.shape[at + 1] === 'capital' &&
     view.shape[at - 1] === 'capital' &&
     at > start &&
-    IN_NAMES.has(view.lower[at]!)
+    view.words.joints.withinNames.has(view.lower[at]!)
   )
 }
-
-const IN_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'del', 'la', '&'])
 
 /** The lemma of a noun in small letters, singular as far as lists and endings tell. */
 export function nounLemma(view: View, i: number): string {
@@ -196,17 +200,27 @@ export function nounLemma(view: View, i: number): string {
   if (lemma === '') return ''
   const lower = view.lower[i]!
   if (lemma !== lower) return lemma
-  if (lower === 'men' || lower.endsWith('women') || lower.endsWith('men')) return `${lower.slice(0, -2)}an`
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  return lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 3 ? lower.slice(0, -1) : lower
+  const { irregular, plural } = view.words.endings
+  for (const [many, one, least] of irregular)
+    if (lower.length >= least && lower.endsWith(many)) return `${lower.slice(0, -many.length)}${one}`
+  return hasPlural(view, lower) && lower.length > 3 ? lower.slice(0, -plural.length) : lower
 }
 
 /** Whether the noun at `i` stands for several. */
 export function isPlural(view: View, i: number): boolean {
   const lower = view.lower[i]!
   if (view.words.plurals.has(lower)) return true
-  if (lower.endsWith('women') || lower.endsWith('men')) return true
-  return lower.endsWith('s') && !lower.endsWith('ss') && nounLemma(view, i) !== lower
+  if (endsIn(lower, view.words.endings.irregularPlurals)) return true
+  return hasPlural(view, lower) && nounLemma(view, i) !== lower
+}
+
+function hasPlural({ words: { endings } }: View, lower: string): boolean {
+  return lower.endsWith(endings.plural) && !lower.endsWith(endings.noPlural)
+}
+
+/** Whether a word has one of several endings. */
+export function endsIn(lower: string, endings: readonly string[]): boolean {
+  return endings.some(ending => lower.endsWith(ending))
 }
 
 /** Whether the word at `i` is a form of a verb of saying or thinking, whatever lemma it was given. */

@@ -1,5 +1,6 @@
 import type { Stretch } from './draft.ts'
 import type { EntityKind } from './mention.ts'
+import { endsIn } from './phrases.ts'
 import { matchKnown, opensQuote } from './runs.ts'
 import type { View } from './view.ts'
 
@@ -60,7 +61,7 @@ export function textOf({ segmented: { tokens, report } }: View, { first, last }:
 function isCreed({ words }: View, text: string): boolean {
   return (
     words.creeds.has(text) ||
-    (text.endsWith('s') && words.creeds.has(text.slice(0, -1))) ||
+    (text.endsWith(words.endings.plural) && words.creeds.has(text.slice(0, -1))) ||
     words.suffixes.has(text.toLowerCase())
   )
 }
@@ -72,11 +73,11 @@ function hasNickname(view: View, { first, last }: Stretch): boolean {
 }
 
 /** Tesselian sailors, the Orrese navy: one word with the ending of an adjective of a place, before a noun. */
-function isAdjective({ word, segmented: { tokens } }: View, run: Stretch): boolean {
+function isAdjective({ word, words, segmented: { tokens } }: View, run: Stretch): boolean {
   const next = tokens.tag[run.last]
   return (
     run.last - run.first === 1 &&
-    /..(?:ian|ese|ish)$/.test(word[run.first]!) &&
+    endsIn(word[run.first]!.slice(2), words.endings.demonyms) &&
     (next === 'NOUN' || next === 'ADJ')
   )
 }
@@ -138,7 +139,7 @@ function splitRole(view: View, run: Stretch): Piece[] | null {
 
 /** The end of "of State", "of Foreign Affairs" after a title. */
 function afterPortfolio(view: View, start: number, last: number): number {
-  if (view.lower[start] !== 'of') return start
+  if (view.lower[start] !== view.words.joints.of) return start
   let at = start + 1
   while (at < last && view.words.portfolios.has(view.lower[at]!)) at++
   if (at > start + 1) return at
@@ -174,7 +175,7 @@ function placesIn(view: View, stretch: Stretch): Piece[] {
 function isOffice(view: View, run: Stretch): boolean {
   const { words } = view
   let at = run.first
-  while (at < run.last && view.lower[at] !== 'of') at++
+  while (at < run.last && view.lower[at] !== view.words.joints.of) at++
   if (words.given.has(view.word[run.first]!) && at - run.first > 1) return false
   const head = view.lower[at - 1]!
   if (!words.titles.has(head) || !words.roles.has(head)) return false
@@ -198,7 +199,7 @@ function isOfficial(view: View, before: Stretch): boolean {
 
 function officeOf(view: View, run: Stretch): Piece {
   let at = run.first
-  while (at < run.last && view.lower[at] !== 'of') at++
+  while (at < run.last && view.lower[at] !== view.words.joints.of) at++
   return {
     ...run,
     form: 'office',
@@ -214,7 +215,8 @@ function kindByHead(view: View, run: Stretch): EntityKind | null {
   const { words } = view
   const size = run.last - run.first
   // Pier 4
-  const numbered = size > 1 && /^\d/.test(view.word[run.last - 1]!) && view.lower[run.last - 2] !== 'of'
+  const numbered =
+    size > 1 && /^\d/.test(view.word[run.last - 1]!) && view.lower[run.last - 2] !== words.joints.of
   if (numbered) return kindOfHead(view, run.last - 2, size)
   if (size === 1) return kindOfHead(view, run.first, size)
   // Jane Park, Marcus Hill: two words, of which the first is a given name
@@ -223,7 +225,7 @@ function kindByHead(view: View, run: Stretch): EntityKind | null {
   if (words.frontOrganisations.has(view.word[run.first]!)) return 'organisation'
   if (words.frontEvents.has(view.word[run.first]!)) return 'event'
   let at = run.first
-  while (at < run.last && view.lower[at] !== 'of' && view.lower[at] !== 'for') at++
+  while (at < run.last && !words.joints.behindHeads.has(view.lower[at]!)) at++
   if (at < run.last && at > run.first)
     return kindOfHead(view, at - 1, size) ?? kindOfHead(view, run.last - 1, size)
   return kindOfHead(view, run.last - 1, size)

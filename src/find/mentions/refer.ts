@@ -210,7 +210,10 @@ function hasPluralRival(view: View, pronoun: number, group: readonly Candidate[]
   const object = !/^(?:nsubj|nmod|det)/.test(tokens.relation[pronoun]!)
   // “Some of the sailors left, and their families …”: a part of the group is no rival
   const inside = (i: number) =>
-    group.some(({ draft }) => draft.first <= i + 2 * Number(view.lower[i + 1] === 'of') && i < draft.last)
+    group.some(
+      ({ draft }) =>
+        draft.first <= i + 2 * Number(view.lower[i + 1] === view.words.joints.of) && i < draft.last,
+    )
   for (let i = sentences[from]!.first; i < pronoun; i++) {
     if (view.sentence[i] !== own && view.sentence[i] !== from) continue
     // “Some spat at officers as they were led away”: a subject without a noun may be anybody
@@ -222,15 +225,15 @@ function hasPluralRival(view: View, pronoun: number, group: readonly Candidate[]
       counts &&
       !inside(i) &&
       !view.words.pronouns.has(view.lower[i]!) &&
-      !isWho(tokens.lemma[i]!)
+      !isWho(view, tokens.lemma[i]!)
     )
       return true
   }
   return false
 }
 
-function isWho(lemma: string): boolean {
-  return lemma === 'who' || lemma === 'which' || lemma === 'that' || lemma === 'it'
+function isWho({ words }: View, lemma: string): boolean {
+  return words.joints.openPronouns.has(lemma)
 }
 
 /** “Officials alleged they were members”: who speaks is as likely others as themselves. */

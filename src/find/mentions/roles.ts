@@ -1,6 +1,6 @@
 import type { Tokens } from '../../segment/segmented.ts'
 import type { Stretch } from './draft.ts'
-import { extendOf, isHead, isPlural, isPossessive, nounLemma, phraseStart } from './phrases.ts'
+import { endsIn, extendOf, isHead, isPlural, isPossessive, nounLemma, phraseStart } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** A role that the words beside a name give it. */
@@ -49,8 +49,6 @@ function sharePlace({ head, relation }: Tokens, a: number, b: number): boolean {
   return head[a]! >= 0 && head[a] === head[b] && same && PLACES.has(relation[a]!)
 }
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', 'with', 'from'])
-
 /** The role after a name and a comma: "Mara Silva, the mayor of Tessel,". */
 export function roleAfter(view: View, name: Stretch): Role | null {
   const sentence = view.segmented.sentences[view.sentence[name.first]!]!
@@ -61,7 +59,7 @@ export function roleAfter(view: View, name: Stretch): Role | null {
   if (head < 0) return null
   const role = roleAt(view, head)
   if (!role || isPlural(view, head)) return null
-  const last = extendOf(view, head + 1, LINKS)
+  const last = extendOf(view, head + 1, view.words.joints.titleLinks)
   return endsThere(view, last, sentence.last) || isClosedByParticiple(view, at, last)
     ? { ...role, first: at, last, head }
     : null
@@ -114,7 +112,7 @@ function findRoleHead(view: View, at: number, last: number): number {
 function endsThere(view: View, end: number, last: number): boolean {
   if (end >= last) return true
   const word = view.lower[end]!
-  return /^[,.;:)—–?!”"]$/.test(word) || word === 'who' || word === 'whose' || word === 'which'
+  return /^[,.;:)—–?!”"]$/.test(word) || view.words.joints.relatives.has(word)
 }
 
 /** Orro-Vane, a contractor based in Port Sanna: with an indefinite article a participle may follow. */
@@ -124,7 +122,9 @@ function isClosedByParticiple(
   end: number,
 ): boolean {
   return (
-    words.indefinite.has(lower[first]!) && tokens.tag[end] === 'VERB' && /(?:ed|known|run)$/.test(lower[end]!)
+    words.indefinite.has(lower[first]!) &&
+    tokens.tag[end] === 'VERB' &&
+    endsIn(lower[end]!, words.endings.reduced)
   )
 }
 
@@ -133,7 +133,7 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ'])
 /** “Officials alleged …”, “the 30 deportees”: a plural of people that stands where a noun must, whatever the tagger takes it for. */
 export function mustBeGroup(view: View, i: number): boolean {
   const lower = view.lower[i] ?? ''
-  if (!lower.endsWith('s') || isPossessive(view, i + 1)) return false
+  if (!lower.endsWith(view.words.endings.plural) || isPossessive(view, i + 1)) return false
   const lemma = lower.slice(0, -1)
   if (!view.words.roles.has(lemma) && !view.words.people.has(lemma)) return false
   return (
@@ -147,7 +147,8 @@ export function roleAt(view: View, i: number): Pick<Role, 'lemma' | 'kind'> | nu
   const { words } = view
   const { tag } = view.segmented.tokens
   if (tag[i] !== 'NOUN' && tag[i] !== 'PROPN' && !mustBeGroup(view, i)) return null
-  const creed = view.word[i]!.endsWith('s') && words.creeds.has(view.word[i]!.slice(0, -1))
+  const creed =
+    view.word[i]!.endsWith(view.words.endings.plural) && words.creeds.has(view.word[i]!.slice(0, -1))
   if (creed) return { lemma: view.lower[i]!.slice(0, -1), kind: 'person' }
   if (view.shape[i] !== 'small' && !view.opening[i] && !words.titles.has(view.lower[i]!)) return null
   const lemma = nounLemma(view, i)

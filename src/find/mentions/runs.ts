@@ -21,10 +21,10 @@ export function findRuns(view: View): Stretch[] {
 }
 
 /** Capitalised words that stand somewhere without "and" after them: "Immigration and Customs Enforcement" is one name. */
-function findAlone({ lower, word, shape }: View): ReadonlySet<string> {
+function findAlone({ lower, word, shape, words }: View): ReadonlySet<string> {
   const alone = new Set<string>()
   for (let i = 0; i < word.length; i++) {
-    if (shape[i] !== 'small' && lower[i + 1] !== 'and') alone.add(word[i]!)
+    if (shape[i] !== 'small' && lower[i + 1] !== words.joints.and) alone.add(word[i]!)
   }
   return alone
 }
@@ -82,14 +82,11 @@ const EVERYDAY = 4
 function isRare(view: View, i: number): boolean {
   const lower = view.lower[i]!
   if (view.rarity.of(lower) < RARE || isCommon(view, lower)) return false
-  const stem = lower.replace(/(?:ies|es|s|ed|ing|ly)$/, '')
-  return (
-    stem === lower ||
-    (view.rarity.of(stem) >= RARE &&
-      view.rarity.of(`${stem}e`) >= RARE &&
-      view.rarity.of(`${stem}y`) >= RARE &&
-      !isCommon(view, stem))
-  )
+  const { inflections, restored } = view.words.endings
+  const ending = inflections.find(each => lower.endsWith(each))
+  if (!ending) return true
+  const stem = lower.slice(0, -ending.length)
+  return restored.every(each => view.rarity.of(`${stem}${each}`) >= RARE) && !isCommon(view, stem)
 }
 
 /** LEAVE NOW: capitals beside capitals are loud, not a name, unless the tagger thinks so. */
@@ -204,7 +201,11 @@ function isCommon({ words }: View, lower: string): boolean {
     words.laws,
     words.mindVerbs,
   ]
-  return lists.some(list => list.has(lower) || (lower.endsWith('s') && list.has(lower.slice(0, -1))))
+  return lists.some(
+    list =>
+      list.has(lower) ||
+      (lower.endsWith(words.endings.plural) && list.has(lower.slice(0, -words.endings.plural.length))),
+  )
 }
 
 function extendRun(view: View, alone: ReadonlySet<string>, first: number, last: number): number {
@@ -223,6 +224,7 @@ function extendRun(view: View, alone: ReadonlySet<string>, first: number, last: 
 function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: number, limit: number): number {
   if (continues(view, end)) return end + 1
   const word = view.word[end]!
+  const { joints } = view.words
   // Orro Shipping, Inc.
   if (word === ',' && end + 1 < limit && view.words.legalForms.has(view.word[end + 1]!)) return end + 2
   if (isHyphen(view, end) && end + 1 < limit && view.glued[end + 1] && isNameWord(view, end + 1))
@@ -234,8 +236,8 @@ function nextEnd(view: View, alone: ReadonlySet<string>, first: number, end: num
   if (isNumbered(view, end)) return end + 1
   if (end + 1 < limit && (isOwner(view, end) || isSaints(view, first, end))) return end + 2
   if (word === '&' && end + 1 < limit && isNameWord(view, end + 1)) return end + 2
-  if (word === 'of' || word === 'for' || word === 'on') return afterOf(view, first, end, limit)
-  if (word === 'and') return afterAnd(view, alone, first, end, limit)
+  if (joints.leadingOn.has(word)) return afterOf(view, first, end, limit)
+  if (word === joints.and) return afterAnd(view, alone, first, end, limit)
   return afterParticles(view, end, limit)
 }
 
@@ -298,8 +300,8 @@ function afterOf(view: View, first: number, end: number, limit: number): number 
   const head = view.word[end - 1]!
   const heads = [words.organisationHeads, words.placeHeads, words.lawHeads, words.eventHeads]
   const isHead = heads.some(list => list.has(head) || list.has(view.word[first]!))
-  if (!isHead && !(words.titles.has(view.lower[end - 1]!) && view.word[end] === 'of')) return end
-  const at = view.lower[end + 1] === 'the' ? end + 2 : end + 1
+  if (!isHead && !(words.titles.has(view.lower[end - 1]!) && view.word[end] === words.joints.of)) return end
+  const at = words.definite.has(view.lower[end + 1] ?? '') ? end + 2 : end + 1
   if (at >= limit) return end
   // the Old Harbours Act of 1798
   if (words.lawHeads.has(head) && /^1[0-9]{3}$|^20[0-9]{2}$/.test(view.word[at]!)) return at + 1
@@ -313,7 +315,10 @@ function afterAnd(view: View, alone: ReadonlySet<string>, first: number, end: nu
   while (after < limit && (isNameWord(view, after) || isOwner(view, after))) after++
   if (after === end + 1) return end
   const head = view.word[after - 1]!
-  if (view.lower.slice(first, end).includes('of') && words.organisationHeads.has(view.word[first]!))
+  if (
+    view.lower.slice(first, end).includes(words.joints.of) &&
+    words.organisationHeads.has(view.word[first]!)
+  )
     return words.places.has(view.word[end + 1]!) ? end : after
   // the Bridge and Tunnel Workers’ Union
   const article = end - first === 1 && view.words.definite.has(view.lower[first - 1] ?? '')

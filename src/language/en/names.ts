@@ -4,6 +4,7 @@ import { CITIES, CITY_FORMS } from './names-cities.ts'
 import { BRANDS, COMPANIES } from './names-companies.ts'
 import { COUNTRIES, REGIONS } from './names-countries.ts'
 import { GIVEN_NAMES } from './names-given.ts'
+import { ENDINGS, JOINTS } from './names-grammar.ts'
 import { CREEDS, GENDERED, PEOPLE, PORTFOLIOS, ROLES, TITLES } from './names-people.ts'
 import { PLACES } from './names-places.ts'
 import { SURNAMES } from './names-surnames.ts'
@@ -95,6 +96,8 @@ const sorts = SORTS.trim()
 /** What English calls people, organisations and places, as general knowledge; no list holds persons of the day. */
 export const names: NameWords = {
   tag: 'en',
+  joints: JOINTS,
+  endings: ENDINGS,
   places,
   toponyms: set(TOPONYMS),
   adjectives: new Map(
