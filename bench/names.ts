@@ -18,7 +18,7 @@ export function main(show = argv.includes('--show')): void {
   const language = loadLanguage()
   measureGum(data, language, show)
   measureEwt(data, language, show)
-  measureWorld(language, false)
+  measureWorld(language)
   measureChains(data, language, show)
   measureSpeed(data, language)
 }
