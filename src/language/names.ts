@@ -34,6 +34,8 @@ export interface NameJoints {
   readonly relatives: ReadonlySet<string>
   /** Lemmas of pronouns that need not stand for a person. */
   readonly openPronouns: ReadonlySet<string>
+  /** They stand behind a name and a hyphen: "Tessel-based". */
+  readonly compounding: ReadonlySet<string>
 }
 
 /** Endings in small letters that tell what a word is. */

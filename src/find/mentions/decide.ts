@@ -31,7 +31,7 @@ const [SURE, FOUND] = [2, 0.7]
 const [STRENGTH, MOST] = [0.2, 4]
 
 /** So much must speak for a name of one word; for a longer one more than nothing is enough. */
-const ENOUGH = 1.5
+const ENOUGH = 1
 
 /** How much all places of a name count in each of them. */
 const SHARED = 0.8

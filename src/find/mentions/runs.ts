@@ -253,15 +253,14 @@ function isHyphen(view: View, i: number): boolean {
   return view.word[i] === '-' && view.glued[i] === true
 }
 
-/** Leung Orr-cheung: the second half of a name in small letters; "Tessel-based" is none. */
+/** Leung Orr-cheung, Park Orr-in: the second half of a name in small letters; "Tessel-based" is none. */
 function givenByHyphen(view: View, first: number, end: number): boolean {
   const { tag } = view.segmented.tokens
-  return (
-    end - first > 1 &&
-    isHyphen(view, end) &&
-    view.glued[end + 1] === true &&
-    (tag[end + 1] === 'PROPN' || isRare(view, end + 1) || view.words.surnames.has(view.word[first]!))
-  )
+  if (end - first < 2 || !isHyphen(view, end) || view.glued[end + 1] !== true) return false
+  if (tag[end + 1] === 'PROPN' || isRare(view, end + 1)) return true
+  const { words, word } = view
+  const family = words.surnames.has(word[first]!) || words.given.has(word[first]!)
+  return family && view.shape[end + 1] === 'small' && !words.joints.compounding.has(word[end + 1]!)
 }
 
 /** Hyeon-orro Ahn: a given name whose second half has a small letter, before the family name. */

@@ -16,6 +16,12 @@ export const JOINTS: NameJoints = {
   withinNames: new Set(['of', 'and', 'for', 'de', 'del', 'la', '&']),
   withoutInitial: new Set(['of', 'the', 'and', 'for', '&', 'de', 'del', 'la', 'on']),
   relatives: new Set(['who', 'whose', 'which']),
+  compounding: new Set(
+    (
+      'based,led,backed,born,run,made,style,held,owned,trained,listed,era,wide,area,bound,like,built,allied,type,only,old,elect,themed,' +
+      'linked,funded,aligned,friendly,speaking,educated,occupied,controlled,sponsored,inspired,appointed,class,made,shaped,sized,to,in,and,a,the'
+    ).split(','),
+  ),
   openPronouns: new Set(['who', 'which', 'that', 'it']),
 }
 

@@ -70,7 +70,11 @@ prosecutor,attorney,professor,doctor,king,queen,prince,princess,duke,duchess,emp
 pope,archbishop,bishop,cardinal,father,sister,brother,pastor,imam,rabbi,ayatollah,reverend,mullah,maulana,prophet,ombudsman,chaplain,baron,baroness,
 count,countess,coach,ceo,cfo,coo,mp,mep,msp,congressmember,assemblyman,assemblywoman,assemblymember,alderman,trustee,datuk,tan,
 tun,shri,smt,daw,haji,hajji,hadji,alhaji,alhaja,hajiya,dato,ratu,tuanku,mufti,sayyid,sayed,begum,swami,pandit,monsignor,msgr,msgr.,padre,abbot,abbess,oba,archdeacon,
-vicar,deacon,cadet,ensign,brig,brig.,brigadier,commodore,gunnery,trooper,ranger,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
+vicar,deacon,cadet,ensign,brig,brig.,brigadier,commodore,
+moulay,lalla,pir,hazrat,hafiz,qari,nawab,maharaja,maharani,sardar,hojatoleslam,seyyed,cheikh,tengku,tunku,raden,kyai,ustaz,ustad,
+encik,puan,khun,sayadaw,ven,ven.,rinpoche,geshe,doña,dona,fray,sor,suor,fra,hermana,hermano,abbé,mère,frère,maître,freiherr,freifrau,
+graf,gräfin,gospodin,metropolitan,patriarch,archimandrite,reb,rebbe,mallam,malam,mwalimu,mzee,weizero,woizero,abune,kgosi,inkosi,kabaka,
+viscount,viscountess,marquess,marquis,earl,infanta,gunnery,trooper,ranger,uncle,aunt,leader,adviser,advisor,candidate,founder,co-founder,economist,analyst,author,actor,actress,singer,editor
 `
 
 /** Fields of an office after "of": "Secretary of State", "Minister of Foreign Affairs". */
