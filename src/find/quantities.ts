@@ -86,7 +86,7 @@ function makePassage(spans: readonly Span[]): (place: number) => boolean {
 
 function scanSentence(scan: Scan, sentence: Sentence): void {
   const { segmented, words, found } = scan
-  const atoms = splitAtoms(segmented, sentence)
+  const atoms = splitAtoms(segmented, sentence, words.months)
   const place: Place = { segmented, atoms, masked: maskTimes(scan, atoms), words }
   const before = found.length
   for (let at = 0; at < atoms.word.length; ) {

@@ -6,6 +6,8 @@ export interface QuantityWords {
   /** Sign between thousands and sign before decimals. */
   readonly group: string
   readonly decimal: string
+  /** Names of months: figures behind one are a day, so "March 5 200 people" is no 5,200. */
+  readonly months: readonly string[]
   readonly cardinals: Readonly<Record<string, number>>
   /** "hundred", "million"; multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>

@@ -1,11 +1,13 @@
 import type { QuantityWords } from '../quantities.ts'
 import { currencies, currencyCodes, currencySigns } from './currencies.ts'
+import { MONTH } from './times.ts'
 import { units } from './units.ts'
 
 /** English numbers, units, currencies and what stands around them. */
 export const quantities: QuantityWords = {
   group: ',',
   decimal: '.',
+  months: Object.keys(MONTH),
   cardinals: {
     zero: 0,
     nought: 0,
