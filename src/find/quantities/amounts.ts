@@ -57,7 +57,7 @@ function readMinus(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   // "tested negative three times"
   const led = [words.being, words.between].some(list => list.includes(atoms.word[at - 1] ?? ''))
   if (!read || !(read.figures || led || words.minus.includes(word))) return null
-  return { ...blank(at, from + read.length), value: -read.value, scaled: isScaled(read) }
+  return { ...blank(at, from + read.length), value: 0 - read.value, scaled: isScaled(read) }
 }
 
 // "between minus 5 and 10 degrees", "minus 10 to minus 5"

@@ -31,8 +31,12 @@ function parseFigures(figures: string, words: QuantityWords): number | null {
   if (rest.length > 0 || decimals?.includes(words.group)) return null
   const groups = whole.split(words.group)
   if (groups.length > 1 && !areGroups(groups)) return null
-  return Number(decimals === undefined ? groups.join('') : `${groups.join('')}.${decimals}`)
+  const value = Number(decimals === undefined ? groups.join('') : `${groups.join('')}.${decimals}`)
+  return value < LARGEST ? value : null
 }
+
+/** Figures for more than this are a code, and products of them would leave what a machine can count. */
+const LARGEST = 1e60
 
 const THIN_SPACES = /[\u00a0\u2009\u202f]/g
 
