@@ -141,7 +141,10 @@ export interface QuantityWords {
   readonly decades: Readonly<Record<string, number>>
   readonly decadeParts: Readonly<Record<string, readonly [number, number]>>
   readonly owners: readonly string[]
+  /** Endings of plurals: "40s", "30m trees". */
   readonly pluralEndings: readonly string[]
+  /** What follows the apostrophe of an owner: the "s" of "the country's". */
+  readonly ownerEndings: readonly string[]
   /** "people under 30". */
   readonly agedNouns: readonly string[]
   readonly ageBounds: readonly string[]

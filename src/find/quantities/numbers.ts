@@ -175,7 +175,7 @@ function isSuffix(atoms: Atoms, at: number, words: QuantityWords): boolean {
   return (
     Object.hasOwn(words.currencies, next) ||
     words.collectives.includes(next) ||
-    (next.length > 4 && next.endsWith('s'))
+    (next.length > 4 && words.pluralEndings.some(ending => next.endsWith(ending)))
   )
 }
 

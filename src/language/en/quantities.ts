@@ -504,6 +504,7 @@ export const quantities: QuantityWords = {
   decadeParts: { early: [0, 3], mid: [4, 6], late: [7, 9] },
   owners: ['his', 'her', 'their', 'my', 'our', 'your'],
   pluralEndings: ['s'],
+  ownerEndings: ['s'],
   agedNouns: [
     'people',
     'persons',
