@@ -181,6 +181,10 @@ export interface QuantityWords {
   readonly onceNouns: readonly string[]
   /** Words near which "3-2" is a score. */
   readonly scoring: readonly string[]
+  /** Verbs behind which "4 to 1" is one too. */
+  readonly splitting: readonly string[]
+  /** What may be a share written with a stroke: "a 2/3 majority". */
+  readonly sharedNouns: readonly string[]
   /** "some of the 30": words that name a share, beside numbers; and what may stand between "of" and the number. */
   readonly shares: readonly string[]
   readonly determiners: readonly string[]

@@ -157,12 +157,18 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const lower = shareScale(from, to)
   if (lower === null || isStep(atoms, at, words, lower, to.value)) return one
   const last = one.last + link + sign + to.length
-  // "a 3 to 1 margin"
-  const vote = link !== 2 && to.value < from.value && words.scoring.includes(atoms.word[last] ?? '')
+  const vote = link !== 2 && to.value < from.value && isVote(atoms, one, last, words)
   const dashed = vote || (link === 1 && atoms.word[one.last] === '-')
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
   if (!dashed && to.value <= lower) return one
   return { ...one, last, value: lower, upper: to.value, scaled: isScaled(to), ...(dashed ? { dashed } : {}) }
+}
+
+// "a 3 to 1 margin", "split 4 to 1"
+function isVote(atoms: Atoms, one: Amount, last: number, words: QuantityWords): boolean {
+  if (words.scoring.includes(atoms.word[last] ?? '')) return true
+  const split = words.splitting.includes(atoms.word[one.first - 1] ?? '')
+  return split && words.reached.includes(atoms.word[one.last]!)
 }
 
 // "15-plus years", "20+ people"

@@ -121,10 +121,11 @@ function readSlash(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   if (atoms.spaced[from + 1] || atoms.spaced[from + 2]) return null
   const next = atoms.word[from + 3] === '-' ? (atoms.word[from + 4] ?? '') : (atoms.word[from + 3] ?? '')
   const measured = isProper(above, below) && (isMeasure(next, words) || isEnd(atoms, from + 3))
-  if (!measured && !words.of.includes(next)) return null
+  const part = words.of.includes(next) || (isProper(above, below) && words.sharedNouns.includes(next))
+  if (!measured && !part) return null
   const share = Number(above) / Number(below)
   const value = sign ? 0 - share : share
-  return { ...blank(at, from + 3), value, kind: words.of.includes(next) ? 'fraction' : 'number' }
+  return { ...blank(at, from + 3), value, kind: part ? 'fraction' : 'number' }
 }
 
 function isWhole(atoms: Atoms, at: number, words: QuantityWords): boolean {

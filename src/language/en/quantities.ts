@@ -917,6 +917,8 @@ export const quantities: QuantityWords = {
     'majority',
     'finished',
   ],
+  splitting: ['split', 'divided', 'voted', 'ruled', 'won', 'lost', 'led', 'trailed', 'beaten'],
+  sharedNouns: ['majority', 'supermajority', 'share', 'stake'],
   shares: ['some', 'most', 'all', 'none', 'part', 'any', 'each', 'members', 'majority'],
   determiners: [
     'the',
