@@ -19,6 +19,8 @@ export interface QuantityWords {
   /** "hundredth", "millionth". */
   readonly ordinalScales: Readonly<Record<string, number>>
   readonly ordinalEndings: readonly string[]
+  /** Of endings that are units too, what the figures before them end in as ordinals: "21st", but "11st 3lb". */
+  readonly ordinalFigures: Readonly<Record<string, RegExp>>
   /** "half", "third", with their values. */
   readonly fractions: Readonly<Record<string, number>>
   /** Plurals that are fractions without an "of" behind them: "two thirds". */
