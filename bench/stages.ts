@@ -60,8 +60,8 @@ function timeStages(
     const seen = time('segment', () => segment(report, language))
     const { vectors, ...segmented } = seen
     const quotations = time('quotations', () => findQuotations(segmented))
-    const times = time('times', () => findTimes(segmented, language, anchorReport(report)))
-    time('quantities', () => findQuantities(segmented, language, times))
+    const times = time('times', () => findTimes(segmented, language, anchorReport(report), quotations))
+    time('quantities', () => findQuantities(segmented, language, times, quotations))
     const { mentions, entities } = time('mentions', () => findMentions(seen, language, quotations))
     const found = { mentions, entities, times, quotations, vectors }
     const statements = time('statements', () => findStatements(segmented, found, language))

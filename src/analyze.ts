@@ -21,7 +21,7 @@ export function analyze(
   if (!speaksLanguage(report, language)) return findNothing(segmented)
   const quotations = findQuotations(segmented)
   const times = findTimes(segmented, language, anchor, quotations)
-  const quantities = findQuantities(segmented, language, times)
+  const quantities = findQuantities(segmented, language, times, quotations)
   const { mentions, entities } = findMentions(seen, language, quotations)
   const statements = findStatements(segmented, { mentions, entities, times, quotations, vectors }, language)
   const clauses = findClauses(segmented, statements, language)

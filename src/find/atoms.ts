@@ -16,8 +16,11 @@ export interface Atoms {
   readonly token: readonly number[]
 }
 
-/** The atoms of a sentence. Tokens are cut differently by each tokenizer; atoms are always the same. */
-export function splitAtoms(segmented: Segmented, sentence: Sentence): Atoms {
+/**
+ * The atoms of a sentence. Tokens are cut differently by each tokenizer; atoms are always the same.
+ * Figures behind one of `months` are a day and do not join what a thin or no-break space parts them from.
+ */
+export function splitAtoms(segmented: Segmented, sentence: Sentence, months: readonly string[]): Atoms {
   const { text } = segmented.report
   const { start: starts, end: ends } = segmented.tokens
   const start: number[] = []
@@ -34,7 +37,8 @@ export function splitAtoms(segmented: Segmented, sentence: Sentence): Atoms {
       from++
       continue
     }
-    const to = endOfAtom(text, from, sentence.end, kind)
+    const joins = kind === DIGIT && !isBehind(word, months)
+    const to = endOfAtom(text, from, sentence.end, kind, joins)
     const raw = text.slice(from, to)
     const lower = kind === DIGIT ? raw : raw.toLowerCase()
     start.push(from)
@@ -48,6 +52,12 @@ export function splitAtoms(segmented: Segmented, sentence: Sentence): Atoms {
     from = to
   }
   return { text, start, end, word, spaced, capital, token }
+}
+
+// "March", "Sept."
+function isBehind(word: readonly string[], months: readonly string[]): boolean {
+  const last = word.at(-1) === '.' ? word.at(-2) : word.at(-1)
+  return last !== undefined && months.includes(last)
 }
 
 const SPACE = 0
@@ -74,8 +84,8 @@ function kindAt(text: string, at: number): number {
 }
 
 // Numbers keep their separators (1,200.50), thin spaces too; abbreviations their dots (p.m., U.S.); all else is letters or one sign.
-function endOfAtom(text: string, from: number, limit: number, kind: number): number {
-  if (kind === DIGIT) return endOfNumber(text, from, limit)
+function endOfAtom(text: string, from: number, limit: number, kind: number, joins: boolean): number {
+  if (kind === DIGIT) return endOfNumber(text, from, limit, joins)
   if (kind === LETTER) return endOfAbbreviation(text, from, limit) ?? endOfWord(text, from, limit)
   return Math.min(limit, from + widthAt(text, from))
 }
@@ -98,13 +108,16 @@ function endOfDigits(text: string, from: number, limit: number): number {
 
 const THIN_SPACES: readonly string[] = ['\u00a0', '\u2009', '\u202f']
 
-function endOfNumber(text: string, from: number, limit: number): number {
+// "12 500" with a thin or no-break space is one number, "2019 500" is two.
+function endOfNumber(text: string, from: number, limit: number, joins: boolean): number {
   let at = endOfDigits(text, from, limit)
+  let groups = joins && at - from <= 3
   for (;;) {
     const sign = text[at] ?? ''
     const to = endOfDigits(text, at + 1, limit)
-    const grouped = THIN_SPACES.includes(sign) && to === at + 4
-    if (to === at + 1 || !(sign === '.' || sign === ',' || grouped)) return at
+    const separated = sign === '.' || sign === ','
+    if (to === at + 1 || !(separated || (groups && to === at + 4 && THIN_SPACES.includes(sign)))) return at
+    if (separated) groups = false
     at = to
   }
 }

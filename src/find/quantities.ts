@@ -16,7 +16,7 @@ import type { QuantityKind } from './quantities/measured.ts'
 import type { Place } from './quantities/place.ts'
 import { readRate } from './quantities/rates.ts'
 import { type Converted, convert } from './quantities/si.ts'
-import { findQuotations } from './quotations.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
 
 /** A number of something. */
 export interface Quantity extends Span {
@@ -55,12 +55,13 @@ export function findQuantities(
   segmented: Segmented,
   language: QuantityLanguage,
   times: readonly Dated[],
+  quotations: readonly Quotation[] = findQuotations(segmented),
 ): readonly Quantity[] {
   const scan: Scan = {
     segmented,
     words: language.quantities,
     times: makePassage(times),
-    quotations: makePassage(findQuotations(segmented).filter(quotation => quotation.depth === 0)),
+    quotations: makePassage(quotations.filter(quotation => quotation.depth === 0)),
     found: [],
   }
   for (const sentence of segmented.sentences) scanSentence(scan, sentence)
@@ -86,7 +87,7 @@ function makePassage(spans: readonly Span[]): (place: number) => boolean {
 
 function scanSentence(scan: Scan, sentence: Sentence): void {
   const { segmented, words, found } = scan
-  const atoms = splitAtoms(segmented, sentence)
+  const atoms = splitAtoms(segmented, sentence, words.months)
   const place: Place = { segmented, atoms, masked: maskTimes(scan, atoms), words }
   const before = found.length
   for (let at = 0; at < atoms.word.length; ) {

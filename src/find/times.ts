@@ -135,8 +135,8 @@ function scanSentence(scan: Scan, segmented: Segmented, index: number): void {
   const kind = segmented.report.parts[sentence.part]?.kind
   scan.titled = kind === 'headline' || kind === 'heading' || kind === 'caption'
   scan.apart = kind === 'credit' || kind === 'notice' || kind === 'embed' || kind === 'promotion'
-  const atoms = splitAtoms(segmented, sentence)
-  const { words } = scan.grammar
+  const { words, quantities } = scan.grammar
+  const atoms = splitAtoms(segmented, sentence, quantities.months)
   const placed: Placed[] = []
   const at: At = { part: sentence.part, sentence: index, anchor: scan.anchorDay }
   scan.period = null

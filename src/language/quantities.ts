@@ -6,6 +6,8 @@ export interface QuantityWords {
   /** Sign between thousands and sign before decimals. */
   readonly group: string
   readonly decimal: string
+  /** Names of months: figures behind one are a day, so "March 5 200 people" is no 5,200. */
+  readonly months: readonly string[]
   readonly cardinals: Readonly<Record<string, number>>
   /** "hundred", "million"; multiply what stands before them. */
   readonly scales: Readonly<Record<string, number>>
@@ -17,6 +19,8 @@ export interface QuantityWords {
   /** "hundredth", "millionth". */
   readonly ordinalScales: Readonly<Record<string, number>>
   readonly ordinalEndings: readonly string[]
+  /** Of endings that are units too, what the figures before them end in as ordinals: "21st", but "11st 3lb". */
+  readonly ordinalFigures: Readonly<Record<string, RegExp>>
   /** "half", "third", with their values. */
   readonly fractions: Readonly<Record<string, number>>
   /** Plurals that are fractions without an "of" behind them: "two thirds". */
@@ -139,7 +143,10 @@ export interface QuantityWords {
   readonly decades: Readonly<Record<string, number>>
   readonly decadeParts: Readonly<Record<string, readonly [number, number]>>
   readonly owners: readonly string[]
+  /** Endings of plurals: "40s", "30m trees". */
   readonly pluralEndings: readonly string[]
+  /** What follows the apostrophe of an owner: the "s" of "the country's". */
+  readonly ownerEndings: readonly string[]
   /** "people under 30". */
   readonly agedNouns: readonly string[]
   readonly ageBounds: readonly string[]
@@ -176,6 +183,10 @@ export interface QuantityWords {
   readonly onceNouns: readonly string[]
   /** Words near which "3-2" is a score. */
   readonly scoring: readonly string[]
+  /** Verbs behind which "4 to 1" is one too. */
+  readonly splitting: readonly string[]
+  /** What may be a share written with a stroke: "a 2/3 majority". */
+  readonly sharedNouns: readonly string[]
   /** "some of the 30": words that name a share, beside numbers; and what may stand between "of" and the number. */
   readonly shares: readonly string[]
   readonly determiners: readonly string[]

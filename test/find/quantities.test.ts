@@ -130,6 +130,95 @@ test('odd words give quantities inside the text, in order, with values that are 
   )
 })
 
+const FIGURES = [
+  ...[
+    '0',
+    '-0',
+    '00',
+    '1/0',
+    '0/0',
+    '-0/5',
+    '9/10',
+    '1e99',
+    '9e-99',
+    '×10^99',
+    '⁹⁹',
+    '½',
+    '∞',
+    'NaN',
+    'Infinity',
+    '5/8',
+  ],
+  ...[
+    `1${',000'.repeat(120)}`,
+    `9${'\u2009999'.repeat(120)}`,
+    `0.${'0'.repeat(400)}1`,
+    '9'.repeat(15),
+    '9'.repeat(400),
+    '123,45',
+    '1.2.3',
+  ],
+  ...[
+    'zero',
+    'nought',
+    'nine hundred',
+    'a',
+    'quadrillion',
+    'trillion',
+    'millionth',
+    'trillionths',
+    'dozens',
+    'half',
+  ],
+  ...[
+    'minus',
+    '-',
+    'point',
+    'and',
+    'to',
+    'in',
+    'out of',
+    'of',
+    'of a pint',
+    '.',
+    'between',
+    'k',
+    'bn',
+    'lakh',
+    'th',
+    'st',
+  ],
+  ...[
+    '%',
+    '$',
+    '°F',
+    'feet',
+    'kWh',
+    'inches',
+    'miles',
+    'per',
+    'day',
+    'people',
+    'in his late 40s',
+    '-year-old',
+  ],
+]
+
+test('every number of a quantity is finite and survives JSON, however hostile the figures', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...FIGURES), fc.constantFrom(' ', ''))), bits => {
+      const text = `It was ${bits.flat().join('')}.`
+      const found = findQuantities(segment(makeReport(text), language), language, [])
+      assert.deepStrictEqual(JSON.parse(JSON.stringify(found)), found, text)
+      for (const { value, upper, si } of found) {
+        for (const number of [value, upper, si?.value, si?.upper])
+          assert.ok(Number.isFinite(number ?? 0), text)
+      }
+    }),
+    { numRuns: 500, seed: 1 },
+  )
+})
+
 test('measures have their value in the unit of the SI beside them, exact factors exactly', () => {
   const convert = (text: string) =>
     findQuantities(segment(makeReport(text), language), language, []).map(({ si }) => si ?? null)

@@ -80,7 +80,7 @@ function readUnder(
   const bounded = words.ageBounds.includes(atoms.word[first - 1] ?? '')
   const noun = words.agedNouns.includes(atoms.word[first - 2] ?? '')
   const after = atoms.word[last] ?? ''
-  const alone = !/^[\p{L}%]/u.test(after) || !after.endsWith('s')
+  const alone = !/^[\p{L}%]/u.test(after) || !words.pluralEndings.some(ending => after.endsWith(ending))
   return bounded && noun && alone && !Object.hasOwn(words.units, after) && after !== '%' && after !== '-'
     ? { first, last, kind: 'age', unit: 'year' }
     : null

@@ -4,7 +4,7 @@ import { type Amount, blank } from './amount.ts'
 import { isStep } from './change.ts'
 import { readDecade } from './decades.ts'
 import { readFraction } from './fractions.ts'
-import { isDigit, type NumberRead, readNumber } from './numbers.ts'
+import { isDigit, isScaled, type NumberRead, readNumber, tidy } from './numbers.ts'
 import { readOrdinal } from './ordinals.ts'
 
 /** The number, range, fraction, vague plural or ordinal that begins at an atom; null where none does. */
@@ -57,7 +57,7 @@ function readMinus(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   // "tested negative three times"
   const led = [words.being, words.between].some(list => list.includes(atoms.word[at - 1] ?? ''))
   if (!read || !(read.figures || led || words.minus.includes(word))) return null
-  return { ...blank(at, from + read.length), value: -read.value, scaled: read.scaled }
+  return { ...blank(at, from + read.length), value: 0 - read.value, scaled: isScaled(read) }
 }
 
 // "between minus 5 and 10 degrees", "minus 10 to minus 5"
@@ -66,8 +66,8 @@ function joinNegative(atoms: Atoms, one: Amount, at: number, words: QuantityWord
   const to = readMinus(atoms, at, words) ?? readNumber(atoms, at, words)
   if (to?.value == null) return one
   const [value, upper] = [one.value!, to.value].sort((a, b) => a - b)
-  const last = 'last' in to ? to.last : at + to.length
-  return value === upper ? one : { ...one, last, value: value!, upper: upper!, scaled: to.scaled }
+  const end = 'last' in to ? to : { last: at + to.length, scaled: isScaled(to) }
+  return value === upper ? one : { ...one, last: end.last, value: value!, upper: upper!, scaled: end.scaled }
 }
 
 function isMinus(atoms: Atoms, at: number, words: QuantityWords): boolean {
@@ -87,7 +87,7 @@ function isHyphen({ word, spaced }: Atoms, at: number): boolean {
 // "three in four voters", "9 out of 10", but "three in four days"
 function readShare(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const part = readNumber(atoms, at, words)
-  if (!part || part.scaled) return null
+  if (!part || isScaled(part)) return null
   // "1-in-4 homes"
   const hyphen = isHyphen(atoms, at + part.length) ? 1 : 0
   const start = at + part.length + hyphen
@@ -143,7 +143,7 @@ function vague(first: number, last: number, [value, upper]: readonly [number, nu
 function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const from = readNumber(atoms, at, words)
   if (!from) return null
-  const one = { ...blank(at, at + from.length), value: from.value, scaled: from.scaled }
+  const one = { ...blank(at, at + from.length), value: from.value, scaled: isScaled(from) }
   const plus = boundLength(atoms, one.last, words)
   if (plus > 0)
     return { ...one, last: one.last + plus, bound: words.hungBounds[atoms.word[one.last + plus - 1]!]! }
@@ -153,13 +153,22 @@ function readRange(atoms: Atoms, at: number, words: QuantityWords): Amount | nul
   const to = readNumber(atoms, one.last + link + sign, words)
   // "7-Eleven"
   if (to && from.figures && !to.figures && link === 1 && atoms.word[one.last] === '-') return one
-  if (!to || isStep(atoms, at, words, from.value, to.value)) return one
+  if (!to) return one
+  const lower = shareScale(from, to)
+  if (lower === null || isStep(atoms, at, words, lower, to.value)) return one
   const last = one.last + link + sign + to.length
-  // "a 3 to 1 margin"
-  const vote = link !== 2 && to.value < from.value && words.scoring.includes(atoms.word[last] ?? '')
+  const vote = link !== 2 && to.value < from.value && isVote(atoms, one, last, words)
   const dashed = vote || (link === 1 && atoms.word[one.last] === '-')
   if (dashed && atoms.spaced[one.last] !== atoms.spaced[one.last + 1]) return one
-  return joinRange(one, to, last, dashed, from)
+  if (!dashed && to.value <= lower) return one
+  return { ...one, last, value: lower, upper: to.value, scaled: isScaled(to), ...(dashed ? { dashed } : {}) }
+}
+
+// "a 3 to 1 margin", "split 4 to 1"
+function isVote(atoms: Atoms, one: Amount, last: number, words: QuantityWords): boolean {
+  if (words.scoring.includes(atoms.word[last] ?? '')) return true
+  const split = words.splitting.includes(atoms.word[one.first - 1] ?? '')
+  return split && words.reached.includes(atoms.word[one.last]!)
 }
 
 // "15-plus years", "20+ people"
@@ -193,26 +202,21 @@ function isSign(atoms: Atoms, at: number, words: QuantityWords): boolean {
   return Object.hasOwn(words.currencySigns, atoms.word[at] ?? '')
 }
 
-// "two to three million": the scale belongs to both.
-function joinRange(one: Amount, to: NumberRead, last: number, dashed: boolean, from: NumberRead): Amount {
-  const scale = to.scaled && !from.scaled ? scaleOf(to.value) : 1
-  const lower = from.value * scale
-  if (!dashed && to.value <= lower) return one
-  return { ...one, last, value: lower, upper: to.value, scaled: to.scaled, ...(dashed ? { dashed } : {}) }
-}
+/** Ends further apart than this are rather two numbers: "from 800 to 1.2 million". */
+const LARGEST_SPREAD = 1000
 
-function scaleOf(value: number): number {
-  return value >= 1e12
-    ? 1e12
-    : value >= 1e9
-      ? 1e9
-      : value >= 1e6
-        ? 1e6
-        : value >= 1e3
-          ? 1e3
-          : value >= 100
-            ? 100
-            : 1
+/**
+ * The lower end of a range with what it shares of the upper end's scale: all of it ("two to three hundred thousand"), the
+ * last of it where all would be too much ("fifty to one hundred thousand"), or none ("ninety to a hundred"); null where
+ * the two are no range.
+ */
+function shareScale(from: NumberRead, to: NumberRead): number | null {
+  if (isScaled(from) || !isScaled(to)) return from.value
+  for (let i = 0; i < to.scales.length; i++) {
+    const lower = tidy(to.scales.slice(i).reduce((product, scale) => product * scale, from.value))
+    if (lower < to.value) return lower
+  }
+  return from.value < to.value && to.value <= from.value * LARGEST_SPREAD ? from.value : null
 }
 
 // "several people", "many of them": no number.

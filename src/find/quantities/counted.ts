@@ -180,7 +180,7 @@ function insideLength({ segmented, atoms, words }: Place, at: number, head: numb
   if (isHung(atoms, at, words)) return HUNG
   if (atoms.word[at] === '.' && atoms.token[at] === atoms.token[at - 1]) return 1
   if (!isDigit(atoms.word[at]!)) {
-    const owner = ownerLength(atoms, at)
+    const owner = ownerLength(atoms, at, words)
     return owner === 0 ? 0 : owner + 1
   }
   if (head !== null) return isModel(tag, atoms, at) ? 1 : 0
@@ -205,10 +205,10 @@ function isModel(tag: readonly string[], atoms: Atoms, at: number): boolean {
 }
 
 // The apostrophe and ending behind an owner: "many of the country's prisons", "40% of the players' wages".
-function ownerLength(atoms: Atoms, at: number): number {
+function ownerLength(atoms: Atoms, at: number, words: QuantityWords): number {
   if (atoms.word[at + 1] !== "'" || atoms.spaced[at + 1]) return 0
   if (atoms.spaced[at + 2]) return 1
-  return atoms.word[at + 2] === 's' ? 2 : 0
+  return words.ownerEndings.includes(atoms.word[at + 2] ?? '') ? 2 : 0
 }
 
 function isHyphen(atoms: Atoms, at: number): boolean {

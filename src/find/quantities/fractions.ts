@@ -2,7 +2,7 @@ import type { QuantityWords } from '../../language/quantities.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import { type Amount, blank } from './amount.ts'
 import { readBound } from './bounds.ts'
-import { isDigit, isProper, readNumber, readWhole } from './numbers.ts'
+import { isProper, readNumber, readWhole } from './numbers.ts'
 
 /** The fraction that begins at an atom: "a third of", "two thirds", "half a mile", "1/2 pound"; null where none does. */
 export function readFraction(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
@@ -112,18 +112,20 @@ function isMeasure(word: string, words: QuantityWords): boolean {
   )
 }
 
-// "1/16 of a pint", "a 1/4-mile track", "-4/5", but "9/11" is a name.
+// "1/16 of a pint", "a 1/4-mile track", "-4/5", but "9/11" is a name and "1/0" no number.
 function readSlash(atoms: Atoms, at: number, words: QuantityWords): Amount | null {
   const sign = atoms.word[at] === '-' && atoms.spaced[at] && !atoms.spaced[at + 1] ? 1 : 0
   const from = at + sign
   const [above = '', slash = '', below = ''] = atoms.word.slice(from, from + 3)
-  if (!isDigit(above) || !/^[/⁄]$/.test(slash) || !isDigit(below)) return null
+  if (!/^\d{1,15}$/.test(above) || !/^[/⁄]$/.test(slash) || !/^[1-9]\d{0,14}$/.test(below)) return null
   if (atoms.spaced[from + 1] || atoms.spaced[from + 2]) return null
   const next = atoms.word[from + 3] === '-' ? (atoms.word[from + 4] ?? '') : (atoms.word[from + 3] ?? '')
   const measured = isProper(above, below) && (isMeasure(next, words) || isEnd(atoms, from + 3))
-  if (!measured && !words.of.includes(next)) return null
-  const value = (sign ? -Number(above) : Number(above)) / Number(below)
-  return { ...blank(at, from + 3), value, kind: words.of.includes(next) ? 'fraction' : 'number' }
+  const part = words.of.includes(next) || (isProper(above, below) && words.sharedNouns.includes(next))
+  if (!measured && !part) return null
+  const share = Number(above) / Number(below)
+  const value = sign ? 0 - share : share
+  return { ...blank(at, from + 3), value, kind: part ? 'fraction' : 'number' }
 }
 
 function isWhole(atoms: Atoms, at: number, words: QuantityWords): boolean {

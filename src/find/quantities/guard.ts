@@ -125,7 +125,7 @@ function isKnown(word: string, words: QuantityWords): boolean {
 // sentence has its capital for another reason: "About 1000 came."
 function isBehindName(segmented: Segmented, atoms: Atoms, amount: Amount, words: QuantityWords): boolean {
   const { first, last, scaled, dashed } = amount
-  if (isYearOf(atoms, amount) && isOwned(atoms, first)) return true
+  if (isYearOf(atoms, amount) && isOwned(atoms, first, words)) return true
   if (scaled || dashed || first < 2 || !atoms.spaced[first] || !isLetter(atoms, first - 1)) return false
   const tag = segmented.tokens.tag[atoms.token[first - 1] ?? -1]
   if (!hasCapital(atoms, first - 1) || (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ')) return false
@@ -157,8 +157,8 @@ function isYearOf(atoms: Atoms, { first, last }: Amount): boolean {
 }
 
 // "Veldmar's"
-function isOwned({ word, spaced }: Atoms, first: number): boolean {
-  const tail = word[first - 1] === 's' ? first - 2 : first - 1
+function isOwned({ word, spaced }: Atoms, first: number, words: QuantityWords): boolean {
+  const tail = words.ownerEndings.includes(word[first - 1] ?? '') ? first - 2 : first - 1
   return word[tail] === "'" && spaced[tail] === false
 }
 

@@ -7,8 +7,15 @@ export interface NumberRead {
   readonly length: number
   /** Whether it is written in figures, and whether with a comma or point in them. */
   readonly figures: boolean
-  /** Whether a scale word was part of it: "1.3 million". */
-  readonly scaled: boolean
+  /** What its scale words multiply by, in order: 100 and 1,000 of "two hundred thousand". */
+  readonly scales: readonly number[]
+}
+
+const NO_SCALES: readonly number[] = []
+
+/** Whether a scale word is part of a number: "1.3 million". */
+export function isScaled({ scales }: NumberRead): boolean {
+  return scales.length > 0
 }
 
 /** Reads the number that begins at an atom: "1,300", "1.3 million", "twenty-one", "two and a half"; null where none does. */
@@ -24,8 +31,12 @@ function parseFigures(figures: string, words: QuantityWords): number | null {
   if (rest.length > 0 || decimals?.includes(words.group)) return null
   const groups = whole.split(words.group)
   if (groups.length > 1 && !areGroups(groups)) return null
-  return Number(decimals === undefined ? groups.join('') : `${groups.join('')}.${decimals}`)
+  const value = Number(decimals === undefined ? groups.join('') : `${groups.join('')}.${decimals}`)
+  return value < LARGEST ? value : null
 }
+
+/** Figures for more than this are a code, and products of them would leave what a machine can count. */
+const LARGEST = 1e60
 
 const THIN_SPACES = /[\u00a0\u2009\u202f]/g
 
@@ -46,7 +57,7 @@ function readFigures(atoms: Atoms, at: number, words: QuantityWords): NumberRead
   const value = parseFigures(spaced?.figures ?? word, words)
   if (value === null) return null
   const length = spaced?.length ?? 1
-  return growFigures(atoms, at, { value, length, figures: true, scaled: false }, words)
+  return growFigures(atoms, at, { value, length, figures: true, scales: NO_SCALES }, words)
 }
 
 // "500K", "1.3e6", "10 million"
@@ -57,7 +68,8 @@ function growFigures(atoms: Atoms, at: number, read: NumberRead, words: Quantity
   const next = atoms.word[at + length] ?? ''
   const glued = !atoms.spaced[at + length]
   if (glued ? isSuffix(atoms, at + length, words) : isLetter(atoms, at, at + length, words)) {
-    return { value: tidy(value * words.suffixes[next]!), length: length + 1, figures: true, scaled: true }
+    const scale = words.suffixes[next]!
+    return { value: tidy(value * scale), length: length + 1, figures: true, scales: [scale] }
   }
   return multiply(atoms, at, read, words)
 }
@@ -65,7 +77,7 @@ function growFigures(atoms: Atoms, at: number, read: NumberRead, words: Quantity
 // "5 crore 20 lakh", "4 thousand 3 hundred and 21"
 function addFigures(atoms: Atoms, at: number, first: NumberRead, words: QuantityWords): NumberRead {
   let read = first
-  while (read.scaled) {
+  while (isScaled(read)) {
     const next = at + read.length
     const skip = words.and.includes(atoms.word[next] ?? '') ? 1 : 0
     const more =
@@ -73,7 +85,7 @@ function addFigures(atoms: Atoms, at: number, first: NumberRead, words: Quantity
     const least = lowestScale(read.value)
     if (!more || more.value >= least || more.value === 0) break
     // "3 million and 21": rather two numbers.
-    if (skip ? more.scaled || least > 1000 : !more.scaled) break
+    if (skip ? isScaled(more) || least > 1000 : !isScaled(more)) break
     read = { ...read, value: read.value + more.value, length: read.length + skip + more.length }
   }
   return read
@@ -85,10 +97,10 @@ function readBroken(atoms: Atoms, at: number, words: QuantityWords): NumberRead 
   const next = atoms.word[at + 1] ?? ''
   if (word === words.decimal) {
     const alone = atoms.spaced[at] && atoms.spaced[at + 1] === false && /^\d+$/.test(next)
-    return alone ? { value: Number(`0.${next}`), length: 2, figures: true, scaled: false } : null
+    return alone ? { value: Number(`0.${next}`), length: 2, figures: true, scales: NO_SCALES } : null
   }
   const sign = /^\p{No}$/u.test(word) ? lookUp(words.fractions, word) : undefined
-  return sign === undefined ? null : { value: sign, length: 1, figures: true, scaled: false }
+  return sign === undefined ? null : { value: sign, length: 1, figures: true, scales: NO_SCALES }
 }
 
 /** More groups of three than these are no number. */
@@ -114,7 +126,8 @@ function readPower(atoms: Atoms, at: number, value: number): NumberRead | null {
   const { word, spaced } = atoms
   const powered = (exponent: number, length: number): NumberRead | null => {
     const result = Number(`${value}e${exponent}`)
-    return Number.isFinite(result) ? { value: result, length, figures: true, scaled: true } : null
+    const scales = [10 ** exponent]
+    return Number.isFinite(result) ? { value: result, length, figures: true, scales } : null
   }
   if (word[at] === 'e' && !spaced[at]) {
     const exponent = readExponent(atoms, at + 1)
@@ -162,7 +175,7 @@ function isSuffix(atoms: Atoms, at: number, words: QuantityWords): boolean {
   return (
     Object.hasOwn(words.currencies, next) ||
     words.collectives.includes(next) ||
-    (next.length > 4 && next.endsWith('s'))
+    (next.length > 4 && words.pluralEndings.some(ending => next.endsWith(ending)))
   )
 }
 
@@ -178,7 +191,8 @@ function isLetter(atoms: Atoms, first: number, at: number, words: QuantityWords)
 /** Digits beyond these are the machine's: 65.4 times a billion is 65,400,000,000. */
 const DIGITS = 14
 
-function tidy(value: number): number {
+/** A product without the digits that are the machine's. */
+export function tidy(value: number): number {
   return Number(value.toPrecision(DIGITS))
 }
 
@@ -190,8 +204,7 @@ export function isDigit(word: string): boolean {
 
 // "1.3 million", "10 million", "6-million", "two hundred thousand"
 function multiply(atoms: Atoms, at: number, read: NumberRead, words: QuantityWords): NumberRead {
-  let { value, length } = read
-  let scaled = read.scaled
+  let { value, length, scales } = read
   for (let step = 0; step < 3; step++) {
     const hyphen = atoms.word[at + length] === '-' && !atoms.spaced[at + length] ? 1 : 0
     const word = atoms.word[at + length + hyphen] ?? ''
@@ -200,9 +213,9 @@ function multiply(atoms: Atoms, at: number, read: NumberRead, words: QuantityWor
     if (scale === undefined || (hyphen && atoms.spaced[at + length + 1])) break
     value = tidy(value * scale)
     length += hyphen + 1
-    scaled = true
+    scales = [...scales, scale]
   }
-  return { value, length, figures: read.figures, scaled }
+  return { value, length, figures: read.figures, scales }
 }
 
 // "two point five million", "nought point nought three", but "at one point two men left"
@@ -232,7 +245,7 @@ function readWords(atoms: Atoms, at: number, words: QuantityWords): NumberRead |
 
 function addParts(atoms: Atoms, at: number, first: NumberRead, words: QuantityWords): NumberRead {
   let read = first
-  while (read.scaled) {
+  while (isScaled(read)) {
     const next = at + read.length
     const skip = words.and.includes(atoms.word[next] ?? '') ? 1 : 0
     const more = readCardinal(atoms, next + skip, words)
@@ -269,20 +282,20 @@ function lowestScale(value: number): number {
 function readArticle(atoms: Atoms, at: number, words: QuantityWords): NumberRead | null {
   if (!words.articles.includes(atoms.word[at] ?? '')) return null
   const next = atoms.word[at + 1] ?? ''
-  if (Object.hasOwn(words.scales, next)) return { value: 1, length: 1, figures: false, scaled: false }
+  if (Object.hasOwn(words.scales, next)) return { value: 1, length: 1, figures: false, scales: NO_SCALES }
   if (!Object.hasOwn(words.nouns, next)) return null
   const of = words.of.includes(atoms.word[at + 2] ?? '')
   // "a couple of lamps", but "a couple from Tarn"
   if (words.nounsOf.includes(next) && !of) return null
   const length = words.nounsOf.includes(next) ? 3 : 2
-  return { value: words.nouns[next]!, length, figures: false, scaled: false }
+  return { value: words.nouns[next]!, length, figures: false, scales: NO_SCALES }
 }
 
 function readCardinal(atoms: Atoms, at: number, words: QuantityWords): NumberRead | null {
   const word = atoms.word[at] ?? ''
   // "hundred thousand"
   if (Object.hasOwn(words.scales, word) && Object.hasOwn(words.scales, atoms.word[at + 1] ?? ''))
-    return { value: words.scales[word]!, length: 1, figures: false, scaled: true }
+    return { value: words.scales[word]!, length: 1, figures: false, scales: [words.scales[word]!] }
   if (!Object.hasOwn(words.cardinals, word)) return null
   const value = words.cardinals[word]!
   // "fifty - two": texts cut into words have spaces around each sign.
@@ -290,9 +303,9 @@ function readCardinal(atoms: Atoms, at: number, words: QuantityWords): NumberRea
   const ones = lookUp(words.cardinals, atoms.word[at + 1 + hyphen])
   const isTens = value >= 20 && value % 10 === 0
   if (isTens && ones !== undefined && ones > 0 && ones < 10) {
-    return { value: value + ones, length: 2 + hyphen, figures: false, scaled: false }
+    return { value: value + ones, length: 2 + hyphen, figures: false, scales: NO_SCALES }
   }
-  return { value, length: 1, figures: false, scaled: false }
+  return { value, length: 1, figures: false, scales: NO_SCALES }
 }
 
 // "two and a half", "two-and-a-half", "2½", "2 1/2", "one hundred and three quarters", "one million and a half"
@@ -326,11 +339,11 @@ function addPart(atoms: Atoms, at: number, read: NumberRead, words: QuantityWord
   next = skipHyphen(atoms, next + (count?.length ?? 1))
   const fraction = lookUp(words.fractions, atoms.word[next])
   if (fraction === undefined) return null
-  const part = { value: (count?.value ?? 1) * fraction, length: 1, figures: read.figures, scaled: false }
+  const part = { value: (count?.value ?? 1) * fraction, length: 1, figures: read.figures, scales: NO_SCALES }
   const scaled = multiply(atoms, next, part, words)
   const length = next - at + scaled.length
-  const share = read.scaled && !scaled.scaled ? lowestScale(read.value) : 1
-  if (scaled.scaled && !read.scaled) {
+  const share = isScaled(read) && !isScaled(scaled) ? lowestScale(read.value) : 1
+  if (isScaled(scaled) && !isScaled(read)) {
     return { ...scaled, value: (read.value + part.value) * (scaled.value / part.value), length }
   }
   return { ...read, value: read.value + scaled.value * (share >= LEAST_SHARED ? share : 1), length }

@@ -8,12 +8,18 @@ export function readOrdinal(atoms: Atoms, at: number, words: QuantityWords): Amo
   const word = atoms.word[at]!
   const plain = lookUp(words.ordinals, word) ?? lookUp(words.ordinalScales, word)
   if (plain !== undefined) return { ...blank(at, at + 1), value: plain, kind: 'ordinal' }
-  const ending = !atoms.spaced[at + 1] && words.ordinalEndings.includes(atoms.word[at + 1] ?? '')
-  if (isDigit(word) && ending) {
+  if (isDigit(word) && isEnding(atoms, at + 1, words)) {
     const value = Number(word.replaceAll(words.group, ''))
     return Number.isFinite(value) ? { ...blank(at, at + 2), value, kind: 'ordinal' } : null
   }
   return readLong(atoms, at, words)
+}
+
+// "19th", "21st", but "11st" is a weight
+function isEnding({ word, spaced }: Atoms, at: number, words: QuantityWords): boolean {
+  const ending = word[at] ?? ''
+  if (spaced[at] || !words.ordinalEndings.includes(ending)) return false
+  return lookUp(words.ordinalFigures, ending)?.test(word[at - 1]!) ?? true
 }
 
 // "twenty-first", "one hundred and fifth", but "twenty second-hand cars" and "two third-party firms"

@@ -107,6 +107,7 @@ const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, off
   oz: ['kg', 0.028349523125],
   'oz t': ['kg', 0.0311034768],
   'short ton': ['kg', 907.18474],
+  st: ['kg', 6.35029318],
   t: ['kg', 1000],
   µg: ['kg', 1e-9],
   au: ['m', 149597870700],

@@ -1,6 +1,6 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
-import { isDigit, readNumber } from '../quantities/numbers.ts'
+import { isDigit, isScaled, readNumber } from '../quantities/numbers.ts'
 
 /** What an element of a rule takes: its value and how many atoms. */
 export interface Taken {
@@ -110,11 +110,11 @@ function matchSaidYear(words: QuantityWords, atoms: Atoms, at: number): Taken | 
   const first = lookUp(words.cardinals, atoms.word[at])
   if (first === undefined) return null
   const read = readNumber(atoms, at, words)
-  if (read && !read.figures && read.scaled) return asYear(read.value, read.length)
+  if (read && !read.figures && isScaled(read)) return asYear(read.value, read.length)
   // "Eleven thirty" is an hour.
   if (first < FIRST_CENTURY || first > LAST_CENTURY) return null
   const rest = readNumber(atoms, at + 1, words)
-  if (!rest || rest.figures || rest.scaled || rest.value >= 100) return null
+  if (!rest || rest.figures || isScaled(rest) || rest.value >= 100) return null
   if (rest.value >= 10) return asYear(first * 100 + rest.value, rest.length + 1)
   // "nineteen zero one"
   const ones = rest.value === 0 ? readNumber(atoms, at + 2, words) : null

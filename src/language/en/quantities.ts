@@ -1,11 +1,13 @@
 import type { QuantityWords } from '../quantities.ts'
 import { currencies, currencyCodes, currencySigns } from './currencies.ts'
+import { MONTH } from './times.ts'
 import { units } from './units.ts'
 
 /** English numbers, units, currencies and what stands around them. */
 export const quantities: QuantityWords = {
   group: ',',
   decimal: '.',
+  months: Object.keys(MONTH),
   cardinals: {
     zero: 0,
     nought: 0,
@@ -114,6 +116,7 @@ export const quantities: QuantityWords = {
     trillionth: 1e12,
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  ordinalFigures: { st: /(?:^|[^1])1$/ },
   fractions: {
     half: 1 / 2,
     halves: 1 / 2,
@@ -479,9 +482,10 @@ export const quantities: QuantityWords = {
     ['MYR', 'sen', 100],
     ['ft', 'in', 12],
     ['lb', 'oz', 16],
+    ['st', 'lb', 14],
   ],
   lowercase: ['m', 'g', 'p', 'f', 'c', 'b', 'l'],
-  glued: ['t', 'm', 'w', 'g', 'p', 'ps', 'mp', 'nm', 'ms', 'b', 'c', 'f', 'kb', 'mb', 'l'],
+  glued: ['t', 'st', 'm', 'w', 'g', 'p', 'ps', 'mp', 'nm', 'ms', 'b', 'c', 'f', 'kb', 'mb', 'l'],
   year: ['year', 'years', 'yr', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days'],
   old: ['old', 'olds'],
   yearsOld: ['yo'],
@@ -502,6 +506,7 @@ export const quantities: QuantityWords = {
   decadeParts: { early: [0, 3], mid: [4, 6], late: [7, 9] },
   owners: ['his', 'her', 'their', 'my', 'our', 'your'],
   pluralEndings: ['s'],
+  ownerEndings: ['s'],
   agedNouns: [
     'people',
     'persons',
@@ -914,6 +919,8 @@ export const quantities: QuantityWords = {
     'majority',
     'finished',
   ],
+  splitting: ['split', 'divided', 'voted', 'ruled', 'won', 'lost', 'led', 'trailed', 'beaten'],
+  sharedNouns: ['majority', 'supermajority', 'share', 'stake'],
   shares: ['some', 'most', 'all', 'none', 'part', 'any', 'each', 'members', 'majority'],
   determiners: [
     'the',

@@ -1,6 +1,7 @@
 import type { TimeWords } from '../times.ts'
 
-const MONTH = {
+/** Months and their short names, by number. */
+export const MONTH = {
   january: 1,
   february: 2,
   march: 3,

@@ -308,6 +308,7 @@ export const units: Readonly<Record<string, string>> = {
   litre: 'L',
   litres: 'L',
   lb: 'lb',
+  st: 'st',
   lbs: 'lb',
   'foot - pounds': 'lb-ft',
   'ft - lb': 'lb-ft',
