@@ -51,7 +51,7 @@ export function printScores(title: string, scores: Scores): void {
   }
 }
 
-export function percent(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   return (whole === 0 ? 0 : (100 * part) / whole).toFixed(1)
 }
 
