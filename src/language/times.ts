@@ -117,6 +117,8 @@ export interface TimeWords {
   /** Classes whose words begin with a capital letter. */
   readonly capitals: readonly string[]
   readonly rules: readonly TimeRule[]
+  /** Whether the month stands first in figures: "3/25/25". */
+  readonly monthFirst: boolean
   /** Endings of plurals, and of words that only look like one: "2019 tents", "2019 press". */
   readonly pluralEndings: readonly string[]
   readonly singularEndings: readonly string[]

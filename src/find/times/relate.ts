@@ -1,13 +1,11 @@
 import type { TimeWords } from '../../language/times.ts'
-import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
+import { DAY_MS, formatDay, intervalOf } from '../../text/edtf.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import type { Placed } from './join.ts'
 import type { Reading } from './reading.ts'
 
 /** How a word before a time opens or closes its interval. */
 export type Relation = TimeWords['relations'][string]
-
-const DAY_MS = 86_400_000
 
 /** The word before an expression that opens or closes its interval, and that interval. */
 export function relate(
@@ -68,7 +66,9 @@ function beside(edtf: string, step: 1 | -1): string {
   const interval = /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? intervalOf(edtf) : null
   if (!interval) return edtf
   const day = step > 0 ? interval.end / DAY_MS : interval.start / DAY_MS - 1
-  return formatDay(day).slice(0, edtf.length)
+  const next = formatDay(day).slice(0, edtf.length - 10 || undefined)
+  // There is no year of four digits after 9999.
+  return next.length === edtf.length ? next : edtf
 }
 
 /** Whether a time lies after the anchor, or by its words or tense ahead of it. */
@@ -81,8 +81,7 @@ export function liesAhead(
   if (reading.forward !== undefined) return reading.forward
   const interval = edtf === null ? null : intervalOf(edtf)
   if (!interval || anchor === null) return false
-  const { year, month, day } = calendarDay(anchor)
-  const end = dayNumber(year, month, day + 1) * DAY_MS
+  const end = (anchor + 1) * DAY_MS
   if (relation === 'by' || relation === 'until') return interval.end > end
   return interval.start >= end && relation !== 'after'
 }

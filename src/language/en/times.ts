@@ -330,6 +330,8 @@ export const times: TimeWords = {
     },
   },
   capitals: ['SHORT', 'MONTH', 'WEEKDAY', 'WEEKDAYS', 'HOLIDAY'],
+  // 3/25/25, as in the United States
+  monthFirst: true,
   pluralEndings: ['s'],
   singularEndings: ['ss'],
   rules: [
