@@ -81,29 +81,36 @@ function show(text: string): (time: Time) => string {
   return ({ start, end, type, value, edtf }) => `[${text.slice(start, end)}] ${type} ${value} = ${edtf}`
 }
 
-/** What is found must cover this share of an expected expression. */
+/** What is found must cover this share of an expected expression, the words before it not counted. */
 const COVERED = 0.5
+
+/** The dialect counts prepositions in, which set a relation to us: "no later than 2018", "before around 2 p.m.". */
+const LEADS =
+  /^(?:(?:(?:no |as )?(?:later|earlier|sooner|late|early) (?:than|as)|or|before|after|since|until|till?|from|to|by|around|about|circa|in|on|at|for|within|during|between|prior to|starting|any ?time|the) )+/i
 
 /**
  * Whether what was found within an expected expression says one of its answers: the longest of it alone, or two as its
- * ends. What else is found in it must say an answer too.
+ * ends. What else is found in it must say an answer too, or hold it.
  */
 function isRight(times: readonly Time[], expected: Expected, { text, day }: DateCase): boolean {
-  const { start, end, answers } = expected
-  const expression = text.slice(start, end)
+  const { end, answers } = expected
+  const expression = text.slice(expected.start, end)
+  const start = expected.start + (LEADS.exec(expression)?.[0].length ?? 0)
   const says = (span: readonly Time[]) => answers.some(answer => isAnswer(span, answer, expression, day))
   const lengthOf = (span: readonly Time[]) =>
     Math.min(span.at(-1)!.end, end) - Math.max(span[0]!.start, start)
   const covers = (span: readonly Time[]) => lengthOf(span) >= COVERED * (end - start)
   if (times.length === 2 && covers(times) && says(times)) return true
   const longest = times.toSorted((a, b) => lengthOf([b]) - lengthOf([a]))[0]
-  return longest !== undefined && covers([longest]) && times.every(time => says([time]))
+  if (longest === undefined || !covers([longest]) || !says([longest])) return false
+  return times.every(time => says([time]) || answers.some(answer => holds(time, answer, day)))
 }
 
 // Where the dialect and TIMEX3 differ by convention, either is right; each convention is one line here.
 function isAnswer(times: readonly Time[], answer: Answer, expression: string, day: string | null): boolean {
   const [first, last] = [times[0]!, times.at(-1)!]
   const range = /^\(([^,]+),([^,]+),/.exec(answer.timex)
+  if (times.some(time => isOpposite(time, answer))) return false
   if (times.length === 1 && !range && isValue(first, answer)) return true
   if (times.length === 2 && range && isRange(first, last, range, answer)) return true
   const from = boundOf(first, day)
@@ -121,6 +128,19 @@ function isAnswer(times: readonly Time[], answer: Answer, expression: string, da
       isCoarse(first, ours, wanted, expression) ||
       isPart(first, ours, wanted, answer))
   )
+}
+
+// "The first two weeks of 2021" is two times to TIMEX3; the year holds what is said of it.
+function holds(time: Time, { start, end }: Answer, day: string | null): boolean {
+  const ours = boundOf(time, day)
+  return ours !== null && start !== null && end !== null && ours.start <= start && end <= ours.end
+}
+
+// "No later than Friday" is not after Friday.
+function isOpposite(time: Time, { mod }: Answer): boolean {
+  const relation: string = time.relation ?? ''
+  const [back, ahead] = [/^(?:before|until|by)/, /^(?:after|since|from)/]
+  return (back.test(relation) && ahead.test(mod)) || (ahead.test(relation) && back.test(mod))
 }
 
 // `(T17,T18,PT1H)`: both ends.

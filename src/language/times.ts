@@ -55,6 +55,10 @@ export type TimeCheck =
   | 'pointClock'
   /** "at seven in the evening". */
   | 'ledClock'
+  /** "seven-thirty p.m.", "at seven-thirty tomorrow", but "3-8 p.m." */
+  | 'spelledClock'
+  /** "on 4/22". */
+  | 'ledSlash'
   /** "for years". */
   | 'bareSpan'
   /** No age, no share, no second of two. */
@@ -89,6 +93,8 @@ export type TimeCheck =
   | 'end'
   /** "from 3 to 5 p.m.": the first of two hours. */
   | 'rangeClock'
+  /** "from 10 a.m. to 4": the second. */
+  | 'rangeEnd'
   /** "tonight at 7": an hour by a part of the day. */
   | 'partClock'
   /** "the quarter", but "the quarter of the town". */

@@ -140,9 +140,17 @@ export function readIso(place: Place): Reading | null {
 export function readSlash(place: Place): Reading | null {
   const figures = [numberOf(place, 'a')!, numberOf(place, 'b')!] as const
   const [month, day] = place.words.monthFirst ? figures : figures.toReversed()
-  const year = statedYear(place)!
+  const year = statedYear(place)
+  if (year === null) return readBareSlash(place, figures)
   if (isDay(year, month!, day!)) return fixDay(place, dayNumber(year, month!, day!), 'words')
   return isDay(year, day!, month!) ? fixDay(place, dayNumber(year, day!, month!), 'words') : null
+}
+
+// "on 4/22": the order is known where only one of them can be a month.
+function readBareSlash(place: Place, [a, b]: readonly [number, number]): Reading | null {
+  if (a <= 12 === b <= 12) return null
+  const [month, day] = a <= 12 ? [a, b] : [b, a]
+  return readDay({ ...place, match: { ...place.match, captures: { ...place.match.captures, month, day } } })
 }
 
 /** "March 2025", "mid-March", "in February". */

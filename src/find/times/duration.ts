@@ -80,13 +80,18 @@ function lengthOf(place: Place): string | null {
   return formatLength(
     unit,
     count === null ? 'X' : String(count),
-    numberOf(place, 'more'),
-    textOf(place, 'small'),
+    [tailOf(place, 'more', 'small'), tailOf(place, 'third', 'least')].join(''),
   )
 }
 
-function formatLength(unit: string, count: string, more: number | null, small: string | null): string {
-  const tail = more !== null && small ? `${more}${small.replace('T', '')}` : ''
+// "two years, three months and six days": a smaller part of the length.
+function tailOf(place: Place, count: string, unit: string): string {
+  const more = numberOf(place, count)
+  const small = textOf(place, unit)
+  return more !== null && small ? `${more}${small.replace('T', '')}` : ''
+}
+
+function formatLength(unit: string, count: string, tail: string): string {
   return unit.startsWith('T') ? `PT${count}${unit.slice(1)}${tail}` : `P${count}${unit}${tail}`
 }
 

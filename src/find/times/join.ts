@@ -46,7 +46,8 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
   const day = oneDay(joined)
   return joined.map((placed, i) => {
     if (day) return dateAlone(words, placed, day, 'sentence')
-    return dateAlone(words, placed, dayBeside(words, atoms, placed, joined[i + 1] ?? joined[i - 1]), 'range')
+    const besides = [joined[i + 1], joined[i - 1]].map(other => dayBeside(words, atoms, placed, other))
+    return dateAlone(words, placed, besides.find(Boolean) ?? null, 'range')
   })
 }
 

@@ -192,9 +192,12 @@ function withinOf(unit: Unit, day: number, count: number): Reading {
 }
 
 // "a year and two months ago"
-function moreOf(place: Place): { readonly count: number; readonly unit: Unit } | null {
-  const count = numberOf(place, 'more')
-  const unit = textOf(place, 'small')
+function moreOf(
+  place: Place,
+  named: 'more' | 'third' = 'more',
+): { readonly count: number; readonly unit: Unit } | null {
+  const count = numberOf(place, named)
+  const unit = textOf(place, named === 'more' ? 'small' : 'least')
   return count !== null && isUnit(unit) ? { count, unit } : null
 }
 
@@ -208,7 +211,15 @@ function moveMore(
   const sign = numberOf(place, 'sign')!
   const length = parseLength(`P${count}${unit}`)
   const day = length ? moveDay(base.day, length, sign) : base.day
-  return moveBy(place, more.unit, { ...base, day }, sign * more.count)
+  const third = moreOf(place, 'third')
+  const moved = { ...base, day }
+  if (third) return moveMore(without(place, 'third'), more.unit, moved, more.count, third)
+  return moveBy(place, more.unit, moved, sign * more.count)
+}
+
+function without(place: Place, name: string): Place {
+  const { [name]: _, ...captures } = place.match.captures
+  return { ...place, match: { ...place.match, captures } }
 }
 
 // "a decade ago" is to the year, "a year and a half ago" to the month.
