@@ -75,6 +75,8 @@ export type TimeCheck =
   | 'once'
   /** "March third", but "March third parties". */
   | 'dayWord'
+  /** "May twenty-nine", but "May two men". */
+  | 'spelledDay'
   /** "Friday the 13th", but "Friday the 13th regiment". */
   | 'dayOrdinal'
   /** "12 December", but "$12 December". */

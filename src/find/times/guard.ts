@@ -40,6 +40,7 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   notOf: ({ words, after }) => !words.of.includes(after) && after !== '-',
   dayFigure: ({ quantities, before }) => !Object.hasOwn(quantities.currencySigns, before),
   dayWord: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
+  spelledDay: scene => isSpelled(scene) && isEnd(scene),
   dayOrdinal: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
   feast: ({ atoms, match: { last } }) => !(isCapital(atoms, last) && atoms.spaced[last] === true),
   saidYear: scene => scene.words.strongLeads.includes(scene.before) && isAdverb(scene),
@@ -49,7 +50,9 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   adverb: isAdverb,
   end: isAdverb,
   rangeClock: ({ words, atoms, match }) => rangeEnd(words, atoms, match.last) !== null,
-  rangeEnd: scene => rangeStart(scene.words, scene.atoms, scene.match.first) !== null && isAdverb(scene),
+  rangeEnd: scene =>
+    rangeStart(scene.words, scene.atoms, scene.match.first) !== null &&
+    (isAdverb(scene) || scene.words.dayLeads.includes(scene.after)),
   partClock: isPartClock,
   forPeriod: scene => scene.words.periodLeads.includes(scene.before) && scene.after !== '-' && isEnd(scene),
   soon: ({ words, after }) => !words.notSoon.includes(after),

@@ -1,6 +1,6 @@
 import type { TimeWords } from '../../language/times.ts'
 import { formatDay } from '../../text/edtf.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
 import type { Reading, Why } from './reading.ts'
 
@@ -9,6 +9,8 @@ export interface Placed {
   readonly first: number
   readonly last: number
   readonly reading: Reading
+  /** Where a relation stands inside, the atom behind it: "Tuesday before 5 p.m.". */
+  readonly related?: number
 }
 
 const NOON = 12 * 60
@@ -39,7 +41,7 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
   const joined: Placed[] = []
   for (const next of found) {
     const before = joined.at(-1)
-    const both = before && areJoined(words, atoms, before, next) ? joinPair(words, before, next) : null
+    const both = before && joinBeside(words, atoms, before, next)
     if (both) joined[joined.length - 1] = both
     else joined.push(next)
   }
@@ -49,6 +51,15 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
     const besides = [joined[i + 1], joined[i - 1]].map(other => dayBeside(words, atoms, placed, other))
     return dateAlone(words, placed, besides.find(Boolean) ?? null, 'range')
   })
+}
+
+function joinBeside(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): Placed | null {
+  if (areJoined(words, atoms, before, next)) return joinPair(words, before, next)
+  // "Tuesday before 5 p.m."
+  const relation = lookUp(words.relations, atoms.word[before.last])
+  if (next.first - before.last !== 1 || (relation !== 'before' && relation !== 'after')) return null
+  const both = next.reading.clock && before.reading.type === 'DATE' ? joinPair(words, before, next) : null
+  return both && { ...both, related: next.first }
 }
 
 function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): boolean {

@@ -17,12 +17,13 @@ export function relate(
 ): { readonly relation?: Relation; readonly edtf: string | null } {
   const { edtf, type } = placed.reading
   if (type === 'DURATION' || type === 'SET') return { edtf }
-  const word = atoms.word[placed.first - 1] ?? ''
-  const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
-  const longPhrase = `${atoms.word[placed.first - 3] ?? ''} ${phrase}`
+  const at = placed.related ?? placed.first
+  const word = atoms.word[at - 1] ?? ''
+  const phrase = `${atoms.word[at - 2] ?? ''} ${word}`
+  const longPhrase = `${atoms.word[at - 3] ?? ''} ${phrase}`
   // "from May to October 2020" has both its ends.
   const closed = placed.reading.value.includes('/')
-  const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
+  const closes = before?.last === at - 1 && words.rangeWords.includes(word)
   const led = [longPhrase, phrase, word].map(lead => lookUp(words.relations, lead))
   const relation = closes ? 'until' : led.find(one => one !== undefined)
   // "from Monday to Friday", "from Monday the bus will run", but "votes from Tuesday night"

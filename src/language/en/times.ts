@@ -340,6 +340,10 @@ export const times: TimeWords = {
     { pattern: 'WEEKDAY? ,? MONTH .? the? DAY ,? ANYYEAR:year', make: 'day' },
     { pattern: 'WEEKDAY? ,? MONTH the? DAYTH:day ,? ANYYEAR:year', make: 'day' },
     { pattern: 'WEEKDAY? ,? MONTH the? DAYTH:day', make: 'day', check: 'dayWord' },
+    // May twenty-nine · January five, nineteen eighty-six · fifteen August nineteen eighty-six
+    { pattern: 'MONTH the? N:day', make: 'day', check: 'spelledDay' },
+    { pattern: 'MONTH the? N:day ,? SAID:year', make: 'day', check: 'spelledDay' },
+    { pattern: 'the? N:day of? MONTH ,? SAID:year', make: 'day', check: 'spelledDay' },
     // Wednesday, March 26 · March 26
     { pattern: 'WEEKDAY? ,? MONTH .? the? DAY', make: 'day' },
     // March 26 of last year · April 2 this year
@@ -522,6 +526,9 @@ export const times: TimeWords = {
     // last week · this year · early next month · later this year · the current quarter
     { pattern: 'EDGE? the? SHIFT PERIOD:unit', make: 'shift' },
     { pattern: 'the? END:edge of the? PERIOD:unit', make: 'shift', check: 'end', with: { shift: 0 } },
+    // this working week · next workweek
+    { pattern: 'EDGE? the? SHIFT work|working week', make: 'shift', with: { unit: 'W' } },
+    { pattern: 'EDGE? the? SHIFT workweek', make: 'shift', with: { unit: 'W' } },
     { pattern: 'the week after the? next', make: 'shift', with: { shift: 2, unit: 'W' } },
     { pattern: 'the weekend after the? next', make: 'shift', with: { shift: 2, unit: 'WE' } },
     { pattern: 'the month after the? next', make: 'shift', with: { shift: 2, unit: 'M' } },
