@@ -51,7 +51,7 @@ const REASONS = [
       /\b(?:hours?|minutes?|seconds?|now)\b/i.test(text.slice(one.start, one.end)),
   ],
   [
-    'feasts of calendars other than the Gregorian, and of China and Japan: "Eid al-Fitr", "Lantern Festival", "White Day"',
+    'feasts of calendars other than the Gregorian, and of China and Japan: "Eid al-Fitr", "Lantern Festival"',
     (text: string, { start, end }: Expected) =>
       /\b(?:eid|ramadan|ramadhan|hanukk?ah|chanukah|diwali|purim|passover|pesach|rosh hashanah|yom kippur|hijri|islamic new year|muharram|feast of the sacrifice|lunar new year|chinese new year|lantern festival|dragon boat|mid-?autumn|spring festival|double ninth|yuandan|singles'? day|girls'? day|white lover|orthodox)\b/i.test(
         text.slice(start, end),
