@@ -47,12 +47,12 @@ function rangeHalf(place: Place, hour: number | null, minute: number): string | 
   return end.half === 'pm' ? 'am' : 'pm'
 }
 
-// "from 10 a.m. to 4": the next such hour of the same day.
+// "from 10 a.m. to 4": the next such hour.
 function endHalf({ words, atoms, match }: Place, hour: number | null, minute: number): string | null {
   const start = rangeStart(words, atoms, match.first)
   if (hour === null || !start) return null
   if ((hour % 12) * 60 + minute > start.minutes) return start.half
-  return start.half === 'am' ? 'pm' : null
+  return start.half === 'am' ? 'pm' : 'am'
 }
 
 /** The time of day before "to" or "-", in minutes of its half: "10 a.m. to". */

@@ -69,9 +69,9 @@ function beside(edtf: string, step: 1 | -1): string {
   const interval = /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? intervalOf(edtf) : null
   if (!interval) return edtf
   const day = step > 0 ? interval.end / DAY_MS : interval.start / DAY_MS - 1
-  const next = formatDay(day).slice(0, edtf.length - 10 || undefined)
-  // There is no year of four digits after 9999.
-  return next.length === edtf.length ? next : edtf
+  const next = formatDay(day).slice(0, edtf.length)
+  // After 9999 comes no year of four digits.
+  return intervalOf(next)?.start === day * DAY_MS || step < 0 ? next : edtf
 }
 
 /** Whether a time lies after the anchor, or by its words or tense ahead of it. */
