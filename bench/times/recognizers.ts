@@ -15,20 +15,28 @@ export function measureDateCases(folder: string, language: Language, errors: boo
     return
   }
   const left = new Map<string, number>()
-  const counts = { cases: 0, quiet: 0, silent: 0, expected: 0, overlap: 0, value: 0 }
+  const [all, suited] = [emptyCounts(), emptyCounts()]
   for (const one of cases) {
     const reason = reasonAgainst(one)
+    countCase(all, one, language, false)
     if (reason) left.set(reason, (left.get(reason) ?? 0) + 1)
-    else countCase(counts, one, language, errors)
+    else countCase(suited, one, language, errors)
   }
-  console.log(`date cases: ${cases.length} sentences, ${counts.cases} suit news, left out:`)
+  console.log(`date cases: ${cases.length} sentences, ${suited.cases} suit news, left out:`)
   for (const [reason, count] of [...left].sort((a, b) => b[1] - a[1])) console.log(`  ${count} ${reason}`)
+  printCounts('of those that suit news', suited)
+  printCounts('of all', all)
+}
+
+function printCounts(name: string, { overlap, value, expected, silent, quiet }: Counts): void {
   const share = (part: number, whole: number) =>
     `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`
-  console.log(
-    `found ${share(counts.overlap, counts.expected)}  value ${share(counts.value, counts.expected)}`,
-  )
-  console.log(`nothing found where there is nothing ${share(counts.silent, counts.quiet)}`)
+  console.log(`${name}: found ${share(overlap, expected)}  value ${share(value, expected)}`)
+  console.log(`  nothing found where there is nothing ${share(silent, quiet)}`)
+}
+
+function emptyCounts(): Counts {
+  return { cases: 0, quiet: 0, silent: 0, expected: 0, overlap: 0, value: 0 }
 }
 
 type Counts = {
@@ -53,7 +61,7 @@ function countCase(counts: Counts, one: DateCase, language: Language, errors: bo
     counts.expected++
     const times = found.filter(time => time.start < expected.end && expected.start < time.end)
     if (times.length > 0) counts.overlap++
-    if (isRight(times, expected, one.day)) counts.value++
+    if (isRight(times, expected, one)) counts.value++
     else if (errors) console.log(describe(one, expected, times))
   }
 }
@@ -73,16 +81,38 @@ function show(text: string): (time: Time) => string {
   return ({ start, end, type, value, edtf }) => `[${text.slice(start, end)}] ${type} ${value} = ${edtf}`
 }
 
-/** Whether what was found within an expected expression says one of its answers: itself, or its two ends. */
-function isRight(times: readonly Time[], { answers }: Expected, day: string | null): boolean {
-  const spans = [...times.map(time => [time] as const), ...(times.length === 2 ? [times] : [])]
-  return answers.some(answer => spans.some(span => isAnswer(span, answer, day)))
+/** What is found must cover this share of an expected expression, the words before it not counted. */
+const COVERED = 0.5
+
+/** The dialect counts prepositions in, which set a relation to us: "no later than 2018", "before around 2 p.m.". */
+const LEADS =
+  /^(?:(?:(?:no |as )?(?:later|earlier|sooner|late|early) (?:than|as)|or|before|after|since|until|till?|from|to|by|around|about|circa|in|on|at|for|within|during|between|prior to|starting|any ?time|the) )+/i
+
+/**
+ * Whether what was found within an expected expression says one of its answers: the longest of it alone, or two as its
+ * ends. What else is found in it must say an answer too, or hold it.
+ */
+function isRight(times: readonly Time[], expected: Expected, { text, day }: DateCase): boolean {
+  const { end, answers } = expected
+  const expression = text.slice(expected.start, end)
+  const start = expected.start + (LEADS.exec(expression)?.[0].length ?? 0)
+  const says = (span: readonly Time[]) => answers.some(answer => isAnswer(span, answer, expression, day))
+  const lengthOf = (span: readonly Time[]) =>
+    Math.min(span.at(-1)!.end, end) - Math.max(span[0]!.start, start)
+  const covers = (span: readonly Time[]) => lengthOf(span) >= COVERED * (end - start)
+  if (times.length === 2 && covers(times) && says(times)) return true
+  const longest = times.toSorted((a, b) => lengthOf([b]) - lengthOf([a]))[0]
+  if (longest === undefined || !covers([longest]) || !says([longest])) return false
+  return times.every(time => says([time]) || answers.some(answer => holds(time, answer, day)))
 }
 
 // Where the dialect and TIMEX3 differ by convention, either is right; each convention is one line here.
-function isAnswer(times: readonly Time[], answer: Answer, day: string | null): boolean {
+function isAnswer(times: readonly Time[], answer: Answer, expression: string, day: string | null): boolean {
   const [first, last] = [times[0]!, times.at(-1)!]
-  if (times.length === 1 && isValue(first, answer)) return true
+  const range = /^\(([^,]+),([^,]+),/.exec(answer.timex)
+  if (times.some(time => isOpposite(time, answer))) return false
+  if (times.length === 1 && !range && isValue(first, answer)) return true
+  if (times.length === 2 && range && isRange(first, last, range, answer)) return true
   const from = boundOf(first, day)
   const to = boundOf(last, day)
   if (!from || !to || (answer.start === null && answer.end === null)) return false
@@ -94,8 +124,28 @@ function isAnswer(times: readonly Time[], answer: Answer, day: string | null): b
   if (isSame(ours, wanted, last)) return true
   return (
     times.length === 1 &&
-    (isWindow(first, ours, wanted) || isCoarse(first, ours, wanted) || isPart(first, ours, wanted, answer))
+    (isWindow(first, ours, wanted) ||
+      isCoarse(first, ours, wanted, expression) ||
+      isPart(first, ours, wanted, answer))
   )
+}
+
+// "The first two weeks of 2021" is two times to TIMEX3; the year holds what is said of it.
+function holds(time: Time, { start, end }: Answer, day: string | null): boolean {
+  const ours = boundOf(time, day)
+  return ours !== null && start !== null && end !== null && ours.start <= start && end <= ours.end
+}
+
+// "No later than Friday" is not after Friday.
+function isOpposite(time: Time, { mod }: Answer): boolean {
+  const relation: string = time.relation ?? ''
+  const [back, ahead] = [/^(?:before|until|by)/, /^(?:after|since|from)/]
+  return (back.test(relation) && ahead.test(mod)) || (ahead.test(relation) && back.test(mod))
+}
+
+// `(T17,T18,PT1H)`: both ends.
+function isRange(first: Time, last: Time, [, from, to]: readonly string[], answer: Answer): boolean {
+  return isValue(first, { ...answer, timex: from! }) && isValue(last, { ...answer, timex: to! })
 }
 
 // "Now" is the day of reading.
@@ -135,10 +185,25 @@ function isWindow({ type, value }: Time, ours: Interval, wanted: Interval): bool
   return type === 'DURATION' && near(ours.start, wanted.start) && near(ours.end, wanted.end)
 }
 
-// "Two months ago" is to the day to the dialect, to the month to TIMEX3.
-function isCoarse({ value }: Time, ours: Interval, wanted: Interval): boolean {
-  const unit = /^\d{4}(?:-\d\d|-W\d\d|-Q\d)?$|^\d{3}$/.test(value)
-  return unit && wanted.end - wanted.start <= DAY_MS && ours.start <= wanted.start && wanted.end <= ours.end
+// "Two months ago" is to the day to the dialect, to the month to TIMEX3: where weeks, months or years are counted.
+function isCoarse({ value }: Time, ours: Interval, wanted: Interval, expression: string): boolean {
+  const unit = COUNTED.exec(expression)?.[1]?.toLowerCase() ?? ''
+  return (
+    COARSE[unit]?.test(value) === true &&
+    wanted.end - wanted.start <= DAY_MS &&
+    ours.start <= wanted.start &&
+    wanted.end <= ours.end
+  )
+}
+
+const COUNTED =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half) (week|month|year|decade)s?\b/i
+
+const COARSE: Readonly<Record<string, RegExp>> = {
+  week: /^\d{4}-W\d\d$/,
+  month: /^\d{4}-\d\d$/,
+  year: /^\d{4}$/,
+  decade: /^\d{4}$/,
 }
 
 // Where a morning, a month's end or its first week begins is each one's own; the day or the month must be the same.
@@ -159,7 +224,6 @@ function isPart({ value }: Time, ours: Interval, wanted: Interval, { timex, mod 
 // `T16` for `T16:00`; "a few months" are three to the dialect, a number not known to TIMEX3.
 function plain(value: string): string {
   return value
-    .replace(/^\((.*),.*,P.*\)$/, '$1')
     .replace(/^XXXX-(?:XX-XX|WXX)(?=T)/, '')
     .replace(/T(\d\d):00(?::00)?$/, 'T$1')
     .replace(/^(PT?)X([A-Z]+)$/, '$13$2')

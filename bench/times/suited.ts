@@ -24,16 +24,21 @@ const REASONS = [
   [
     'chat shorthand: "tmr", "2day", "7p", "11ish", "10D", "3h", "Dec31", "&", "@", "~", "<", "="',
     (text: string) =>
-      /\b(?:tmr|tmrw|2day|2morrow|2moro|ampm|mins?|secs?|hrs?|eod|eom|eoy|asap|cy|sy|fy|ytd|wk|yr|yrs|mth|o?clock|p m|a m)\b|\b\d+(?:\.\d+)?(?:a|p|h|d|w|y|m|s|years|hours|days|weeks|months|min|sec|hr)\b|\b\w+ish\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\d|[@~<>=&]|\b\d{2} ?s\b|\b\d{4} s\b|\bat \d+\.am/i.test(
+      /\b(?:tmr|tmrw|2day|2morrow|2moro|ampm|mins?|secs?|hrs?|eod|eom|eoy|asap|cy|sy|fy|ytd|wk|yr|yrs|mth|oclock|p m|a m)\b|\b\d+(?:\.\d+)?(?:a|p|h|d|w|y|m|years|hours|days|weeks|months|min|sec|hr)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)ish\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\d|[@~<>=&]|\b\d{2} s\b|\b\d{4} s\b|\bat \d+\.am/i.test(
         text,
       ),
   ],
   [
-    'figures that are read differently by country or are no date in prose: "5/12", "4-23", "22/04", "20161016", "2015-3"',
+    'figures that are read differently by country: "5/12", "4-5", "3.4.2016"',
+    (text: string, { start, end }: Expected) => isEitherWay(text.slice(start, end)),
+  ],
+  [
+    'figures that are no date in prose: "20161016", "2015-3", "11/2016", "18-Nov"',
     (text: string, { start, end }: Expected) =>
-      /\b\d{1,2} ?[/.-] ?\d{1,2}\b(?! ?(?:am|pm|a\.m|p\.m|hours|days|weeks|months|years|%))|\b\d{8}\b|\b\d{4}[/.-]\d{1,2}\b|\b\d{1,2}[/-]\d{4}\b|\b\d{4} \d\d \d\d\b|[A-Za-z]{3,}[/-]\d|\d[/-][A-Za-z]{3}/.test(
-        text.slice(start, end).replace(/\d{4}-\d\d-\d\d/g, ''),
-      ),
+      new RegExp(
+        `\\b\\d{8}\\b|\\b\\d{4}[/.-]\\d{1,2}\\b|(?<![/.-])\\b\\d{1,2}[/-]\\d{4}\\b|\\b\\d{4} \\d\\d \\d\\d\\b|(?:${MONTHS}|may)[/-]\\d|\\d[/-](?:${MONTHS}|may)`,
+        'i',
+      ).test(text.slice(start, end).replace(/\d{4}-\d\d-\d\d/g, '')),
   ],
   [
     'an hour without saying which half of the day: "at 7", "from 5 to 6", "half past six"',
@@ -46,10 +51,10 @@ const REASONS = [
       /\b(?:hours?|minutes?|seconds?|now)\b/i.test(text.slice(one.start, one.end)),
   ],
   [
-    'feasts of calendars other than the Gregorian, and days that no list of public days of the English-speaking lands has',
-    (text: string) =>
-      /\b(?:eid|ramadan|ramadhan|hanukk?ah|chanukah|diwali|purim|passover|pesach|rosh|yom|hijri|islamic|muharram|sacrifice|lunar|chinese|lantern|dragon boat|mid-?autumn|spring festival|double ninth|yuandan|singles?|girls?|white lover|teacher'?s?|youth|arbor|maosoulbirthday|canberra|orthodox|cyber|guy fawkes|bank)\b/i.test(
-        text,
+    'feasts of calendars other than the Gregorian, and of China and Japan: "Eid al-Fitr", "Lantern Festival"',
+    (text: string, { start, end }: Expected) =>
+      /\b(?:eid|ramadan|ramadhan|hanukk?ah|chanukah|diwali|purim|passover|pesach|rosh hashanah|yom kippur|hijri|islamic new year|muharram|feast of the sacrifice|lunar new year|chinese new year|lantern festival|dragon boat|mid-?autumn|spring festival|double ninth|yuandan|singles'? day|girls'? day|white lover|orthodox)\b/i.test(
+        text.slice(start, end),
       ),
   ],
   [
@@ -74,14 +79,6 @@ const REASONS = [
         text.slice(start, end),
       ) &&
       !/\d{4}|[A-Z][a-z]+ (?:the )?\d{1,2}$/.test(text.slice(start, end)),
-  ],
-  [
-    'an hour as it is dictated: "ten forty five", "340pm", "1140 a.m.", "five thirty in the night"',
-    (text: string, { start, end, kind }: Expected) =>
-      /time/.test(kind) &&
-      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:thirty|forty|fifty|fifteen|twenty|ten|five)\b|\b\d{3,4} ?[ap]\.?m|\d (?:thirty|forty)|quarters? (?:past|to)|past \d+ ?pm|\bH \d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [ap]m/i.test(
-        text.slice(start, end),
-      ),
   ],
   [
     'hours of meals and of business: "after lunch", "at dinnertime", "business hours", "daytime"',
@@ -116,13 +113,26 @@ const REASONS = [
       ),
   ],
   [
-    'typing that no paper prints: "3year", "thanks giving", "2015 - 12", "20170302" in an address',
+    'typing that no paper prints: "3year", "340pm", "thanks giving", "2015 - 12", "20170302" in an address',
     (text: string) =>
-      /\d(?:year|month|week|day)\b|thanks giving|tonite|new year (?:day|eve)|int'l|[a-z] til \d|\b\d{4} ?[-/] ?\d{1,2}\b|\b\d{1,2} ?[-/] ?\d{4}\b|year \d{3}\b|-\d{4}-/i.test(
+      /\d(?:year|month|week|day)\b|\b\d{3,4} ?[ap]\.?m|thanks giving|tonite|new year (?:day|eve)|int'l|[a-z] til \d|\b\d{4} ?[-/] ?\d{1,2}\b|\b\d{1,2} ?[-/] ?\d{4}\b|year \d{3}\b|-\d{4}-/i.test(
         text,
       ),
   ],
 ] as const
+
+// Two figures up to 12 with a stroke, a dash or a stop between them, behind no month and before no half of the day.
+function isEitherWay(expression: string): boolean {
+  const pair = new RegExp(
+    `(?<![/.-]|\\d)(\\d{1,2}) ?[/.-] ?(\\d{1,2})\\b(?! ?(?:[ap]\\.?m|hours|days|weeks|months|years|%|(?:of )?(?:${MONTHS}|may)))`,
+    'gi',
+  )
+  const figures = expression.replace(/\d{4}-\d\d-\d\d/g, '')
+  return [...figures.matchAll(pair)].some(({ 1: a, 2: b, index }) => {
+    const behindMonth = new RegExp(`(?:${MONTHS}|may)\\.? $`, 'i').test(figures.slice(0, index))
+    return !behindMonth && Number(a) <= 12 && Number(b) <= 12
+  })
+}
 
 // Two answers twelve hours apart, or an hour by which neither "a.m." nor a part of the day nor a zone stands.
 function isBareHour(text: string, { answers }: Expected): boolean {

@@ -226,9 +226,9 @@ function tenseIn(scan: Scan, tense: Tense): Tense {
 
 function toTime(scan: Scan, atoms: Atoms, placed: Placed, before: Placed | undefined): Time {
   const { words } = scan.grammar
-  const { relation } = relate(words, atoms, placed, before, scan.anchorDay)
+  const { relation, edtf: related } = relate(words, atoms, placed, before, scan.anchorDay)
   const reading = relation === 'as of' ? dateAsOf(words, placed.reading, scan.anchorDay) : placed.reading
-  const { edtf } = relate(words, atoms, { ...placed, reading }, before, scan.anchorDay)
+  const edtf = relation === 'as of' ? reading.edtf : related
   const start = atoms.start[placed.first]!
   const quotation = quotationAt(scan, start)
   if (quotation && reading.spoken !== undefined && reading.from === null)

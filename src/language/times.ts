@@ -55,6 +55,10 @@ export type TimeCheck =
   | 'pointClock'
   /** "at seven in the evening". */
   | 'ledClock'
+  /** "seven-thirty p.m.", "at seven-thirty tomorrow", but "3-8 p.m." */
+  | 'spelledClock'
+  /** "on 4/22". */
+  | 'ledSlash'
   /** "for years". */
   | 'bareSpan'
   /** No age, no share, no second of two. */
@@ -71,6 +75,8 @@ export type TimeCheck =
   | 'once'
   /** "March third", but "March third parties". */
   | 'dayWord'
+  /** "May twenty-nine", but "May two men". */
+  | 'spelledDay'
   /** "Friday the 13th", but "Friday the 13th regiment". */
   | 'dayOrdinal'
   /** "12 December", but "$12 December". */
@@ -89,6 +95,8 @@ export type TimeCheck =
   | 'end'
   /** "from 3 to 5 p.m.": the first of two hours. */
   | 'rangeClock'
+  /** "from 10 a.m. to 4": the second. */
+  | 'rangeEnd'
   /** "tonight at 7": an hour by a part of the day. */
   | 'partClock'
   /** "the quarter", but "the quarter of the town". */
@@ -117,6 +125,8 @@ export interface TimeWords {
   /** Classes whose words begin with a capital letter. */
   readonly capitals: readonly string[]
   readonly rules: readonly TimeRule[]
+  /** Whether the month stands first in figures: "3/25/25". */
+  readonly monthFirst: boolean
   /** Endings of plurals, and of words that only look like one: "2019 tents", "2019 press". */
   readonly pluralEndings: readonly string[]
   readonly singularEndings: readonly string[]

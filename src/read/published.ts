@@ -1,4 +1,4 @@
-import { dayNumber } from '../text/edtf.ts'
+import { DAY_MS, dayNumber } from '../text/edtf.ts'
 import type { Claim } from './claims.ts'
 import type { Datum, Part } from './report.ts'
 
@@ -67,15 +67,24 @@ function fitsPost(value: string, posted: string): boolean {
 /** Two stamps of one publication, both with their zones, differ by less. */
 const HALF_DAY_MS = 12 * 3_600_000
 
-/** Whether two stamps cannot be of one publication. Where only one names its zone, a day's edge may lie between them. */
+/** Whether two stamps cannot be of one publication. Where one names no zone, a day's edge may lie between them. */
 function differs(a: string, b: string): boolean {
-  if (hasZone(a) && hasZone(b)) return Math.abs(Date.parse(a) - Date.parse(b)) > HALF_DAY_MS
-  return Math.abs(dayOf(a) - dayOf(b)) > (hasZone(a) || hasZone(b) ? 1 : 0)
+  if (!hasZone(a) || !hasZone(b)) return Math.abs(dayOf(a) - dayOf(b)) > 1
+  const apart = Math.abs(Date.parse(a) - Date.parse(b))
+  return apart > HALF_DAY_MS && !isDayOf(a, b) && !isDayOf(b, a)
 }
+
+// Whether a moment is of the day of a stamp, as the clocks of that stamp's zone show it.
+function isDayOf(stamp: string, moment: string): boolean {
+  const east = Date.parse(`${stamp.replace(ZONE, '')}Z`) - Date.parse(stamp)
+  return Math.floor((Date.parse(moment) + east) / DAY_MS) === dayOf(stamp)
+}
+
+const ZONE = /(?:Z|[+-]\d\d:\d\d)$/
 
 /** Whether a stamp names its zone. */
 export function hasZone(stamp: string): boolean {
-  return stamp.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(stamp)
+  return stamp.includes('T') && ZONE.test(stamp)
 }
 
 function dayOf(stamp: string): number {

@@ -14,7 +14,8 @@ export interface CalendarDay {
   readonly day: number
 }
 
-const DAY_MS = 86_400_000
+/** A day in milliseconds. */
+export const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
 /** The stretch of time that an EDTF date or interval stands for; null where it is none. */

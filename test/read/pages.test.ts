@@ -72,6 +72,18 @@ test('the day of a change, stated as one of publication too, contradicts nothing
   assert.equal(published?.value, '2026-01-12')
 })
 
+test('stamps of one day contradict nothing, nor do days side by side without a zone', async () => {
+  const morning = await readPage(
+    DATED('2026-01-12T06:00:00-05:00', '2026-01-13T03:00:00Z', '2026-01-13T03:00:00Z'),
+  )
+  assert.equal(morning.published?.value.slice(0, 10), '2026-01-12')
+  assert.ok(!morning.notes.some(({ code }) => code === 'published-contradicts'))
+  const beside = await readPage(DATED('2026-01-12', '2026-01-13', '2026-01-14'))
+  assert.equal(beside.published?.value, '2026-01-12')
+  const apart = await readPage(DATED('2026-01-12', '2026-01-14', '2026-01-15'))
+  assert.equal(apart.published, null)
+})
+
 const BROKEN: Readonly<Record<string, string>> = {
   'tags that never close': `<article>${'<p>One <b>two <i>three '.repeat(3000)}`,
   'elements nested fifty thousand deep': `${'<div>'.repeat(50_000)}Deep words here.${'</div>'.repeat(50_000)}`,

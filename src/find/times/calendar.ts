@@ -121,6 +121,8 @@ export function readDays(place: Place): Reading | null {
   if (month === null || day === null || last === null || last <= day) return null
   const first = readDay(place)
   if (!first?.edtf || !first.reference) return first && unresolved('DATE', `${first.value}/${last}`)
+  const { year } = calendarDay(first.reference.day)
+  if (!isDay(year, month, last)) return unresolved('DATE', `${first.value}/${last}`)
   const to = formatDay(first.reference.day + last - day)
   return { ...first, value: `${first.value}/${to}`, edtf: `${first.edtf}/${to}` }
 }
@@ -134,13 +136,21 @@ export function readIso(place: Place): Reading | null {
   return isDay(year, month, day) ? fixDay(place, dayNumber(year, month, day), 'words') : null
 }
 
-/** "3/25/25": month first as in the United States, unless only the second can be a month. */
+/** "3/25/25": month and day in the order of the language, unless only the other can be a month. */
 export function readSlash(place: Place): Reading | null {
-  const a = numberOf(place, 'a')!
-  const b = numberOf(place, 'b')!
-  const year = statedYear(place)!
-  if (isDay(year, a, b)) return fixDay(place, dayNumber(year, a, b), 'words')
-  return isDay(year, b, a) ? fixDay(place, dayNumber(year, b, a), 'words') : null
+  const figures = [numberOf(place, 'a')!, numberOf(place, 'b')!] as const
+  const [month, day] = place.words.monthFirst ? figures : figures.toReversed()
+  const year = statedYear(place)
+  if (year === null) return readBareSlash(place, figures)
+  if (isDay(year, month!, day!)) return fixDay(place, dayNumber(year, month!, day!), 'words')
+  return isDay(year, day!, month!) ? fixDay(place, dayNumber(year, day!, month!), 'words') : null
+}
+
+// "on 4/22": the order is known where only one of them can be a month.
+function readBareSlash(place: Place, [a, b]: readonly [number, number]): Reading | null {
+  if (a <= 12 === b <= 12) return null
+  const [month, day] = a <= 12 ? [a, b] : [b, a]
+  return readDay({ ...place, match: { ...place.match, captures: { ...place.match.captures, month, day } } })
 }
 
 /** "March 2025", "mid-March", "in February". */

@@ -22,24 +22,51 @@ export function readPart(place: Place): Reading {
   return { type: 'TIME', value: `XXXX-XX-XXT${textOf(place, 'part')}`, edtf: null, from: null, part: true }
 }
 
+const DAY_MINUTES = 24 * 60
+
+// "A quarter to eight" has its minutes below zero.
 function minutesOf(place: Place): number | null {
   const four = numberOf(place, 'four')
   if (four !== null) return Math.floor(four / 100) * 60 + (four % 100)
   const [hour, minute] = hourAndMinute(place)
   const half = textOf(place, 'meridiem') ?? halfOf(textOf(place, 'part')) ?? rangeHalf(place, hour, minute)
   if (hour === null || hour > 24 || minute >= 60) return null
-  if (!half) return hour * 60 + minute
+  if (!half && place.match.rule.check === 'rangeEnd') return null
+  if (!half) return hour * 60 + minute < 0 ? null : hour * 60 + minute
   if (hour > 12 || hour === 0) return null
-  return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute
+  return (((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute + DAY_MINUTES) % DAY_MINUTES
 }
 
 // "from 3 to 5 p.m.", "from 11 to 3 p.m.": the first hour lies before the second.
 function rangeHalf(place: Place, hour: number | null, minute: number): string | null {
+  if (place.match.rule.check === 'rangeEnd') return endHalf(place, hour, minute)
   if (place.match.rule.check !== 'rangeClock') return null
   const end = rangeEnd(place.words, place.atoms, place.match.last)
   if (hour === null || !end) return null
   if ((hour % 12) * 60 + minute <= end.minutes) return end.half
   return end.half === 'pm' ? 'am' : 'pm'
+}
+
+// "from 10 a.m. to 4": the next such hour.
+function endHalf({ words, atoms, match }: Place, hour: number | null, minute: number): string | null {
+  const start = rangeStart(words, atoms, match.first)
+  if (hour === null || !start) return null
+  if ((hour % 12) * 60 + minute > start.minutes) return start.half
+  return start.half === 'am' ? 'pm' : 'am'
+}
+
+/** The time of day before "to" or "-", in minutes of its half: "10 a.m. to". */
+export function rangeStart(
+  words: TimeWords,
+  atoms: Atoms,
+  at: number,
+): { readonly minutes: number; readonly half: string } | null {
+  const half = lookUp(words.classes.MERIDIEM ?? {}, atoms.word[at - 2])
+  if (!words.rangeWords.includes(atoms.word[at - 1] ?? '') || typeof half !== 'string') return null
+  const told = atoms.word[at - 4] === ':'
+  const hour = atoms.word[at - (told ? 5 : 3)] ?? ''
+  if (!/^(?:1[0-2]|0?[1-9])$/.test(hour)) return null
+  return { minutes: (Number(hour) % 12) * 60 + (told ? Number(atoms.word[at - 3]) : 0), half }
 }
 
 /** The time of day behind "to" or "and", in minutes of its half: "to 5 p.m.". */

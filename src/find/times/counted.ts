@@ -1,9 +1,9 @@
 import type { TimeWords } from '../../language/times.ts'
-import { calendarDay, dayNumber, daysOfMonth, formatDay, intervalOf } from '../../text/edtf.ts'
+import { calendarDay, DAY_MS, dayNumber, daysOfMonth, formatDay, intervalOf } from '../../text/edtf.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import type { Placed } from './join.ts'
 import { addMonths, dayPeriod, monthPeriod, yearPeriod } from './period.ts'
-import type { Reading } from './reading.ts'
+import { knowable, type Reading, restOn } from './reading.ts'
 
 /** A length in whole units of the calendar: days, weeks, months or years. */
 export interface Length {
@@ -11,11 +11,14 @@ export interface Length {
   readonly unit: 'D' | 'W' | 'M' | 'Y'
 }
 
-/** A length of time as TIMEX3 writes it; null where it is vague or made of hours. */
+/** No day of a report lies so many units of whatever kind from another; days beyond are in no calendar. */
+export const MOST_UNITS = 1_000_000
+
+/** A length of time as TIMEX3 writes it; null where it is vague, made of hours or beyond all calendars. */
 export function parseLength(value: string): Length | null {
   const parts = /^P(\d+)(D|W|M|Y|Q|DE)$/.exec(value)
-  if (!parts) return null
-  const count = Number(parts[1])
+  const count = Number(parts?.[1])
+  if (!parts || count > MOST_UNITS) return null
   if (parts[2] === 'Q') return { count: count * 3, unit: 'M' }
   if (parts[2] === 'DE') return { count: count * 10, unit: 'Y' }
   return { count, unit: parts[2] as Length['unit'] }
@@ -48,40 +51,43 @@ export function countFrom(words: TimeWords, atoms: Atoms, found: readonly Placed
 
 function movedFrom(words: TimeWords, atoms: Atoms, placed: Placed, next: Placed): Placed | null {
   const between = atoms.word.slice(placed.last, next.first).join(' ')
-  const of = isWithin(words, atoms, placed) && words.of.includes(between) ? 1 : undefined
+  const within = isWithin(words, atoms, placed.first, approxOf(words, atoms, placed))
+  const of = within && words.of.includes(between) ? 1 : undefined
   const sign = lookUp(words.away, between) ?? of
   const length = parseLength(placed.reading.value)
   const from = next.reading.reference
   if (sign === undefined || !length || !from || next.reading.type !== 'DATE') return null
   if (from.precision !== 'day' && (length.unit === 'D' || length.unit === 'W')) return null
   const day = moveDay(from.day, length, sign)
-  if (isWithin(words, atoms, placed)) return withinOf(placed, next, from.day, day)
-  const reading = movedReading(day, length.unit, from.precision, next.reading)
+  if (within) return withinOf(placed, next, stretchBetween(from.day, day))
+  const reading = knowable(movedReading(day, length.unit, from.precision, next.reading))
   return { first: placed.first, last: next.last, reading }
 }
 
 // What a length is counted from stands in the words too; where it hangs on the anchor, so does the whole.
-function restOn({ from, against }: Reading): Pick<Reading, 'from' | 'against' | 'why'> {
-  if (from === 'words') return { from }
-  return against === undefined ? { from, why: 'counted' } : { from, against, why: 'counted' }
+function countedFrom(reading: Reading, base: Reading): Reading {
+  const counted = restOn(reading, base)
+  return base.from === 'words' ? counted : { ...counted, why: 'counted' }
 }
 
-// "within two weeks of Tuesday", "less than three days after the 4th"
-function isWithin(words: TimeWords, atoms: Atoms, { first }: Placed): boolean {
-  if (words.withinLeads.includes(atoms.word[first - 1] ?? '')) return true
-  const approx = lookUp(words.classes.APPROX ?? {}, `${atoms.word[first]} ${atoms.word[first + 1]}`)
-  return approx === 'under' || approx === 'up to'
+/** Whether a length that begins at an atom is one to be kept: "within two weeks of Tuesday", "less than three days after". */
+export function isWithin(words: TimeWords, atoms: Atoms, first: number, approx: unknown): boolean {
+  const led = words.withinLeads.includes(atoms.word[first - 1] ?? '')
+  return led || approx === 'under' || approx === 'up to'
+}
+
+function approxOf({ classes }: TimeWords, { word }: Atoms, { first }: Placed) {
+  return lookUp(classes.APPROX ?? {}, `${word[first]} ${word[first + 1]}`)
+}
+
+/** The stretch from one day to another, as EDTF, whichever comes first. */
+export function stretchBetween(from: number, to: number): string {
+  return `${formatDay(Math.min(from, to))}/${formatDay(Math.max(from, to))}`
 }
 
 // "within two weeks of Tuesday" is the stretch until then.
-function withinOf(placed: Placed, next: Placed, from: number, to: number): Placed {
-  const [first, last] = from < to ? [from, to] : [to, from]
-  const edtf = `${formatDay(first)}/${formatDay(last)}`
-  return {
-    first: placed.first,
-    last: next.last,
-    reading: { ...placed.reading, edtf, from: next.reading.from },
-  }
+function withinOf({ first, reading }: Placed, next: Placed, edtf: string): Placed {
+  return { first, last: next.last, reading: knowable({ ...reading, edtf, from: next.reading.from }) }
 }
 
 // "A month after March 4" is about a month, not to the day.
@@ -90,7 +96,10 @@ function movedReading(day: number, unit: Length['unit'], precision: string, from
   const coarse = unit === 'Y' || precision === 'year' ? yearPeriod(year) : monthPeriod(year, month)
   const { value, edtf, first } = unit === 'D' || unit === 'W' ? dayPeriod(day) : coarse
   const to = value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year'
-  return { type: 'DATE', value, edtf, ...restOn(from), reference: { day: first, precision: to } }
+  return countedFrom(
+    { type: 'DATE', value, edtf, from: from.from, reference: { day: first, precision: to } },
+    from,
+  )
 }
 
 // "the first nine months of 2024", "the last three weeks of the year"
@@ -106,11 +115,9 @@ function partOf(words: TimeWords, atoms: Atoms, placed: Placed, next: Placed | u
   const [from, to] = [whole.start / DAY_MS, whole.end / DAY_MS]
   const cut = edge > 0 ? [from, moveDay(from, length, 1) - 1] : [moveDay(to, length, -1), to - 1]
   if (cut[0]! < from || cut[1]! >= to) return placed
-  const edtf = `${formatDay(cut[0]!)}/${formatDay(cut[1]!)}`
-  return { ...placed, reading: { ...placed.reading, edtf, ...restOn(next.reading) } }
+  const edtf = stretchBetween(cut[0]!, cut[1]!)
+  return { ...placed, reading: countedFrom({ ...placed.reading, edtf }, next.reading) }
 }
-
-const DAY_MS = 86_400_000
 
 function firstWord(words: TimeWords, atoms: Atoms, { first }: Placed): string {
   const word = atoms.word[first]!

@@ -1,6 +1,6 @@
 import { formatDay } from '../../text/edtf.ts'
 import { isDigit } from '../quantities/numbers.ts'
-import { type Length, moveDay, parseLength } from './counted.ts'
+import { isWithin, type Length, moveDay, parseLength, stretchBetween } from './counted.ts'
 import { periodOf, SEASONS } from './period.ts'
 import { numberOf, type Place, type Reading, textOf, unresolved } from './reading.ts'
 import { readOffset } from './relative.ts'
@@ -19,12 +19,12 @@ export function readDuration(place: Place): Reading | null {
 function readAhead(place: Place, value: string): Reading | null {
   const { words, atoms, match, anchor } = place
   const lead = atoms.word[match.first - 1] ?? ''
-  const within = words.withinLeads.includes(lead)
+  const within = isWithin(words, atoms, match.first, null)
   const length = parseLength(value)
   if ((!within && !words.aheadLeads.includes(lead)) || !length || anchor === null) return null
   if (!isCounted(place) || place.tense() !== 'future' || isRanked(place)) return null
   if (!within) return readOffset({ ...place, match: aheadMatch(place) })
-  const edtf = `${formatDay(anchor)}/${formatDay(moveDay(anchor, length, 1))}`
+  const edtf = stretchBetween(anchor, moveDay(anchor, length, 1))
   return { type: 'DURATION', value, edtf, from: 'anchor', forward: true }
 }
 
@@ -80,13 +80,18 @@ function lengthOf(place: Place): string | null {
   return formatLength(
     unit,
     count === null ? 'X' : String(count),
-    numberOf(place, 'more'),
-    textOf(place, 'small'),
+    [tailOf(place, 'more', 'small'), tailOf(place, 'third', 'least')].join(''),
   )
 }
 
-function formatLength(unit: string, count: string, more: number | null, small: string | null): string {
-  const tail = more !== null && small ? `${more}${small.replace('T', '')}` : ''
+// "two years, three months and six days": a smaller part of the length.
+function tailOf(place: Place, count: string, unit: string): string {
+  const more = numberOf(place, count)
+  const small = textOf(place, unit)
+  return more !== null && small ? `${more}${small.replace('T', '')}` : ''
+}
+
+function formatLength(unit: string, count: string, tail: string): string {
   return unit.startsWith('T') ? `PT${count}${unit.slice(1)}${tail}` : `P${count}${unit}${tail}`
 }
 
@@ -106,8 +111,7 @@ export function readWindow(place: Place): Reading | null {
 }
 
 function windowAt(anchor: number, shift: number, length: Length): string {
-  const far = moveDay(anchor, length, shift)
-  return shift < 0 ? `${formatDay(far)}/${formatDay(anchor)}` : `${formatDay(anchor)}/${formatDay(far)}`
+  return stretchBetween(anchor, moveDay(anchor, length, shift))
 }
 
 // "The past two quarters" are whole ones.

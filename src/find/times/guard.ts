@@ -3,7 +3,7 @@ import type { TimeCheck, TimeWords } from '../../language/times.ts'
 import type { Tag } from '../../segment/segmented.ts'
 import type { Atoms } from '../atoms.ts'
 import { isDigit } from '../quantities/numbers.ts'
-import { rangeEnd } from './clock.ts'
+import { rangeEnd, rangeStart } from './clock.ts'
 import type { Grammar } from './grammar.ts'
 import type { Match } from './match.ts'
 
@@ -26,7 +26,10 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   bareSeason: ({ words, before, after }) => !words.of.includes(after) && words.leads.includes(before),
   bareClock: isClock,
   pointClock: isPointClock,
-  ledClock: ({ words, before }) => words.clockLeads.includes(before),
+  ledClock: isLedClock,
+  spelledClock: scene =>
+    isSpelled(scene) && (scene.match.captures.meridiem !== undefined || isPointClock(scene)),
+  ledSlash: scene => scene.words.dayLeads.includes(scene.before) && isAdverb(scene),
   bareSpan: ({ words, before }) => words.spanLeads.includes(before),
   length: isLength,
   notVerb: ({ words, before }) => !words.modals.includes(before),
@@ -37,6 +40,7 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   notOf: ({ words, after }) => !words.of.includes(after) && after !== '-',
   dayFigure: ({ quantities, before }) => !Object.hasOwn(quantities.currencySigns, before),
   dayWord: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
+  spelledDay: scene => isSpelled(scene) && isEnd(scene),
   dayOrdinal: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
   feast: ({ atoms, match: { last } }) => !(isCapital(atoms, last) && atoms.spaced[last] === true),
   saidYear: scene => scene.words.strongLeads.includes(scene.before) && isAdverb(scene),
@@ -46,6 +50,9 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   adverb: isAdverb,
   end: isAdverb,
   rangeClock: ({ words, atoms, match }) => rangeEnd(words, atoms, match.last) !== null,
+  rangeEnd: scene =>
+    rangeStart(scene.words, scene.atoms, scene.match.first) !== null &&
+    (isAdverb(scene) || scene.words.dayLeads.includes(scene.after)),
   partClock: isPartClock,
   forPeriod: scene => scene.words.periodLeads.includes(scene.before) && scene.after !== '-' && isEnd(scene),
   soon: ({ words, after }) => !words.notSoon.includes(after),
@@ -158,9 +165,10 @@ function isClock({ words, atoms, match: { first, last }, before }: Scene): boole
 
 // "at 7.40 this morning", "Monday, 16 March at 9.30", but "at 7.40 crowns"
 function isPointClock({ words, atoms, match: { first }, before, after }: Scene): boolean {
-  const { MONTH = {}, WEEKDAY = {} } = words.classes
+  const { MONTH = {}, WEEKDAY = {}, WEEKDAYS = {} } = words.classes
   const date = atoms.word[first - 2] ?? ''
-  const dated = /^(19|20)\d\d$/.test(date) || Object.hasOwn(MONTH, date) || Object.hasOwn(WEEKDAY, date)
+  const dated =
+    /^(19|20)\d\d$/.test(date) || [MONTH, WEEKDAY, WEEKDAYS].some(names => Object.hasOwn(names, date))
   return words.clockLeads.includes(before) && (dated || words.dayLeads.includes(after))
 }
 
@@ -173,6 +181,18 @@ function isPartClock(scene: Scene): boolean {
     words.clockLeads.includes(before) &&
     (Object.hasOwn(PART, part) || Object.hasOwn(TONIGHT, part)) &&
     isAdverb(scene)
+  )
+}
+
+function isSpelled({ atoms, match: { first, last } }: Scene): boolean {
+  return atoms.word.slice(first, last).every(word => !isDigit(word))
+}
+
+// "at seven in the evening", "between five and six in the afternoon"
+function isLedClock({ words, atoms, match: { first }, before }: Scene): boolean {
+  const linked = words.rangeWords.includes(before) || words.rangeAnd.includes(before)
+  return (
+    words.clockLeads.includes(before) || (linked && words.betweenWords.includes(atoms.word[first - 3] ?? ''))
   )
 }
 

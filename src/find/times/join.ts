@@ -1,6 +1,6 @@
 import type { TimeWords } from '../../language/times.ts'
 import { formatDay } from '../../text/edtf.ts'
-import type { Atoms } from '../atoms.ts'
+import { type Atoms, lookUp } from '../atoms.ts'
 import { formatClock, formatInstant, halfOf } from './clock.ts'
 import type { Reading, Why } from './reading.ts'
 
@@ -9,6 +9,8 @@ export interface Placed {
   readonly first: number
   readonly last: number
   readonly reading: Reading
+  /** Where a relation stands inside, the atom behind it: "Tuesday before 5 p.m.". */
+  readonly related?: number
 }
 
 const NOON = 12 * 60
@@ -39,15 +41,25 @@ export function joinClocks(words: TimeWords, atoms: Atoms, found: readonly Place
   const joined: Placed[] = []
   for (const next of found) {
     const before = joined.at(-1)
-    const both = before && areJoined(words, atoms, before, next) ? joinPair(words, before, next) : null
+    const both = before && joinBeside(words, atoms, before, next)
     if (both) joined[joined.length - 1] = both
     else joined.push(next)
   }
   const day = oneDay(joined)
   return joined.map((placed, i) => {
-    if (day) return dateAlone(words, placed, day, 'sentence')
-    return dateAlone(words, placed, dayBeside(words, atoms, placed, joined[i + 1] ?? joined[i - 1]), 'range')
+    if (day) return dateAlone(words, placed, overNight(words, atoms, day, joined[i - 1], placed), 'sentence')
+    const besides = [joined[i + 1], joined[i - 1]].map(other => dayBeside(words, atoms, placed, other))
+    return dateAlone(words, placed, besides.find(Boolean) ?? null, 'range')
   })
+}
+
+function joinBeside(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): Placed | null {
+  if (areJoined(words, atoms, before, next)) return joinPair(words, before, next)
+  // "Tuesday before 5 p.m."
+  const relation = lookUp(words.relations, atoms.word[before.last])
+  if (next.first - before.last !== 1 || (relation !== 'before' && relation !== 'after')) return null
+  const both = next.reading.clock && before.reading.type === 'DATE' ? joinPair(words, before, next) : null
+  return both && { ...both, related: next.first }
 }
 
 function areJoined(words: TimeWords, atoms: Atoms, before: Placed, next: Placed): boolean {
@@ -133,9 +145,33 @@ function dayBeside(
 ): Reading | null {
   if (other?.reading.reference?.precision !== 'day') return null
   const [first, second] = other.first < placed.first ? [other, placed] : [placed, other]
-  if (second.first - first.last !== 1) return null
+  if (!areLinked(words, atoms, first, second)) return null
+  if (first === other) return overNight(words, atoms, other.reading, first, placed)
+  // "From 11 p.m. to 3 a.m. on Tuesday" may begin on either day.
+  return isEarlier(second, first) ? null : other.reading
+}
+
+function areLinked(words: TimeWords, atoms: Atoms, first: Placed, second: Placed): boolean {
   const link = atoms.word[first.last] ?? ''
-  return words.rangeWords.includes(link) || words.rangeAnd.includes(link) ? other.reading : null
+  const linked = words.rangeWords.includes(link) || words.rangeAnd.includes(link)
+  return linked && second.first - first.last === 1
+}
+
+// "from 11 p.m. on Monday to 3 a.m." ends on the day after.
+function overNight(
+  words: TimeWords,
+  atoms: Atoms,
+  day: Reading,
+  before: Placed | undefined,
+  placed: Placed,
+): Reading {
+  if (!before || !areLinked(words, atoms, before, placed) || !isEarlier(placed, before)) return day
+  return { ...day, reference: { ...day.reference!, day: day.reference!.day + 1 } }
+}
+
+function isEarlier({ reading: a }: Placed, { reading: b }: Placed): boolean {
+  const [one, other] = [a, b].map(({ value }) => /T(\d\d:\d\d)/.exec(value)?.[1])
+  return one !== undefined && other !== undefined && one < other
 }
 
 // The day itself of "Tuesday at 4 p.m.", without its hour.

@@ -4,7 +4,7 @@ import { readClock, readPart } from './clock.ts'
 import { readCompared, readEnded, readFullYear, readSubject } from './compared.ts'
 import { readDuration, readSet, readVague, readWindow } from './duration.ts'
 import * as nth from './nth.ts'
-import type { Place, Reading } from './reading.ts'
+import { knowable, type Place, type Reading } from './reading.ts'
 import * as relative from './relative.ts'
 
 const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
@@ -52,5 +52,6 @@ const MAKERS: Readonly<Record<TimeMaker, (place: Place) => Reading | null>> = {
 
 /** Reads a matched expression; null where it is none after all. */
 export function makeReading(place: Place): Reading | null {
-  return MAKERS[place.match.rule.make](place)
+  const reading = MAKERS[place.match.rule.make](place)
+  return reading && knowable(reading)
 }

@@ -28,11 +28,12 @@ function shiftFeast(place: Place, days: readonly number[]): number | undefined {
 export function readWeekOf(place: Place): Reading | null {
   const month = readMonthOf(place)
   const order = numberOf(place, 'ord')!
-  if (!month?.reference || order > 5) return month
+  if (!month?.reference) return month
   const { year, month: number } = calendarDay(month.reference.day)
   const first = month.reference.day
   const last = first + daysOfMonth(year, number) - 1
   const from = order < 0 ? last - 6 : first + 7 * (order - 1)
+  if (from < first || from > last) return null
   return { ...month, edtf: `${formatDay(from)}/${formatDay(Math.min(from + 6, last))}` }
 }
 
@@ -123,9 +124,10 @@ function monthsNear(place: Place): readonly [number, number][] {
 export function readNthWeekday(place: Place): Reading | null {
   const month = readMonthOf(place)
   const order = numberOf(place, 'ord')!
-  if (!month?.reference || order === 0 || order > 5) return month
+  if (!month?.reference) return month
   const { year, month: number } = calendarDay(month.reference.day)
-  return fixDay(place, nthWeekday(year, number, numberOf(place, 'weekday')!, order), month.from)
+  const day = nthWeekday(year, number, numberOf(place, 'weekday')!, order)
+  return order !== 0 && calendarDay(day).month === number ? fixDay(place, day, month.from) : null
 }
 
 /** "Tuesday of last week", "Friday next week". */

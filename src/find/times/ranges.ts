@@ -1,8 +1,8 @@
 import type { TimeWords } from '../../language/times.ts'
-import { calendarDay, dayNumber, formatDay } from '../../text/edtf.ts'
+import { calendarDay, dayNumber, formatDay, isDay } from '../../text/edtf.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Placed } from './join.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unresolved } from './reading.ts'
 
 /**
  * Lets the ends of a range agree: the end of "from November to April" lies in the year after its beginning, and
@@ -40,8 +40,7 @@ function shareYear(before: Reading, reading: Reading): Reading | null {
 
 function moveYear(reading: Reading, year: number, latest: number): Reading | null {
   const { month, day } = calendarDay(reading.reference!.day)
-  const found = [year, year - 1].map(near => dayNumber(near, month, day)).find(near => near <= latest)
-  return found === undefined ? null : placeAt(reading, found)
+  return placeAt(reading, dayNumber(year, month, day) <= latest ? year : year - 1, month, day)
 }
 
 function nextYear(before: Reading, reading: Reading): Reading {
@@ -49,14 +48,17 @@ function nextYear(before: Reading, reading: Reading): Reading {
   const to = reading.reference
   if (!from || !to || reading.from !== 'anchor' || to.day >= from.day) return reading
   const { year, month, day } = calendarDay(to.day)
-  return placeAt(reading, dayNumber(year + 1, month, day)) ?? reading
+  return placeAt(reading, year + 1, month, day) ?? reading
 }
 
 // Only a whole day or a whole month can be moved to another year.
-function placeAt(reading: Reading, day: number): Reading | null {
+function placeAt(reading: Reading, year: number, month: number, at: number): Reading | null {
   const { precision } = reading.reference!
+  const day = dayNumber(year, month, at)
   const text = precision === 'month' ? formatDay(day).slice(0, 7) : formatDay(day)
   if (precision === 'year' || reading.edtf !== reading.value || reading.value.length !== text.length)
     return null
+  // No other year but a leap year has February 29.
+  if (!isDay(year, month, at)) return unresolved('DATE', `XXXX${reading.value.slice(4)}`)
   return { ...reading, value: text, edtf: text, why: 'range', reference: { day, precision } }
 }

@@ -1,5 +1,6 @@
 import type { QuantityWords } from '../../language/quantities.ts'
 import type { TimeWords } from '../../language/times.ts'
+import { intervalOf } from '../../text/edtf.ts'
 import type { Atoms } from '../atoms.ts'
 import type { Match } from './match.ts'
 
@@ -114,4 +115,17 @@ export function textOf(place: Place, name: string): string | null {
 /** A reading that says only that a time is meant. */
 export function unresolved(type: TimeType, value: string): Reading {
   return { type, value, edtf: null, from: null }
+}
+
+/** A reading counted from another time, with what that rests on. */
+export function restOn(reading: Reading, { from, against }: Pick<Reading, 'from' | 'against'>): Reading {
+  return against === undefined ? { ...reading, from } : { ...reading, from, against }
+}
+
+/** A reading whose time EDTF can write; one beyond its years of four digits is only past or to come: "100,000 years ago". */
+export function knowable(reading: Reading): Reading {
+  const { type, value, edtf, forward = !edtf?.startsWith('-') } = reading
+  if (edtf === null || intervalOf(edtf) !== null) return reading
+  if (type === 'DURATION' || type === 'SET') return { ...unresolved(type, value), forward }
+  return { ...unresolved('DATE', forward ? 'FUTURE_REF' : 'PAST_REF'), forward }
 }

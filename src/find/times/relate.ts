@@ -1,13 +1,11 @@
 import type { TimeWords } from '../../language/times.ts'
-import { calendarDay, dayNumber, formatDay, intervalOf } from '../../text/edtf.ts'
+import { DAY_MS, formatDay, intervalOf } from '../../text/edtf.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
 import type { Placed } from './join.ts'
 import type { Reading } from './reading.ts'
 
 /** How a word before a time opens or closes its interval. */
 export type Relation = TimeWords['relations'][string]
-
-const DAY_MS = 86_400_000
 
 /** The word before an expression that opens or closes its interval, and that interval. */
 export function relate(
@@ -19,12 +17,15 @@ export function relate(
 ): { readonly relation?: Relation; readonly edtf: string | null } {
   const { edtf, type } = placed.reading
   if (type === 'DURATION' || type === 'SET') return { edtf }
-  const word = atoms.word[placed.first - 1] ?? ''
-  const phrase = `${atoms.word[placed.first - 2] ?? ''} ${word}`
+  const at = placed.related ?? placed.first
+  const word = atoms.word[at - 1] ?? ''
+  const phrase = `${atoms.word[at - 2] ?? ''} ${word}`
+  const longPhrase = `${atoms.word[at - 3] ?? ''} ${phrase}`
   // "from May to October 2020" has both its ends.
   const closed = placed.reading.value.includes('/')
-  const closes = before?.last === placed.first - 1 && words.rangeWords.includes(word)
-  const relation = closes ? 'until' : (lookUp(words.relations, phrase) ?? lookUp(words.relations, word))
+  const closes = before?.last === at - 1 && words.rangeWords.includes(word)
+  const led = [longPhrase, phrase, word].map(lead => lookUp(words.relations, lead))
+  const relation = closes ? 'until' : led.find(one => one !== undefined)
   // "from Monday to Friday", "from Monday the bus will run", but "votes from Tuesday night"
   const opens =
     words.rangeWords.includes(atoms.word[placed.last] ?? '') ||
@@ -68,7 +69,9 @@ function beside(edtf: string, step: 1 | -1): string {
   const interval = /^-?\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? intervalOf(edtf) : null
   if (!interval) return edtf
   const day = step > 0 ? interval.end / DAY_MS : interval.start / DAY_MS - 1
-  return formatDay(day).slice(0, edtf.length)
+  const next = formatDay(day).slice(0, edtf.length)
+  // After 9999 comes no year of four digits.
+  return intervalOf(next)?.start === day * DAY_MS || step < 0 ? next : edtf
 }
 
 /** Whether a time lies after the anchor, or by its words or tense ahead of it. */
@@ -81,8 +84,7 @@ export function liesAhead(
   if (reading.forward !== undefined) return reading.forward
   const interval = edtf === null ? null : intervalOf(edtf)
   if (!interval || anchor === null) return false
-  const { year, month, day } = calendarDay(anchor)
-  const end = dayNumber(year, month, day + 1) * DAY_MS
+  const end = (anchor + 1) * DAY_MS
   if (relation === 'by' || relation === 'until') return interval.end > end
   return interval.start >= end && relation !== 'after'
 }

@@ -1,7 +1,7 @@
 import { calendarDay, formatDay, weekdayOf } from '../../text/edtf.ts'
 import { nearSeason, readPeriod, tenseOf } from './calendar.ts'
 import { readYearBefore } from './compared.ts'
-import { moveDay, parseLength } from './counted.ts'
+import { isWithin, MOST_UNITS, moveDay, parseLength, stretchBetween } from './counted.ts'
 import { addMonths, dayPeriod, isUnit, monthPeriod, periodOf, SEASONS, type Unit } from './period.ts'
 import {
   numberOf,
@@ -9,6 +9,7 @@ import {
   type Precision,
   type Reading,
   type Reference,
+  restOn,
   type Tense,
   textOf,
   unresolved,
@@ -84,11 +85,6 @@ function basedOn(place: Place, unit: Unit = 'D'): Base | null {
 
 function edtfOf({ day, precision }: Reference): string {
   return formatDay(day).slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4)
-}
-
-// What rests on the text says on what.
-function restOn(reading: Reading, { against }: Base): Reading {
-  return against === undefined ? reading : { ...reading, against }
 }
 
 function reaches(precision: Precision, unit: Unit): boolean {
@@ -175,35 +171,33 @@ export function readOffset(place: Place): Reading | null {
   if (compared) return compared
   if (textOf(place, 'base') === 'text' && !isUnit(unit)) return unresolved('TIME', 'XXXX-XX-XXTXX:XX')
   if (textOf(place, 'base') === 'text' && count === null) return unresolved('DATE', 'XXXX-XX-XX')
-  if (!isUnit(unit) || count === null) return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (!isUnit(unit) || count === null || count > MOST_UNITS)
+    return unresolved('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const base = basedOn(place, unit)
   if (!base) return unresolved('DATE', blankOf(unit))
   const more = moreOf(place)
   if (more) return restOn(moveMore(place, unit, base, count, more), base)
   const reading = restOn(moveBy(place, unit, base, sign * count), base)
   if (base.from !== 'anchor' || sign < 0) return reading
-  return isWithin(place) ? withinOf(unit, base.day, count) : { ...reading, forward: true }
+  const within = isWithin(place.words, place.atoms, place.match.first, textOf(place, 'approx'))
+  return within ? withinOf(unit, base.day, count) : { ...reading, forward: true }
 }
 
 // "within two weeks from now", "less than three days from today": the stretch until then.
-function isWithin({ words, atoms, match }: Place): boolean {
-  const approx = match.captures.approx
-  return (
-    words.withinLeads.includes(atoms.word[match.first - 1] ?? '') || approx === 'under' || approx === 'up to'
-  )
-}
-
 function withinOf(unit: Unit, day: number, count: number): Reading {
   const length = parseLength(`P${count}${unit}`)
   if (!length) return { ...unresolved('DURATION', `P${count}${unit}`), forward: true }
-  const edtf = `${formatDay(day)}/${formatDay(moveDay(day, length, 1))}`
+  const edtf = stretchBetween(day, moveDay(day, length, 1))
   return { type: 'DURATION', value: `P${count}${unit}`, edtf, from: 'anchor', forward: true }
 }
 
 // "a year and two months ago"
-function moreOf(place: Place): { readonly count: number; readonly unit: Unit } | null {
-  const count = numberOf(place, 'more')
-  const unit = textOf(place, 'small')
+function moreOf(
+  place: Place,
+  named: 'more' | 'third' = 'more',
+): { readonly count: number; readonly unit: Unit } | null {
+  const count = numberOf(place, named)
+  const unit = textOf(place, named === 'more' ? 'small' : 'least')
   return count !== null && isUnit(unit) ? { count, unit } : null
 }
 
@@ -217,7 +211,15 @@ function moveMore(
   const sign = numberOf(place, 'sign')!
   const length = parseLength(`P${count}${unit}`)
   const day = length ? moveDay(base.day, length, sign) : base.day
-  return moveBy(place, more.unit, { ...base, day }, sign * more.count)
+  const third = moreOf(place, 'third')
+  const moved = { ...base, day }
+  if (third) return moveMore(without(place, 'third'), more.unit, moved, more.count, third)
+  return moveBy(place, more.unit, moved, sign * more.count)
+}
+
+function without(place: Place, name: string): Place {
+  const { [name]: _, ...captures } = place.match.captures
+  return { ...place, match: { ...place.match, captures } }
 }
 
 // "a decade ago" is to the year, "a year and a half ago" to the month.

@@ -92,6 +92,7 @@ export const times: TimeWords = {
     },
     UNIT,
     UNITS,
+    ANYUNIT: { ...UNIT, ...UNITS },
     PERIOD,
     // "a 10 minute walk", but "two second places"
     SINGULAR: { minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', year: 'Y' },
@@ -331,6 +332,8 @@ export const times: TimeWords = {
     },
   },
   capitals: ['SHORT', 'MONTH', 'WEEKDAY', 'WEEKDAYS', 'HOLIDAY'],
+  // 3/25/25, as in the United States
+  monthFirst: true,
   pluralEndings: ['s'],
   singularEndings: ['ss'],
   rules: [
@@ -338,6 +341,10 @@ export const times: TimeWords = {
     { pattern: 'WEEKDAY? ,? MONTH .? the? DAY ,? ANYYEAR:year', make: 'day' },
     { pattern: 'WEEKDAY? ,? MONTH the? DAYTH:day ,? ANYYEAR:year', make: 'day' },
     { pattern: 'WEEKDAY? ,? MONTH the? DAYTH:day', make: 'day', check: 'dayWord' },
+    // May twenty-nine · January five, nineteen eighty-six · fifteen August nineteen eighty-six
+    { pattern: 'MONTH the? N:day', make: 'day', check: 'spelledDay' },
+    { pattern: 'MONTH the? N:day ,? SAID:year', make: 'day', check: 'spelledDay' },
+    { pattern: 'the? N:day of? MONTH ,? SAID:year', make: 'day', check: 'spelledDay' },
     // Wednesday, March 26 · March 26
     { pattern: 'WEEKDAY? ,? MONTH .? the? DAY', make: 'day' },
     // March 26 of last year · April 2 this year
@@ -372,6 +379,8 @@ export const times: TimeWords = {
     // 3/25/25 · 25/03/2025
     { pattern: 'INT:a ~/ ~INT:b ~/ ~YEAR', make: 'slash' },
     { pattern: 'INT:a ~/ ~INT:b ~/ ~YY', make: 'slash' },
+    // on 4/22
+    { pattern: 'INT:a ~/ ~INT:b', make: 'slash', check: 'ledSlash' },
     // Christmas Eve · New Year's Day 2025 · Thanksgiving last year · Labor Day weekend
     { pattern: 'HOLIDAY ,? of? YEAR', make: 'holiday' },
     { pattern: 'HOLIDAY of? SHIFT year', make: 'holiday' },
@@ -433,7 +442,7 @@ export const times: TimeWords = {
     { pattern: 'the? first N months', make: 'ended', with: { unit: 'M' } },
     // the third quarter of 2024 · the 2024 third quarter · this year's first quarter · third-quarter
     { pattern: 'the? ORD -? quarter of? ANYYEAR:year', make: 'quarter' },
-    { pattern: 'the? ORD -? quarter of SHIFT year', make: 'quarter' },
+    { pattern: 'the? ORD -? quarter of? SHIFT year', make: 'quarter' },
     { pattern: 'the? YEAR ORD -? quarter', make: 'quarter' },
     // Q3 2024
     { pattern: 'q ~INT:ord YEAR?', make: 'quarter' },
@@ -518,6 +527,9 @@ export const times: TimeWords = {
     // last week · this year · early next month · later this year · the current quarter
     { pattern: 'EDGE? the? SHIFT PERIOD:unit', make: 'shift' },
     { pattern: 'the? END:edge of the? PERIOD:unit', make: 'shift', check: 'end', with: { shift: 0 } },
+    // this working week · next workweek
+    { pattern: 'EDGE? the? SHIFT work|working week', make: 'shift', with: { unit: 'W' } },
+    { pattern: 'EDGE? the? SHIFT workweek', make: 'shift', with: { unit: 'W' } },
     { pattern: 'the week after the? next', make: 'shift', with: { shift: 2, unit: 'W' } },
     { pattern: 'the weekend after the? next', make: 'shift', with: { shift: 2, unit: 'WE' } },
     { pattern: 'the month after the? next', make: 'shift', with: { shift: 2, unit: 'M' } },
@@ -607,6 +619,11 @@ export const times: TimeWords = {
     // a year and two months ago · two years, three months and six days later
     { pattern: 'N UNITS:unit ,? and? N:more UNITS:small ago', make: 'offset', with: { sign: -1 } },
     { pattern: 'N UNIT ,? and? N:more UNITS:small ago', make: 'offset', with: { sign: -1 } },
+    {
+      pattern: 'N ANYUNIT:unit ,? N:more ANYUNIT:small ,? and? N:third ANYUNIT:least ago',
+      make: 'offset',
+      with: { sign: -1 },
+    },
     { pattern: 'a|an UNIT ,? and? N:more UNITS:small ago', make: 'offset', with: { sign: -1, n: 1 } },
     {
       pattern: 'N UNITS:unit ,? and? N:more UNITS:small later',
@@ -635,6 +652,8 @@ export const times: TimeWords = {
     { pattern: 'the? coming UNITS:unit', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
     { pattern: 'the UNITS:unit ahead', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
     { pattern: 'the UNITS:unit to come', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
+    // the largest so far, to date
+    { pattern: 'to date', make: 'vague', check: 'ends', with: { vague: 'PRESENT_REF' } },
     { pattern: 'once', make: 'vague', check: 'once', with: { vague: 'PAST_REF' } },
     { pattern: 'soon', make: 'vague', check: 'soon', with: { vague: 'FUTURE_REF' } },
     { pattern: 'PAST:vague', make: 'vague', check: 'notName' },
@@ -648,6 +667,9 @@ export const times: TimeWords = {
     // from 3 to 5 p.m. · between 7:30 and 8 a.m. · tonight at 7
     { pattern: 'HOUR', make: 'clock', check: 'rangeClock' },
     { pattern: 'HOUR ~: ~MIN', make: 'clock', check: 'rangeClock' },
+    // from 10 a.m. to 4
+    { pattern: 'HOUR', make: 'clock', check: 'rangeEnd' },
+    { pattern: 'HOUR ~: ~MIN', make: 'clock', check: 'rangeEnd' },
     { pattern: 'HOUR ~: ~MIN', make: 'clock', check: 'bareClock' },
     { pattern: 'HOUR', make: 'clock', check: 'partClock' },
     { pattern: 'N', make: 'clock', check: 'partClock' },
@@ -658,7 +680,18 @@ export const times: TimeWords = {
     { pattern: "N o ' clock", make: 'clock' },
     // half past six · at seven in the evening · at 7.40 this morning
     { pattern: 'half past N', make: 'clock', with: { min: 30 } },
-    { pattern: 'quarter past N', make: 'clock', with: { min: 15 } },
+    { pattern: 'half past N MERIDIEM', make: 'clock', with: { min: 30 } },
+    { pattern: 'half past N in the PART', make: 'clock', with: { min: 30 } },
+    // a quarter past six · a quarter to eight in the morning
+    { pattern: 'a? quarter past N', make: 'clock', with: { min: 15 } },
+    { pattern: 'a? quarter past N MERIDIEM', make: 'clock', with: { min: 15 } },
+    { pattern: 'a? quarter past N in the PART', make: 'clock', with: { min: 15 } },
+    { pattern: 'a? quarter to N', make: 'clock', check: 'ledClock', with: { min: -15 } },
+    { pattern: 'a? quarter to N MERIDIEM', make: 'clock', with: { min: -15 } },
+    { pattern: 'a? quarter to N in the PART', make: 'clock', with: { min: -15 } },
+    // seven pm · seven-thirty a.m.
+    { pattern: 'N MERIDIEM ZONE?', make: 'clock', check: 'adverb' },
+    { pattern: 'N:hour -? N:min MERIDIEM ZONE?', make: 'clock', check: 'spelledClock' },
     { pattern: 'N in the PART', make: 'clock', check: 'ledClock' },
     { pattern: 'HOUR ~: ~MIN in the PART', make: 'clock', check: 'ledClock' },
     { pattern: "N o ' clock in the PART", make: 'clock' },
@@ -667,6 +700,7 @@ export const times: TimeWords = {
     { pattern: 'in the PART at HOUR ~: ~MIN', make: 'clock', check: 'ends' },
     { pattern: 'HOUR MERIDIEM in the PART', make: 'clock' },
     { pattern: 'POINT', make: 'clock', check: 'pointClock' },
+    { pattern: 'N:hour -? N:min', make: 'clock', check: 'spelledClock' },
     { pattern: 'noon|midday', make: 'clock', with: { hour: 12 } },
     { pattern: '12 noon', make: 'clock', with: { hour: 12 } },
     { pattern: 'midnight', make: 'clock', with: { hour: 24 } },
@@ -682,6 +716,12 @@ export const times: TimeWords = {
     { pattern: 'half a? -? year', make: 'duration', check: 'length', with: { n: 0.5, unit: 'Y' } },
     { pattern: 'APPROX? N UNITS:unit and? N:more UNITS:small', make: 'duration', check: 'length' },
     { pattern: 'a|an|one UNIT and? N:more UNITS:small', make: 'duration', check: 'length', with: { n: 1 } },
+    // two years, three months and six days
+    {
+      pattern: 'APPROX? N ANYUNIT:unit ,? N:more ANYUNIT:small ,? and? N:third ANYUNIT:least',
+      make: 'duration',
+      check: 'length',
+    },
     { pattern: 'couple of UNITS:unit', make: 'duration', check: 'length', with: { n: 2 } },
     // another week · all day · the whole month
     { pattern: 'another UNIT', make: 'duration', check: 'length', with: { n: 1 } },
@@ -730,6 +770,7 @@ export const times: TimeWords = {
     { pattern: 'on|at|during weekends', make: 'set', with: { set: 'XXXX-WXX-WE' } },
     { pattern: 'weekends', make: 'set', with: { set: 'XXXX-WXX-WE' } },
     { pattern: 'WEEKDAY PARTS:part', make: 'set' },
+    { pattern: 'in the PARTS:part', make: 'set' },
     { pattern: 'the? ORD of every|each month', make: 'set' },
     { pattern: 'every|each MONTH', make: 'set' },
     { pattern: 'every|each SEASON', make: 'set' },
@@ -836,10 +877,12 @@ export const times: TimeWords = {
     'prior to': 'before',
     'later than': 'after',
     'no later than': 'by',
+    'not later than': 'by',
     since: 'since',
     by: 'by',
     until: 'until',
     till: 'until',
+    til: 'until',
     after: 'after',
     before: 'before',
     from: 'from',
@@ -879,7 +922,7 @@ export const times: TimeWords = {
   ],
   rankEndings: ['est'],
   comparing: ['from', 'compared', 'comparable', 'than', 'against', 'versus', 'vs'],
-  limits: ['by', 'until', 'till', 'through'],
+  limits: ['by', 'until', 'till', 'til', 'through'],
   ended: ['ended', 'ending', 'that ended', 'that ends', 'to', 'through'],
   periodLeads: ['for', 'during', 'throughout'],
   joints: ['|', '·', ',', 'on', 'of', 'at', '-', '(', 'from', 'by', 'around', 'about'],
@@ -901,7 +944,7 @@ export const times: TimeWords = {
     'lasted',
   ],
   rangeAnd: ['and'],
-  rangeWords: ['to', 'until', 'till', 'through', '-'],
+  rangeWords: ['to', 'until', 'till', 'til', 'through', '-'],
   zones: {
     ET: [-300, -240, 'us'],
     EST: [-300, -300, ''],
