@@ -34,26 +34,74 @@ import { isMute, isQuoted, UNSAID } from './verbs.ts'
  */
 export function mergeDrafts(
   reading: Reading,
-  drafts: readonly Draft[],
+  unraised: readonly Draft[],
   attributions: readonly Attribution[],
 ): readonly Draft[] {
   const { grammar, words } = reading
   const table = tabulateCues([...words.verbs, ...words.nouns])
+  const drafts = unraised.map(draft => raiseVerb(grammar, table, draft))
   const ruled = placeDrafts(grammar, drafts)
-  const found = attributions.flatMap(attribution => {
-    const marked = mark(reading, attribution)
-    const near = draftsNear(grammar, ruled, [marked.cue, ...marked.content])
-    const own = near.find(draft => meets(grammar, draft, marked))
-    if (own && runsOn(grammar, own)) return []
-    if (!own) return draftFound(reading, table, marked, attribution) ?? []
-    return isSettled(own) ? [] : mend(reading, own, marked, near)
-  })
+  const found = attributions
+    .map(each => raiseCue(grammar, table, each))
+    .flatMap(attribution => {
+      const marked = mark(reading, attribution)
+      const near = draftsNear(grammar, ruled, [marked.cue, ...marked.content])
+      const own = near.find(draft => meets(grammar, draft, marked))
+      if (own && runsOn(grammar, own)) return []
+      if (!own) return draftFound(reading, table, marked, attribution) ?? []
+      return isSettled(own) ? [] : mend(reading, own, marked, near)
+    })
   const tokens = new Set(found.map(({ token }) => token))
   const taken = placeDrafts(grammar, found)
   const left = drafts.filter(
     draft => !runsOn(grammar, draft) && isLeft(draft, tokens, draftsNear(grammar, taken, draft.content)),
   )
   return tidyDrafts(grammar, [...found, ...left])
+}
+
+/** “It was never safe,” a member who asked not to be named | said | — what the source did beside is no cue of what stands before it. */
+function raiseCue(grammar: Grammar, table: CueTable, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution
+  const token = wordOfSaying(grammar, table, cue)
+  const within = source && headOf(grammar, token) >= source.first && headOf(grammar, token) < source.last
+  if (!within || !relationOf(grammar, token).startsWith('acl')) return attribution
+  if (content.some(({ first }) => first > token)) return attribution
+  const says = (verb: number) =>
+    verb > token && tagOf(grammar, verb) === 'VERB' && table.has(lemmaOf(grammar, verb))
+  // where the tree is lost, the word of saying stands at the end
+  const above = [headOf(grammar, headOfRange(grammar, source.first, source.last)), lastWord(grammar, token)]
+  const verb = above.find(says)
+  return verb === undefined ? attribution : { ...attribution, cue: { ...cue, first: verb, last: verb + 1 } }
+}
+
+/** The same where the rules took “asked” for the cue of the words before it: what stands at the end is it. */
+function raiseVerb(grammar: Grammar, table: CueTable, draft: Draft): Draft {
+  const { token, source, content } = draft
+  const [span] = source
+  const cue = draft.cue[0]
+  if (!span || !cue || token < 0 || !relationOf(grammar, token).startsWith('acl')) return draft
+  const verb = lastWord(grammar, token)
+  const before = content.every(({ end }) => end <= span.start) && span.end <= cue.start
+  if (!before || verb === token || tagOf(grammar, verb) !== 'VERB') return draft
+  const [group] = table.get(lemmaOf(grammar, verb)) ?? []
+  if (group?.manner !== 'say') return draft
+  const said = spanOf(grammar, { first: verb, last: verb })
+  const whole = { start: span.start, end: grammar.tokens.end[verb - 1]! }
+  return {
+    ...draft,
+    source: [whole],
+    cue: [said],
+    token: verb,
+    manner: group.manner,
+    lemma: lemmaOf(grammar, verb),
+  }
+}
+
+/** The last word of a token's sentence, before the marks that end it. */
+function lastWord(grammar: Grammar, token: number): number {
+  let last = grammar.sentences[grammar.sentenceOf[token]!]!.last - 1
+  while (last > token && tagOf(grammar, last) === 'PUNCT') last--
+  return last
 }
 
 /** “Those whom they asked | predicted a leak” — a finite verb right behind another is not what that one takes. */
@@ -258,6 +306,7 @@ function draftFound(
   const [span] = source
   if (span && tagOf(grammar, tokenBefore(grammar, span.end)) === 'DET') return null
   const token = wordOfSaying(grammar, table, attribution.cue)
+  if (isNaming(grammar, token, content)) return null
   if (tagOf(grammar, token) === 'PUNCT') return draftUncued(source, headsOf(grammar, source, null), content)
   const lemma = lemmaOf(grammar, token)
   const heads = headsAt(reading, source, token)
@@ -273,6 +322,18 @@ function draftFound(
   const around = content.length > 1 && first!.start < cue.start && wordOf(grammar, opening - 1) !== ','
   const said = worded && !around && isSaid(reading, draft) && checkSource(reading, draft).length > 0
   return said ? draft : { ...draft, manner: 'stance' }
+}
+
+/** “A group called Orro Matters is raising money”: a participle with a name behind it names its noun. */
+function isNaming(grammar: Grammar, token: number, content: readonly Span[]): boolean {
+  const behind = tokenAfter(grammar, content[0]!.start)
+  return (
+    /^VB[DN]$/.test(grammar.tokens.penn[token]!) &&
+    relationOf(grammar, token) === 'acl' &&
+    headOf(grammar, token) === token - 1 &&
+    behind === token + 1 &&
+    grammar.tokens.penn[behind]!.startsWith('NNP')
+  )
 }
 
 /** “has not been able to | verify | it”: the first word that the lists know, else the one that the others hang from. */
