@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { renderHtml } from '../../src/brief/render/html.ts'
+import { findChromium } from './chromium.ts'
 import { sampleBrief, sampleReports } from './sample.ts'
 
-const PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -40,7 +32,7 @@ let address: string
 const served: string[] = []
 
 before(async () => {
-  const executablePath = process.env.CHROMIUM ?? PATHS.find(existsSync)
+  const executablePath = findChromium()
   assert.ok(executablePath, 'The browser test needs Chromium: install it, or name its path in CHROMIUM.')
   const page = renderHtml(sampleBrief, sampleReports, { full: false })
   server = createServer((request, response) => {
