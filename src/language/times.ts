@@ -53,7 +53,7 @@ export type TimeCheck =
   | 'bareClock'
   /** "at 7.40 this morning". */
   | 'pointClock'
-  /** "at seven in the evening". */
+  /** "at seven in the evening", "it was seven in the evening". */
   | 'ledClock'
   /** "seven-thirty p.m.", "at seven-thirty tomorrow", but "3-8 p.m." */
   | 'spelledClock'
@@ -81,6 +81,12 @@ export type TimeCheck =
   | 'dayOrdinal'
   /** "12 December", but "$12 December". */
   | 'dayFigure'
+  /** "on Friday 31", but "on Friday 31 people" and "on Friday 31-20". */
+  | 'dayAlone'
+  /** "since 2015 June", but "In 2015 May said". */
+  | 'yearMonth'
+  /** "in two weeks' time", but "two weeks' time off". */
+  | 'ahead'
   /** "Easter", but "Easter Island". */
   | 'feast'
   /** "in nineteen ninety-six". */
@@ -138,6 +144,8 @@ export interface TimeWords {
   readonly strongLeads: readonly string[]
   /** Words before hours and minutes without a zone: "at 19:50". */
   readonly clockLeads: readonly string[]
+  /** Words before "seven in the evening" that make it a time of day: "it was". */
+  readonly clockVerbs: readonly string[]
   /** Words after "at 7.40" that make it a time of day: "this" morning. */
   readonly dayLeads: readonly string[]
   /** "should last 80 years": the verb. */

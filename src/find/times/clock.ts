@@ -24,16 +24,30 @@ export function readPart(place: Place): Reading {
 
 const DAY_MINUTES = 24 * 60
 
+/** The part of a day that runs over midnight. */
+export const NIGHT = 'NI'
+
+/** At night these hours lie behind midnight: "two in the night". */
+const FIRST_EARLY_HOUR = 5
+
+/** Whether an hour of twelve at night lies behind midnight. */
+export function isPastMidnight(hour: number): boolean {
+  return hour < FIRST_EARLY_HOUR
+}
+
 // "A quarter to eight" has its minutes below zero.
 function minutesOf(place: Place): number | null {
   const four = numberOf(place, 'four')
   if (four !== null) return Math.floor(four / 100) * 60 + (four % 100)
   const [hour, minute] = hourAndMinute(place)
-  const half = textOf(place, 'meridiem') ?? halfOf(textOf(place, 'part')) ?? rangeHalf(place, hour, minute)
+  const part = textOf(place, 'part')
+  const half = textOf(place, 'meridiem') ?? halfOf(part) ?? rangeHalf(place, hour, minute)
   if (hour === null || hour > 24 || minute >= 60) return null
   if (!half && place.match.rule.check === 'rangeEnd') return null
   if (!half) return hour * 60 + minute < 0 ? null : hour * 60 + minute
   if (hour > 12 || hour === 0) return null
+  if (!textOf(place, 'meridiem') && part === NIGHT && isPastMidnight(hour % 12))
+    return hour === 12 ? DAY_MINUTES + minute : hour * 60 + minute
   return (((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute + DAY_MINUTES) % DAY_MINUTES
 }
 

@@ -24,6 +24,13 @@ export function parseLength(value: string): Length | null {
   return { count, unit: parts[2] as Length['unit'] }
 }
 
+/** The lengths that one of several units is made of: "two years and three days"; null as with `parseLength`. */
+export function parseLengths(value: string): readonly Length[] | null {
+  const parts = /^P((?:\d+(?:D|W|M|Y|Q))+)$/.exec(value)?.[1]?.match(/\d+\D/g) ?? [value.slice(1)]
+  const lengths = parts.map(part => parseLength(`P${part}`))
+  return lengths.every(length => length !== null) ? lengths : null
+}
+
 /** The day that is a length away from another. */
 export function moveDay(day: number, { count, unit }: Length, sign: number): number {
   if (unit === 'D' || unit === 'W') return day + sign * count * (unit === 'W' ? 7 : 1)

@@ -1,6 +1,6 @@
 import { formatDay } from '../../text/edtf.ts'
 import { isDigit } from '../quantities/numbers.ts'
-import { isWithin, type Length, moveDay, parseLength, stretchBetween } from './counted.ts'
+import { isWithin, type Length, moveDay, parseLength, parseLengths, stretchBetween } from './counted.ts'
 import { periodOf, SEASONS } from './period.ts'
 import { numberOf, type Place, type Reading, textOf, unresolved } from './reading.ts'
 import { readOffset } from './relative.ts'
@@ -20,12 +20,13 @@ function readAhead(place: Place, value: string): Reading | null {
   const { words, atoms, match, anchor } = place
   const lead = atoms.word[match.first - 1] ?? ''
   const within = isWithin(words, atoms, match.first, null)
-  const length = parseLength(value)
-  if ((!within && !words.aheadLeads.includes(lead)) || !length || anchor === null) return null
+  const lengths = parseLengths(value)
+  if ((!within && !words.aheadLeads.includes(lead)) || !lengths || anchor === null) return null
+  if (!within && lengths.length > 1) return null
   if (!isCounted(place) || place.tense() !== 'future' || isRanked(place)) return null
   if (!within) return readOffset({ ...place, match: aheadMatch(place) })
-  const edtf = stretchBetween(anchor, moveDay(anchor, length, 1))
-  return { type: 'DURATION', value, edtf, from: 'anchor', forward: true }
+  const end = lengths.reduce((day, length) => moveDay(day, length, 1), anchor)
+  return { type: 'DURATION', value, edtf: stretchBetween(anchor, end), from: 'anchor', forward: true }
 }
 
 // "in three days", but "in the first three days", "in a year when"

@@ -41,6 +41,9 @@ const CHECKS: Readonly<Record<TimeCheck, (scene: Scene) => boolean>> = {
   dayFigure: ({ quantities, before }) => !Object.hasOwn(quantities.currencySigns, before),
   dayWord: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
   spelledDay: scene => isSpelled(scene) && isEnd(scene),
+  dayAlone: ({ words, before, after }) => words.dayLeads.includes(before) && /^(?:[.,;!?)]|$)/.test(after),
+  yearMonth: scene => isYearMonth(scene) && isAdverb(scene),
+  ahead: ({ words, before }) => words.aheadLeads.includes(before),
   dayOrdinal: scene => isEnd(scene) || scene.words.leads.includes(scene.after),
   feast: ({ atoms, match: { last } }) => !(isCapital(atoms, last) && atoms.spaced[last] === true),
   saidYear: scene => scene.words.strongLeads.includes(scene.before) && isAdverb(scene),
@@ -131,9 +134,21 @@ const FIRST_PLAIN_YEAR = 1900
 
 function isBareYear(scene: Scene): boolean {
   const { words, match, before, after } = scene
-  if (words.strongLeads.includes(before)) return true
+  if (isStrong(scene)) return true
   if (Number(match.captures.year) < FIRST_PLAIN_YEAR || isBound(scene)) return false
   return words.articles.includes(before) || before === '(' || !isPlural(words, after)
+}
+
+// "in 1798", "dates back to 1798"
+function isStrong({ words, atoms, match }: Scene): boolean {
+  return words.strongLeads.some(lead => endsWith(atoms, match.first, lead))
+}
+
+// "between 2015 June and 2018 May"
+function isYearMonth({ words, before }: Scene): boolean {
+  return [words.strongLeads, words.rangeWords, words.rangeAnd, words.betweenWords].some(leads =>
+    leads.includes(before),
+  )
 }
 
 // "more than 2019", but "later than 2019"
@@ -172,14 +187,14 @@ function isPointClock({ words, atoms, match: { first }, before, after }: Scene):
   return words.clockLeads.includes(before) && (dated || words.dayLeads.includes(after))
 }
 
-// "tonight at 7", "in the morning at 7", but "tonight at 7 shops"
+// "tonight at 7", "on mornings at 7", but "tonight at 7 shops"
 function isPartClock(scene: Scene): boolean {
   const { words, atoms, match, before } = scene
-  const { PART = {}, TONIGHT = {} } = words.classes
+  const { PART = {}, PARTS = {}, TONIGHT = {} } = words.classes
   const part = atoms.word[match.first - 2] ?? ''
   return (
     words.clockLeads.includes(before) &&
-    (Object.hasOwn(PART, part) || Object.hasOwn(TONIGHT, part)) &&
+    [PART, PARTS, TONIGHT].some(names => Object.hasOwn(names, part)) &&
     isAdverb(scene)
   )
 }
@@ -188,12 +203,21 @@ function isSpelled({ atoms, match: { first, last } }: Scene): boolean {
   return atoms.word.slice(first, last).every(word => !isDigit(word))
 }
 
-// "at seven in the evening", "between five and six in the afternoon"
+// "at seven in the evening", "it was seven in the evening", "between five and six in the afternoon"
 function isLedClock({ words, atoms, match: { first }, before }: Scene): boolean {
   const linked = words.rangeWords.includes(before) || words.rangeAnd.includes(before)
+  const verb = words.clockVerbs.some(phrase => endsWith(atoms, first, phrase))
   return (
-    words.clockLeads.includes(before) || (linked && words.betweenWords.includes(atoms.word[first - 3] ?? ''))
+    verb ||
+    words.clockLeads.includes(before) ||
+    (linked && words.betweenWords.includes(atoms.word[first - 3] ?? ''))
   )
+}
+
+// Whether the words of a phrase stand right before an atom.
+function endsWith(atoms: Atoms, at: number, phrase: string): boolean {
+  const parts = phrase.split(' ')
+  return at >= parts.length && parts.every((word, i) => atoms.word[at - parts.length + i] === word)
 }
 
 function isAdverb(scene: Scene): boolean {

@@ -1,7 +1,7 @@
 import type { TimeWords } from '../../language/times.ts'
 import { formatDay } from '../../text/edtf.ts'
 import { type Atoms, lookUp } from '../atoms.ts'
-import { formatClock, formatInstant, halfOf } from './clock.ts'
+import { formatClock, formatInstant, halfOf, isPastMidnight, NIGHT } from './clock.ts'
 import type { Reading, Why } from './reading.ts'
 
 /** A reading with the atoms `first` to `last` (exclusive) that it was read from. */
@@ -108,6 +108,7 @@ function partOf(reading: Reading): string | null {
 }
 
 function addClock(words: TimeWords, date: Reading, { clock }: Reading): Reading {
+  if (isAfterMidnight(date, clock!)) return addNight(words, date, clock!)
   // "7.40 this evening"
   const late = halfOf(partOf(date)) === 'pm' && clock!.minutes < NOON && !clock!.told
   const minutes = clock!.minutes + (late ? NOON : 0)
@@ -115,6 +116,20 @@ function addClock(words: TimeWords, date: Reading, { clock }: Reading): Reading 
   const edtf = date.reference ? formatInstant(date.reference.day, { ...clock!, minutes }, words) : null
   const stated = [...new Set([...(date.stated ?? []), 'hour' as const])]
   return { ...date, type: 'TIME', value, edtf, stated }
+}
+
+// "14:00" and "24:00" say their half.
+function isAfterMidnight(date: Reading, { minutes, told }: NonNullable<Reading['clock']>): boolean {
+  if (partOf(date) !== NIGHT || !date.reference || told || minutes >= NOON + 60) return false
+  return isPastMidnight((minutes % NOON) / 60)
+}
+
+// "Monday night at 2" is early on Tuesday.
+function addNight(words: TimeWords, date: Reading, clock: NonNullable<Reading['clock']>): Reading {
+  const day = date.reference!.day + 1
+  const next = { ...date, value: formatDay(day), reference: { ...date.reference!, day } }
+  const early = { ...clock, minutes: clock.minutes % NOON }
+  return addClock(words, next, { ...date, clock: early })
 }
 
 // "On Tuesday the dam broke at 4 a.m.": the one day of the sentence is that of the hour.

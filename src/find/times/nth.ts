@@ -1,5 +1,6 @@
 import { calendarDay, dayNumber, daysOfMonth, formatDay, isDay, weekdayOf } from '../../text/edtf.ts'
 import { chooseNear, fixDay, readDay, readMonth, statedYear } from './calendar.ts'
+import { MOST_UNITS } from './counted.ts'
 import { feastDay, nthWeekday } from './feast.ts'
 import { addMonths, monthPeriod, periodOf } from './period.ts'
 import { numberOf, type Place, type Reading, textOf, unresolved } from './reading.ts'
@@ -130,13 +131,14 @@ export function readNthWeekday(place: Place): Reading | null {
   return order !== 0 && calendarDay(day).month === number ? fixDay(place, day, month.from) : null
 }
 
-/** "Tuesday of last week", "Friday next week". */
+/** "Tuesday of last week", "Friday next week", "Monday two weeks from now". */
 export function readWeekdayOf(place: Place): Reading | null {
   const weekday = numberOf(place, 'weekday')!
   const narrated = numberOf(place, 'narrated')
   const base = narrated === null ? place.anchor : (place.reference?.day ?? null)
   if (base === null) return unresolved('DATE', `XXXX-WXX-${weekday}`)
-  const shift = narrated ?? numberOf(place, 'shift') ?? 0
+  const shift = narrated ?? (numberOf(place, 'shift') ?? 0) * (numberOf(place, 'sign') ?? 1)
+  if (!Number.isInteger(shift) || Math.abs(shift) > MOST_UNITS) return null
   if (narrated !== null) {
     const moved = fixDay(place, base - weekdayOf(base) + weekday + 7 * shift, 'text')
     return { ...moved, against: formatDay(base) }

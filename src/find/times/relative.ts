@@ -29,10 +29,15 @@ const PRECISION: Readonly<Record<Unit, Precision | undefined>> = {
 /** "Wednesday", "next Friday", "Tuesday night": past preferred, the anchor's own weekday is the anchor's day. */
 export function readWeekday(place: Place): Reading | null {
   const weekday = numberOf(place, 'weekday')!
+  const count = numberOf(place, 'n')
+  if (count !== null && (!Number.isInteger(count) || count > MOST_UNITS)) return null
   const base = basedOn(place)
   if (base === null) return withPart(place, unresolved('DATE', `XXXX-WXX-${weekday}`))
-  const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
-  const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place)
+  // "two Mondays ago" is the last but one.
+  const sign = numberOf(place, 'sign')
+  const shift = sign ?? numberOf(place, 'shift') ?? numberOf(place, 'narrated')
+  const more = count !== null && sign !== null ? sign * 7 * (count - 1) : 0
+  const day = base.day + weekdayDistance(weekday - weekdayOf(base.day), shift, place) + more
   const reading = dayReading(day, base.from)
   if (base.from === 'text') return withPart(place, restOn(reading, base))
   const forward = shift === 1 || tenseOf(place) === 'future' || day > base.day
@@ -101,16 +106,19 @@ export function readDeictic(place: Place): Reading | null {
   return withPart(place, { ...reading, forward: offset > 0, spoken: offset })
 }
 
-/** "last week", "this year", "the previous day", "early next month", "the end of the year". */
+/** "last week", "this year", "the previous day", "the next morning", "early next month", "the end of the year". */
 export function readShift(place: Place): Reading | null {
   const unit = textOf(place, 'unit')
   if (!isUnit(unit)) return null
   const shift = numberOf(place, 'shift') ?? numberOf(place, 'narrated')
   const base = basedOn(place, unit)
-  if (!base) return unresolved('DATE', blankOf(unit))
+  if (!base) return withPart(place, unresolved('DATE', blankOf(unit)))
   const moved = shift ?? nearShift(place)
   if (textOf(place, 'fiscal')) return unresolved('DATE', periodOf(unit, base.day, moved).value)
-  const reading = readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit])
+  const reading = withPart(
+    place,
+    readPeriod(place, unit, periodOf(unit, base.day, moved), base.from, PRECISION[unit]),
+  )
   if (base.from === 'text') return restOn(reading, base)
   return moved > 0 || textOf(place, 'edge') === 'later' ? { ...reading, forward: true } : reading
 }

@@ -151,6 +151,7 @@ export const times: TimeWords = {
       noughties: 2000,
       aughts: 2000,
       'two thousands': 2000,
+      'two thousand and tens': 2010,
       'twenty - tens': 2010,
       'twenty - twenties': 2020,
     },
@@ -188,6 +189,8 @@ export const times: TimeWords = {
       another: 'another',
     },
     MERIDIEM: { am: 'am', pm: 'pm' },
+    // "tomorrow am"
+    HALF: { am: 'MO', pm: 'AF' },
     ZONE: {
       et: 'ET',
       est: 'EST',
@@ -361,6 +364,8 @@ export const times: TimeWords = {
     { pattern: 'the? DAYTH:ord day? of SHIFT month', make: 'monthDay' },
     { pattern: 'the ORD day? of the month', make: 'monthDay', with: { shift: 0 } },
     { pattern: 'SHORT:weekday .? the? ORD', make: 'monthDay', check: 'dayOrdinal' },
+    // on Friday 31
+    { pattern: 'WEEKDAY DAY:ord', make: 'monthDay', check: 'dayAlone' },
     // the morning of March 26
     { pattern: 'the PART of MONTH .? DAY ,? YEAR?', make: 'day' },
     { pattern: 'the PART of DAY MONTH YEAR?', make: 'day' },
@@ -402,6 +407,8 @@ export const times: TimeWords = {
     { pattern: 'MONTH in ANYYEAR:year', make: 'month', check: 'bareMonth' },
     { pattern: "MONTH .? of? ' ~YY", make: 'month' },
     { pattern: 'MONTH ,? of? SHIFT year', make: 'month' },
+    // between 2015 June and 2018 May
+    { pattern: 'YEAR MONTH', make: 'month', check: 'yearMonth' },
     { pattern: 'MONTH', make: 'month', check: 'bareMonth' },
     // June-August 1992 · Nov-Feb 2017
     { pattern: 'MONTH .? -|to|through MONTH:last .? ,? of? YEAR', make: 'months' },
@@ -490,13 +497,25 @@ export const times: TimeWords = {
     // Tuesday of last week · Friday next week · next week on Tuesday
     { pattern: 'WEEKDAY PART? of|,? SHIFT week', make: 'weekdayOf' },
     { pattern: 'SHIFT week on|,? WEEKDAY PART?', make: 'weekdayOf' },
+    // Monday two weeks from now · Friday a week ago
+    { pattern: 'WEEKDAY ,? N:shift weeks from now|today', make: 'weekdayOf' },
+    { pattern: 'WEEKDAY ,? a|one week from now|today', make: 'weekdayOf', with: { shift: 1 } },
+    { pattern: 'WEEKDAY ,? N:shift weeks ago', make: 'weekdayOf', with: { sign: -1 } },
+    { pattern: 'WEEKDAY ,? a|one week ago', make: 'weekdayOf', with: { shift: -1 } },
+    // two Mondays ago · three Fridays from now
+    { pattern: 'N WEEKDAYS:weekday ago', make: 'weekday', with: { sign: -1 } },
+    { pattern: 'N WEEKDAYS:weekday from now|today', make: 'weekday', with: { sign: 1 } },
     { pattern: 'WEEKDAY PART? of? the? NARRATED week', make: 'weekdayOf' },
     { pattern: 'WEEKDAY in the PART', make: 'weekday' },
     { pattern: 'EDGE -? PART on? WEEKDAY', make: 'weekday' },
     { pattern: 'WEEKDAY EDGE -? PART', make: 'weekday' },
+    { pattern: 'EDGE in the day on? WEEKDAY', make: 'weekday' },
     { pattern: 'DEICTIC:offset in the PART', make: 'deictic' },
     { pattern: 'EDGE -? PART DEICTIC:offset', make: 'deictic' },
     { pattern: 'MONTH .? DAY PART', make: 'day' },
+    // tomorrow am · Monday pm
+    { pattern: 'DEICTIC:offset HALF:part', make: 'deictic', check: 'adverb' },
+    { pattern: 'WEEKDAY HALF:part', make: 'weekday', check: 'adverb' },
     // the first Monday in September · the second Monday of next month · the second Tuesday
     { pattern: 'the? ORD WEEKDAY in|of MONTH ,? YEAR?', make: 'nthWeekday' },
     { pattern: 'the? last|final WEEKDAY in|of MONTH ,? YEAR?', make: 'nthWeekday', with: { ord: -1 } },
@@ -542,6 +561,9 @@ export const times: TimeWords = {
     // the previous day · the following week · the next day
     { pattern: 'EDGE? the? NARRATED UNIT', make: 'shift' },
     { pattern: 'EDGE? the? next day', make: 'shift', with: { narrated: 1, unit: 'D' } },
+    // the next morning · the previous night
+    { pattern: 'the? next PART', make: 'shift', with: { narrated: 1, unit: 'D' } },
+    { pattern: 'the? NARRATED PART', make: 'shift', with: { unit: 'D' } },
     { pattern: 'the day before', make: 'shift', check: 'ends', with: { narrated: -1, unit: 'D' } },
     { pattern: 'the day after', make: 'shift', check: 'ends', with: { narrated: 1, unit: 'D' } },
     // the end of the year · the end of next month · later in the week · the rest of the year
@@ -633,6 +655,10 @@ export const times: TimeWords = {
     { pattern: 'N UNIT ,? and? N:more UNITS:small later', make: 'offset', with: { sign: 1, base: 'text' } },
     { pattern: 'APPROX? N UNITS:unit from now|today', make: 'offset', with: { sign: 1 } },
     { pattern: 'APPROX? a|an|one UNIT from now|today', make: 'offset', with: { sign: 1, n: 1 } },
+    // in two weeks' time · in a year's time
+    { pattern: "APPROX? N UNITS:unit ' time", make: 'offset', check: 'ahead', with: { sign: 1 } },
+    { pattern: "APPROX? a|one UNIT ' s time", make: 'offset', check: 'ahead', with: { sign: 1, n: 1 } },
+    { pattern: "a fortnight ' s time", make: 'offset', check: 'ahead', with: { sign: 1, n: 2, unit: 'W' } },
     // year-earlier · year-ago
     { pattern: 'a? UNIT - earlier|ago', make: 'offset', with: { sign: -1, n: 1, base: 'subject' } },
     // half a century ago
@@ -653,7 +679,7 @@ export const times: TimeWords = {
     { pattern: 'the UNITS:unit ahead', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
     { pattern: 'the UNITS:unit to come', make: 'vague', check: 'notName', with: { vague: 'FUTURE_REF' } },
     // the largest so far, to date
-    { pattern: 'to date', make: 'vague', check: 'ends', with: { vague: 'PRESENT_REF' } },
+    { pattern: 'to|till date', make: 'vague', check: 'ends', with: { vague: 'PRESENT_REF' } },
     { pattern: 'once', make: 'vague', check: 'once', with: { vague: 'PAST_REF' } },
     { pattern: 'soon', make: 'vague', check: 'soon', with: { vague: 'FUTURE_REF' } },
     { pattern: 'PAST:vague', make: 'vague', check: 'notName' },
@@ -697,6 +723,13 @@ export const times: TimeWords = {
     { pattern: "N o ' clock in the PART", make: 'clock' },
     { pattern: 'N:min past N:hour in the PART', make: 'clock' },
     { pattern: 'in the PART at HOUR', make: 'clock', check: 'ends' },
+    // early in the afternoon at 7 · Easter morning at 7 · afternoon 7:30 · at 8:00 early morning
+    { pattern: 'PART at HOUR', make: 'clock', check: 'ends' },
+    { pattern: 'PART at? HOUR ~: ~MIN', make: 'clock', check: 'ends' },
+    { pattern: 'PART at? HOUR ~: ~MIN ~: ~MIN:sec', make: 'clock', check: 'ends' },
+    { pattern: 'PART at? N MERIDIEM', make: 'clock', check: 'adverb' },
+    { pattern: 'HOUR ~: ~MIN in? the? EDGE -? PART', make: 'clock', check: 'ledClock' },
+    { pattern: 'half past N EDGE? PART', make: 'clock', with: { min: 30 } },
     { pattern: 'in the PART at HOUR ~: ~MIN', make: 'clock', check: 'ends' },
     { pattern: 'HOUR MERIDIEM in the PART', make: 'clock' },
     { pattern: 'POINT', make: 'clock', check: 'pointClock' },
@@ -709,6 +742,7 @@ export const times: TimeWords = {
     // three days · a 10-minute walk · about two weeks · two hours and 30 minutes
     { pattern: 'APPROX? N UNITS:unit', make: 'duration', check: 'length' },
     { pattern: 'APPROX? N - UNIT', make: 'duration', check: 'length' },
+    { pattern: 'APPROX? N - UNITS:unit', make: 'duration', check: 'length' },
     { pattern: 'N SINGULAR:unit', make: 'duration', check: 'length' },
     { pattern: 'APPROX? a|an|one UNIT', make: 'duration', check: 'length', with: { n: 1 } },
     { pattern: 'APPROX? half a|an UNIT', make: 'duration', check: 'length', with: { n: 0.5 } },
@@ -739,6 +773,8 @@ export const times: TimeWords = {
     { pattern: 'the? WINDOW:shift N to|or|- N:upper UNITS:unit', make: 'duration', check: 'length' },
     { pattern: 'full|whole -? UNIT', make: 'duration', check: 'adverb', with: { n: 1 } },
     { pattern: 'APPROX? a|an|one UNIT and a? half', make: 'duration', check: 'length', with: { n: 1.5 } },
+    { pattern: 'a|one and half UNIT', make: 'duration', check: 'length', with: { n: 1.5 } },
+    { pattern: 'APPROX? a|an|one UNIT and a quarter', make: 'duration', check: 'length', with: { n: 1.25 } },
     // two to three weeks · 10-15 minutes
     { pattern: 'APPROX? N to|or|- N:upper UNITS:unit', make: 'duration', check: 'length' },
     // several weeks · a few days · for years
@@ -771,6 +807,8 @@ export const times: TimeWords = {
     { pattern: 'weekends', make: 'set', with: { set: 'XXXX-WXX-WE' } },
     { pattern: 'WEEKDAY PARTS:part', make: 'set' },
     { pattern: 'in the PARTS:part', make: 'set' },
+    // on mornings · mornings at 9 a.m.
+    { pattern: 'on PARTS:part', make: 'set' },
     { pattern: 'the? ORD of every|each month', make: 'set' },
     { pattern: 'every|each MONTH', make: 'set' },
     { pattern: 'every|each SEASON', make: 'set' },
@@ -825,6 +863,10 @@ export const times: TimeWords = {
     'late',
     'circa',
     'between',
+    'date back to',
+    'dates back to',
+    'dated back to',
+    'dating back to',
   ],
   clockLeads: [
     'at',
@@ -840,6 +882,7 @@ export const times: TimeWords = {
     'after',
     'since',
   ],
+  clockVerbs: ['it is', 'it was', "it ' s"],
   dayLeads: ['this', 'today', 'yesterday', 'tomorrow', 'tonight', 'on'],
   modals: [
     'should',
@@ -925,7 +968,7 @@ export const times: TimeWords = {
   limits: ['by', 'until', 'till', 'til', 'through'],
   ended: ['ended', 'ending', 'that ended', 'that ends', 'to', 'through'],
   periodLeads: ['for', 'during', 'throughout'],
-  joints: ['|', '·', ',', 'on', 'of', 'at', '-', '(', 'from', 'by', 'around', 'about'],
+  joints: ['|', '·', ',', 'on', 'of', 'at', '-', '(', 'from', 'by', 'around', 'about', 'for'],
   betweenWords: ['between', 'from'],
   spanLeads: [
     'for',
