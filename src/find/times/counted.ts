@@ -26,7 +26,7 @@ export function parseLength(value: string): Length | null {
 
 /** The lengths that one of several units is made of: "two years and three days"; null as with `parseLength`. */
 export function parseLengths(value: string): readonly Length[] | null {
-  const parts = /^P((?:\d+(?:D|W|M|Y|Q))+)$/.exec(value)?.[1]?.match(/\d+\D/g) ?? [value.slice(1)]
+  const parts = /^P((?:\d+(?:D|W|M|Y|Q))+)$/.exec(value)?.[1]?.split(/(?<=[A-Z])/) ?? [value.slice(1)]
   const lengths = parts.map(part => parseLength(`P${part}`))
   return lengths.every(length => length !== null) ? lengths : null
 }
