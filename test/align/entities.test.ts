@@ -71,14 +71,12 @@ test('a title that one person bears is hers, one that two bear is nobody’s', (
 })
 
 test('a river with and without its noun is one, a town of that name is not', () => {
-  has(
-    joinTexts(
-      'The bridge fell into the Ternel River.',
-      'Cars fell into the Ternel.',
-      'The Ternel river was high.',
-    ),
-    'Ternel River: A B C',
+  const joined = joinTexts(
+    'The bridge fell into the Ternel River.',
+    'Cars fell into the Ternel.',
+    'The Ternel river was high.',
   )
+  assert.match(joined.join('\n'), /^Ternel(?: River)?: A B C$/m)
 })
 
 test('initials of three letters stand for the only organisation that has them', () => {

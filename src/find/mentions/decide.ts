@@ -24,8 +24,11 @@ interface Candidate extends Proposal {
   readonly best: number
 }
 
-/** What a kind counts that rules are sure of or that a role beside the name shows, and one that they find; a guess counts by its strength alone. */
-const [SURE, FOUND] = [2, 0.7]
+/**
+ * What a kind counts that rules are sure of or that a role beside the name shows, one that they find for a name of
+ * several words or of one; a guess counts by its strength alone.
+ */
+const [SURE, LONG, FOUND] = [2, 1.2, 0.7]
 
 /** What the strength of a kind that rules find counts, and the most that rules count. */
 const [STRENGTH, MOST] = [0.2, 4]
@@ -98,7 +101,9 @@ function propose(view: View, placed: readonly Placed[], { names, weigh }: Labell
 
 /** How much is given on what rules say. */
 function trustOf({ piece, weak, strength }: Placed): number {
-  return Math.min(MOST, (piece.sure || strength >= BESIDE ? SURE : weak ? 0 : FOUND) + STRENGTH * strength)
+  const found = piece.name.last - piece.name.first > 1 ? LONG : FOUND
+  const trust = piece.sure || strength >= BESIDE ? SURE : weak ? 0 : found
+  return Math.min(MOST, trust + STRENGTH * strength)
 }
 
 /** A name that the net labels, without its title; null where it is a word for people of one kind, or an office. */

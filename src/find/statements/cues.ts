@@ -1,11 +1,13 @@
 import type { CueGroup, Manner, StatementWords } from '../../language/statements.ts'
 import type { Span } from '../../text/span.ts'
+import type { Phrase } from '../attributions/phrases.ts'
 import { isAttributive } from './attributive.ts'
 import {
   childOf,
   childrenOf,
   type Grammar,
   headOf,
+  headOfRange,
   isPassive,
   lemmaOf,
   relationOf,
@@ -171,4 +173,10 @@ function isJoined(grammar: Grammar, token: number, verb: number): boolean {
   if (headOf(grammar, token) !== verb || !JOINED.has(relationOf(grammar, token))) return false
   // “However, she said” — an adverb with words of its own is a phrase, not a part of the verb.
   return (grammar.children[token] ?? []).length === 0 && tagOf(grammar, token) !== 'SCONJ'
+}
+
+/** “has not been able to | verify | it”: the first word that the lists know, else the one that the others hang from. */
+export function wordOfSaying(grammar: Grammar, table: CueTable, { first, last }: Phrase): number {
+  for (let token = first; token < last; token++) if (table.has(lemmaOf(grammar, token))) return token
+  return headOfRange(grammar, first, last)
 }

@@ -255,3 +255,12 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 export function isFiniteTag(grammar: Grammar, token: number): boolean {
   return FINITE.has(grammar.tokens.penn[token] ?? '')
 }
+
+/** The first token that hangs from none of the others. */
+export function headOfRange(grammar: Grammar, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const head = headOf(grammar, token)
+    if ((head < first || head >= last) && tagOf(grammar, token) !== 'PUNCT') return token
+  }
+  return first
+}

@@ -3,13 +3,14 @@ import { containsSpan, overlapsSpan, type Span } from '../../text/span.ts'
 import type { Attribution } from '../attributions/links.ts'
 import type { Phrase } from '../attributions/phrases.ts'
 import { isBehindAside } from './asides.ts'
-import { type CueTable, isNegated, tabulateCues } from './cues.ts'
+import { type CueTable, isNegated, tabulateCues, wordOfSaying } from './cues.ts'
 import { type Draft, draftUncued } from './draft.ts'
 import {
   childrenOf,
   type Grammar,
   hasFinite,
   headOf,
+  headOfRange,
   isFiniteTag,
   lemmaOf,
   relationOf,
@@ -21,6 +22,7 @@ import {
 } from './grammar.ts'
 import { draftsNear, placeDrafts } from './places.ts'
 import { depthAt, nextQuotation } from './quoted.ts'
+import { raiseCue, raiseVerb } from './raise.ts'
 import type { Reading } from './reading.ts'
 import { checkSource } from './sound.ts'
 import { REASONS } from './speaker.ts'
@@ -57,51 +59,6 @@ export function mergeDrafts(
     draft => !runsOn(grammar, draft) && isLeft(draft, tokens, draftsNear(grammar, taken, draft.content)),
   )
   return tidyDrafts(grammar, [...found, ...left])
-}
-
-/** “It was never safe,” a member who asked not to be named | said | — what the source did beside is no cue of what stands before it. */
-function raiseCue(grammar: Grammar, table: CueTable, attribution: Attribution): Attribution {
-  const { cue, source, content } = attribution
-  const token = wordOfSaying(grammar, table, cue)
-  const within = source && headOf(grammar, token) >= source.first && headOf(grammar, token) < source.last
-  if (!within || !relationOf(grammar, token).startsWith('acl')) return attribution
-  if (content.some(({ first }) => first > token)) return attribution
-  const says = (verb: number) =>
-    verb > token && tagOf(grammar, verb) === 'VERB' && table.has(lemmaOf(grammar, verb))
-  // where the tree is lost, the word of saying stands at the end
-  const above = [headOf(grammar, headOfRange(grammar, source.first, source.last)), lastWord(grammar, token)]
-  const verb = above.find(says)
-  return verb === undefined ? attribution : { ...attribution, cue: { ...cue, first: verb, last: verb + 1 } }
-}
-
-/** The same where the rules took “asked” for the cue of the words before it: what stands at the end is it. */
-function raiseVerb(grammar: Grammar, table: CueTable, draft: Draft): Draft {
-  const { token, source, content } = draft
-  const [span] = source
-  const cue = draft.cue[0]
-  if (!span || !cue || token < 0 || !relationOf(grammar, token).startsWith('acl')) return draft
-  const verb = lastWord(grammar, token)
-  const before = content.every(({ end }) => end <= span.start) && span.end <= cue.start
-  if (!before || verb === token || tagOf(grammar, verb) !== 'VERB') return draft
-  const [group] = table.get(lemmaOf(grammar, verb)) ?? []
-  if (group?.manner !== 'say') return draft
-  const said = spanOf(grammar, { first: verb, last: verb })
-  const whole = { start: span.start, end: grammar.tokens.end[verb - 1]! }
-  return {
-    ...draft,
-    source: [whole],
-    cue: [said],
-    token: verb,
-    manner: group.manner,
-    lemma: lemmaOf(grammar, verb),
-  }
-}
-
-/** The last word of a token's sentence, before the marks that end it. */
-function lastWord(grammar: Grammar, token: number): number {
-  let last = grammar.sentences[grammar.sentenceOf[token]!]!.last - 1
-  while (last > token && tagOf(grammar, last) === 'PUNCT') last--
-  return last
 }
 
 /** “Those whom they asked | predicted a leak” — a finite verb right behind another is not what that one takes. */
@@ -336,12 +293,6 @@ function isNaming(grammar: Grammar, token: number, content: readonly Span[]): bo
   )
 }
 
-/** “has not been able to | verify | it”: the first word that the lists know, else the one that the others hang from. */
-function wordOfSaying(grammar: Grammar, table: CueTable, { first, last }: Phrase): number {
-  for (let token = first; token < last; token++) if (table.has(lemmaOf(grammar, token))) return token
-  return headOfRange(grammar, first, last)
-}
-
 /** “called for a strike” demands, “called them liars” calls: the group whose preposition stands there, else one without. */
 function groupOf(
   grammar: Grammar,
@@ -406,13 +357,4 @@ function headsOf(grammar: Grammar, source: readonly Span[], own: Draft | null): 
   const [head] = own.heads
   const below = head !== undefined && relationOf(grammar, head) === 'nmod' && headOf(grammar, head) === top
   return wider && below ? [top] : own.heads
-}
-
-/** The first token that hangs from none of the others. */
-function headOfRange(grammar: Grammar, first: number, last: number): number {
-  for (let token = first; token < last; token++) {
-    const head = headOf(grammar, token)
-    if ((head < first || head >= last) && tagOf(grammar, token) !== 'PUNCT') return token
-  }
-  return first
 }
