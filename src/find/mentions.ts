@@ -16,6 +16,7 @@ import { joinNames } from './mentions/named.ts'
 import { splitRun } from './mentions/pieces.ts'
 import { findPronouns } from './mentions/pronouns.ts'
 import { resolveMentions } from './mentions/resolve.ts'
+import { ageAfter } from './mentions/roles.ts'
 import { findRuns } from './mentions/runs.ts'
 import { type View, viewReport } from './mentions/view.ts'
 import { findWorks } from './mentions/works.ts'
@@ -85,6 +86,7 @@ function finish(view: View, drafts: readonly Draft[], chains: readonly Chain[]):
 
 function makeMention(view: View, draft: Draft, kind: EntityKind, entity: number | null): Mention {
   const [title] = draft.titles
+  const age = draft.name && kind === 'person' ? ageAfter(view, draft.name) : null
   return {
     ...spanOf(view, draft),
     kind,
@@ -92,6 +94,7 @@ function makeMention(view: View, draft: Draft, kind: EntityKind, entity: number 
     head: spanOf(view, { first: draft.head, last: draft.head + 1 }),
     ...(draft.name ? { name: spanOf(view, draft.name) } : {}),
     ...(title ? { title: spanOf(view, title) } : {}),
+    ...(age ? { age: spanOf(view, age) } : {}),
     entity,
     quoted: view.quoted[draft.head]!,
   }

@@ -45,6 +45,12 @@ test('entities and mentions point at each other, and parts of a mention lie in t
   }
 })
 
+test('an age behind a name is the person’s, a count behind a firm is nobody’s', () => {
+  const text = 'Mara Silva, 51, met Rui Orro (34) and Kelm Foods Ltd (12).'
+  const ages = analyze(makeReport(text)).mentions.flatMap(({ age }) => (age ? [sliceSpan(text, age)] : []))
+  assert.deepEqual(ages, ['51', '34'])
+})
+
 test('a text of names alone is read in linear time', () => {
   const once = 'Mara Silva of Tessel and Orro Port Authority (OPA) met the minister, he said. '
   const time = (count: number) => {

@@ -12,6 +12,8 @@ export interface Mention extends Span {
   readonly name?: Span
   /** A title or role before or after the name: "Homeland Security Secretary". */
   readonly title?: Span
+  /** The age that stands behind a person's name: the "51" of "Mara Silva, 51,". */
+  readonly age?: Span
   /** Index into the report's entities; null where it fits more than one or none. */
   readonly entity: number | null
   /** Whether it stands inside quotation marks or in an embedded post. */

@@ -93,6 +93,14 @@ export function hasAge({ word }: View, name: Stretch): boolean {
   )
 }
 
+/** The age of somebody that stands behind the name: “Mara Silva, 51,”, “Mara Silva (51)”; null where there is none. */
+export function ageAfter(view: View, name: Stretch): Stretch | null {
+  const at = name.last + 1
+  const bracketed =
+    view.word[name.last] === '(' && /^\d{1,2}$/.test(view.word[at] ?? '') && view.word[at + 1] === ')'
+  return bracketed || hasAge(view, name) ? { first: at, last: at + 1 } : null
+}
+
 const INSIDE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM', 'PART', 'ADV'])
 
 /** The first noun from `at` on that heads a phrase, if no word in between breaks the phrase; else -1. */

@@ -57,6 +57,7 @@ const mention = spanWith({
   head: span,
   name: span.exactOptional(),
   title: span.exactOptional(),
+  age: span.exactOptional(),
   entity: index.nullable(),
   quoted: z.boolean(),
 })
