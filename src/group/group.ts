@@ -1,6 +1,6 @@
 import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
-import { intervalOf } from '../text/edtf.ts'
+import { DAY_MS, intervalOf } from '../text/edtf.ts'
 
 /** Indexes of the analyses of each story, in the order given; a story of one is a report that fits no other. */
 export interface Groups {
@@ -14,7 +14,6 @@ const JOIN = 0.2
 /** Days between two reports after which a later one is another story unless it is much alike. */
 const WINDOW_DAYS = 14
 const JOIN_LATE = 0.4
-const DAY_MS = 86_400_000
 /** Without a name in common, from this one on: like words do not make one event. */
 const JOIN_NAMELESS = 0.5
 /** Stories remembered for each term, newest first. */

@@ -10,7 +10,7 @@ import type { ReadingWords } from './reading.ts'
 import type { StatementWords } from './statements.ts'
 import type { TimeWords } from './times.ts'
 
-/** What the stages need to know of a language: word lists, a fixed table of word rarity, and trained models of its syntax and of who says what. */
+/** What the stages need to know of a language: word lists, a fixed table of word rarity, and trained models of its syntax, of what names name and of who says what. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string

@@ -21,6 +21,8 @@ export interface NameJoints {
   readonly behindHeads: ReadonlySet<string>
   /** They lead on to the rest of a name. */
   readonly leadingOn: ReadonlySet<string>
+  /** Between a noun and what it is of. */
+  readonly objectLinks: ReadonlySet<string>
   /** Between a description of somebody and what the role is of: "head of", "spokesman for". */
   readonly roleLinks: ReadonlySet<string>
   /** Between a role after a name and what it is of. */

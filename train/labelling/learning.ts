@@ -15,7 +15,7 @@ import {
 } from './lessons.ts'
 import { forbid, type LearnedNet, learnBatch, type NetSize, openNet } from './net.ts'
 
-/** How a model of attributions is trained. */
+/** How a model that labels tokens is trained. */
 export interface LearningOptions {
   readonly size: Omit<NetSize, 'rows' | 'vectors'>
   /** Features that are seen less often have no row. */

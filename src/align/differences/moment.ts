@@ -1,10 +1,9 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Time } from '../../find/times.ts'
-import { type Interval, intervalOf } from '../../text/edtf.ts'
+import { DAY_MS, type Interval, intervalOf } from '../../text/edtf.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
 
-const DAY_MS = 86_400_000
 /** Days by which two stated times may miss each other: time zones, nights. */
 const SLACK_DAYS = 1
 /** Days before publication up to which something without a stated time may have happened. */

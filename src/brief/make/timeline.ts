@@ -4,7 +4,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Manner, Statement } from '../../find/statements.ts'
 import type { Anchor, Time } from '../../find/times.ts'
 import { overlapBags } from '../../match/overlap.ts'
-import { intervalOf } from '../../text/edtf.ts'
+import { DAY_MS, intervalOf } from '../../text/edtf.ts'
 import { findSpanAt, spansFrom } from '../../text/span.ts'
 import type { TimeEntry } from '../brief.ts'
 import type { Label } from '../labels.ts'
@@ -25,8 +25,6 @@ interface Dated {
 
 /** Days before the event from which on a date is background. */
 const BACKGROUND_DAYS = 60
-const DAY_MS = 86_400_000
-
 /** Makes the time line and what happens next; `day` is the day of the event, EDTF, or null. */
 export function makeTimeLine(comparison: Comparison, day: string | null): TimeLine {
   const dated = collectDated(comparison)

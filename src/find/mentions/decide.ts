@@ -88,8 +88,7 @@ function propose(view: View, placed: readonly Placed[], { names, weigh }: Labell
   const pieces = new Map([...ruled].map(([at, { piece }]) => [at, piece]))
   for (const name of names) {
     const piece = pieceOf(view, name)
-    if (!piece) continue
-    if (!pieces.has(spot(piece.name))) pieces.set(spot(piece.name), piece)
+    if (piece && !pieces.has(spot(piece.name))) pieces.set(spot(piece.name), piece)
   }
   return [...pieces].map(([at, piece]) => {
     const by = ruled.get(at) ?? null

@@ -74,12 +74,8 @@ function isNation(view: View, i: number): boolean {
 function describeGroup(view: View, head: number, lemma: string): Draft {
   let first = phraseStart(view, head)
   first = includeQuantifier(view, first)
-  const last = extendOf(view, head + 1, onlyOf(view))
+  const last = extendOf(view, head + 1, view.words.joints.objectLinks)
   return { ...makeDraft(view, { first, last }, head, lemma), kind: 'group', plural: true }
-}
-
-function onlyOf({ words }: View): ReadonlySet<string> {
-  return new Set([words.joints.of])
 }
 
 /** hundreds of Venezuelans, a unit of Salvadoran men: the counting noun belongs to the phrase; "some of the men" are not the men. */
@@ -95,7 +91,11 @@ function includeQuantifier(view: View, first: number): number {
 function describeOne(view: View, head: number, lemma: string, kind: Draft['kind']): Draft | null {
   const first = phraseStart(view, head)
   const last = takesObject(view, head, kind)
-    ? extendOf(view, head + 1, hasName(view, head) ? view.words.joints.roleLinks : onlyOf(view))
+    ? extendOf(
+        view,
+        head + 1,
+        hasName(view, head) ? view.words.joints.roleLinks : view.words.joints.objectLinks,
+      )
     : head + 1
   const draft = makeDraft(view, { first, last }, head, lemma)
   // “cost of office”, “in court”: a bare noun names nobody

@@ -10,6 +10,7 @@ export const JOINTS: NameJoints = {
   only: 'only',
   behindHeads: new Set(['of', 'for']),
   leadingOn: new Set(['of', 'for', 'on']),
+  objectLinks: new Set(['of']),
   roleLinks: new Set(['of', 'for', 'at']),
   titleLinks: new Set(['of', 'at', 'for', 'in', 'with', 'from']),
   staffLinks: new Set(['of', 'at', 'for', 'with']),
