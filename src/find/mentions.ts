@@ -13,7 +13,7 @@ import { labelNames } from './mentions/labels.ts'
 import { findLinks } from './mentions/links.ts'
 import type { Entity, EntityKind, Mention } from './mentions/mention.ts'
 import { joinNames } from './mentions/named.ts'
-import { splitRun } from './mentions/pieces.ts'
+import { isOfPlace, splitRun } from './mentions/pieces.ts'
 import { findPronouns } from './mentions/pronouns.ts'
 import { resolveMentions } from './mentions/resolve.ts'
 import { ageAfter } from './mentions/roles.ts'
@@ -57,7 +57,8 @@ export function ruleNames(view: View): Placed[] {
   )
 }
 
-function proposeMentions(view: View, placed: readonly Placed[]): Draft[] {
+function proposeMentions(view: View, found: readonly Placed[]): Draft[] {
+  const placed = found.filter(({ piece }) => !isOfPlace(view, piece.name))
   const works = findWorks(view)
   const titles = new Set(works.map(work => work.name!.first))
   const names = [...composeNames(view, placed).filter(one => !titles.has(one.first)), ...works]

@@ -82,6 +82,13 @@ function isAdjective({ word, words, segmented: { tokens } }: View, run: Stretch)
   )
 }
 
+/** the Salvadoran mega-prison: an adjective of a place before words in small letters describes, and names nothing. */
+export function isOfPlace({ words, word, shape }: View, { first, last }: Stretch): boolean {
+  if (!words.adjectives.has(word[first]!) || last - first < 2) return false
+  for (let i = first + 1; i < last; i++) if (shape[i] !== 'small' && word[i] !== '-') return false
+  return true
+}
+
 /** East Los Angeles, Central Africa. */
 function partOfPlace(view: View, run: Stretch): EntityKind | null {
   const rest = { first: run.first + 1, last: run.last }
