@@ -3,8 +3,8 @@ import type { Manner, Statement } from '../find/statements.ts'
 import type { Language } from '../language/language.ts'
 import { type Bag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { wordTerm } from './passages.ts'
 import type { JointStatement, Saying } from './sayings.ts'
+import { wordTerm } from './terms.ts'
 
 export type Role =
   | 'alleged'
