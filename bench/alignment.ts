@@ -6,6 +6,7 @@ import { align } from '../src/align/align.ts'
 import { analyze } from '../src/analyze.ts'
 import { loadLanguage } from '../src/load/language.ts'
 import { DEV_TOPICS, type EcbDocument, readEcbPlus } from '../train/ecbplus.ts'
+import { joinMentions } from './alignment/events.ts'
 import { countPairs, type Pairs } from './alignment/sentences.ts'
 
 /** Prints precision and recall of aligned sentences and CoNLL F1 of joined events; with "wrong", each false alignment. */
@@ -17,10 +18,13 @@ export async function main([show = '']: readonly string[]): Promise<number> {
   }
   const language = loadLanguage()
   const documents = await readEcbPlus(folder, topic => DEV_TOPICS.has(topic))
+  const analyses = documents.map(({ report }) => analyze(report, language))
   const total = { aligned: 0, right: 0, gold: 0, all: 0 }
-  for (const [subtopic, members] of Map.groupBy(documents, document => document.subtopic)) {
+  const subtopics = Map.groupBy(documents.keys(), index => documents[index]!.subtopic)
+  for (const [subtopic, indexes] of subtopics) {
+    const members = indexes.map(index => documents[index]!)
     const { passages, points } = align(
-      members.map(({ report }) => analyze(report, language)),
+      indexes.map(index => analyses[index]!),
       language,
     )
     const pairs = countPairs(members, passages, points)
@@ -29,6 +33,11 @@ export async function main([show = '']: readonly string[]): Promise<number> {
     for (const key of ['aligned', 'right', 'gold', 'all'] as const) total[key] += pairs[key]
   }
   console.log(`sentences  ${describe({ ...total, wrong: [] })}`)
+  for (const by of ['grouping', 'gold'] as const) {
+    const { lemma, ours, mentions } = joinMentions(documents, analyses, language, by)
+    const figures = `same lemma ${lemma.toFixed(1)}, joined ${ours.toFixed(1)}`
+    console.log(`events     CoNLL F1 of ${mentions} gold mentions, documents by ${by}: ${figures}`)
+  }
   return 0
 }
 

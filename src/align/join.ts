@@ -11,13 +11,17 @@ export interface JoinOptions {
 }
 
 /** Rarest terms of an act's clause and of its sentence by which others are looked for. */
-const PROBES = { around: 6, said: 3 } as const
-/** Acts remembered for each term, newest first; bounds the work for a term that stands everywhere. */
-const REMEMBERED = 64
-/** Acts that one is held against: those that share the most weight of its probes. */
-const MOST_CANDIDATES = 24
+const PROBES = { around: 5, said: 2 } as const
+/** Acts remembered for each term, the last ones; bounds the work for a term that stands everywhere. */
+const REMEMBERED = 32
+/** Acts that one is held against: those that share the most weight of its probes, and at least so much. */
+const MOST_CANDIDATES = 20
+const LEAST_SHARED = 1.5
 /** Members of a set that stand for it when two sets are held against each other. */
-const EXEMPLARS = 4
+const EXEMPLARS = 3
+
+/** Sureness beyond which more says no more: one plain no does not outweigh three that are all but sure. */
+const PLAIN = 2.5
 
 /**
  * Joins acts of one event: those that share rare terms are held against each other, and the surest pairs are joined
@@ -29,19 +33,23 @@ export function joinActs(
   vocabulary: Vocabulary,
   options: JoinOptions,
 ): number[][] {
-  const { least } = options
-  const links = findLinks(acts, judge, vocabulary, options)
+  const sets: number[][] = acts.map((_, index) => [index])
   const setOf = acts.map((_, index) => index)
-  const sets = new Map<number, number[]>(acts.map((_, index) => [index, [index]]))
-  for (const { a, b } of links) {
-    const [one, other] = [setOf[a]!, setOf[b]!]
-    if (one === other || meanLink(acts, sets.get(one)!, sets.get(other)!, judge) < least) continue
-    const [into, from] = one < other ? [one, other] : [other, one]
-    for (const member of sets.get(from)!) setOf[member] = into
-    sets.get(into)!.push(...sets.get(from)!)
-    sets.delete(from)
+  const refused = new Set<string>()
+  for (const { a, b } of findLinks(acts, judge, vocabulary, options)) {
+    const [into, from] = [Math.min(setOf[a]!, setOf[b]!), Math.max(setOf[a]!, setOf[b]!)]
+    if (into === from) continue
+    const [one, other] = [sets[into]!, sets[from]!]
+    const key = `${into} ${one.length} ${from} ${other.length}`
+    if (refused.has(key)) continue
+    if (one.length + other.length > 2 && meanLink(acts, one, other, judge) < options.least) refused.add(key)
+    else {
+      for (const member of other) setOf[member] = into
+      one.push(...other)
+      sets[from] = []
+    }
   }
-  return [...sets.values()].map(set => set.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
+  return sets.filter(({ length }) => length > 0).map(set => set.sort((a, b) => a - b))
 }
 
 interface Link {
@@ -57,55 +65,84 @@ function findLinks(
   { least, within }: JoinOptions,
 ): Link[] {
   const links: Link[] = []
-  findCandidates(acts, vocabulary, (a, b) => {
-    if (!within && acts[a]!.report === acts[b]!.report) return
+  findCandidates(acts, vocabulary, within, (a, b) => {
     const sure = judge(acts[a]!, acts[b]!)
     if (sure >= least) links.push({ a, b, sure })
   })
   return links.sort((x, y) => y.sure - x.sure || x.a - y.a || x.b - y.b)
 }
 
-/** Calls `meet` with the indexes of two acts that share rare terms; each meets a bounded number of those before it. */
+/**
+ * Calls `meet` with the indexes of two acts that share rare terms, of different reports or also `within` one; each
+ * meets a bounded number of those before it.
+ */
 export function findCandidates(
   acts: readonly Act[],
   vocabulary: Vocabulary,
+  within: boolean,
   meet: (a: number, b: number) => void,
 ): void {
-  const byTerm = new Map<number, number[]>()
+  const byTerm: (number[] | undefined)[] = []
+  const shared = new Float64Array(acts.length)
+  const reportOf = Int32Array.from(acts, ({ report }) => report)
+  const isAble = (at: number, index: number) =>
+    at !== index && shared[at]! >= LEAST_SHARED && (within || reportOf[at] !== reportOf[index])
   for (const [index, act] of acts.entries()) {
     const probes = probesOf(act, vocabulary)
-    for (const other of collectCandidates(probes, byTerm, vocabulary)) meet(other, index)
-    for (const term of probes) remember(byTerm, term, index)
+    const met: number[] = []
+    for (const term of probes) {
+      const weight = vocabulary.weight(term)
+      for (const at of byTerm[term] ?? []) {
+        if (shared[at] === 0) met.push(at)
+        shared[at]! += weight
+      }
+      remember(byTerm, term, index)
+    }
+    const able = met.filter(at => isAble(at, index))
+    for (const at of chooseBest(able, shared)) meet(at, index)
+    for (const at of met) shared[at] = 0
   }
+}
+
+// The candidates that share most, the later first among equals; few are kept, so each is put in its place at once.
+function chooseBest(able: readonly number[], shared: Float64Array): readonly number[] {
+  const best: number[] = []
+  for (const at of able) {
+    const worth = shared[at]!
+    if (best.length === MOST_CANDIDATES && worth < shared[best.at(-1)!]!) continue
+    let place = best.length
+    while (place > 0 && shared[best[place - 1]!]! <= worth) place--
+    best.splice(place, 0, at)
+    if (best.length > MOST_CANDIDATES) best.pop()
+  }
+  return best
 }
 
 function probesOf(act: Act, { weight }: Vocabulary): number[] {
-  const rarest = (terms: readonly number[], count: number) =>
-    [...terms].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, count)
-  const found = new Set([...rarest(act.around.terms, PROBES.around), ...rarest(act.said.terms, PROBES.said)])
+  const found = new Set<number>()
   if (act.term >= 0) found.add(act.term)
+  addRarest(found, act.around.terms, PROBES.around, weight)
+  addRarest(found, act.said.terms, PROBES.said, weight)
   return [...found]
 }
 
-function collectCandidates(
-  probes: readonly number[],
-  byTerm: ReadonlyMap<number, readonly number[]>,
-  { weight }: Vocabulary,
-): number[] {
-  const shared = new Map<number, number>()
-  for (const term of probes)
-    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight(term))
-  const sorted = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return sorted.slice(0, MOST_CANDIDATES).map(([at]) => at)
+function addRarest(
+  found: Set<number>,
+  terms: readonly number[],
+  count: number,
+  weight: (term: number) => number,
+): void {
+  if (terms.length <= count) for (const term of terms) found.add(term)
+  else
+    for (const term of [...terms].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, count))
+      found.add(term)
 }
 
-function remember(byTerm: Map<number, number[]>, term: number, at: number): void {
-  const known = byTerm.get(term)
-  if (!known) byTerm.set(term, [at])
-  else {
-    known.unshift(at)
-    if (known.length > REMEMBERED) known.pop()
-  }
+// Twice as many are kept as are wanted, so that the oldest go together.
+function remember(byTerm: (number[] | undefined)[], term: number, at: number): void {
+  const known = byTerm[term]
+  if (!known) byTerm[term] = [at]
+  else if (known.push(at) > REMEMBERED) byTerm[term] = known.slice(REMEMBERED / 2)
 }
 
 function meanLink(
@@ -118,7 +155,7 @@ function meanLink(
   let count = 0
   for (const a of one.slice(0, EXEMPLARS)) {
     for (const b of other.slice(0, EXEMPLARS)) {
-      sum += judge(acts[a]!, acts[b]!)
+      sum += Math.max(-PLAIN, Math.min(PLAIN, judge(acts[a]!, acts[b]!)))
       count++
     }
   }

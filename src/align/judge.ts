@@ -21,6 +21,10 @@ export function openJudge(
   }
 }
 
+/** Trees after which those that plainly say no are asked no further, and what they must have said by then. */
+const FIRST = 20
+const PLAIN_NO = -3
+
 /** Lays trees of one depth out for asking: what they say of a row of signs. */
 export function openTrees({ bias, trees }: Trees): (signs: Float64Array) => number {
   const inner = trees[0]?.sign.length ?? 0
@@ -37,6 +41,7 @@ export function openTrees({ bias, trees }: Trees): (signs: Float64Array) => numb
         node = 2 * node + (by >= 0 && signs[by]! >= threshold[base + node]! ? 2 : 1)
       }
       sum += leaf[tree * (inner + 1) + node - inner]!
+      if (tree === FIRST && sum < PLAIN_NO) return sum
     }
     return sum
   }

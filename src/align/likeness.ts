@@ -131,8 +131,8 @@ function coverOf({ bag: a }: Role, { bag: b }: Role, weight: (term: number) => n
   return a.terms.length === 0 || b.terms.length === 0 ? UNKNOWN : overlapBags(a, b, weight).cover
 }
 
-// A role that both name, and by other names.
-function areApart(a: Role, b: Role): boolean {
+/** Whether both name who takes part in one way, and by other names. */
+export function areApart(a: Role, b: Role): boolean {
   if (a.names.length === 0 || b.names.length === 0) return false
   return (
     !a.names.some(term => b.bag.terms.includes(term)) && !b.names.some(term => a.bag.terms.includes(term))

@@ -106,7 +106,7 @@ function addTopics(read: readonly Read[], language: Language, rows: Rows): void 
   const add = openAdding(vocabulary, language, rows)
   const acts = passages.map(({ act }) => act)
   const topicOf = (act: Passage['act']) => read[act.report]!.document.topic
-  findCandidates(acts, vocabulary, (a, b) => {
+  findCandidates(acts, vocabulary, false, (a, b) => {
     if (topicOf(acts[a]!) !== topicOf(acts[b]!)) add(acts[a]!, acts[b]!, false, WEIGHT.topics)
   })
 }
