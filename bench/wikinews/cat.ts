@@ -58,7 +58,7 @@ function joinTokens(source: string): Joined {
   for (const [, attributes = '', body = ''] of source.matchAll(/<token ([^>]*)>(.*?)<\/token>/gs)) {
     const { t_id: id = '', sentence: number = '0' } = readAttributes(attributes)
     const sentence = Number(number)
-    const word = unquote(unescape(body))
+    const word = unquote(readEntities(body))
     const before = tokens.at(-1)?.sentence ?? 0
     // headline and day stand apart
     if (sentence !== before && before < 2) text = `${text.trimEnd()}\n\n`
@@ -74,7 +74,7 @@ function unquote(word: string): string {
   return word === '``' ? '“' : word === "''" ? '”' : word
 }
 
-function unescape(words: string): string {
+function readEntities(words: string): string {
   const named: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" }
   return words.replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name) =>
     code ? String.fromCodePoint(Number(code)) : (named[name] ?? whole),
