@@ -1,4 +1,4 @@
-import { loadTable, loadTableFolder } from '../load/tables.ts'
+import { loadIndex, loadTable } from '../load/tables.ts'
 import { drawSample } from '../research/sample.ts'
 import { formatSheet, gatherUnits, type Sampled } from '../research/sheet.ts'
 import { TABLES } from '../research/tables.ts'
@@ -30,7 +30,7 @@ export async function runSample(folder: string, options: SampleOptions): Promise
       2,
       `${file}: is there already, and may hold verdicts; name another file, or add --force.`,
     )
-  const told = await outside(loadTableFolder(folder))
+  const told = await outside(loadIndex(folder))
   const entry = told.tables.find(({ name }) => name === table.name)
   if (!entry) throw new CommandError(1, `${folder}: its tables.json knows no table "${table.name}".`)
   const rows = loadTable(folder, table.name, entry.sha256)

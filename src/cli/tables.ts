@@ -11,7 +11,7 @@ import { CODEBOOK, codebookRows } from '../research/codebook.ts'
 import { formatHead, formatRow, type Table } from '../research/table.ts'
 import { UNREAD } from '../research/tables/labels.ts'
 import { isAnalysed } from '../research/tables/reports.ts'
-import { type Line, TABLES, tableReport, tableStory } from '../research/tables.ts'
+import { type Line, TABLES, type TablesIndex, tableReport, tableStory } from '../research/tables.ts'
 import type { Told } from '../research/told.ts'
 import { type Counts, countReport, countStory, countUnread, TOTALS, totalRows } from '../research/totals.ts'
 import { VERSION } from '../version.ts'
@@ -140,7 +140,7 @@ async function writeRow<Item>(folder: TablesFolder, table: Table<Item>, item: It
 // What the tables were made of and by; no clock, so that the same reports give the same bytes.
 async function writeIndex(folder: TablesFolder, digest: string, language: Language): Promise<void> {
   const written = await folder.list()
-  const index = {
+  const index: TablesIndex = {
     schema: 'crossread.tables/1',
     program: { name: 'crossread', version: VERSION, models: { [language.tag]: language.version } },
     digest,

@@ -2,25 +2,16 @@ import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { decodeBytes } from '../read/decode.ts'
+import type { Cells } from '../research/sheet.ts'
+import type { TablesIndex } from '../research/tables.ts'
 import { LoadError, loadFile } from './files.ts'
 
-/** A row of a table: column → cell. */
-type Cells = Readonly<Record<string, string>>
-
-/** What a folder of tables says of itself: `tables.json`. */
-export interface TableFolder {
-  readonly schema: 'crossread.tables/1'
-  /** SHA-256 over ids and versions of all reports. */
-  readonly digest: string
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
-}
-
 /** Loads what a folder of tables says of itself; fails with a `LoadError` where it is none. */
-export async function loadTableFolder(folder: string): Promise<TableFolder> {
+export async function loadIndex(folder: string): Promise<TablesIndex> {
   const loaded = await loadFile(`${folder}/tables.json`)
   if ('error' in loaded) throw new LoadError(folder, 'is no folder of tables', 'it has no tables.json')
   try {
-    const told = JSON.parse(Buffer.from(loaded.bytes).toString('utf8')) as TableFolder
+    const told = JSON.parse(Buffer.from(loaded.bytes).toString('utf8')) as TablesIndex
     if (told.schema === 'crossread.tables/1') return told
   } catch {
     // said below

@@ -28,6 +28,19 @@ export const TABLES: readonly Table[] = [
   CODEBOOK,
 ]
 
+/** What a folder of tables says of itself: `tables.json`. No clock, so that the same reports give the same bytes. */
+export interface TablesIndex {
+  readonly schema: 'crossread.tables/1'
+  readonly program: {
+    readonly name: 'crossread'
+    readonly version: string
+    readonly models: Readonly<Record<string, string>>
+  }
+  /** SHA-256 over the sorted ids and versions of all reports. */
+  readonly digest: string
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
+}
+
 /** A line of a table. */
 export interface Line {
   readonly table: string
