@@ -53,6 +53,14 @@ export interface CompareWords {
   readonly former: ReadonlySet<string>
   /** Nouns that say only that something is alleged: "denied the claim", "denied any wrongdoing". */
   readonly charges: ReadonlySet<string>
+  /** Those of them that name no act: "denied any wrongdoing" answers whatever the denier is accused of. */
+  readonly faults: ReadonlySet<string>
+  /** Those of them that only an accusation is called: "denied the allegations". */
+  readonly accusations: ReadonlySet<string>
+  /** Verbs that deny a claim, but not an offer: "reject". */
+  readonly turnDown: ReadonlySet<string>
+  /** Verbs of denying that leave open what is so: "dispute". */
+  readonly dispute: ReadonlySet<string>
   /** Verbs after which a number is a state that can grow: "kill", "injure", "arrest". */
   readonly tolls: ReadonlySet<string>
 }

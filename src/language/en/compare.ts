@@ -177,7 +177,12 @@ export const compare: CompareWords = {
   yet: words('yet far still ever never since until before'),
   former: words('previously formerly earlier originally initially former prior previous initial'),
   charges: words(`claim allegation accusation charge wrongdoing involvement responsibility suggestion report
-    rumour rumor assertion support evidence proof misconduct it that this`),
+    rumour rumor assertion support evidence proof misconduct notion argument theory accuse allege
+    it that this`),
+  faults: words('wrongdoing misconduct involvement responsibility'),
+  accusations: words('allegation accusation charge rumour rumor'),
+  turnDown: words('reject dismiss'),
+  dispute: words('dispute contest challenge'),
   tolls:
     words(`kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead
     injury death missing injured wounded hurt killed arrested`),
