@@ -46,7 +46,7 @@ export function tellPlace(told: Told, place: Place): Passage {
 const CONTEXT = 300
 
 /** The columns of every table of passages: where the words stand, and the words with their context. */
-export const PASSAGE: readonly Column<Passage>[] = [
+const PASSAGE: readonly Column<Passage>[] = [
   {
     name: 'report',
     type: 'id',

@@ -14,7 +14,7 @@ import {
 } from '../statements/grammar.ts'
 import type { Statement } from '../statements.ts'
 import type { Governor } from './clause.ts'
-import { subjectOf } from './predicates.ts'
+import { auxiliariesOf, isInfinitive, isPredicate, subjectOf } from './predicates.ts'
 
 /** What is known of a report when its clauses are judged. */
 export interface Scene {
@@ -33,6 +33,7 @@ export function findGovernors(scene: Scene, token: number): readonly Governor[] 
     ...attributionsOf(scene, token),
     ...negationsOf(scene, token),
     ...hedgesOf(scene, token),
+    ...hedgesAbove(scene, token),
     ...conditionsOf(scene, token),
     ...quantifiersOf(scene, token),
     ...questionsOf(scene, token),
@@ -80,19 +81,38 @@ function attribute(statement: Statement | undefined): readonly Governor[] {
   ]
 }
 
+// “said that it did not open”, “told them not to swim”: neither the saying nor the telling is negated.
+function isOfAnother(grammar: Grammar, token: number, place: number): boolean {
+  const relation = relationOf(grammar, place)
+  if (relation === 'xcomp') return childOf(grammar, token, 'obj', 'iobj') !== undefined
+  return relation === 'ccomp' && isPredicate(grammar, place)
+}
+
+const COMPARATIVE = 'RBR'
+
 /** “did not open”, “no ship left”, “had no court order”, and the negation of what the clause depends on. */
 function negationsOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
-  const places = [token, ...childrenOf(grammar, token, 'nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp', 'ccomp')]
+  const dependents = childrenOf(grammar, token, 'nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp', 'ccomp')
+  const places = [
+    token,
+    ...dependents.filter(place => !isOfAnother(grammar, token, place)),
+    // “could no longer swim”
+    ...childrenOf(grammar, token, 'advmod').filter(place => grammar.tokens.penn[place] === COMPARATIVE),
+  ]
   // whatever part of a noun phrase the tree hangs its article on
   const parts = places.flatMap(place => childrenOf(grammar, place, 'compound', 'amod'))
   const children = [
     ...places.flatMap(place => childrenOf(grammar, place)),
     ...parts.flatMap(part => childrenOf(grammar, part, 'det')),
   ]
-  return children
-    .filter(child => words.negations.includes(wordOf(grammar, child)))
-    .map(child => mark('negation', spanOf(grammar, { first: child, last: child })))
+  return (
+    children
+      .filter(child => words.negations.includes(wordOf(grammar, child)))
+      // “sailed without passengers”: it did sail.
+      .filter(child => relationOf(grammar, child) !== 'case')
+      .map(child => mark('negation', spanOf(grammar, { first: child, last: child })))
+  )
 }
 
 /** “reportedly”, “may”, “suspected members”. */
@@ -104,9 +124,21 @@ function hedgesOf(scene: Scene, token: number): readonly Governor[] {
     const span = spanOf(grammar, { first: child, last: child })
     if (words.doubts.includes(word)) found.push(mark('hedge', span))
     if (words.suspicions.includes(word) && tagOf(grammar, child) !== 'VERB') found.push(mark('hedge', span))
-    if (relationOf(grammar, child) === 'aux' && words.modals.includes(word)) found.push(mark('modal', span))
+  }
+  for (const auxiliary of auxiliariesOf(grammar, token)) {
+    const word = wordOf(grammar, auxiliary)
+    if (words.modals.includes(word) || words.futures.includes(word))
+      found.push(mark('modal', spanOf(grammar, { first: auxiliary, last: auxiliary })))
   }
   return found
+}
+
+/** “is likely to be slow”: what is said to be likely. */
+function hedgesAbove({ grammar, words }: Scene, token: number): readonly Governor[] {
+  const head = headOf(grammar, token)
+  if (head < 0 || relationOf(grammar, token) !== 'xcomp' || !isInfinitive(grammar, token)) return []
+  if (!words.doubts.includes(wordOf(grammar, head))) return []
+  return [mark('hedge', spanOf(grammar, { first: head, last: head }))]
 }
 
 /** Modifiers of the nouns that a predicate takes. */
@@ -119,7 +151,8 @@ function nounsOf(grammar: Grammar, token: number): readonly number[] {
 function conditionsOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
   const found: Governor[] = []
-  for (const clause of childrenOf(grammar, token, 'advcl', 'ccomp', 'parataxis')) {
+  // “asked whether it was safe” puts no condition on the asking.
+  for (const clause of childrenOf(grammar, token, 'advcl', 'parataxis')) {
     if (opensCondition(grammar, words, clause))
       found.push(mark('condition', spanOf(grammar, rangeOf(grammar, clause))))
   }
