@@ -181,13 +181,14 @@ function dayOf({ report }: Analysis, { standing }: Clause, { created }: CatDocum
   return created || report.published?.value.slice(0, 10) || null
 }
 
-/** `2005-06/..` → `2005-06-XX` */
+// A quarter is known to the year alone, as the annotators write it; “since 1992” is no day of what is told.
 function formatDate(edtf: string): string | null {
-  const [year, month = 'XX', day = 'XX'] = edtf
-    .replace(/^\.\.\//, '')
-    .split(/[/T]/, 1)[0]!
-    .split('-')
-  return /^\d{4}$/.test(year ?? '') ? `${year}-${month}-${day}` : null
+  const [from = '', to] = edtf.split('/')
+  if (from === '..' || to === '..') return null
+  const [year = '', month = 'XX', day = 'XX'] = from.split('T', 1)[0]!.split('-')
+  if (!/^\d{4}$/.test(year)) return null
+  const part = to === undefined || to.startsWith(`${year}-${month}`)
+  return part ? `${year}-${month}-${day}` : `${year}-XX-XX`
 }
 
 function nameEvent({ id, tokens }: CatDocument, event: CatEvent): string {
