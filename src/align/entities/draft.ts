@@ -115,10 +115,10 @@ function keysOf(
   mentions: readonly Mention[],
   name: string,
   kind: EntityKind,
-  { compare }: Language,
+  { names }: Language,
 ): string[] {
-  const folded = foldName(name)
-  const key = kind === 'place' ? (compare.demonyms.get(folded) ?? folded) : folded
+  const country = kind === 'place' ? names.places.get(name) : undefined
+  const key = foldName(country?.country ? country.main : name)
   if (kind === 'person' || kind === 'group' || key.includes(' ')) return [key]
   // "into the Ternel": with an article it may be the river, without one only the town
   const withArticle = mentions.some(

@@ -154,7 +154,7 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
   for (let token = head; token >= 0 && tokens.end[token]! > mention.start; token--) {
     const word = printed(reading, token)
     const lower = word.toLowerCase()
-    const origin = originOf(reading, word, token === head)
+    const origin = originAt(reading, token, token === head)
     if (origin !== null) origins.push(origin)
     else if (
       token !== head &&
@@ -170,7 +170,7 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
   const after = ofWhat(reading, mention, head)
   const lemma = tokens.lemma[head]!.toLowerCase()
   const noun =
-    originOf(reading, printed(reading, head), true) === null && !namings.generic.has(lemma) ? lemma : null
+    originAt(reading, head, true) === null && !namings.generic.has(lemma) ? lemma : null
   const kin = namings.kin.has(lemma) && after !== null
   return {
     noun,
@@ -187,6 +187,14 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
 
 function printed({ analysis: { tokens, report } }: Reading, token: number): string {
   return report.text.slice(tokens.start[token], tokens.end[token])
+}
+
+// "North Danish" is no "Danish" where both are peoples: two words that name one origin go before the second alone
+function originAt(reading: Reading, token: number, isHead: boolean): string | null {
+  const word = printed(reading, token)
+  const { adjectives, nationals } = reading.language.names
+  const pair = token > 0 ? `${printed(reading, token - 1)} ${word}` : word
+  return (adjectives.get(pair) ?? nationals.get(pair))?.toLowerCase() ?? originOf(reading, word, isHead)
 }
 
 // "Venezuelan", "Venezuelans", and for any country of the story its adjective: "Kestrian" beside "Kestria".
