@@ -66,17 +66,20 @@ function findKey(analyses: readonly Analysis[], keys: Keys, gold: GoldMention): 
   return titled < 0 ? null : keys[gold.report]![titled]!
 }
 
-/** The token of a phrase whose head lies outside it; no mark. */
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'PRON'])
+
+/** The token of a phrase whose head lies outside it; a word of content where there is one. */
 function headOf(analysis: Analysis, { start, end }: GoldMention): number {
   const { tokens } = analysis
   const first = tokenFrom(analysis, start)
   let last = first
   while (last < tokens.start.length && tokens.start[last]! < end) last++
+  const tops: number[] = []
   for (let token = first; token < last; token++) {
     const head = tokens.head[token]!
-    if ((head < first || head >= last) && tokens.tag[token] !== 'PUNCT') return token
+    if (head < first || head >= last) tops.push(token)
   }
-  return Math.max(first, last - 1)
+  return tops.find(token => CONTENT.has(tokens.tag[token]!)) ?? tops[0] ?? Math.max(first, last - 1)
 }
 
 function headLemma(analysis: Analysis, gold: GoldMention): string {

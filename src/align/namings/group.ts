@@ -169,8 +169,7 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
   }
   const after = ofWhat(reading, mention, head)
   const lemma = tokens.lemma[head]!.toLowerCase()
-  const noun =
-    originAt(reading, head, true) === null && !namings.generic.has(lemma) ? lemma : null
+  const noun = originAt(reading, head, true) === null && !namings.generic.has(lemma) ? lemma : null
   const kin = namings.kin.has(lemma) && after !== null
   return {
     noun,

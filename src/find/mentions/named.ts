@@ -19,15 +19,15 @@ export function joinNames(view: View, drafts: readonly Draft[], chains: Chain[])
   for (const draft of drafts) if (draft.name) settle(view, draft, chains, open, uses)
 }
 
-/** “The Silva-Orro summit”: two surnames that others bear in full, joined by a hyphen, are nobody's name. */
+/** “The Silva-Orro summit”, “Silva-Tessel talks”: two names that stand for themselves elsewhere, joined by a hyphen, are nobody's name. */
 function findPairs(view: View, drafts: readonly Draft[]): ReadonlySet<number> {
-  const persons = drafts.filter(({ name, kind }) => name && kind === 'person')
-  const surnames = new Set(
-    persons.filter(({ name }) => !holdsHyphen(view, name!)).map(({ name }) => nameWords(view, name!).at(-1)!),
-  )
-  const pairs = persons.filter(({ name }) => {
+  const named = drafts.filter(({ name }) => name !== undefined)
+  const single = named.filter(({ name }) => !holdsHyphen(view, name!))
+  const known = new Set(single.map(({ name }) => nameWords(view, name!).at(-1)!))
+  const pairs = named.filter(({ name, kind }) => {
+    if (kind !== 'person' || !holdsHyphen(view, name!)) return false
     const words = nameWords(view, name!)
-    return words.length === 2 && holdsHyphen(view, name!) && words.every(word => surnames.has(word))
+    return words.length === 2 && words.every(word => known.has(word))
   })
   return new Set(pairs.map(({ chain }) => chain))
 }
