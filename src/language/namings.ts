@@ -10,6 +10,8 @@ export interface ActWords {
 export interface NamingWords {
   /** Nouns that say only that people are meant: "men". */
   readonly generic: ReadonlySet<string>
+  /** Words before a noun for others than those spoken of: "12 other men". */
+  readonly others: ReadonlySet<string>
   /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */
   readonly actors: ReadonlySet<string>
   /** Those whom their trade brings to a place, and those who are a part of a group: being there does not make them all of it. */

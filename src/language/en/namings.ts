@@ -23,6 +23,7 @@ export const namings: NamingWords = {
   generic: words(
     `man woman person people individual human adult one other member local citizen group crowd number`,
   ),
+  others: words('other another more further additional how'),
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
     journalist correspondent photographer firefighter medic paramedic prosecutor judge guard soldier troop
