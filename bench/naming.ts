@@ -15,11 +15,14 @@ const FILE = join(process.env.CROSSREAD_DATA ?? '../shared/data', 'newswcl50', '
 type Row = Readonly<Record<keyof Clustering, Measures>>
 
 const WAYS: Readonly<Record<keyof Clustering, string>> = {
-  names: 'names',
+  akin: 'names, then words near in meaning',
+  names: 'names, then head lemma',
+  akinLemma: 'head lemma, words near in meaning',
   lemma: 'same head lemma',
-  ownNames: 'names, phrases of our own',
-  ownLemma: 'same head lemma, phrases of our own',
+  ownNames: 'phrases of our own: names',
+  ownLemma: 'phrases of our own: same head lemma',
 }
+const ALL = Object.keys(WAYS) as (keyof Clustering)[]
 
 /**
  * Prints CoNLL F1 of joined names beside the same head lemma under the same conditions: over all annotated phrases, and
@@ -50,13 +53,11 @@ export function main(): void {
 
 function scoreEvent({ mentions }: Event, keys: Clustering): Row {
   const gold = group(mentions.map(({ chain }) => chain))
-  const score = (way: keyof Clustering) => measureClusters(gold, group(keys[way]))
-  return {
-    names: score('names'),
-    lemma: score('lemma'),
-    ownNames: score('ownNames'),
-    ownLemma: score('ownLemma'),
-  }
+  return makeRow(way => measureClusters(gold, group(keys[way])))
+}
+
+function makeRow(measure: (way: keyof Clustering) => Measures): Row {
+  return Object.fromEntries(ALL.map(way => [way, measure(way)])) as Row
 }
 
 // What has no key stands alone.
@@ -70,26 +71,20 @@ function group(keys: readonly (string | null)[]): number[][] {
 }
 
 function printRow(row: Row): void {
-  for (const [way, title] of Object.entries(WAYS)) {
-    const { muc, bCubed, ceaf, conll } = row[way as keyof Clustering]
+  for (const way of ALL) {
+    const { muc, bCubed, ceaf, conll } = row[way]
     const [a, b, c, d] = [conll, muc, bCubed, ceaf].map(score => (100 * score).toFixed(1))
-    console.log(`  ${title}: CoNLL ${a} (MUC ${b}, B³ ${c}, CEAF-e ${d})`)
+    console.log(`  ${WAYS[way]}: CoNLL ${a} (MUC ${b}, B³ ${c}, CEAF-e ${d})`)
   }
 }
 
 function averageRows(rows: readonly Row[]): Row {
   const mean = (way: keyof Clustering, measure: keyof Measures) =>
     rows.reduce((sum, row) => sum + row[way][measure], 0) / rows.length
-  const average = (way: keyof Clustering): Measures => ({
+  return makeRow(way => ({
     muc: mean(way, 'muc'),
     bCubed: mean(way, 'bCubed'),
     ceaf: mean(way, 'ceaf'),
     conll: mean(way, 'conll'),
-  })
-  return {
-    names: average('names'),
-    lemma: average('lemma'),
-    ownNames: average('ownNames'),
-    ownLemma: average('ownLemma'),
-  }
+  }))
 }

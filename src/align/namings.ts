@@ -8,6 +8,7 @@ import { countForms, isTelling, type ReportForms } from './namings/forms.ts'
 import { describeGroup, type Group } from './namings/group.ts'
 import { makeGuard } from './namings/guard.ts'
 import { findLookAlikes } from './namings/like.ts'
+import { nameMatters } from './namings/matters.ts'
 import { joinPolice } from './namings/police.ts'
 import { readReport } from './namings/reading.ts'
 import { findOthers, joinSame, type Scene } from './namings/same.ts'
@@ -18,7 +19,7 @@ import type { Point } from './points.ts'
 /** What each report calls one entity. */
 export interface Naming {
   readonly name: string
-  readonly kind: EntityKind | 'act'
+  readonly kind: EntityKind | 'act' | 'thing'
   readonly reports: readonly ReportForms[]
   /** Indexes of namings that look like this one but are not known to be the same. */
   readonly lookAlike: readonly number[]
@@ -52,6 +53,7 @@ export function findNamings(
   return [
     ...namings,
     ...acts.map(act => ({ ...act, name: commonForm(act.reports, act.name), lookAlike: [] })),
+    ...nameMatters(readings, language).map(matter => ({ ...matter, lookAlike: [] })),
   ]
 }
 

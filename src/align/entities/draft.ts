@@ -29,6 +29,8 @@ export interface Described {
   readonly head: string
   /** Nouns before the head: "ferry" of "the disused ferry terminal". */
   readonly nouns: readonly string[]
+  /** Whether an adjective stands before it: "regional" of "the regional hospital". */
+  readonly told: boolean
   readonly definite: boolean
 }
 
@@ -134,8 +136,10 @@ function describeMention(analysis: Analysis, mention: Mention, { names }: Langua
   const { tokens, report } = analysis
   const head = tokenFrom(analysis, mention.head.start)
   const nouns: string[] = []
+  let told = false
   for (let token = tokenFrom(analysis, mention.start); token < head; token++) {
     const tag = tokens.tag[token]
+    told ||= tag === 'ADJ'
     if (tag === 'NOUN' || tag === 'PROPN') nouns.push(tokens.lemma[token]!.toLowerCase())
   }
   const printed = report.text.slice(mention.start, mention.end)
@@ -144,6 +148,7 @@ function describeMention(analysis: Analysis, mention: Mention, { names }: Langua
     words: names.possessives.has(first) ? '' : foldName(printed),
     head: tokens.lemma[head]!.toLowerCase(),
     nouns,
+    told,
     definite: names.definite.has(first),
   }
 }

@@ -30,8 +30,9 @@ export function countOf(reading: Reading, mention: Mention, head: number): Count
 }
 
 const SOME: Counted = { count: null, part: true }
-/** How far from it "about 40" may be, as a factor. */
+/** How far from it "about 40" may be, as a factor, and how far above it "at least 40". */
 const ABOUT = 1.25
+const OPEN = 3
 
 function readCount({ value, upper, approximator, partOf }: Quantity): Counted {
   if (value === null || partOf) return SOME
@@ -41,10 +42,10 @@ function readCount({ value, upper, approximator, partOf }: Quantity): Counted {
       return { count: { least: value, most }, part: upper !== undefined }
     case 'at least':
     case 'more than':
-      return { count: { least: value, most: Number.POSITIVE_INFINITY }, part: false }
+      return { count: { least: value, most: value * OPEN }, part: false }
     case 'up to':
     case 'less than':
-      return { count: { least: 0, most }, part: false }
+      return { count: { least: value / OPEN, most }, part: false }
     case 'vague':
       return { count: { least: value, most }, part: true }
     default:

@@ -125,10 +125,12 @@ function isShort(
   if (kind === 'person') return isPartOf(own, withoutSuffix(words, own, name))
   if (kind === 'place') return false
   const rest = name.length - own.length
-  // the Courier, the Bradno Courier
+  // the Courier, the Bradno Courier; but the Senate is known by its own name, and no Orro Senate
   if (own.length === 1)
     return (
-      own[0] === name.at(-1) || (own[0] === name[0] && name.slice(1).every(word => words.corporate.has(word)))
+      !isKnown(words, own[0]!) &&
+      (own[0] === name.at(-1) ||
+        (own[0] === name[0] && name.slice(1).every(word => words.corporate.has(word))))
     )
   // Orro Shipping, Orro Shipping Company
   if (own.every((word, i) => word === name[i])) return true
@@ -139,6 +141,10 @@ function isShort(
     own.length > 1 &&
     own.every((word, i) => word === name[rest + i])
   )
+}
+
+function isKnown({ knownOrganisations }: View['words'], word: string): boolean {
+  return knownOrganisations.has(word[0]!.toUpperCase() + word.slice(1))
 }
 
 /** “Stone” and “Roger Stone” may be Roger J. Stone Jr., but where both are told, Rui Silva is not Rui Silva Jr. */
