@@ -24,6 +24,23 @@ export function nameMatters(readings: readonly Reading[], language: Language): M
   })
 }
 
+/** Tells whether all places of an entity are those of a thing: "the Danish fishing deal" is not told twice. */
+export function spotMatters(
+  matters: readonly MatterNaming[],
+): (naming: { readonly reports: readonly ReportForms[] }) => boolean {
+  const ends = new Set(
+    matters.flatMap(({ reports }) =>
+      reports.flatMap(({ report, forms }) =>
+        forms.flatMap(({ places }) => places.map(({ end }) => `${report} ${end}`)),
+      ),
+    ),
+  )
+  return ({ reports }) =>
+    reports.every(({ report, forms }) =>
+      forms.every(({ places }) => places.every(({ end }) => ends.has(`${report} ${end}`))),
+    )
+}
+
 /** A noun of the story with all its places. */
 interface Word {
   readonly lemma: string
