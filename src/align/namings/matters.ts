@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { Form, ReportForms } from './forms.ts'
-import { findNouns, type Noun, SLOT } from './nouns.ts'
+import { describeNoun, findNouns, type Noun, SLOT } from './nouns.ts'
 import type { Reading } from './reading.ts'
 
 /** The words of several reports for one thing or doing that has no name of its own. */
@@ -15,8 +15,7 @@ export interface MatterNaming {
  * where they mean about the same and what tells which one it is stands with both: "the Danish deal", "the Danish pact".
  */
 export function nameMatters(readings: readonly Reading[], language: Language): MatterNaming[] {
-  const nouns = readings.flatMap(findNouns).filter(({ other }) => !other)
-  const words = collectWords(nouns)
+  const words = collectWords(readings, language)
   return joinWords(words, language).flatMap(group => {
     const members = chooseMembers(group, language)
     const reports = formReports(members, readings)
@@ -52,18 +51,46 @@ interface Word {
 /** Nouns of a story that are looked at, the most used first; rarer ones show no choice of words. */
 const MOST_WORDS = 200
 
-function collectWords(nouns: readonly Noun[]): Word[] {
-  const byLemma = new Map<string, Noun[]>()
-  for (const noun of nouns) {
-    const known = byLemma.get(noun.lemma)
-    if (known) known.push(noun)
-    else byLemma.set(noun.lemma, [noun])
+interface Place {
+  readonly reading: Reading
+  readonly token: number
+}
+
+// Phrases are looked at for those words alone of which another may be one.
+function collectWords(readings: readonly Reading[], language: Language): Word[] {
+  const places = new Map<string, Place[]>()
+  for (const reading of readings) {
+    for (const token of findNouns(reading)) {
+      const lemma = reading.analysis.tokens.lemma[token]!.toLowerCase()
+      const known = places.get(lemma)
+      if (known) known.push({ reading, token })
+      else places.set(lemma, [{ reading, token }])
+    }
   }
-  return [...byLemma]
-    .filter(([, all]) => all.length > 1)
+  const order = [...places]
+    .filter(([lemma, all]) => all.length > 1 && !language.related.isKind(lemma, language.namings.human))
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
-    .map(([lemma, all]) => ({ lemma, nouns: all, signs: countSigns(all) }))
+  const rivalled = findRivalled(
+    order.map(([lemma]) => lemma),
+    language,
+  )
+  return order.filter(([lemma]) => rivalled.has(lemma)).map(([lemma, all]) => makeWord(lemma, all))
+}
+
+function findRivalled(lemmas: readonly string[], language: Language): Set<string> {
+  const rivalled = new Set<string>()
+  for (const [index, lemma] of lemmas.entries()) {
+    for (const other of lemmas.slice(0, index)) {
+      if (likenessOf(lemma, other, language) !== null) rivalled.add(lemma).add(other)
+    }
+  }
+  return rivalled
+}
+
+function makeWord(lemma: string, places: readonly Place[]): Word {
+  const nouns = places.map(({ reading, token }) => describeNoun(reading, token)).filter(({ other }) => !other)
+  return { lemma, nouns, signs: countSigns(nouns) }
 }
 
 function countSigns(nouns: readonly Noun[]): Map<string, number> {
@@ -95,13 +122,17 @@ const LIKE = { synonym: 0.5, kind: 0.75, other: 0.8 } as const
 const WEIGHT = { known: 2.4, other: 6 } as const
 
 function areOne(a: Word, b: Word, language: Language): boolean {
-  const { related } = language
-  const likeness = related.likeness(a.lemma, b.lemma)
-  if (likeness < LIKE.synonym || related.isAntonym(a.lemma, b.lemma)) return false
-  const synonyms = related.isSynonym(a.lemma, b.lemma)
-  const kinds = related.isKind(a.lemma, b.lemma) || related.isKind(b.lemma, a.lemma)
-  if (synonyms || (kinds && likeness >= LIKE.kind)) return weighSigns(a, b, language) >= WEIGHT.known
-  return likeness >= LIKE.other && weighSigns(a, b, language) >= WEIGHT.other
+  const likeness = likenessOf(a.lemma, b.lemma, language)
+  return likeness !== null && weighSigns(a, b, language) >= WEIGHT[likeness]
+}
+
+// On what it rests that two words may be one; null where they may not.
+function likenessOf(a: string, b: string, { related }: Language): keyof typeof WEIGHT | null {
+  const likeness = related.likeness(a, b)
+  if (likeness < LIKE.synonym || related.isAntonym(a, b)) return null
+  const known =
+    related.isSynonym(a, b) || (likeness >= LIKE.kind && (related.isKind(a, b) || related.isKind(b, a)))
+  return known ? 'known' : likeness >= LIKE.other ? 'other' : null
 }
 
 /** A sign that says no more than this is none: "new", "first". */

@@ -20,13 +20,13 @@ export interface Noun extends Span {
   readonly quoted: boolean
 }
 
-/** Finds the nouns of a report that name neither somebody nor a place, and are no time or number. */
-export function findNouns(reading: Reading): Noun[] {
+/** Tokens of the nouns of a report that name neither somebody nor a place, and are no time or number. */
+export function findNouns(reading: Reading): number[] {
   const { tag } = reading.analysis.tokens
   const named = nameSpans(reading)
-  const found: Noun[] = []
+  const found: number[] = []
   for (let token = 0; token < tag.length; token++) {
-    if (tag[token] === 'NOUN' && isThing(reading, token, named)) found.push(describeNoun(reading, token))
+    if (tag[token] === 'NOUN' && isThing(reading, token, named)) found.push(token)
   }
   return found
 }
@@ -45,8 +45,7 @@ function isThing({ analysis, mentionAt, language }: Reading, token: number, name
   if (INNER.test(tokens.relation[token]!) || !WORD.test(lemma) || language.compare.light.has(lemma))
     return false
   const mention = mentions[mentionAt.get(token) ?? -1]
-  if ((mention && !THINGS.has(mention.kind)) || language.related.isKind(lemma, language.namings.human))
-    return false
+  if (mention && !THINGS.has(mention.kind)) return false
   const start = tokens.start[token]!
   return [named, times, quantities].every(spans => findSpanAt(spans, start) < 0)
 }
@@ -54,7 +53,8 @@ function isThing({ analysis, mentionAt, language }: Reading, token: number, name
 /** Tokens before a noun that may belong to its phrase. */
 const PHRASE_REACH = 8
 
-function describeNoun(reading: Reading, token: number): Noun {
+/** Looks at the phrase of a noun. */
+export function describeNoun(reading: Reading, token: number): Noun {
   const { analysis, report, tree, language } = reading
   const { tokens, quotations } = analysis
   let first = token
