@@ -184,6 +184,7 @@ const story: Shape<Story> = object({
         event: true,
         work: true,
         act: true,
+        thing: true,
       }),
       forms: list(
         object({
