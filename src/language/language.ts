@@ -7,10 +7,11 @@ import type { NamingWords } from './namings.ts'
 import type { QuantityWords } from './quantities.ts'
 import type { Rarity } from './rarity.ts'
 import type { ReadingWords } from './reading.ts'
+import type { Related } from './related.ts'
 import type { StatementWords } from './statements.ts'
 import type { TimeWords } from './times.ts'
 
-/** What the stages need to know of a language: word lists, a fixed table of word rarity, and trained models of its syntax, of what names name and of who says what. */
+/** What the stages need to know of a language: word lists, fixed tables of how rare words are and how they are related, and trained models of its syntax, of what names name and of who says what. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly tag: string
@@ -24,6 +25,7 @@ export interface Language {
   readonly compare: CompareWords
   readonly namings: NamingWords
   readonly rarity: Rarity
+  readonly related: Related
   readonly model: Model
   /** A trained model of who says what; null where a language has none, and its rules alone decide. */
   readonly attributing: AttributionModel | null

@@ -5,19 +5,22 @@ import { segmenting } from '../language/en/segmenting.ts'
 import type { NameModel } from '../language/labelling.ts'
 import type { Model } from '../language/model.ts'
 import type { Rarity } from '../language/rarity.ts'
+import type { Related } from '../language/related.ts'
 import { unpackAttributions, unpackLabels } from './labelling.ts'
 import { unpackModel } from './pack.ts'
 import { openRarity } from './rarity.ts'
+import { openRelated } from './related.ts'
 
 /** Where the package keeps the models of English; the same from `src/load/` and from `dist/load/`. */
 const ENGLISH = new URL('../../models/en/', import.meta.url)
 
-/** Reads the models of syntax, of names and of attributions and the table of word rarity from a folder; the package's own by default. */
+/** Reads the models of syntax, of names and of attributions and the tables of how rare words are and how they are related from a folder; the package's own by default. */
 export function loadModel(folder: URL = ENGLISH): {
   model: Model
   attributing: AttributionModel | null
   naming: NameModel | null
   rarity: Rarity
+  related: Related
 } {
   const read = (name: string) => {
     const file = new URL(name, folder)
@@ -30,5 +33,6 @@ export function loadModel(folder: URL = ENGLISH): {
     attributing: statements && unpackAttributions(statements),
     naming: names && unpackLabels(names),
     rarity: openRarity(readFileSync(new URL('rarity.bin', folder))),
+    related: openRelated(readFileSync(new URL('related.bin', folder))),
   }
 }

@@ -9,9 +9,15 @@ export function openRarity(bytes: Uint8Array): Rarity {
   return { of: lemma => bytes[bucketOf(lemma, mask)]! / RARITY_STEPS }
 }
 
-/** The bucket of a lemma: FNV-1a over its code units. */
+/** The bucket of a lemma. */
 export function bucketOf(lemma: string, mask: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < lemma.length; i++) hash = Math.imul(hash ^ lemma.charCodeAt(i), 0x01000193)
+  const hash = hashOf(lemma)
   return (hash ^ (hash >>> 16)) & mask
+}
+
+/** The hash of a lemma, 32 bits with a sign: FNV-1a over its code units. */
+export function hashOf(lemma: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let i = 0; i < lemma.length; i++) hash = Math.imul(hash ^ lemma.charCodeAt(i), 0x01000193)
+  return hash
 }

@@ -1,0 +1,147 @@
+import type { Related } from '../language/related.ts'
+import { packBlocks, unpackBlocks } from './blocks.ts'
+import { hashOf } from './rarity.ts'
+
+/** Says that a file holds how words are related in this form. */
+const MARK = 'CRREL001'
+/** Steps from a sense up to which a wider one still says what it is. */
+const MOST_STEPS = 4
+
+/** Of each row a list of numbers. */
+export type Lists = readonly (readonly number[])[]
+
+/** How words are related, as it is made: rows in the order of the words' hashes. */
+export interface PlainRelated {
+  /** Hashes of the words, ascending. */
+  readonly hashes: Int32Array
+  /** Columns of the vectors. */
+  readonly columns: number
+  /** Of each word `columns` numbers, whose length as a vector is about 127. */
+  readonly vectors: Int8Array
+  /** Of each word its senses. */
+  readonly senses: Lists
+  /** Of each word the words that are its opposite. */
+  readonly antonyms: Lists
+  /** Of each word the words that it is made from or that are made from it. */
+  readonly derived: Lists
+  /** Of each sense those one step wider. */
+  readonly wider: Lists
+}
+
+interface Head {
+  readonly words: number
+  readonly columns: number
+  /** Rows and numbers of each of the lists. */
+  readonly lists: readonly (readonly [number, number])[]
+}
+
+/** Writes how words are related as bytes. */
+export function packRelated(related: PlainRelated): Uint8Array {
+  const { hashes, columns, vectors, senses, antonyms, derived, wider } = related
+  const lists = [senses, antonyms, derived, wider]
+  const head: Head = {
+    words: hashes.length,
+    columns,
+    lists: lists.map(list => [list.length, list.flat().length] as const),
+  }
+  const arrays = lists.flatMap(list => [
+    Uint8Array.from(list, ({ length }) => length),
+    Int32Array.from(list.flat()),
+  ])
+  return packBlocks(MARK, head, [hashes, vectors, ...arrays])
+}
+
+/** A list of numbers for each row, one after another. */
+interface Rows {
+  readonly from: Int32Array
+  readonly values: Int32Array
+}
+
+/** Opens what `packRelated` wrote. */
+export function openRelated(given: Uint8Array): Related {
+  const { head, takeWhole, takeBytes } = unpackBlocks<Head>(MARK, given)
+  const hashes = takeWhole(head.words)
+  const { buffer, byteOffset, length } = takeBytes(head.words * head.columns)
+  const vectors = { values: new Int8Array(buffer, byteOffset, length), columns: head.columns }
+  const [senses, antonyms, derived, wider] = head.lists.map(([rows, size]) => {
+    const from = startRows(takeBytes(rows))
+    return { from, values: takeWhole(size) }
+  }) as [Rows, Rows, Rows, Rows]
+  const find = openFinder(hashes)
+  const relate = (is: (a: number, b: number) => boolean) => (a: string, b: string) => {
+    const [i, j] = a === b ? [-1, -1] : [find(a), find(b)]
+    return i >= 0 && j >= 0 && is(i, j)
+  }
+  return {
+    isSynonym: relate((i, j) => share(senses, i, j)),
+    isAntonym: relate((i, j) => holds(antonyms, i, j)),
+    isDerived: relate((i, j) => holds(derived, i, j)),
+    isKind: relate((i, j) => climbs(listOf(senses, i), listOf(senses, j), wider)),
+    likeness: (a, b) => (a === b ? 1 : multiply(vectors, find(a), find(b))),
+  }
+}
+
+function startRows(counts: Uint8Array): Int32Array {
+  const from = new Int32Array(counts.length + 1)
+  for (const [row, count] of counts.entries()) from[row + 1] = from[row]! + count
+  return from
+}
+
+/** Words whose rows are remembered; as many as a long story has. */
+const REMEMBERED = 50_000
+
+// The row of a word by its hash, remembered, since the same words are asked for again and again.
+function openFinder(hashes: Int32Array): (word: string) => number {
+  const known = new Map<string, number>()
+  return word => {
+    const row = known.get(word)
+    if (row !== undefined) return row
+    if (known.size >= REMEMBERED) known.clear()
+    const found = searchHash(hashes, hashOf(word))
+    known.set(word, found)
+    return found
+  }
+}
+
+function searchHash(hashes: Int32Array, hash: number): number {
+  let [low, high] = [0, hashes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hashes[middle]! < hash) low = middle + 1
+    else high = middle
+  }
+  return hashes[low] === hash ? low : -1
+}
+
+function listOf({ from, values }: Rows, row: number): Int32Array {
+  return values.subarray(from[row], from[row + 1])
+}
+
+function holds(rows: Rows, row: number, value: number): boolean {
+  return listOf(rows, row).includes(value)
+}
+
+function share(rows: Rows, i: number, j: number): boolean {
+  const others = listOf(rows, j)
+  return listOf(rows, i).some(value => others.includes(value))
+}
+
+function climbs(from: Int32Array, to: Int32Array, wider: Rows): boolean {
+  let level: readonly number[] = [...from]
+  for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
+    level = level.flatMap(sense => [...listOf(wider, sense)])
+    if (level.some(sense => to.includes(sense))) return true
+  }
+  return false
+}
+
+/** The square of the length of a vector. */
+const SQUARE = 127 * 127
+
+function multiply(vectors: { values: Int8Array; columns: number }, i: number, j: number): number {
+  if (i < 0 || j < 0) return 0
+  const { values, columns } = vectors
+  let sum = 0
+  for (let at = 0; at < columns; at++) sum += values[i * columns + at]! * values[j * columns + at]!
+  return sum / SQUARE
+}
