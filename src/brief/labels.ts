@@ -270,6 +270,7 @@ export const LABELS = {
   'same agency': 'same agency credited',
   'agency credited': 'an agency is credited',
   'same publisher': 'same publisher',
+  'same outlet': 'same outlet',
   'same press release': 'same press release',
   reprint: 'reprint',
   with: 'with',

@@ -1,6 +1,7 @@
 import { compare } from '../language/en/compare.ts'
 import { names } from '../language/en/names.ts'
 import { namings } from '../language/en/namings.ts'
+import { publishing } from '../language/en/publishers.ts'
 import { quantities } from '../language/en/quantities.ts'
 import { reading } from '../language/en/reading.ts'
 import { statements } from '../language/en/statements.ts'
@@ -23,6 +24,7 @@ export function loadLanguage(): Language {
     statements,
     compare,
     namings,
+    publishing,
     ...loadModel(),
   }
 }

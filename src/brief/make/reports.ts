@@ -50,19 +50,13 @@ function makeEntry(comparison: Comparison, analysis: Analysis, index: number): R
   }
 }
 
-const REASONS: Readonly<Record<Kinship['reason'], Label>> = {
-  'shared passages': 'shared passages',
-  'same publisher': 'same publisher',
-  'same outlet': 'same publisher',
-}
-
 function shareOf(
   { analyses }: Comparison,
   kinships: readonly Kinship[],
   index: number,
 ): ReportEntry['shared'] {
   return kinships.map(({ reason, reports: [a, b] }) => ({
-    label: REASONS[reason],
+    label: reason,
     with: analyses[a === index ? b : a]!.report.id,
   }))
 }
