@@ -5,6 +5,7 @@ import type { NameModel } from './labelling.ts'
 import type { Model } from './model.ts'
 import type { NameWords } from './names.ts'
 import type { NamingWords } from './namings.ts'
+import type { Publishing } from './publishing.ts'
 import type { QuantityWords } from './quantities.ts'
 import type { Rarity } from './rarity.ts'
 import type { ReadingWords } from './reading.ts'
@@ -26,6 +27,7 @@ export interface Language {
   readonly basis: BasisWords
   readonly compare: CompareWords
   readonly namings: NamingWords
+  readonly publishing: Publishing
   readonly rarity: Rarity
   readonly related: Related
   readonly model: Model

@@ -2,6 +2,7 @@ import { basis } from '../language/en/basis.ts'
 import { compare } from '../language/en/compare.ts'
 import { names } from '../language/en/names.ts'
 import { namings } from '../language/en/namings.ts'
+import { publishing } from '../language/en/publishers.ts'
 import { quantities } from '../language/en/quantities.ts'
 import { reading } from '../language/en/reading.ts'
 import { statements } from '../language/en/statements.ts'
@@ -25,6 +26,7 @@ export function loadLanguage(): Language {
     basis,
     compare,
     namings,
+    publishing,
     ...loadModel(),
   }
 }
