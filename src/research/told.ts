@@ -3,6 +3,7 @@ import type { Place } from '../align/place.ts'
 import type { Evidence } from '../brief/brief.ts'
 import { makeEvidence } from '../brief/make/evidence.ts'
 import type { Report } from '../read/report.ts'
+import { sentenceAt } from '../segment/tree.ts'
 import { hashText, shortenHash } from '../text/hash.ts'
 import { sliceSpan } from '../text/span.ts'
 import type { Column } from './table.ts'
@@ -84,8 +85,16 @@ const PASSAGE: readonly Column<Passage>[] = [
     type: 'yes or no',
     meaning: 'Whether an earlier report of the story shows a sign of shared origin with this one.',
     how: 'As in members.copy.',
-    not: 'Of the report, not of these words: a report that uses wire copy may have written these itself.',
+    not: 'Of the report, not of these words: see `also_in`.',
     of: ({ told, report }) => isCopy(told, report),
+  },
+  {
+    name: 'also_in',
+    type: 'id',
+    meaning: 'Another report of the story in which most of the sentence stands too; joins reports.id.',
+    how: 'The sentence in which the focus begins, held against the passages that reports share.',
+    not: 'Not therefore copied from that one. Empty where the words are the report’s own, as far as the story tells.',
+    of: alsoIn,
   },
   {
     name: 'start',
@@ -178,6 +187,13 @@ export function ofPassage<Item>(passage: (item: Item) => Passage): readonly Colu
 /** The report of a story by its index. */
 export function reportOf({ comparison }: Told, report: number): Report {
   return comparison.analyses[report]!.report
+}
+
+function alsoIn({ told, report, evidence }: Passage): string | null {
+  const { analyses, families } = told.comparison
+  const sentence = sentenceAt(analyses[report]!, (evidence.focus[0] ?? evidence).start)
+  const copy = families.copied[report]!.find(each => each.sentence === sentence)
+  return copy ? keyReport(reportOf(told, copy.report)) : null
 }
 
 function beforeOf(text: string, start: number): string {
