@@ -130,12 +130,20 @@ function isToBe(scene: Scene, token: number): boolean {
   const { grammar } = scene
   if (!isInfinitive(grammar, token)) return false
   const relation = relationOf(grammar, token)
-  if (relation === 'root') return true
+  if (relation === 'root') return !wasDone(scene, token)
   const head = headOf(grammar, token)
   if (head < 0 || tagOf(grammar, head) === 'VERB' || isRanked(scene, head)) return false
   // Whatever the tree makes of it, a headline is a noun with what is to be done to it.
   const headline = relation === 'xcomp' && relationOf(grammar, head) === 'root'
-  return (headline && childOf(grammar, head, 'cop') === undefined) || relation === 'acl'
+  if (headline && childOf(grammar, head, 'cop') === undefined) return true
+  // “time for a decision to be made”
+  return relation === 'acl' && childOf(grammar, token, 'nsubj', 'nsubj:pass') === undefined
+}
+
+/** “Her answer was to leave”: she left. */
+function wasDone({ grammar }: Scene, token: number): boolean {
+  const auxiliaries = childrenOf(grammar, token, 'aux', 'aux:pass', 'cop')
+  return auxiliaries.length === 1 && grammar.tokens.penn[auxiliaries[0]!] === 'VBD'
 }
 
 /** “the first woman to be elected”, “the youngest to be elected”: she was. */
