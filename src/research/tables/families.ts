@@ -72,7 +72,7 @@ export const FAMILIES: Table<Kin> = {
       values: REASONS,
       meaning: 'The sign.',
       how: 'Runs of the same words beyond chance; the publisher’s addresses; the outlet’s name.',
-      not: '“Shared passage” makes little of either report and makes no family.',
+      not: 'Words of one speaker that both quote are no sign; a “shared passage” alone ties only the sentences in it.',
       of: ({ kinship }) => kinship.reason,
     },
     {
