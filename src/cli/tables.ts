@@ -12,7 +12,7 @@ import { formatHead, formatRow, type Table } from '../research/table.ts'
 import { UNREAD } from '../research/tables/labels.ts'
 import { isAnalysed } from '../research/tables/reports.ts'
 import { type Line, TABLES, type TablesIndex, tableReport, tableStory } from '../research/tables.ts'
-import type { Told } from '../research/told.ts'
+import { keyStory, type Told } from '../research/told.ts'
 import { type Counts, countReport, countStory, countUnread, TOTALS, totalRows } from '../research/totals.ts'
 import { VERSION } from '../version.ts'
 import { NothingRead } from './failure.ts'
@@ -120,7 +120,7 @@ function tellStory(reports: readonly Report[], language: Language): Told {
     reports.map(report => analyze(report, language)),
     language,
   )
-  return { id: storyId(analyses), comparison: align(analyses, language), why: [] }
+  return { id: keyStory(storyId(analyses)), comparison: align(analyses, language), why: [] }
 }
 
 async function writeLines(folder: TablesFolder, lines: Iterable<Line>): Promise<void> {

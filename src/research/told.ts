@@ -10,6 +10,7 @@ import type { Column } from './table.ts'
 
 /** A story as the tables tell it. */
 export interface Told {
+  /** The id of its row. */
   readonly id: string
   readonly comparison: Comparison
   /** For each report of the comparison, why it belongs to the story. */
@@ -19,6 +20,11 @@ export interface Told {
 /** The id of a report's row: of this report in this version. The letter keeps a spreadsheet from taking it for a number. */
 export function keyReport({ id, version }: Pick<Report, 'id' | 'version'>): string {
   return `r${shortenHash(hashText(`${id} ${version}`))}`
+}
+
+/** The id of a story's row, with a letter for the same reason. */
+export function keyStory(id: string): string {
+  return `s${id}`
 }
 
 /** The id of the family of a report. */
