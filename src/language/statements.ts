@@ -117,6 +117,8 @@ export interface StatementWords {
   /** Auxiliaries of what is to come: "will", the "wo" of "won't". */
   readonly futures: readonly string[]
   readonly conditions: readonly string[]
+  /** Those of them that open a question: what hangs on "whether" is open, what it hangs from is not. */
+  readonly alternatives: readonly string[]
   /** Words that make a clause doubtful: "apparently", "possibly". */
   readonly doubts: readonly string[]
   /** Adjectives and participles before a noun that put it under suspicion: "suspected members". */

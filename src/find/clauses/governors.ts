@@ -119,7 +119,9 @@ function negationsOf(scene: Scene, token: number): readonly Governor[] {
 function hedgesOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
   const found: Governor[] = []
-  for (const child of [...childrenOf(grammar, token), ...nounsOf(grammar, token)]) {
+  // “added that it was likely”: the adding is not.
+  const own = childrenOf(grammar, token).filter(child => !CLAUSES.has(relationOf(grammar, child)))
+  for (const child of [...own, ...nounsOf(grammar, token)]) {
     const word = wordOf(grammar, child)
     const span = spanOf(grammar, { first: child, last: child })
     if (words.doubts.includes(word)) found.push(mark('hedge', span))
@@ -132,6 +134,8 @@ function hedgesOf(scene: Scene, token: number): readonly Governor[] {
   }
   return found
 }
+
+const CLAUSES = new Set(['ccomp', 'advcl', 'csubj', 'parataxis', 'conj'])
 
 /** “is likely to be slow”: what is said to be likely. */
 function hedgesAbove({ grammar, words }: Scene, token: number): readonly Governor[] {
@@ -164,7 +168,8 @@ function conditionsOf(scene: Scene, token: number): readonly Governor[] {
 }
 
 function opensCondition(grammar: Grammar, words: StatementWords, clause: number): boolean {
-  return childrenOf(grammar, clause, 'mark').some(child => words.conditions.includes(wordOf(grammar, child)))
+  const marks = childrenOf(grammar, clause, 'mark').map(child => wordOf(grammar, child))
+  return marks.some(word => words.conditions.includes(word) && !words.alternatives.includes(word))
 }
 
 /** “some of the 30”, “many of the men”: without it a part becomes the whole. */
