@@ -25,7 +25,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
   }
   const points = findPoints(passages, vocabulary)
   const statements = joinStatements(analyses, joined.joint, language, vocabulary)
-  const claims = findClaims(analyses, statements, language, vocabulary)
+  const claims = findClaims({ analyses, joint: joined.joint, language, vocabulary }, statements)
   const compared = {
     analyses,
     language,

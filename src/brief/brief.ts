@@ -230,7 +230,7 @@ export interface NameForm {
 export interface NameEntry extends Entry {
   /** What is named, in the words that most reports use. */
   readonly name: string
-  readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'law' | 'event' | 'work' | 'act'
+  readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'law' | 'event' | 'work' | 'act' | 'thing'
   /** For each report, the forms it uses. */
   readonly forms: readonly { readonly report: string; readonly forms: readonly NameForm[] }[]
   /** Set when it looks like another entry but is not known to be the same: that entry's rank. */

@@ -241,6 +241,7 @@ export const LABELS = {
   law: 'law',
   work: 'work',
   act: 'act',
+  thing: 'thing',
   'in quotations': 'in quotations only',
   'own words': 'in its own voice',
   'looks like': 'looks alike, not known to be the same',

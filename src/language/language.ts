@@ -1,4 +1,5 @@
 import type { AttributionModel } from './attributing.ts'
+import type { BasisWords } from './basis.ts'
 import type { CompareWords } from './compare.ts'
 import type { NameModel } from './labelling.ts'
 import type { Model } from './model.ts'
@@ -23,6 +24,7 @@ export interface Language {
   readonly quantities: QuantityWords
   readonly names: NameWords
   readonly statements: StatementWords
+  readonly basis: BasisWords
   readonly compare: CompareWords
   readonly namings: NamingWords
   readonly publishing: Publishing

@@ -1,3 +1,4 @@
+import { basis } from '../language/en/basis.ts'
 import { compare } from '../language/en/compare.ts'
 import { names } from '../language/en/names.ts'
 import { namings } from '../language/en/namings.ts'
@@ -22,6 +23,7 @@ export function loadLanguage(): Language {
     quantities,
     names,
     statements,
+    basis,
     compare,
     namings,
     publishing,

@@ -108,7 +108,8 @@ function leadOf(comparison: Comparison, analysis: Analysis, index: number): Evid
 
 const WORD = /[\p{L}\p{N}]/u
 
-function countWords({ report: { text }, tokens }: Analysis): number {
+/** Words of a report: tokens with a letter or a digit, those that are written as one counted once. */
+export function countWords({ report: { text }, tokens }: Analysis): number {
   let count = 0
   for (let i = 0; i < tokens.start.length; i++) {
     if (tokens.end[i - 1] === tokens.start[i]) continue

@@ -191,6 +191,7 @@ const story: Shape<Story> = object({
         event: true,
         work: true,
         act: true,
+        thing: true,
       }),
       forms: list(
         object({

@@ -113,7 +113,7 @@ const form = z.strictObject({
 const name = z.strictObject({
   ...entry,
   name: z.string(),
-  kind: z.enum(['person', 'organisation', 'place', 'group', 'law', 'event', 'work', 'act']),
+  kind: z.enum(['person', 'organisation', 'place', 'group', 'law', 'event', 'work', 'act', 'thing']),
   forms: z.array(z.strictObject({ report: id, forms: z.array(form) })),
   lookAlike: z.array(z.int().min(1)),
 })
