@@ -12,7 +12,7 @@
 // - A voice of a claim is drawn as the sentence that holds its cue.
 // - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`; `families` draws
 //   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
-//   several make, and the one source behind many.
+//   several make, and the one source behind many; `only` draws what is not found in all.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
 
@@ -118,6 +118,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     said: () => drawSaid(comparison),
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
+    only: () => drawOnly(comparison),
   }[draw]!()
   return lines.sort().join('\n')
 }
@@ -220,4 +221,20 @@ function drawSeveral(comparison: Comparison): string[] {
       ({ speaker, groups, evidence }) => `one source, ${speaker} (groups ${groups}): ${draw(evidence)}`,
     ),
   ]
+}
+
+function drawOnly(comparison: Comparison): string[] {
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  const name = (ids: readonly string[]) => ids.map(id => fileOf.get(id)).join(' ')
+  // A mini report does not show that it is whole; it counts as whole unless it shows that it is not.
+  const analyses = comparison.analyses.map(analysis => {
+    const { report } = analysis
+    return report.extent === 'unknown'
+      ? { ...analysis, report: { ...report, extent: 'whole' as const } }
+      : analysis
+  })
+  return makeStory({ ...comparison, analyses }, '').only.map(
+    ({ reports, notFoundIn, evidence: [first] }) =>
+      `${name(reports)}, not ${name(notFoundIn)}: «${trimEnd(first!.exact)}»`,
+  )
 }
