@@ -85,10 +85,3 @@ export function hashWords(words: Int32Array, at: number, count: number): number 
   }
   return hash
 }
-
-/** A word as a number that is not negative (FNV-1a, 31 bits). */
-export function hashWord(word: string): number {
-  let hash = 2166136261
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619)
-  return hash >>> 1
-}
