@@ -81,7 +81,9 @@ export function hashWords(words: Int32Array, at: number, count: number): number 
   let hash = 17
   for (let i = at; i < at + count; i++) {
     if (words[i]! < 0) return null
-    hash = (Math.imul(hash, 31) + words[i]!) | 0
+    // The multiplier of Knuth (The Art of Computer Programming 3, 6.4), so that small numbers spread over all bits.
+    hash = Math.imul(hash ^ words[i]!, 0x9e3779b1)
+    hash ^= hash >>> 15
   }
   return hash
 }
