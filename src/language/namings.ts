@@ -28,7 +28,7 @@ export interface NamingWords {
   readonly anyPolice: ReadonlySet<string>
   /** People who are somebody's: "families of the men" are not the men. */
   readonly kin: ReadonlySet<string>
-  /** Organisations of which a story has many, so that "the company" fits several: never joined by that alone. */
+  /** Organisations and places of which a story has many, so that "the company" fits several: never joined by that alone. */
   readonly vague: ReadonlySet<string>
   /** Places too wide for "those who live there" to be one group, or with many kinds of people in them. */
   readonly wide: ReadonlySet<string>

@@ -10,12 +10,18 @@ export function joinShortNames(drafts: readonly Draft[], union: Union, { names: 
   const names = collectNames(drafts)
   const byLast = indexNames(names, words => words.at(-1)!)
   const byInitials = indexNames(names, initialsOf)
+  const known = new Set(
+    names.map(({ draft, words }) => `${draft} ${words.length > 1 ? initialsOf(words) : ''}`),
+  )
   for (const name of names) {
     const { words, draft } = name
     const longer =
       words.length > 1
         ? (byLast.get(words.at(-1)!) ?? []).filter(other => isShorter(name, other, telling))
-        : (byInitials.get(words[0]!) ?? [])
+        : // of "the Orro Port Authority (OPA)" the letters are known
+          known.has(`${draft} ${words[0]}`)
+          ? []
+          : (byInitials.get(words[0]!) ?? [])
     const fitting = new Set(
       longer.map(other => other.draft).filter(other => union.find(other) !== union.find(draft)),
     )

@@ -143,8 +143,8 @@ function isShort(
   )
 }
 
-function isKnown({ knownOrganisations }: View['words'], word: string): boolean {
-  return knownOrganisations.has(word[0]!.toUpperCase() + word.slice(1))
+function isKnown({ knownOrganisations, chambers }: View['words'], word: string): boolean {
+  return chambers.has(word) || knownOrganisations.has(word[0]!.toUpperCase() + word.slice(1))
 }
 
 /** “Stone” and “Roger Stone” may be Roger J. Stone Jr., but where both are told, Rui Silva is not Rui Silva Jr. */
