@@ -1,4 +1,4 @@
-import { type Chain, learn, mergeChains, nameWords, rootOf, startChain } from './chains.ts'
+import { type Chain, learn, mergeChains, nameWords, ownStart, rootOf, startChain } from './chains.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { textOf } from './pieces.ts'
 import type { View } from './view.ts'
@@ -6,9 +6,11 @@ import type { View } from './view.ts'
 /** Joins names to chains: equal names first, then short forms and acronyms that fit one longer name alone. */
 export function joinNames(view: View, drafts: readonly Draft[], chains: Chain[]): void {
   const byKey = new Map<string, number>()
+  const called = findCalled(view, drafts)
   for (const draft of drafts) {
     if (!draft.name) continue
-    const key = `${draft.kind} ${keyOf(view, draft)}`
+    const name = `${draft.kind} ${keyOf(view, draft)}`
+    const key = called.get(name)?.size === 2 ? `${name} ${genderOf(view, draft)}` : name
     const known = byKey.get(key)
     draft.chain = known ?? startChain(view, chains, draft)
     if (known === undefined) byKey.set(key, draft.chain)
@@ -35,6 +37,28 @@ function findPairs(view: View, drafts: readonly Draft[]): ReadonlySet<number> {
 function holdsHyphen({ word }: View, { first, last }: Stretch): boolean {
   for (let i = first; i < last; i++) if (word[i] === '-') return true
   return false
+}
+
+/** “Mr. Silva” and “Mrs. Silva” are two; for each name, how those who bear it are called. */
+function findCalled(view: View, drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const called = new Map<string, Set<string>>()
+  for (const draft of drafts) {
+    const gender = draft.name && draft.kind === 'person' ? genderOf(view, draft) : null
+    if (gender === null) continue
+    const name = `${draft.kind} ${keyOf(view, draft)}`
+    called.set(name, (called.get(name) ?? new Set<string>()).add(gender))
+  }
+  return called
+}
+
+function genderOf(view: View, { titles }: Draft): 'she' | 'he' | null {
+  for (const title of titles) {
+    for (let i = ownStart(view, title); i < title.last; i++) {
+      const gender = view.words.gendered.get(view.lower[i]!)
+      if (gender) return gender
+    }
+  }
+  return null
 }
 
 /** The name under which equal names meet: U.S. is the United States, UN the United Nations. */
