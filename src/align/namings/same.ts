@@ -127,7 +127,7 @@ function countSigns({ count }: Group): string[] {
 /** Numbers up to this one count many things of a story: two pilots, two passengers. */
 const SMALL_COUNT = 12
 /** Likeness from which two nouns may be of one people: "hostage", "captive". */
-const AKIN = 0.4
+const AKIN = 0.6
 
 // "Two pilots died" and "two passengers died" are not one; "three hostages" and "three captives" may be.
 function mayShareCount(a: Group, b: Group, { related }: Language): boolean {
