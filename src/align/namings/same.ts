@@ -110,7 +110,7 @@ function headKeys(group: Group): string[] {
 function actKeys(scene: Scene, group: Group): string[] {
   const names = [
     ...[...group.origins].map(origin => `o ${origin}`),
-    ...(group.part ? [] : [...group.heads].map(head => `h ${head}`)),
+    ...(group.part || isAny(group) ? [] : [...group.heads].map(head => `h ${head}`)),
   ]
   const who = [...(group.actor ? [] : names), ...countSigns(group)]
   const what = [
@@ -118,6 +118,11 @@ function actKeys(scene: Scene, group: Group): string[] {
     ...group.deeds.flatMap(deed => deedKeys(scene, group, deed)),
   ]
   return who.flatMap((sign, index) => [...what, ...who.slice(index + 1)].map(other => `${sign} ${other}`))
+}
+
+// "fans", "women": nobody in particular
+function isAny({ definite, count, modifiers, origins, of }: Group): boolean {
+  return !definite && count === null && modifiers.size + origins.size + of.size === 0
 }
 
 function countSigns({ count }: Group): string[] {
@@ -183,7 +188,7 @@ function fillSlot(
 // Where only people are named, a number on one side alone may count others too: "12 people died", "a family died".
 function areLike(a: Group, b: Group): boolean {
   const shared = [...a.heads].some(head => b.heads.has(head))
-  if (shared || a.actor || b.actor) return shared
+  if (shared || a.actor || b.actor || (isAny(a) && isAny(b))) return shared
   return (a.heads.size === 0 || b.heads.size === 0) && (a.count === null) === (b.count === null)
 }
 
