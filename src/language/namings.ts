@@ -16,6 +16,10 @@ export interface NamingWords {
   readonly alike: ReadonlySet<string>
   /** The noun of which all nouns for people are kinds. */
   readonly human: string
+  /** What may stand behind the name of a place that is one: "Orro province". */
+  readonly placeKinds: ReadonlySet<string>
+  /** What is an organisation's, and not itself: "the Tribune team". */
+  readonly belongings: ReadonlySet<string>
   /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */
   readonly actors: ReadonlySet<string>
   /** Those whom their trade brings to a place, and those who are a part of a group: being there does not make them all of it. */

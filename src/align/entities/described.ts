@@ -40,9 +40,9 @@ function joinBare(drafts: readonly Draft[], union: Union, { namings }: Language)
   }
 }
 
-// "a coalition government" is new, and not "the government" of another report
+// "a coalition government", "a recent measure" is new, and not "the government" of another report
 function isNew({ kind, named, described }: Draft): boolean {
-  return kind === 'organisation' && !named && described.every(({ definite }) => !definite)
+  return kind !== 'place' && !named && described.every(({ definite }) => !definite)
 }
 
 type Index = Map<string, Set<number>>

@@ -120,6 +120,11 @@ function actKeys(scene: Scene, group: Group): string[] {
   return who.flatMap((sign, index) => [...what, ...who.slice(index + 1)].map(other => `${sign} ${other}`))
 }
 
+// "Four Danish dockers" are not "Danish dockers" who may be any
+function isCountedAlone({ count }: Group, other: Group): boolean {
+  return count !== null && count.most <= SMALL_COUNT && other.count === null && !other.definite
+}
+
 // "fans", "women": nobody in particular
 function isAny({ definite, count, modifiers, origins, of }: Group): boolean {
   return !definite && count === null && modifiers.size + origins.size + of.size === 0
@@ -136,7 +141,8 @@ const AKIN = 0.6
 
 // "Two pilots died" and "two passengers died" are not one; "three hostages" and "three captives" may be.
 function mayShareCount(a: Group, b: Group, { related }: Language): boolean {
-  if (a.count === null || b.count === null || a.count.least > SMALL_COUNT) return true
+  if (a.count === null || b.count === null) return !isCountedAlone(a, b) && !isCountedAlone(b, a)
+  if (a.count.least > SMALL_COUNT) return true
   if (a.heads.size === 0 || b.heads.size === 0) return [...a.origins].some(origin => b.origins.has(origin))
   const areAkin = (x: string, y: string) =>
     x === y || related.isSynonym(x, y) || related.isKind(x, y) || related.isKind(y, x)

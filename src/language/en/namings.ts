@@ -25,6 +25,12 @@ export const namings: NamingWords = {
   ),
   others: words('other another more further additional how'),
   alike: words('similar such previous earlier former second third new future any no every each'),
+  placeKinds:
+    words(`city town village municipality province state region district county prefecture governorate island
+    peninsula archipelago river lake sea bay valley mountain desert forest area territory neighbourhood neighborhood`),
+  belongings:
+    words(`team account website page site headquarters server system building staff spokesman spokeswoman
+    spokesperson official member chief head leader boss director chairman store shop app`),
   human: 'person',
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
