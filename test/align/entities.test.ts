@@ -198,3 +198,16 @@ test('father and son are told apart in one report and over several', () => {
     'Rui Orlev Jr.: A C',
   )
 })
+
+test('a name that is short for two is neither', () => {
+  has(
+    joinTexts(
+      'The Kestrian Harbour Council met. The Harbour Council voted.',
+      'The National Harbour Council met on Friday.',
+      'The Harbour Council voted.',
+    ),
+    'Kestrian Harbour Council: A',
+    'National Harbour Council: B',
+    'Harbour Council: A C',
+  )
+})

@@ -22,9 +22,8 @@ export function joinShortNames(drafts: readonly Draft[], union: Union, { names: 
           known.has(`${draft} ${words[0]}`)
           ? []
           : (byInitials.get(words[0]!) ?? [])
-    const fitting = new Set(
-      longer.map(other => other.draft).filter(other => union.find(other) !== union.find(draft)),
-    )
+    // a name that is short for one of its own is short for no other
+    const fitting = new Set(longer.map(other => other.draft))
     if (fitting.size === 1) for (const other of fitting) union.join(draft, other)
   }
 }
@@ -91,8 +90,7 @@ function initialsOf(words: readonly string[]): string | null {
 }
 
 function isShorter(short: Name, long: Name, telling: ReadonlySet<string>): boolean {
-  if (short.words.length >= long.words.length || short.draft === long.draft || short.kind !== long.kind)
-    return false
+  if (short.words.length >= long.words.length || short.kind !== long.kind) return false
   const left = long.words.filter(word => !short.words.includes(word))
   return isPart(short.words, long.words) && !left.some(word => telling.has(word))
 }

@@ -135,8 +135,9 @@ function mayBeOne({ words }: View, short: Chain, long: Chain): boolean {
   if (a && b && a !== b) return false
   const offices = (chain: Chain) => [...chain.roles].filter(role => !words.gendered.has(role))
   const [own, other] = [offices(short), offices(long)]
-  const told = short.first < long.first && own.length > 0 && other.length > 0
-  return !told || own.some(role => other.includes(role))
+  if (short.first > long.first || own.length === 0) return true
+  // “President Silva … Sasha Silva”: who has no office, and may be a woman or a man, is as likely a relative
+  return other.length === 0 ? long.lean !== null : own.some(role => other.includes(role))
 }
 
 /** Whether `own` is a short form of `name`. */
@@ -149,9 +150,10 @@ function isShort(
   if (kind === 'person') return isPartOf(own, withoutSuffix(words, own, name))
   if (kind === 'place') return false
   const rest = name.length - own.length
-  // the Courier, the Bradno Courier; but the Senate is known by its own name, and no Orro Senate
+  // the Courier, the Bradno Courier; no "UN" is a "Kim Jong-un"; and the Senate is known by its own name, and no Orro Senate
   if (own.length === 1)
     return (
+      own[0]!.length > 2 &&
       !isKnown(words, own[0]!) &&
       (own[0] === name.at(-1) ||
         (own[0] === name[0] && name.slice(1).every(word => words.corporate.has(word))))
