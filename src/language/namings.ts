@@ -18,6 +18,8 @@ export interface NamingWords {
   readonly human: string
   /** What may stand behind the name of a place that is one: "Orro province". */
   readonly placeKinds: ReadonlySet<string>
+  /** "Of", behind which stands what a thing is of. */
+  readonly of: string
   /** What is an organisation's, and not itself: "the Tribune team". */
   readonly belongings: ReadonlySet<string>
   /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */

@@ -211,3 +211,11 @@ test('a name that is short for two is neither', () => {
     'Harbour Council: A C',
   )
 })
+
+test('the North is the one country of the north, where no other is in the story', () => {
+  has(
+    joinTexts('North Korea met South Korea. The North left.', 'The South stayed. North Korea did not.'),
+    'North Korea: A B',
+    'South Korea: A B',
+  )
+})

@@ -23,8 +23,29 @@ export function joinShortNames(drafts: readonly Draft[], union: Union, { names: 
           ? []
           : (byInitials.get(words[0]!) ?? [])
     // a name that is short for one of its own is short for no other
-    const fitting = new Set(longer.map(other => other.draft))
+    const fitting = new Set(longer.map(other => union.find(other.draft)))
     if (fitting.size === 1) for (const other of fitting) union.join(draft, other)
+  }
+  joinDirections(names, drafts, union, words)
+}
+
+// "The North" is North Tessel, where the story has no other country of the north.
+function joinDirections(
+  names: readonly Name[],
+  drafts: readonly Draft[],
+  union: Union,
+  { directions, places }: Language['names'],
+): void {
+  const small = new Set([...directions].map(word => word.toLowerCase()))
+  const byFirst = new Map<string, Set<number>>()
+  for (const { words, draft } of names) {
+    const isCountry = [...drafts[draft]!.names.keys()].some(name => places.get(name)?.country === true)
+    if (words.length < 2 || !isCountry || !small.has(words[0]!)) continue
+    byFirst.set(words[0]!, (byFirst.get(words[0]!) ?? new Set<number>()).add(union.find(draft)))
+  }
+  for (const { words, draft } of names) {
+    const found = words.length === 1 ? byFirst.get(words[0]!) : undefined
+    if (found?.size === 1) for (const other of found) union.join(other, draft)
   }
 }
 

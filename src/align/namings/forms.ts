@@ -89,7 +89,9 @@ function isOfName(reading: Reading, { kind, name, head }: Mention, token: number
   const lemma = tokens.lemma[token]!.toLowerCase()
   if (kind !== 'place') return tokens.penn[token] === 'NNS' || namings.belongings.has(lemma)
   const country = names.places.get(report.text.slice(name.start, name.end))?.country === true
-  return country || !namings.placeKinds.has(lemma)
+  // "the Orro village of Kelm" lies in Orro
+  const inside = tokens.lemma[token + 1]?.toLowerCase() === namings.of
+  return country || inside || !namings.placeKinds.has(lemma)
 }
 
 function belongsTo(outer: Mention, inner: Mention): boolean {

@@ -32,6 +32,7 @@ export const namings: NamingWords = {
     words(`team account website page site headquarters server system building staff spokesman spokeswoman
     spokesperson official member chief head leader boss director chairman store shop app`),
   human: 'person',
+  of: 'of',
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
     journalist correspondent photographer firefighter medic paramedic prosecutor judge guard soldier troop
