@@ -1,6 +1,7 @@
 import { compareAges } from './differences/ages.ts'
 import type { Bare, Compared, Difference } from './differences/difference.ts'
 import { compareFigures } from './differences/figures.ts'
+import { compareGaps } from './differences/gaps.ts'
 import { findHedges } from './differences/hedges.ts'
 import { comparePolarity } from './differences/polarity.ts'
 import { compareSayings } from './differences/sayings.ts'
@@ -20,6 +21,7 @@ export function findDifferences(compared: Compared): Difference[] {
     ...findHedges(compared),
     ...compared.statements.flatMap(statement => compareSayings(compared, statement)),
     ...compared.claims.flatMap(claim => compareVoices(compared, claim)),
+    ...compared.held.flatMap(compareGaps),
   ]
   return dropDoubles(found.map(difference => finish(compared, difference)))
 }

@@ -18,6 +18,14 @@ export interface CompareWords {
   readonly synonyms: ReadonlyMap<string, string>
   /** Pairs of opposites, each written both ways. */
   readonly opposites: ReadonlyMap<string, string>
+  /** Word → words that say the opposite of it where they stand in its place, each pair both ways. */
+  readonly contraries: ReadonlyMap<string, ReadonlySet<string>>
+  /** Beginnings of words that deny the rest: "un", "non". */
+  readonly denying: ReadonlySet<string>
+  /** Verbs and adjectives of what does not come about: "refuse", "unable". */
+  readonly refusing: ReadonlySet<string>
+  /** Words that say too little to be missed in another text: "be", "also", "such". */
+  readonly empty: ReadonlySet<string>
   /** Country, adjective or people → the word that stands for all of them, lower case. */
   readonly demonyms: ReadonlyMap<string, string>
   /** "all", "any", "every" and "only", "some", "no": words that say how many of a whole are meant. */

@@ -5,6 +5,7 @@ import type { Statement } from '../../find/statements.ts'
 import { findFirstFrom, findSpanAt, overlapsAny, type Span, spansFrom } from '../../text/span.ts'
 import type { OnlyEntry, TimeEntry } from '../brief.ts'
 import { clausesIn, makeEvidence } from './evidence.ts'
+import { findLacking } from './lacking.ts'
 import { rankEntries } from './rank.ts'
 
 type Bare = Omit<OnlyEntry, 'rank' | 'shown'>
@@ -17,8 +18,18 @@ const ORDER: readonly Topic[] = ['legal', 'figure', 'denial', 'statement', 'othe
  * of one group alone; legal steps, figures and denials first, scene last.
  */
 export function makeOnly(comparison: Comparison, steps: readonly TimeEntry[]): OnlyEntry[] {
-  if (comparison.families.count < 2) return []
-  const entries = [...findMissing(comparison), ...findAlone(comparison, steps)]
+  const lacking = findLacking(comparison).map(
+    ({ held: { report, sentence }, evidence, notFoundIn, figure }) => ({
+      reports: [idOf(comparison, report)],
+      notFoundIn,
+      topic: figure ? ('figure' as const) : topicOf(comparison, report, sentence),
+      evidence: [evidence],
+    }),
+  )
+  const entries =
+    comparison.families.count < 2
+      ? lacking
+      : [...lacking, ...findMissing(comparison), ...findAlone(comparison, steps)]
   return rankEntries<OnlyEntry>(dropDoubles(entries), (a, b) => orderOf(a) - orderOf(b))
 }
 
@@ -70,6 +81,7 @@ function findAlone(comparison: Comparison, steps: readonly TimeEntry[]): Bare[] 
   const { analyses, families } = comparison
   const aligned = alignedSentences(comparison)
   const whole = wholeReports(comparison)
+  for (const { report, sentence } of comparison.held) aligned.add(`${report} ${sentence}`)
   return analyses.flatMap((analysis, report) => {
     const notFoundIn = whole.filter(other => families.group[other] !== families.group[report])
     const copies = families.group.flatMap((group, other) => (group === families.group[report] ? [other] : []))
