@@ -20,7 +20,7 @@ export interface CompareWords {
   readonly opposites: ReadonlyMap<string, string>
   /** Word → words that say the opposite of it where they stand in its place, each pair both ways. */
   readonly contraries: ReadonlyMap<string, ReadonlySet<string>>
-  /** Beginnings of words that deny the rest: "un", "non". */
+  /** Beginnings that deny whatever word they stand before: "un", "non". */
   readonly denying: ReadonlySet<string>
   /** Verbs and adjectives of what does not come about: "refuse", "unable". */
   readonly refusing: ReadonlySet<string>

@@ -21,7 +21,8 @@ export function findTurned({ analysis, base, words, telling, likest, language }:
 
 /** A denial where the longer texts, where they speak of the same, deny nothing. */
 export function findDenials({ base, words, likest, language }: Match): Gap[] {
-  const own = words.find(({ lemma }) => isNegation(lemma, language))
+  // "landed without incident" says how, and denies nothing.
+  const own = words.find(({ lemma, tag }) => tag !== 'ADP' && isNegation(lemma, language))
   const [top] = likest
   if (!own || top === undefined) return []
   if (likest.some(sentence => base.sentences[sentence]!.some(word => isDenial(word, language)))) return []

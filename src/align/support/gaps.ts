@@ -7,6 +7,12 @@ import { areNegatedForms, isNegatedForm, isOpposite, isParaphrase } from './rela
 import { findOtherSides } from './sides.ts'
 import { keyOf, type Word } from './words.ts'
 
+/** Share of a sentence's weight from which on the likest sentences speak of the same, and may be at odds with it. */
+const SAME_MATTER = 0.5
+
+/** Telling words from which on a sentence may be at odds with another. */
+const LEAST_TELLING = 4
+
 /** What a sentence says that the longer texts do not, word by word; each rule is sure by itself. */
 export function findGaps(match: Match): Gap[] {
   const found = [
@@ -17,7 +23,9 @@ export function findGaps(match: Match): Gap[] {
     ...findDenials(match),
   ]
   const seen = new Set<number>()
-  return found.filter(({ words: [first] }) => !seen.has(first!.token) && seen.add(first!.token))
+  const same = match.nearness >= SAME_MATTER && match.telling.length >= LEAST_TELLING
+  const sure = same ? found : found.filter(({ rival }) => rival === null)
+  return sure.filter(({ words: [first] }) => !seen.has(first!.token) && seen.add(first!.token))
 }
 
 /** From this likeness of what stands around on, a word is held against its rival; for opposites, and for others. */

@@ -23,6 +23,8 @@ export interface Match {
   readonly here: ReadonlySet<string>
   /** Share of the weight of the sentence's telling words that stand anywhere in the longer texts. */
   readonly cover: number
+  /** Share that stands in the likest sentences: how surely these speak of the same. */
+  readonly nearness: number
 }
 
 /** Sentences of the longer texts that one sentence is held against. */
@@ -47,11 +49,15 @@ export function matchSentence(
   const likest = [...scores.keys()].sort((a, b) => likeness(b) - likeness(a) || a - b).slice(0, LIKEST)
   const near = likest.flatMap(sentence => base.sentences[sentence]!.filter(word => word.telling))
   const here = new Set(words.map(({ key }) => key))
+  const there = new Set(near.map(({ key }) => key))
   const sum = (list: readonly Word[]) => list.reduce((total, { weight }) => total + weight, 0)
-  const cover = sum(telling.filter(({ key }) => base.byKey.has(key))) / Math.max(1, sum(telling))
+  const share = (has: (key: string) => boolean) =>
+    sum(telling.filter(({ key }) => has(key))) / Math.max(1, sum(telling))
+  const cover = share(key => base.byKey.has(key))
+  const nearness = share(key => there.has(key))
   const open = near.filter(({ key }) => !here.has(key))
   const analysis = analyses[words[0]!.report]!
-  return { analysis, analyses, language, base, words, telling, likest, near, open, here, cover }
+  return { analysis, analyses, language, base, words, telling, likest, near, open, here, cover, nearness }
 }
 
 /** A word that stands in a longer text where another stands in the short one. */

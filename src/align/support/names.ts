@@ -1,3 +1,4 @@
+import type { Analysis } from '../../find/analysis.ts'
 import type { Mention } from '../../find/mentions.ts'
 import type { Gap } from './gap.ts'
 import type { Match } from './match.ts'
@@ -39,16 +40,16 @@ function standTogether(words: readonly Word[], keys: readonly string[]): boolean
 // "employees of the council", where the longer text has only employees of the ministry: what both depend on is the same.
 function findOther(match: Match, mention: Mention, name: readonly Word[]): readonly Word[] | null {
   const { analysis, words, base, likest } = match
-  const { head, relation, start, end } = analysis.tokens
+  const { head, start, end } = analysis.tokens
   const inside = (token: number) => start[token]! >= mention.start && end[token]! <= mention.end
   let top = name.at(-1)!.token
   while (head[top]! >= 0 && inside(head[top]!)) top = head[top]!
   const above = words.find(({ token }) => token === head[top])
-  if (!above?.telling) return null
+  if (above?.kind !== 'noun') return null
   const same = (base.byKey.get(above.key) ?? []).filter(({ sentence }) => likest.includes(sentence))
   let other: readonly Word[] | null = null
   for (const governor of same) {
-    for (const rival of namesUnder(match, governor, plain(relation[top]!))) {
+    for (const rival of namesUnder(match, governor, relationOf(analysis, top))) {
       if (rival.mention.form === 'name' && rival.mention.kind !== mention.kind) continue
       if (rival.mention.form !== 'name' || isSame(name, rival.words)) return null
       other = rival.words
@@ -57,16 +58,19 @@ function findOther(match: Match, mention: Mention, name: readonly Word[]): reado
   return other
 }
 
-function plain(relation: string): string {
-  return relation.split(':', 1)[0]!
+// Relation and case: "of the council" and "the council’s" are two relations.
+function relationOf({ tokens: { head, relation, lemma } }: Analysis, token: number): string {
+  const marker = head.findIndex((above, i) => above === token && relation[i] === 'case')
+  return `${relation[token]} ${marker < 0 ? '' : lemma[marker]!.toLowerCase()}`
 }
 
 // What is named under a word of the longer texts in the same relation.
 function namesUnder({ base, analyses }: Match, governor: Word, relation: string) {
-  const { tokens, mentions } = analyses[governor.report]!
+  const analysis = analyses[governor.report]!
+  const { tokens, mentions } = analysis
   const sentence = base.sentences[governor.sentence]!
   return sentence.flatMap(({ token, start, end }) => {
-    if (tokens.head[token] !== governor.token || plain(tokens.relation[token]!) !== relation) return []
+    if (tokens.head[token] !== governor.token || relationOf(analysis, token) !== relation) return []
     const mention = mentions.find(each => each.start <= start && each.end >= end)
     if (!mention) return []
     const words = sentence.filter(word => word.start >= mention.start && word.end <= mention.end)

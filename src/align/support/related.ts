@@ -4,6 +4,9 @@ import type { Word } from './words.ts'
 /** Letters from which on one word may be the other with something before it. */
 const LEAST_LETTERS = 5
 
+/** Letters from which on the end of a compound is a word of its own. */
+const LEAST_HEAD = 4
+
 /** Whether one word may stand for the other without saying anything else: a synonym, a derivation, a wider or narrower word. */
 export function isParaphrase(a: Word, b: Word, language: Language): boolean {
   const { related } = language
@@ -17,12 +20,19 @@ export function isParaphrase(a: Word, b: Word, language: Language): boolean {
 
 /** Whether two words are opposites as they stand: "small", "large"; "crewed", "uncrewed". */
 export function isOpposite(a: Word, b: Word, language: Language): boolean {
-  const { related, compare } = language
+  const { related } = language
   return (
     related.isAntonym(a.lemma, b.lemma) ||
-    compare.contraries.get(a.lemma)?.has(b.lemma) === true ||
+    areContrary(a.lemma, b.lemma, language) ||
     areNegatedForms(a, b, language)
   )
+}
+
+// "boys", "schoolgirls": what a compound ends with says what it is.
+function areContrary(a: string, b: string, { compare }: Language): boolean {
+  const ends = (long: string, contraries: ReadonlySet<string> | undefined) =>
+    [...(contraries ?? [])].some(word => long === word || (word.length >= LEAST_HEAD && long.endsWith(word)))
+  return ends(b, compare.contraries.get(a)) || ends(a, compare.contraries.get(b))
 }
 
 /** Whether one is the other with a prefix that denies it. */

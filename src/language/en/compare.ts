@@ -159,6 +159,7 @@ export const compare: CompareWords = {
   contraries: contraries(`
     keep retain preserve maintain / remove delete erase discard drop abandon scrap abolish eliminate lose
     allow permit let authorise authorize enable / ban forbid prohibit bar block prevent force require order stop
+    recommend suggest advise / order force require compel oblige demand mandate
     accept approve endorse welcome back support favour favor praise / reject refuse oppose condemn criticise criticize denounce veto deny
     rise increase grow climb gain jump surge soar expand raise / fall decrease drop decline shrink plunge slump lower cut reduce slip lose
     start begin launch open resume continue / end finish stop close halt cancel suspend quit
@@ -213,7 +214,7 @@ export const compare: CompareWords = {
     dry / wet
     high / low
   `),
-  denying: words('un in im non non- dis ir anti- anti'),
+  denying: words('un non non- anti anti-'),
   refusing: words('refuse deny fail lack unable disappear'),
   empty:
     words(`be have do say tell get go make take can could may might must shall should will would as so such
