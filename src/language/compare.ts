@@ -26,6 +26,8 @@ export interface CompareWords {
   readonly refusing: ReadonlySet<string>
   /** Words that say too little to be missed in another text: "be", "also", "such". */
   readonly empty: ReadonlySet<string>
+  /** Words that may come or go in a quotation without another meaning. */
+  readonly slight: ReadonlySet<string>
   /** Country, adjective or people → the word that stands for all of them, lower case. */
   readonly demonyms: ReadonlyMap<string, string>
   /** "all", "any", "every" and "only", "some", "no": words that say how many of a whole are meant. */

@@ -219,6 +219,7 @@ export const compare: CompareWords = {
   empty:
     words(`be have do say tell get go make take can could may might must shall should will would as so such
     more most other another also too even just still due`),
+  slight: words('the a an and that to in into of on at for by with'),
   demonyms: origins,
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),
