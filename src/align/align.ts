@@ -16,7 +16,7 @@ import { findTensions } from './tensions.ts'
 /** Holds the analyses of one story against each other; they come sorted by publication, then id. */
 export function align(analyses: readonly Analysis[], language: Language): Comparison {
   const vocabulary = makeVocabulary()
-  const families = findFamilies(analyses)
+  const families = findFamilies(analyses, language)
   const joined = joinEntities(analyses, language)
   const passages: Passage[] = []
   for (const [report, analysis] of analyses.entries()) {
@@ -26,7 +26,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
   }
   const points = findPoints(passages, vocabulary)
   const statements = joinStatements(analyses, joined.joint, language, vocabulary)
-  const claims = findClaims(analyses, statements, language, vocabulary)
+  const claims = findClaims({ analyses, joint: joined.joint, language, vocabulary }, statements)
   const compared = {
     analyses,
     language,

@@ -34,12 +34,6 @@ export interface CompareWords {
   readonly universal: ReadonlySet<string>
   readonly restricting: ReadonlySet<string>
   readonly legal: ReadonlySet<string>
-  readonly picture: ReadonlySet<string>
-  readonly video: ReadonlySet<string>
-  readonly document: ReadonlySet<string>
-  readonly show: ReadonlySet<string>
-  readonly release: ReadonlySet<string>
-  readonly press: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
@@ -63,6 +57,14 @@ export interface CompareWords {
   readonly former: ReadonlySet<string>
   /** Nouns that say only that something is alleged: "denied the claim", "denied any wrongdoing". */
   readonly charges: ReadonlySet<string>
+  /** Those of them that name no act: "denied any wrongdoing" answers whatever the denier is accused of. */
+  readonly faults: ReadonlySet<string>
+  /** Those of them that only an accusation is called: "denied the allegations". */
+  readonly accusations: ReadonlySet<string>
+  /** Verbs that deny a claim, but not an offer: "reject". */
+  readonly turnDown: ReadonlySet<string>
+  /** Verbs of denying that leave open what is so: "dispute". */
+  readonly dispute: ReadonlySet<string>
   /** Verbs after which a number is a state that can grow: "kill", "injure", "arrest". */
   readonly tolls: ReadonlySet<string>
 }

@@ -10,6 +10,12 @@ export interface ActWords {
 export interface NamingWords {
   /** Nouns that say only that people are meant: "men". */
   readonly generic: ReadonlySet<string>
+  /** Words before a noun for others than those spoken of: "12 other men". */
+  readonly others: ReadonlySet<string>
+  /** Words before a noun for one that is only like the one spoken of: "a similar deal". */
+  readonly alike: ReadonlySet<string>
+  /** The noun of which all nouns for people are kinds. */
+  readonly human: string
   /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */
   readonly actors: ReadonlySet<string>
   /** Those whom their trade brings to a place, and those who are a part of a group: being there does not make them all of it. */

@@ -31,39 +31,43 @@ async function analyses(...texts: readonly (readonly [string, string?])[]): Prom
 test('a text reprinted whole is of one family, with the passages that show it', async () => {
   const { group, count, kinships } = findFamilies(
     await analyses([WIRE], [`${WIRE}\nIt had been in service since 1998.`]),
+    language,
   )
   assert.deepEqual(group, [0, 0])
   assert.equal(count, 1)
-  assert.equal(kinships[0]!.reason, 'shared passages')
+  assert.equal(kinships[0]!.reason, 'reprint')
   assert.ok(kinships[0]!.passages.length > 0)
 })
 
 test('a text rewritten at its edges is of one family', async () => {
   const edges = `Grief and questions on the quay.\n${WIRE}\nOur reporter was on board of a trawler that joined the search for the crew.`
-  const { count } = findFamilies(await analyses([WIRE], [edges]))
+  const { count } = findFamilies(await analyses([WIRE], [edges]), language)
   assert.equal(count, 1)
 })
 
 test('two reports in their own words are two families', async () => {
-  const { count, kinships } = findFamilies(await analyses([WIRE], [OWN]))
+  const { count, kinships } = findFamilies(await analyses([WIRE], [OWN]), language)
   assert.equal(count, 2)
   assert.deepEqual(kinships, [])
 })
 
 test('one quotation in two reports is no sign of a shared origin', async () => {
-  const { count } = findFamilies(await analyses([`${WIRE}\n${QUOTED}`], [`${OWN}\n${QUOTED}`]))
+  const { count } = findFamilies(await analyses([`${WIRE}\n${QUOTED}`], [`${OWN}\n${QUOTED}`]), language)
   assert.equal(count, 2)
 })
 
 test('copies of copies meet in one family', async () => {
   const [first, second, third] = WIRE.split('\n')
   const texts = [`${first}\n${second}`, `${first}\n${second}\n${third}`, `${second}\n${third}`] as const
-  const { count } = findFamilies(await analyses(...texts.map(text => [text] as const)))
+  const { count } = findFamilies(await analyses(...texts.map(text => [text] as const)), language)
   assert.equal(count, 1)
 })
 
 test('two reports of one outlet are of one family', async () => {
-  const { count, kinships } = findFamilies(await analyses([WIRE, 'Sound Post'], [OWN, 'Sound Post']))
+  const { count, kinships } = findFamilies(
+    await analyses([WIRE, 'Sound Post'], [OWN, 'Sound Post']),
+    language,
+  )
   assert.equal(count, 1)
   assert.equal(kinships[0]!.reason, 'same outlet')
 })

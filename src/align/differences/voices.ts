@@ -1,4 +1,5 @@
-import type { Claim, Role } from '../claims.ts'
+import type { Role } from '../claims/voices.ts'
+import type { Claim } from '../claims.ts'
 import type { Place } from '../place.ts'
 import { type Bare, type Compared, type Side, sideOf } from './difference.ts'
 import { placeOf } from './sayings.ts'

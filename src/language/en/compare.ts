@@ -227,13 +227,6 @@ export const compare: CompareWords = {
     words(`court judge law act appeal ruling lawsuit sue charge indict indictment injunction convict sentence
     prosecutor prosecution trial hearing verdict constitution rights legal illegal unlawful lawyer attorney
     warrant custody bail plea tribunal magistrate legislation bill criminal record process inquiry inquest permit`),
-  picture: words('photo photograph picture image snapshot'),
-  video: words('video footage film clip recording livestream'),
-  document: words(`document filing memo letter report email court-document transcript record affidavit
-    minutes contract audit leak dossier log logbook`),
-  show: words('show depict reveal capture see indicate suggest appear'),
-  release: words('release publish supply provide distribute share post issue circulate'),
-  press: words('reporter journalist correspondent photographer press media'),
   scene:
     words(`wear stand walk sit smell smoke rain wave cheer shout cry silent wide-eyed helmet crowd street sun
     wind cold hot line queue look carry hold hand face mask shirt cap tattoo`),
@@ -259,7 +252,12 @@ export const compare: CompareWords = {
   yet: words('yet far still ever never since until before'),
   former: words('previously formerly earlier originally initially former prior previous initial'),
   charges: words(`claim allegation accusation charge wrongdoing involvement responsibility suggestion report
-    rumour rumor assertion support evidence proof misconduct it that this`),
+    rumour rumor assertion support evidence proof misconduct notion argument theory accuse allege
+    it that this`),
+  faults: words('wrongdoing misconduct involvement responsibility'),
+  accusations: words('allegation accusation charge rumour rumor'),
+  turnDown: words('reject dismiss'),
+  dispute: words('dispute contest challenge'),
   tolls:
     words(`kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead
     injury death missing injured wounded hurt killed arrested`),

@@ -23,6 +23,9 @@ export const namings: NamingWords = {
   generic: words(
     `man woman person people individual human adult one other member local citizen group crowd number`,
   ),
+  others: words('other another more further additional how'),
+  alike: words('similar such previous earlier former second third new future any no every each'),
+  human: 'person',
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
     journalist correspondent photographer firefighter medic paramedic prosecutor judge guard soldier troop
