@@ -117,8 +117,8 @@ export const compare: CompareWords = {
     august september october november december morning afternoon evening night today yesterday tomorrow
     official statement mr mrs ms dr continue include around another both each every`),
   synonyms: mapGroups(`
-    kill die dead death perish fatality slain killed
-    injure wound hurt injury casualty injured wounded
+    kill die dead death perish fatality slain killed killing
+    injure wound hurt injury casualty injured wounded wounding injuring
     arrest detain custody arrested
     treat hospitalize hospitalise
     prison jail penitentiary mega-prison
@@ -260,5 +260,5 @@ export const compare: CompareWords = {
   dispute: words('dispute contest challenge'),
   tolls:
     words(`kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead
-    injury death missing injured wounded hurt killed arrested`),
+    injury death missing injured wounded hurt killed arrested wounding injuring killing`),
 }
