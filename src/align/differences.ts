@@ -1,5 +1,6 @@
 import { overlapsSpan } from '../text/span.ts'
 import { compareAges } from './differences/ages.ts'
+import { compareCues } from './differences/cues.ts'
 import type { Bare, Compared, Difference } from './differences/difference.ts'
 import { compareFigures } from './differences/figures.ts'
 import { compareGaps } from './differences/gaps.ts'
@@ -25,6 +26,7 @@ export function findDifferences(compared: Compared): Difference[] {
     ...compareSpellings(compared),
     ...findHedges(compared),
     ...compared.statements.flatMap(statement => compareSayings(compared, statement)),
+    ...compared.statements.flatMap(statement => compareCues(compared, statement)),
     ...compared.claims.flatMap(claim => compareVoices(compared, claim)),
     ...compared.held.flatMap(compareGaps),
     ...comparePrints(compared),
@@ -44,7 +46,7 @@ function finish({ families }: Compared, difference: Bare): Difference {
   return { ...difference, insideFamily: groups.size < 2 }
 }
 
-// One quotation found as a whole and sentence by sentence, or by its words and by its marks: the first entry shows it.
+// One quotation found as a whole and sentence by sentence, by its words, its marks or its cue: the first entry shows it.
 function dropRepeated(differences: readonly Difference[]): Difference[] {
   const kept: Difference[] = []
   for (const difference of differences) {
@@ -55,7 +57,12 @@ function dropRepeated(differences: readonly Difference[]): Difference[] {
   return kept
 }
 
-const QUOTED: ReadonlySet<string> = new Set(['wording', 'inside or outside the marks'])
+const QUOTED: ReadonlySet<string> = new Set([
+  'wording',
+  'inside or outside the marks',
+  'certainty',
+  'attribution',
+])
 
 function showsBoth(a: Difference, b: Difference): boolean {
   const shown = b.sides.map(({ places }) =>

@@ -49,6 +49,8 @@ export interface CompareWords {
   readonly anyone: ReadonlySet<string>
   /** Words before a number that is a part of another: "including three children". */
   readonly including: ReadonlySet<string>
+  /** Verbs of charges before a court: what stands under them is not said to be so. */
+  readonly charging: ReadonlySet<string>
   /** Adverbs that make a clause hearsay: "reportedly". */
   readonly hearsay: ReadonlySet<string>
   /** Words of what is not so up to now: "yet", "so far". */

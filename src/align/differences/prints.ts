@@ -20,6 +20,8 @@ const [SHINGLE, REMEMBERED] = [3, 16]
 const MOST_CANDIDATES = 6
 /** Words that must be the same, and their share of the shorter print: of one speaker, and of one that is not known. */
 const SAME = { speaker: { words: LEAST_WORDS, share: 0.6 }, unknown: { words: 8, share: 0.75 } } as const
+/** Fewer are enough where the shorter print stands in the longer one as a whole. */
+const WHOLE = { words: 7, share: 0.95 } as const
 
 /** Quoted sentences that are printed in other words, found sentence by sentence; statements are compared as a whole elsewhere. */
 export function comparePrints(compared: Compared): Bare[] {
@@ -105,8 +107,8 @@ function isSamePrint(a: Print, b: Print): boolean {
   const known = a.speaker !== null && b.speaker !== null
   if (known && a.speaker !== b.speaker) return false
   const { pairs, cover } = alignWords(a.words, b.words)
-  const { words, share } = known ? SAME.speaker : SAME.unknown
-  return pairs.length >= words && cover >= share
+  const asked = known ? [SAME.speaker] : [SAME.unknown, WHOLE]
+  return asked.some(({ words, share }) => pairs.length >= words && cover >= share)
 }
 
 // A report that prints both contradicts no other that prints one of them.

@@ -248,6 +248,7 @@ export const compare: CompareWords = {
     designate create launch own notorious home largest`),
   anyone: words('person people body victim human civilian'),
   including: words('include including among'),
+  charging: words('charge indict accuse prosecute sue arraign indictment'),
   hearsay: words('reportedly allegedly supposedly purportedly apparently'),
   yet: words('yet far still ever never since until before'),
   former: words('previously formerly earlier originally initially former prior previous initial'),
