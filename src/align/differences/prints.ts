@@ -20,8 +20,10 @@ const [SHINGLE, REMEMBERED] = [3, 16]
 const MOST_CANDIDATES = 6
 /** Words that must be the same, and their share of the shorter print: of one speaker, and of one that is not known. */
 const SAME = { speaker: { words: LEAST_WORDS, share: 0.6 }, unknown: { words: 8, share: 0.75 } } as const
-/** Fewer are enough where the shorter print stands in the longer one as a whole. */
-const WHOLE = { words: 7, share: 0.95 } as const
+/** Fewer are enough where the shorter print stands in the longer one as a whole, and their rarity, in nats, adds up. */
+const WHOLE = { words: 6, share: 0.95, weight: 10 } as const
+/** Less is enough of one speaker where much is the same. */
+const MUCH = { words: 8, share: 0.5 } as const
 
 /** Quoted sentences that are printed in other words, found sentence by sentence; statements are compared as a whole elsewhere. */
 export function comparePrints(compared: Compared): Bare[] {
@@ -30,7 +32,7 @@ export function comparePrints(compared: Compared): Bare[] {
   const byShingle = new Map<string, number[]>()
   for (const [index, print] of prints.entries()) {
     for (const other of findCandidates(prints, byShingle, index)) {
-      if (isSamePrint(prints[other]!, print)) union.join(other, index)
+      if (isSamePrint(compared, prints[other]!, print)) union.join(other, index)
     }
     for (const shingle of shinglesOf(print.words)) remember(byShingle, shingle, index)
   }
@@ -103,12 +105,14 @@ function findCandidates(
     .map(([other]) => other)
 }
 
-function isSamePrint(a: Print, b: Print): boolean {
+function isSamePrint({ language }: Compared, a: Print, b: Print): boolean {
   const known = a.speaker !== null && b.speaker !== null
   if (known && a.speaker !== b.speaker) return false
   const { pairs, cover } = alignWords(a.words, b.words)
-  const asked = known ? [SAME.speaker] : [SAME.unknown, WHOLE]
-  return asked.some(({ words, share }) => pairs.length >= words && cover >= share)
+  const asked = known ? [SAME.speaker, MUCH] : [SAME.unknown]
+  if (asked.some(({ words, share }) => pairs.length >= words && cover >= share)) return true
+  const weight = pairs.reduce((sum, [at]) => sum + language.rarity.of(a.words[at]!.key), 0)
+  return pairs.length >= WHOLE.words && cover >= WHOLE.share && weight >= WHOLE.weight
 }
 
 // A report that prints both contradicts no other that prints one of them.

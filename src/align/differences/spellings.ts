@@ -56,14 +56,38 @@ function* openWords(
   const span = name ?? mention
   if (form !== 'name' || quoted || kind === 'work') return
   const words = text.slice(span.start, span.end).split(/[\s-]+/)
-  if (words.length < 2 || words.length > MOST_WORDS) return
+  if (words.length > MOST_WORDS) return
+  if (words.length === 1) yield* openLetters(words[0]!, kind, { report, ...span })
+  else yield* openEach(words, kind, { report, ...span })
+}
+
+/** Letters from which on a name of one word is long enough to be known with one left open. */
+const LEAST_ALONE = 7
+
+// "Energia", "Energiya": each letter of a name of one word may be the one that differs. Of places too many are alike.
+function* openLetters(
+  word: string,
+  kind: string,
+  { report, start, end }: Place,
+): Generator<[string, Spelling]> {
+  if (word.length < LEAST_ALONE || !WORD.test(word) || kind === 'place') return
+  const small = fold(word)
+  const keys = [small, ...Array.from(small, (_, at) => small.slice(0, at) + small.slice(at + 1))]
+  for (const key of new Set(keys)) yield [`${kind} ${key}`, { report, start, end, word }]
+}
+
+function* openEach(
+  words: readonly string[],
+  kind: string,
+  { report, start, end }: Place,
+): Generator<[string, Spelling]> {
   for (const [at, word] of words.entries()) {
     if (word.length < LEAST_LETTERS || !WORD.test(word)) continue
     const rest = words
       .flatMap((each, i) => (i === at ? '*' : each.length < LEAST_REST ? [] : fold(each)))
       .join(' ')
     if (rest === '*') continue
-    yield [`${kind} ${rest}`, { report, start: span.start, end: span.end, word }]
+    yield [`${kind} ${rest}`, { report, start, end, word }]
   }
 }
 
