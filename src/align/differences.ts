@@ -46,23 +46,20 @@ function finish({ families }: Compared, difference: Bare): Difference {
   return { ...difference, insideFamily: groups.size < 2 }
 }
 
-// One quotation found as a whole and sentence by sentence, by its words, its marks or its cue: the first entry shows it.
+// One quotation found as a whole and sentence by sentence, or by its words and its cue: the first entry shows it. What
+// changes sides of the marks is another thing.
 function dropRepeated(differences: readonly Difference[]): Difference[] {
   const kept: Difference[] = []
   for (const difference of differences) {
-    const quoted = QUOTED.has(difference.kind)
+    const quoted = QUOTED.has(difference.kind) && difference.kind !== MARKS
     const shown = quoted && kept.some(other => QUOTED.has(other.kind) && showsBoth(other, difference))
     if (!shown) kept.push(difference)
   }
   return kept
 }
 
-const QUOTED: ReadonlySet<string> = new Set([
-  'wording',
-  'inside or outside the marks',
-  'certainty',
-  'attribution',
-])
+const MARKS = 'inside or outside the marks'
+const QUOTED: ReadonlySet<string> = new Set(['wording', MARKS, 'certainty', 'attribution'])
 
 function showsBoth(a: Difference, b: Difference): boolean {
   const shown = b.sides.map(({ places }) =>

@@ -33,11 +33,8 @@ export function holdShorts(analyses: readonly Analysis[], language: Language): H
   const least = lengths[longest[0] ?? 0] ?? 0
   const shorts = [...lengths.keys()].filter(at => lengths[at]! <= SHORT && lengths[at]! * FEWER <= least)
   if (shorts.length === 0) return []
-  const base = readBase(
-    analyses,
-    longest.filter(at => lengths[at]! > SHORT),
-    language,
-  )
+  const long = longest.filter(at => !shorts.includes(at))
+  const base = readBase(analyses, long, language)
   return shorts.flatMap(report =>
     readWords(analyses[report]!, report, language).flatMap((words, sentence): Held[] => {
       const match = words.length === 0 ? null : matchSentence(words, base, { analyses, language })

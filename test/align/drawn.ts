@@ -10,7 +10,8 @@
 // - A report begins with its letter, and may have a date of publication; it goes on until the next report or a blank
 //   line. ` / ` begins a new paragraph.
 // - A voice of a claim is drawn as the sentence that holds its cue.
-// - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`.
+// - `draw: claims` under the heading draws claims in place of differences; so do `tensions`, `said` and `lacking`:
+//   words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
 
@@ -21,6 +22,7 @@ import { align } from '../../src/align/align.ts'
 import type { Comparison } from '../../src/align/comparison.ts'
 import { formatFigure } from '../../src/align/differences/contrast.ts'
 import type { Difference, Side } from '../../src/align/differences/difference.ts'
+import { lackingOf, placeOf } from '../../src/align/differences/gaps.ts'
 import type { Place } from '../../src/align/place.ts'
 import { analyze } from '../../src/analyze.ts'
 import { loadLanguage } from '../../src/load/language.ts'
@@ -108,6 +110,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     claims: () => drawClaims(comparison),
     tensions: () => drawTensions(comparison),
     said: () => drawSaid(comparison),
+    lacking: () => drawLacking(comparison),
   }[draw]!()
   return lines.sort().join('\n')
 }
@@ -160,6 +163,12 @@ function drawVoice(comparison: Comparison, role: string, place: Place & Span): s
 function drawTensions(comparison: Comparison): string[] {
   return comparison.tensions.map(
     ({ kind, places }) => `${kind}: ${places.map(place => drawPlace(comparison, place)).join(' | ')}`,
+  )
+}
+
+function drawLacking(comparison: Comparison): string[] {
+  return comparison.held.flatMap(held =>
+    lackingOf(held).map(({ kind, words }) => `${kind}: ${drawPlace(comparison, placeOf(words))}`),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Manner, Statement } from '../../find/statements.ts'
 import type { Language } from '../../language/language.ts'
 import { sentenceAt } from '../../segment/tree.ts'
+import type { Place } from '../place.ts'
 import type { JointStatement, Saying } from '../sayings.ts'
 import { alignWords } from '../wording.ts'
 import { type Bare, type Compared, sideOf } from './difference.ts'
@@ -51,10 +52,14 @@ function contrast(
   const apart = other.filter(({ report }) => !reports.has(report))
   const pairs = one.flatMap(a => apart.flatMap(b => (sharesWords(a, b) ? [[a, b] as const] : [])))
   if (pairs.length === 0) return []
-  const sides = [0, 1].map(side => [...new Set(pairs.map(pair => pair[side]!))])
-  return [
-    { kind, update: false, sides: sides.map(side => sideOf(side.map(saying => placeOf(analyses, saying)))) },
-  ]
+  const sides = [0, 1].map(side => sideOf(oneEach(pairs.map(pair => placeOf(analyses, pair[side]!)))))
+  return [{ kind, update: false, sides }]
+}
+
+// One print a report, the shortest: a cue may be read with more or less around it.
+function oneEach(places: readonly Place[]): Place[] {
+  const byReport = [...Map.groupBy(places, ({ report }) => report).values()]
+  return byReport.map(list => list.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a)))
 }
 
 function sharesWords(a: Saying, b: Saying): boolean {

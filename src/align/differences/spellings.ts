@@ -117,8 +117,7 @@ function pairSpellings(spellings: readonly Spelling[], isGiven: (word: string) =
       const reports = new Set(one.map(({ report }) => report))
       if (other.some(({ report }) => reports.has(report)) || !isSpelling(a, b)) return []
       // "Joan Silva", "John Silva": two given names are two people.
-      if (isGiven(one[0]!.word.toLowerCase()) && isGiven(other[0]!.word.toLowerCase()) && !isDoubling(a, b))
-        return []
+      if (isGiven(one[0]!.word) && isGiven(other[0]!.word) && !isDoubling(a, b)) return []
       return [[oneEach(one), oneEach(other)]]
     }),
   )

@@ -6,8 +6,15 @@ import type { Word } from './words.ts'
 
 const SAID = new Set<Word['kind']>(['verb', 'adjective', 'noun', 'name'])
 
-/** Words that the one text denies and the other, where it speaks of the same, does not. */
-export function findTurned({ analysis, base, words, telling, likest, language }: Match): Gap[] {
+/** What the one text denies and the other, where it speaks of the same, does not: one word of a sentence. */
+export function findPolarity(match: Match): Gap[] {
+  const turned = findTurned(match)
+  const verb = turned.find(({ words: [first] }) => first!.kind === 'verb')
+  const gap = verb ?? turned[0] ?? findDenial(match)
+  return gap ? [gap] : []
+}
+
+function findTurned({ analysis, base, words, telling, likest, language }: Match): Gap[] {
   const own = findNegated(analysis, { first: words[0]!.token, last: words.at(-1)!.token + 1 }, language)
   return telling.flatMap((word): Gap[] => {
     const same = (base.byKey.get(word.key) ?? []).filter(
@@ -19,14 +26,14 @@ export function findTurned({ analysis, base, words, telling, likest, language }:
   })
 }
 
-/** A denial where the longer texts, where they speak of the same, deny nothing. */
-export function findDenials({ base, words, likest, language }: Match): Gap[] {
+// A denial where the longer texts, where they speak of the same, deny nothing.
+function findDenial({ base, words, likest, language }: Match): Gap | null {
   // "landed without incident" says how, and denies nothing.
   const own = words.find(({ lemma, tag }) => tag !== 'ADP' && isNegation(lemma, language))
   const [top] = likest
-  if (!own || top === undefined) return []
-  if (likest.some(sentence => base.sentences[sentence]!.some(word => isDenial(word, language)))) return []
-  return [{ kind: 'polarity', words: [own], rival: base.sentences[top]! }]
+  if (!own || top === undefined) return null
+  if (likest.some(sentence => base.sentences[sentence]!.some(word => isDenial(word, language)))) return null
+  return { kind: 'polarity', words: [own], rival: base.sentences[top]! }
 }
 
 // "not", "refuse", "unable": whatever says that something is not so.

@@ -1,5 +1,5 @@
 import { partsOf } from './base.ts'
-import { findDenials, findTurned } from './denials.ts'
+import { findPolarity } from './denials.ts'
 import type { Gap } from './gap.ts'
 import { findRivals, type Match, type Rival } from './match.ts'
 import { findNameGaps } from './names.ts'
@@ -19,8 +19,7 @@ export function findGaps(match: Match): Gap[] {
     ...findNameGaps(match),
     ...match.telling.flatMap(word => findWordGap(match, word) ?? []),
     ...findOtherSides(match),
-    ...findTurned(match),
-    ...findDenials(match),
+    ...findPolarity(match),
   ]
   const seen = new Set<number>()
   const same = match.nearness >= SAME_MATTER && match.telling.length >= LEAST_TELLING
