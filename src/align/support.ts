@@ -17,7 +17,7 @@ export interface Held {
 }
 
 /** A text is short from this many times fewer words on than another, if it has at most so many. */
-const [FEWER, SHORT] = [4, 120]
+const [FEWER, SHORT] = [3, 120]
 /** Longest texts that a short one is held against; the rest would hardly say more. */
 const LONGEST = 3
 /** Share of the weight of a sentence's words that must stand in the longer texts: else they speak of something else. */

@@ -8,7 +8,7 @@ import { findOtherSides } from './sides.ts'
 import { keyOf, type Word } from './words.ts'
 
 /** Share of a sentence's weight from which on the likest sentences speak of the same, and may be at odds with it. */
-const SAME_MATTER = 0.5
+const SAME_MATTER = 0.45
 
 /** Telling words from which on a sentence may be at odds with another. */
 const LEAST_TELLING = 4

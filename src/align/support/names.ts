@@ -58,10 +58,14 @@ function findOther(match: Match, mention: Mention, name: readonly Word[]): reado
   return other
 }
 
+/** Tokens before a name within which its preposition stands, and behind it its case. */
+const [BEFORE, BEHIND] = [6, 2]
+
 // Relation and case: "of the council" and "the council’s" are two relations.
 function relationOf({ tokens: { head, relation, lemma } }: Analysis, token: number): string {
-  const marker = head.findIndex((above, i) => above === token && relation[i] === 'case')
-  return `${relation[token]} ${marker < 0 ? '' : lemma[marker]!.toLowerCase()}`
+  for (let at = Math.max(0, token - BEFORE); at <= Math.min(token + BEHIND, head.length - 1); at++)
+    if (head[at] === token && relation[at] === 'case') return `${relation[token]} ${lemma[at]!.toLowerCase()}`
+  return relation[token]!
 }
 
 // What is named under a word of the longer texts in the same relation.
