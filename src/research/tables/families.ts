@@ -57,10 +57,17 @@ export const FAMILIES: Table<Kin> = {
     {
       name: 'reason',
       type: 'one of',
-      values: ['shared passages', 'same publisher', 'same outlet'],
+      values: [
+        'reprint',
+        'same press release',
+        'shared passages',
+        'shared passage',
+        'same outlet',
+        'same publisher',
+      ],
       meaning: 'The sign.',
       how: 'Runs of the same words outside quotations; the publisher’s addresses; the outlet’s name.',
-      not: 'Words of a press release or a court paper that both quote are no sign.',
+      not: 'Words of one speaker that both quote are no sign; a shared passage alone ties only the sentences in it.',
       of: ({ kinship }) => kinship.reason,
     },
     {
