@@ -10,12 +10,13 @@ import { findNamings } from './namings.ts'
 import { makePassages, type Passage } from './passages.ts'
 import { findPoints } from './points.ts'
 import { joinStatements } from './sayings.ts'
+import { holdShorts } from './support.ts'
 import { findTensions } from './tensions.ts'
 
 /** Holds the analyses of one story against each other; they come sorted by publication, then id. */
 export function align(analyses: readonly Analysis[], language: Language): Comparison {
   const vocabulary = makeVocabulary()
-  const families = findFamilies(analyses)
+  const families = findFamilies(analyses, language)
   const joined = joinEntities(analyses, language)
   const passages: Passage[] = []
   for (const [report, analysis] of analyses.entries()) {
@@ -25,7 +26,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
   }
   const points = findPoints(passages, { analyses, language, vocabulary })
   const statements = joinStatements(analyses, joined.joint, language, vocabulary)
-  const claims = findClaims(analyses, statements, language, vocabulary)
+  const claims = findClaims({ analyses, joint: joined.joint, language, vocabulary }, statements)
   const compared = {
     analyses,
     language,
@@ -36,6 +37,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
     points,
     statements,
     claims,
+    held: holdShorts(analyses, language),
   }
   return {
     ...compared,

@@ -18,18 +18,22 @@ export interface CompareWords {
   readonly synonyms: ReadonlyMap<string, string>
   /** Pairs of opposites, each written both ways. */
   readonly opposites: ReadonlyMap<string, string>
+  /** Word → words that say the opposite of it where they stand in its place, each pair both ways. */
+  readonly contraries: ReadonlyMap<string, ReadonlySet<string>>
+  /** Beginnings that deny whatever word they stand before: "un", "non". */
+  readonly denying: ReadonlySet<string>
+  /** Verbs and adjectives of what does not come about: "refuse", "unable". */
+  readonly refusing: ReadonlySet<string>
+  /** Words that say too little to be missed in another text: "be", "also", "such". */
+  readonly empty: ReadonlySet<string>
+  /** Words that may come or go in a quotation without another meaning. */
+  readonly slight: ReadonlySet<string>
   /** Country, adjective or people → the word that stands for all of them, lower case. */
   readonly demonyms: ReadonlyMap<string, string>
   /** "all", "any", "every" and "only", "some", "no": words that say how many of a whole are meant. */
   readonly universal: ReadonlySet<string>
   readonly restricting: ReadonlySet<string>
   readonly legal: ReadonlySet<string>
-  readonly picture: ReadonlySet<string>
-  readonly video: ReadonlySet<string>
-  readonly document: ReadonlySet<string>
-  readonly show: ReadonlySet<string>
-  readonly release: ReadonlySet<string>
-  readonly press: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
@@ -47,6 +51,8 @@ export interface CompareWords {
   readonly anyone: ReadonlySet<string>
   /** Words before a number that is a part of another: "including three children". */
   readonly including: ReadonlySet<string>
+  /** Verbs of charges before a court: what stands under them is not said to be so. */
+  readonly charging: ReadonlySet<string>
   /** Adverbs that make a clause hearsay: "reportedly". */
   readonly hearsay: ReadonlySet<string>
   /** Words of what is not so up to now: "yet", "so far". */
@@ -55,6 +61,14 @@ export interface CompareWords {
   readonly former: ReadonlySet<string>
   /** Nouns that say only that something is alleged: "denied the claim", "denied any wrongdoing". */
   readonly charges: ReadonlySet<string>
+  /** Those of them that name no act: "denied any wrongdoing" answers whatever the denier is accused of. */
+  readonly faults: ReadonlySet<string>
+  /** Those of them that only an accusation is called: "denied the allegations". */
+  readonly accusations: ReadonlySet<string>
+  /** Verbs that deny a claim, but not an offer: "reject". */
+  readonly turnDown: ReadonlySet<string>
+  /** Verbs of denying that leave open what is so: "dispute". */
+  readonly dispute: ReadonlySet<string>
   /** Verbs after which a number is a state that can grow: "kill", "injure", "arrest". */
   readonly tolls: ReadonlySet<string>
 }

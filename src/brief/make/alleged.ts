@@ -1,4 +1,5 @@
-import type { Claim, ClaimVoice } from '../../align/claims.ts'
+import type { ClaimVoice } from '../../align/claims/voices.ts'
+import type { Claim } from '../../align/claims.ts'
 import type { Comparison } from '../../align/comparison.ts'
 import type { AllegedEntry } from '../brief.ts'
 import { makeEvidence, makeQuote } from './evidence.ts'
