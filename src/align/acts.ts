@@ -157,7 +157,10 @@ function makeRole(scene: ActScene, heads: readonly number[]): Role {
     const country = language.compare.demonyms.get(analysis.tokens.lemma[token]!.toLowerCase())
     return country === undefined ? [] : [wordTerm(country, language, vocabulary) ?? -1]
   })
-  return { bag, names: bag.terms.filter(term => vocabulary.name(term).startsWith('e:')), origins }
+  // "his wife, Sandra Jackson": he is not who takes part.
+  const own = tokens.filter(token => analysis.tokens.tag[token] !== 'PRON' || heads.includes(token))
+  const names = collectTerms(scene, own).plain.filter(term => vocabulary.name(term).startsWith('e:'))
+  return { bag, names, origins }
 }
 
 function moodOf({ analysis }: ActScene, clause: number): { isNegated: boolean; isAhead: boolean } {
@@ -204,8 +207,12 @@ function rolesOfVerb(scene: ActScene, token: number): Roles {
   const lent = agents.length > 0 && !isRelative(scene, agents) ? null : lentSubject(scene, token)
   if (lent !== null && !patients.includes(lent)) {
     const side = isPassive(scene, token) ? patients : agents
-    if (side === patients ? patients.length === 0 : true) side.push(lent)
+    if (side === agents || patients.length === 0) side.push(lent)
   }
+  // "an account he opened"
+  const above = headOf(analysis, token)
+  if (lent === null && patients.length === 0 && analysis.tokens.relation[token] === 'acl:relcl')
+    patients.push(above)
   return { agents, patients }
 }
 

@@ -134,9 +134,7 @@ function coverOf({ bag: a }: Role, { bag: b }: Role, weight: (term: number) => n
 /** Whether both name who takes part in one way, and by other names. */
 export function areApart(a: Role, b: Role): boolean {
   if (a.names.length === 0 || b.names.length === 0) return false
-  return (
-    !a.names.some(term => b.bag.terms.includes(term)) && !b.names.some(term => a.bag.terms.includes(term))
-  )
+  return !a.names.some(term => b.names.includes(term))
 }
 
 // "the British climber", "the Australian climber".

@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** Sureness, in logarithms of odds, from which on passages are aligned. */
-const SURE = -0.2
+const SURE = -0.3
 /** A passage of fewer terms says too little. */
 const LEAST_TERMS = 2
 
@@ -57,34 +57,37 @@ function saysEnough(
   return act.term >= 0 || !cues.has(tokens.start[predicate]!)
 }
 
-/** What is taken from sureness where two passages seem to speak of others: both say who takes part, and nobody in both. */
-const OTHERS = { surely: 1, perhaps: 0.2, no: 0 } as const
+/** What is taken from sureness where two passages name others who take part, or say of others what is done to them. */
+const OTHERS = { named: 1, unlike: 0.4 } as const
 
 // Reports of one event tell of many that do the same: two banks that ban cards, two councils that meet.
 function judgeStrictly(judge: Judge, { related }: Language): Judge {
   return (a, b) => {
-    if (a.lemma !== b.lemma && (a.term < 0 || b.term < 0)) return Number.NEGATIVE_INFINITY
+    if (!mayBeOne(a, b, related)) return Number.NEGATIVE_INFINITY
     const sure = judge(a, b)
-    return sure < SURE ? sure : sure - OTHERS[speakOfOthers(a, b, related)]
+    return sure < SURE ? sure : sure - weighOthers(a, b)
   }
 }
 
-// They name who takes part, and by other names; or they are opposites, and nobody takes part in both.
-function speakOfOthers(a: Act, b: Act, related: Language['related']): keyof typeof OTHERS {
-  if (isOther(a.agents, b.agents) || isOther(a.patients, b.patients)) return 'surely'
-  const [one, other] = [
-    [a.agents, a.patients],
-    [b.agents, b.patients],
-  ]
-  if (one.some(role => other.some(against => sharesTerm(role, against)))) return 'no'
-  if (related.isAntonym(a.lemma, b.lemma)) return 'surely'
-  const isSaid = (roles: readonly Role[]) => roles.some(({ bag }) => bag.terms.length > 0)
-  return isSaid(one) && isSaid(other) ? 'perhaps' : 'no'
+// A noun that says what happens, and a word that says too little, are known only by themselves or what they derive from.
+function mayBeOne(a: Act, b: Act, related: Language['related']): boolean {
+  if (a.lemma === b.lemma || (a.term >= 0 && a.term === b.term)) return true
+  if (a.term < 0 || b.term < 0 || related.isAntonym(a.lemma, b.lemma)) return false
+  if (!a.isNoun && !b.isNoun) return true
+  return related.isDerived(a.lemma, b.lemma) || related.isSynonym(a.lemma, b.lemma)
 }
 
-// "the Salvadoran authorities" and "the Salvadoran president" may be one.
+function weighOthers(a: Act, b: Act): number {
+  if (isOther(a.agents, b.agents) || isOther(a.patients, b.patients)) return OTHERS.named
+  // "removed blood", "the tube was removed"
+  const said = a.patients.bag.terms.length > 0 && b.patients.bag.terms.length > 0
+  return said && !sharesTerm(a.patients, b.patients) ? OTHERS.unlike : 0
+}
+
+// "the Salvadoran authorities" and "the Salvadoran president" may be one, a British and an Australian climber are not.
 function isOther(a: Role, b: Role): boolean {
-  return areApart(a, b) && !sharesTerm(a, b)
+  if (a.origins.length === 0 || b.origins.length === 0) return areApart(a, b)
+  return !a.origins.some(origin => b.origins.includes(origin))
 }
 
 function sharesTerm(a: Role, b: Role): boolean {
