@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** Sureness, in logarithms of odds, from which on passages are aligned. */
-const SURE = -0.3
+const SURE = -0.1
 /** A passage of fewer terms says too little. */
 const LEAST_TERMS = 2
 
@@ -35,7 +35,7 @@ export function findPoints(
     ({ statements }) => new Set(statements.flatMap(({ cue }) => cue.map(({ start }) => start))),
   )
   const able = passages.filter(passage =>
-    saysEnough(analyses[passage.report]!, passage, cues[passage.report]!),
+    saysEnough(analyses[passage.report]!, passage, { cues: cues[passage.report]!, language }),
   )
   const judge = judgeStrictly(openJudge(language, vocabulary), language)
   const acts = able.map(({ act }) => act)
@@ -49,9 +49,9 @@ export function findPoints(
 function saysEnough(
   { clauses, tokens }: Analysis,
   { bag, clause, act }: Passage,
-  cues: ReadonlySet<number>,
+  { cues, language }: { readonly cues: ReadonlySet<number>; readonly language: Language },
 ): boolean {
-  if (bag.terms.length < LEAST_TERMS) return false
+  if (bag.terms.length < LEAST_TERMS || language.compare.happens.has(act.lemma)) return false
   const { governors, predicate } = clauses[clause]!
   if (governors.some(({ kind }) => kind === 'question')) return false
   return act.term >= 0 || !cues.has(tokens.start[predicate]!)
@@ -78,6 +78,8 @@ function mayBeOne(a: Act, b: Act, related: Language['related']): boolean {
 }
 
 function weighOthers(a: Act, b: Act): number {
+  // "Silva’s visit", "Silva will visit Bradno": a noun does not tell who takes part in which way.
+  if (a.isNoun || b.isNoun) return shareNames(a, b) ? 0 : OTHERS.named
   if (isOther(a.agents, b.agents) || isOther(a.patients, b.patients)) return OTHERS.named
   // "removed blood", "the tube was removed"
   const said = a.patients.bag.terms.length > 0 && b.patients.bag.terms.length > 0
@@ -92,4 +94,10 @@ function isOther(a: Role, b: Role): boolean {
 
 function sharesTerm(a: Role, b: Role): boolean {
   return a.bag.terms.some(term => b.bag.terms.includes(term))
+}
+
+// Whether a name takes part in both, or one says none.
+function shareNames(a: Act, b: Act): boolean {
+  const [one, other] = [a, b].map(({ agents, patients }) => [...agents.names, ...patients.names])
+  return one!.length === 0 || other!.length === 0 || one!.some(term => other!.includes(term))
 }
