@@ -18,7 +18,7 @@ const REMEMBERED = 32
 const MOST_CANDIDATES = 20
 const LEAST_SHARED = 1.5
 /** Members of a set that stand for it when two sets are held against each other. */
-const EXEMPLARS = 3
+const EXEMPLARS = 5
 
 /** Sureness beyond which more says no more: one plain no does not outweigh three that are all but sure. */
 const PLAIN = 2.5

@@ -15,7 +15,7 @@ export interface Point {
 }
 
 /** Sureness, in logarithms of odds, from which on passages are aligned. */
-const SURE = -0.1
+const SURE = -0.05
 /** A passage of fewer terms says too little. */
 const LEAST_TERMS = 2
 
