@@ -41,6 +41,9 @@ export function compareCues(compared: Compared, { sayings }: JointStatement): Ba
   ]
 }
 
+/** Prints on each side that are held against each other. */
+const MOST_PRINTS = 24
+
 // Each side by reports that are not on the other, and only prints of the same words.
 function contrast(
   { analyses }: Compared,
@@ -49,8 +52,10 @@ function contrast(
   other: readonly Saying[],
 ): Bare[] {
   const reports = new Set(one.map(({ report }) => report))
-  const apart = other.filter(({ report }) => !reports.has(report))
-  const pairs = one.flatMap(a => apart.flatMap(b => (sharesWords(a, b) ? [[a, b] as const] : [])))
+  const apart = other.filter(({ report }) => !reports.has(report)).slice(0, MOST_PRINTS)
+  const pairs = one
+    .slice(0, MOST_PRINTS)
+    .flatMap(a => apart.flatMap(b => (sharesWords(a, b) ? [[a, b] as const] : [])))
   if (pairs.length === 0) return []
   const sides = [0, 1].map(side => sideOf(oneEach(pairs.map(pair => placeOf(analyses, pair[side]!)))))
   return [{ kind, update: false, sides }]
