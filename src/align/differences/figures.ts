@@ -27,7 +27,8 @@ const SAME_MATTER = { like: 0.45, weight: 4.5 } as const
 export function compareFigures(compared: Compared): Bare[] {
   const byKey = new Map<string, Figure[][]>()
   for (const passage of compared.passages) {
-    if (passage.quoted || !isTold(compared, passage) || isFormer(compared, passage)) continue
+    if (passage.quantities.length === 0 || passage.quoted) continue
+    if (!isTold(compared, passage) || isFormer(compared, passage)) continue
     for (const index of passage.quantities) placeFigure(compared, passage, index, byKey)
   }
   return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastSet(compared, set)))
