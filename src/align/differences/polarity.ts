@@ -15,11 +15,12 @@ const MOST_HELD = 64
 
 /** One says it, another says that it is not so. */
 export function comparePolarity(compared: Compared, passages: readonly Passage[]): Bare[] {
-  const plain = passages.filter(passage => isAsserted(compared, passage))
-  const denying = plain.filter(({ negated }) => negated).slice(0, MOST_HELD)
+  const denying = passages
+    .filter(passage => passage.negated && isAsserted(compared, passage))
+    .slice(0, MOST_HELD)
   if (denying.length === 0) return []
-  const yes = plain
-    .filter(passage => !passage.negated && !holdsNegation(compared, passage))
+  const yes = passages
+    .filter(passage => !passage.negated && isAsserted(compared, passage) && !holdsNegation(compared, passage))
     .slice(0, MOST_HELD)
   for (const no of denying) {
     const other = yes.find(passage => isOpposite(compared, no, passage))
