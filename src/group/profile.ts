@@ -1,0 +1,93 @@
+import type { Analysis } from '../find/analysis.ts'
+import type { Language } from '../language/language.ts'
+import { DAY_MS, intervalOf } from '../text/edtf.ts'
+import { nameTerms } from './names.ts'
+import { findPassages } from './passages.ts'
+import { eachTerm, isBody, termOf, type Weighted, weigh, wordsOf } from './terms.ts'
+
+/** What grouping has to know of one report: plain data, so that an archive can keep it. */
+export interface Profile extends Weighted {
+  /** Id and version of the report, and the name of its file. */
+  readonly report: string
+  readonly version: string
+  readonly file: string
+  readonly outlet: string | null
+  readonly headline: string | null
+  /** Publication as EDTF; null where it is not known. */
+  readonly published: string | null
+  /** Day of publication, counted from 1970-01-01; null where it is not known. */
+  readonly day: number | null
+  /** Term → the name that it is of, as the report prints it. */
+  readonly names: Readonly<Record<string, string>>
+  /** Days that the report's first sentences tell of, as `YYYY-MM-DD`. */
+  readonly days: readonly string[]
+  /** Of a round-up: what each of its passages is about; empty for a report of one matter. */
+  readonly passages: readonly Weighted[]
+}
+
+/** Times that a word of the headline counts. */
+const HEADLINE = 2
+/** Times that a name counts: what is done is much the same in like events, who and where is not. */
+const NAME = 1.5
+/** Words after which a word counts half: news is written from the top (inverted pyramid). */
+const HALF_WORDS = 150
+/** Sentences whose days are taken for those of the event. */
+const LEAD_SENTENCES = 6
+
+/** Reduces an analysis to what grouping has to know. */
+export function profileReport(analysis: Analysis, language: Language): Profile {
+  const { report } = analysis
+  const counts = countTerms(analysis, language)
+  const published = report.published ? intervalOf(report.published.value) : null
+  const weighted = weigh(counts, language)
+  return {
+    report: report.id,
+    version: report.version,
+    file: report.file,
+    outlet: report.outlet?.value ?? null,
+    headline: report.headline?.value ?? null,
+    published: report.published?.value ?? null,
+    day: published ? Math.floor(published.start / DAY_MS) : null,
+    ...weighted,
+    names: nameTerms(analysis, weighted.terms, language),
+    days: findDays(analysis),
+    passages: findPassages(analysis, language),
+  }
+}
+
+function countTerms(analysis: Analysis, language: Language): Map<string, number> {
+  const { report, sentences, tokens } = analysis
+  const counts = new Map<string, number>()
+  const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
+  for (const term of headlineTerms(analysis, language)) add(term, HEADLINE)
+  let before = 0
+  for (const sentence of sentences) {
+    if (!isBody(analysis, sentence)) continue
+    const isHeadline = report.parts[sentence.part]?.kind === 'headline'
+    const weight = isHeadline ? HEADLINE : HALF_WORDS / (HALF_WORDS + before)
+    if (!isHeadline) before += sentence.last - sentence.first
+    eachTerm(tokens, sentence, language, (term, token) => {
+      add(term, tokens.tag[token] === 'PROPN' ? weight * NAME : weight)
+    })
+  }
+  return counts
+}
+
+// A headline that the caller or the page states stands in no sentence; its words take the lemmas that the text shows.
+function headlineTerms({ report, tokens }: Analysis, { compare }: Language): readonly string[] {
+  const { headline, parts, text } = report
+  if (headline === null || headline.span || parts.some(({ kind }) => kind === 'headline')) return []
+  const lemmas = new Map(
+    tokens.lemma.map((lemma, i) => [text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase(), lemma]),
+  )
+  return wordsOf(headline.value).flatMap(word => {
+    const bare = word.replace(/[’']s$/, '')
+    return termOf((lemmas.get(bare) ?? bare).toLowerCase(), compare) ?? []
+  })
+}
+
+function findDays({ sentences, times }: Analysis): readonly string[] {
+  const end = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0
+  const days = times.flatMap(({ start, edtf }) => (start < end && edtf ? [edtf.slice(0, 10)] : []))
+  return [...new Set(days.filter(day => /^\d{4}-\d\d-\d\d$/.test(day)))].sort()
+}
