@@ -60,7 +60,7 @@ export interface Desk {
   /** Term → its number; number of a term → the reports that have it. */
   readonly terms: Map<string, number>
   readonly postings: Map<number, Posting>
-  /** Report id or version → numbers of its reports. */
+  /** Report id, version or headline → numbers of its reports. */
   readonly same: Map<string, number[]>
   decisions: readonly Decision[]
   decided: Decided
@@ -119,7 +119,7 @@ export function putReport(desk: Desk, profile: Profile): Member {
     posting.weights.push(member.vector.value[i]!)
     desk.postings.set(term, posting)
   }
-  for (const key of keysOf(profile)) pushTo(desk.same, key, member.number)
+  for (const key of lookupsOf(profile)) pushTo(desk.same, key, member.number)
   if (profile.day !== null) desk.today = Math.max(desk.today ?? profile.day, profile.day)
   return member
 }
@@ -127,6 +127,11 @@ export function putReport(desk: Desk, profile: Profile): Member {
 /** What makes two files one report: the address, or the very text. */
 export function keysOf({ report, version }: Profile): readonly string[] {
   return report === version ? [report] : [report, version]
+}
+
+/** What a report is looked up by beside its words: what makes it the same report, and its headline. */
+export function lookupsOf(profile: Profile): readonly string[] {
+  return profile.title === null ? keysOf(profile) : [...keysOf(profile), profile.title]
 }
 
 function pushTo(lists: Map<string, number[]>, key: string, number: number): void {
@@ -194,7 +199,7 @@ export function dropStory(desk: Desk, id: string): void {
     const { profile } = desk.reports.get(number)!
     desk.reports.delete(number)
     for (const term of profile.terms) dropPosting(desk, term, number)
-    for (const key of keysOf(profile)) pullFrom(desk.same, key, number)
+    for (const key of lookupsOf(profile)) pullFrom(desk.same, key, number)
   }
   desk.stories.delete(id)
 }

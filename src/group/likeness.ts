@@ -6,19 +6,29 @@ export interface Like {
   /** Days of publication of the first and the last report; null where none is known. */
   readonly first: number | null
   readonly last: number | null
+  /** Of one report: its headline where that is long enough to tell something; else null. */
+  readonly title: string | null
 }
 
+/** Likeness of two reports under one headline, whatever else they say: pages that want a subscription say little more. */
+const SAME_HEADLINE = 0.5
 /** How much less likeness counts for each doubling of the days between two reports, from these on. */
 const LATE = 0.05
 const LATE_DAYS = 3
 /** Days after which what looks alike is another event. */
 export const WINDOW_DAYS = 730
 
+/** Two words or names in common make no event, however rare: a town has many. The rest has to bear a sixth of the likeness. */
+const BORNE = 6
+/** Words in common that halve the likeness where there are no more. */
+const FEW = 0.5
+
 /** Sum of the likenesses of the reports of one side with those of the other: the cosine, less for few words and for many days. */
 export function likeness(a: Like, b: Like): number {
-  const { product, count } = share(a.vector, b.vector)
-  // One word in common, however rare, makes no event.
-  return (product * count * nearness(a, b)) / (count + 1)
+  const { product, rest, count } = share(a.vector, b.vector)
+  const like = (Math.min(product, BORNE * rest) * count) / (count + FEW)
+  const title = a.title !== null && a.title === b.title ? SAME_HEADLINE : 0
+  return Math.max(like, title) * nearness(a, b)
 }
 
 function nearness(a: Like, b: Like): number {

@@ -1,4 +1,4 @@
-import { type Desk, type Draft, keysOf, type Member } from './desk.ts'
+import { type Desk, type Draft, lookupsOf, type Member } from './desk.ts'
 import type { Weighted } from './terms.ts'
 
 /** Terms by which neighbours are looked up: the heaviest of a report. */
@@ -39,7 +39,7 @@ export function findReports(desk: Desk, { terms, weights }: Weighted): readonly 
 
 // The same report again, and what somebody decided about this one, count whatever the words are.
 function findBound(desk: Desk, { profile }: Member): readonly string[] {
-  const keys = [...keysOf(profile), ...desk.decided.partners(profile.report)]
+  const keys = [...lookupsOf(profile), ...desk.decided.partners(profile.report)]
   const numbers = keys.flatMap(key => desk.same.get(key) ?? [])
   return numbers.map(number => desk.reports.get(number)!.story).filter(id => id !== '')
 }

@@ -53,11 +53,15 @@ function cutStory(desk: Desk, draft: Draft): Piece[] {
   const decided = reports.some(({ profile }) => desk.decided.partners(profile.report).length > 0)
   if (members.length <= YOUNG || decided) return reports.map(pieceOf)
   const { vector, within } = sumStory(desk, draft)
-  return [{ size: members.length, within, members, vector, first, last }]
+  return [{ size: members.length, within, members, vector, first, last, title: null }]
 }
 
 function pieceOf({ number, vector, profile }: Member): Piece {
-  return { size: 1, within: 0, members: [number], vector, first: profile.day, last: profile.day }
+  return { size: 1, within: 0, members: [number], vector, ...spanOf(profile) }
+}
+
+function spanOf({ day, title }: Profile): Pick<Like, 'first' | 'last' | 'title'> {
+  return { first: day, last: day, title }
 }
 
 function nameGroups(desk: Desk, near: readonly Draft[], groups: readonly (readonly number[])[]): void {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
+import type { Report } from '../read/report.ts'
 import { DAY_MS, intervalOf } from '../text/edtf.ts'
 import { nameTerms } from './names.ts'
 import { findPassages } from './passages.ts'
@@ -13,6 +14,8 @@ export interface Profile extends Weighted {
   readonly file: string
   readonly outlet: string | null
   readonly headline: string | null
+  /** The headline in small letters, where it has enough words to be that of no other event; else null. */
+  readonly title: string | null
   /** Publication as EDTF; null where it is not known. */
   readonly published: string | null
   /** Day of publication, counted from 1970-01-01; null where it is not known. */
@@ -31,6 +34,8 @@ const HEADLINE = 2
 const NAME = 1.5
 /** Words after which a word counts half: news is written from the top (inverted pyramid). */
 const HALF_WORDS = 150
+/** Words from which on a headline is that of no other event: “What we know so far” has five. */
+const TITLE_WORDS = 6
 /** Sentences whose days are taken for those of the event. */
 const LEAD_SENTENCES = 6
 
@@ -46,6 +51,7 @@ export function profileReport(analysis: Analysis, language: Language): Profile {
     file: report.file,
     outlet: report.outlet?.value ?? null,
     headline: report.headline?.value ?? null,
+    title: titleOf(report),
     published: report.published?.value ?? null,
     day: published ? Math.floor(published.start / DAY_MS) : null,
     ...weighted,
@@ -55,22 +61,40 @@ export function profileReport(analysis: Analysis, language: Language): Profile {
   }
 }
 
+function titleOf({ headline }: Report): string | null {
+  const words = headline ? wordsOf(headline.value) : []
+  return words.length < TITLE_WORDS ? null : words.join(' ')
+}
+
 function countTerms(analysis: Analysis, language: Language): Map<string, number> {
   const { report, sentences, tokens } = analysis
   const counts = new Map<string, number>()
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
   for (const term of headlineTerms(analysis, language)) add(term, HEADLINE)
   let before = 0
+  const isOwn = findOutlet(report)
   for (const sentence of sentences) {
     if (!isBody(analysis, sentence)) continue
     const isHeadline = report.parts[sentence.part]?.kind === 'headline'
     const weight = isHeadline ? HEADLINE : HALF_WORDS / (HALF_WORDS + before)
     if (!isHeadline) before += sentence.last - sentence.first
     eachTerm(tokens, sentence, language, (term, token) => {
+      if (isOwn(tokens.start[token]!)) return
       add(term, tokens.tag[token] === 'PROPN' ? weight * NAME : weight)
     })
   }
   return counts
+}
+
+// “Kelm Evening News has learned”: whose report it is says nothing of its event.
+function findOutlet({ text, outlet }: Report): (start: number) => boolean {
+  const name = outlet?.value.toLowerCase() ?? ''
+  if (name === '') return () => false
+  const inside = new Set<number>()
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length))
+    for (let i = at; i < at + name.length; i++) inside.add(i)
+  return start => inside.has(start)
 }
 
 // A headline that the caller or the page states stands in no sentence; its words take the lemmas that the text shows.

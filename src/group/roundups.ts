@@ -25,8 +25,8 @@ export function linkRoundups(desk: Desk, member: Member): void {
 
 function fits(desk: Desk, passage: Weighted, { vector, profile }: Member): boolean {
   if (profile.passages.length > 0) return false
-  const part = { vector: vectorOf(desk, passage), first: null, last: null }
-  return likeness(part, { vector, first: null, last: null }) >= PART
+  const undated = { first: null, last: null, title: null }
+  return likeness({ vector: vectorOf(desk, passage), ...undated }, { vector, ...undated }) >= PART
 }
 
 // One link is enough for a story, and none is needed into the round-up's own.

@@ -4,27 +4,36 @@ export interface Vector {
   readonly value: readonly number[]
 }
 
-/** What two sparse vectors share: their inner product, and how many dimensions they have in common. */
+/** What two sparse vectors share: their inner product, all of it and without its two largest terms, and how many terms it has. */
 export interface Shared {
   readonly product: number
+  readonly rest: number
   readonly count: number
 }
 
 /** Multiplies two sparse vectors. */
 export function share(a: Vector, b: Vector): Shared {
   let product = 0
+  let most = 0
+  let second = 0
   let count = 0
   let i = 0
   let j = 0
   while (i < a.at.length && j < b.at.length) {
     const difference = a.at[i]! - b.at[j]!
-    if (difference === 0) {
-      product += a.value[i++]! * b.value[j++]!
+    if (difference < 0) i++
+    else if (difference > 0) j++
+    else {
+      const term = a.value[i++]! * b.value[j++]!
+      product += term
       count++
-    } else if (difference < 0) i++
-    else j++
+      if (term > most) {
+        second = most
+        most = term
+      } else if (term > second) second = term
+    }
   }
-  return { product, count }
+  return { product, rest: product - most - second, count }
 }
 
 /** The sum of two sparse vectors. */
