@@ -1,9 +1,23 @@
 /** Sets of indexes that stand for one thing each. */
 export type Clusters = readonly (readonly number[])[]
 
+/** F1 of each measure, 0 to 1; CoNLL is the mean of the three. */
+export interface Measures {
+  readonly muc: number
+  readonly bCubed: number
+  readonly ceaf: number
+  readonly conll: number
+}
+
 /** CoNLL F1 (Pradhan et al. 2012): the mean of MUC, B³ and CEAF-e over the same mentions, 0 to 1. */
 export function scoreClusters(gold: Clusters, found: Clusters): number {
-  return (muc(gold, found) + bCubed(gold, found) + ceaf(gold, found)) / 3
+  return measureClusters(gold, found).conll
+}
+
+/** MUC, B³ and CEAF-e over the same mentions, with their mean. */
+export function measureClusters(gold: Clusters, found: Clusters): Measures {
+  const scores = { muc: muc(gold, found), bCubed: bCubed(gold, found), ceaf: ceaf(gold, found) }
+  return { ...scores, conll: (scores.muc + scores.bCubed + scores.ceaf) / 3 }
 }
 
 function f1(precision: number, recall: number): number {

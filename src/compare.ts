@@ -7,6 +7,7 @@ import type { Analysis } from './find/analysis.ts'
 import type { Anchor } from './find/times.ts'
 import { groupReports } from './group/group.ts'
 import type { Language } from './language/language.ts'
+import type { Report } from './read/report.ts'
 import { makeNote } from './text/note.ts'
 import { VERSION } from './version.ts'
 
@@ -57,8 +58,13 @@ function dropDoubles(analyses: readonly Analysis[]): Analysis[] {
 }
 
 function sortAnalyses(analyses: readonly Analysis[]): Analysis[] {
-  const key = ({ report }: Analysis) => `${report.published?.value ?? '9999'} ${report.id} ${report.version}`
-  return [...analyses].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  return [...analyses].sort((a, b) => compareReports(a.report, b.report))
+}
+
+/** The order of reports: by publication, then id, then version; those without a date last. */
+export function compareReports(a: Report, b: Report): number {
+  const key = ({ published, id, version }: Report) => `${published?.value ?? '9999'} ${id} ${version}`
+  return key(a) < key(b) ? -1 : 1
 }
 
 interface Split {
@@ -89,15 +95,16 @@ function describeApart({ report, clauses }: Analysis): Apart {
   }
 }
 
-function storyId(analyses: readonly Analysis[]): string {
+/** The id of a story: of its reports. */
+export function storyId(analyses: readonly Analysis[]): string {
   return digestReports(analyses.map(({ report }) => report)).slice(0, 16)
 }
 
 /** Reports of one event whose dates lie further apart do not tell when another one was published. */
 const STORY_MS = 3 * 86_400_000
 
-// A report without a date of its own takes the day of another report of the same event, where those agree.
-function anchorStory(analyses: readonly Analysis[], language: Language): Analysis[] {
+/** Analyses of one story: a report without a date of its own takes the day of another one, where those agree. */
+export function anchorStory(analyses: readonly Analysis[], language: Language): Analysis[] {
   const days = analyses.flatMap(({ report }) => anchorReport(report)?.edtf.slice(0, 10) ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last || Date.parse(last) - Date.parse(first) > STORY_MS) return [...analyses]

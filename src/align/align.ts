@@ -15,7 +15,7 @@ import { findTensions } from './tensions.ts'
 /** Holds the analyses of one story against each other; they come sorted by publication, then id. */
 export function align(analyses: readonly Analysis[], language: Language): Comparison {
   const vocabulary = makeVocabulary()
-  const families = findFamilies(analyses)
+  const families = findFamilies(analyses, language)
   const joined = joinEntities(analyses, language)
   const passages: Passage[] = []
   for (const [report, analysis] of analyses.entries()) {

@@ -8,6 +8,7 @@ import { countForms, isTelling, type ReportForms } from './namings/forms.ts'
 import { describeGroup, type Group } from './namings/group.ts'
 import { makeGuard } from './namings/guard.ts'
 import { findLookAlikes } from './namings/like.ts'
+import { nameMatters, spotMatters } from './namings/matters.ts'
 import { joinPolice } from './namings/police.ts'
 import { readReport } from './namings/reading.ts'
 import { findOthers, joinSame, type Scene } from './namings/same.ts'
@@ -18,7 +19,7 @@ import type { Point } from './points.ts'
 /** What each report calls one entity. */
 export interface Naming {
   readonly name: string
-  readonly kind: EntityKind | 'act'
+  readonly kind: EntityKind | 'act' | 'thing'
   readonly reports: readonly ReportForms[]
   /** Indexes of namings that look like this one but are not known to be the same. */
   readonly lookAlike: readonly number[]
@@ -36,23 +37,44 @@ export function findNamings(
   const groups = collectGroups(joined, readings)
   const scene: Scene = { groups, readings, passages, points, language }
   const sets = joinGroups(scene, joined)
+  const matters = nameMatters(readings, language)
+  const acts = nameActs(joined, readings, findPatients(sets, groups))
+  return [
+    ...nameSets(sets, groups, joined, { readings, isTaken: spotMatters(matters) }),
+    ...acts.map(act => ({ ...act, name: commonForm(act.reports, act.name), lookAlike: [] })),
+    ...matters.map(matter => ({ ...matter, lookAlike: [] })),
+  ]
+}
+
+type Draft = Omit<Naming, 'lookAlike'>
+
+// What is told at all, and what looks like it.
+function nameSets(
+  sets: readonly (readonly number[])[],
+  groups: readonly Group[],
+  joined: JointEntities,
+  { readings, isTaken }: Pick<Scene, 'readings'> & { readonly isTaken: (naming: Draft) => boolean },
+): Naming[] {
   const places = placeMentions(joined, readings)
-  const drafts = sets.map(members => describeNaming(members, joined, readings, places))
-  const telling = drafts.map(isTelling)
+  const draft = (index: number) => describeNaming(sets[index]!, joined, readings, places)
+  const drafts = sets.map((set, index) => (inSeveral(set, joined) ? draft(index) : null))
+  const telling = drafts.map(each => each !== null && isTelling(each))
   const alike = findLookAlikes(sets, groups, joined, telling)
-  const kept = drafts.flatMap(({ reports }, index) =>
-    reports.length > 0 && (telling[index] || alike[index]!.length > 0) ? [index] : [],
-  )
+  const kept = sets.flatMap((_, index) => {
+    if (!telling[index] && alike[index]!.length === 0) return []
+    drafts[index] ??= draft(index)
+    return drafts[index].reports.length > 0 && !isTaken(drafts[index]) ? [index] : []
+  })
   const place = new Map(kept.map((index, at) => [index, at]))
-  const namings = kept.map(index => ({
+  return kept.map(index => ({
     ...drafts[index]!,
     lookAlike: alike[index]!.flatMap(other => place.get(other) ?? []).sort((a, b) => a - b),
   }))
-  const acts = nameActs(joined, readings, findPatients(sets, groups))
-  return [
-    ...namings,
-    ...acts.map(act => ({ ...act, name: commonForm(act.reports, act.name), lookAlike: [] })),
-  ]
+}
+
+function inSeveral(set: readonly number[], { entities }: JointEntities): boolean {
+  const reports = new Set(set.flatMap(id => entities[id]!.members.map(({ report }) => report)))
+  return reports.size > 1
 }
 
 // To clear the terminal and to evict those who live there is one act.
@@ -112,7 +134,7 @@ function describeNaming(
   joined: JointEntities,
   readings: Scene['readings'],
   places: readonly (readonly Place[])[],
-): Omit<Naming, 'lookAlike'> {
+): Draft {
   const byReport = new Map<number, number[]>()
   for (const id of set) {
     for (const { report, mentions } of places[id] ?? []) {

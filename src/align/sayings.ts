@@ -40,6 +40,8 @@ const SAME_CONTENT = 0.62
 interface Draft {
   readonly sayings: Saying[]
   readonly variants: Set<Variant | 'other cue' | 'other speaker'>
+  /** The speakers that prints name, each name once: its words by speaker and name. */
+  readonly names: Map<string, { readonly speaker: number | null; readonly words: readonly string[] }>
 }
 
 /** Joins the prints of each statement: quotations by their words, indirect speech by speaker and content. */
@@ -113,10 +115,11 @@ function placeSaying(
   vocabulary: Vocabulary,
 ): void {
   const at = findPrint(book, saying) ?? findSame(book, saying, statement, analyses, vocabulary)
-  const place = at ?? book.drafts.push({ sayings: [], variants: new Set() }) - 1
+  const place = at ?? book.drafts.push({ sayings: [], variants: new Set(), names: new Map() }) - 1
   const draft = book.drafts[place]!
   if (draft.sayings.length > 0) compareSayings(draft, saying, analyses)
   draft.sayings.push(saying)
+  rememberName(draft, saying, analyses)
   for (const shingle of shinglesOf(saying.words))
     if (!book.byShingle.has(shingle)) book.byShingle.set(shingle, place)
   if (saying.speaker !== null) rememberSpeaker(book, saying.speaker, place)
@@ -208,18 +211,25 @@ function compareSayings(draft: Draft, saying: Saying, analyses: readonly Analysi
   const a = analyses[first.report]!.statements[first.statement]!
   const b = analyses[saying.report]!.statements[saying.statement]!
   if (a.lemma !== null && b.lemma !== null && a.lemma !== b.lemma) draft.variants.add('other cue')
-  if (hasOtherSpeaker(analyses, draft.sayings, saying)) draft.variants.add('other speaker')
+  if (hasOtherSpeaker(draft, saying, analyses)) draft.variants.add('other speaker')
 }
 
 // Two reports that each print the name of another person beside the quotation; a pronoun proves nothing.
-function hasOtherSpeaker(analyses: readonly Analysis[], known: readonly Saying[], saying: Saying): boolean {
+function hasOtherSpeaker({ names }: Draft, saying: Saying, analyses: readonly Analysis[]): boolean {
   if (!isNamed(analyses, saying)) return false
-  const words = nameWords(analyses, saying)
-  return known.some(other => {
-    if (other.speaker === saying.speaker || !isNamed(analyses, other)) return false
+  const own = nameWords(analyses, saying)
+  for (const { speaker, words } of names.values()) {
     // "Mallam Garba Shehu", "Garba Shehu"
-    return !nameWords(analyses, other).some(word => words.includes(word))
-  })
+    if (speaker !== saying.speaker && !words.some(word => own.includes(word))) return true
+  }
+  return false
+}
+
+// Many prints name few speakers, so that a new print is held against each name once.
+function rememberName({ names }: Draft, saying: Saying, analyses: readonly Analysis[]): void {
+  if (!isNamed(analyses, saying)) return
+  const words = nameWords(analyses, saying)
+  names.set(`${saying.speaker} ${words.join(' ')}`, { speaker: saying.speaker, words })
 }
 
 function nameWords(analyses: readonly Analysis[], { report, statement }: Saying): string[] {

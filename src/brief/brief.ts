@@ -130,9 +130,12 @@ export interface AllegedEntry extends Entry {
 }
 
 export interface SeveralEntry extends Entry {
+  /** Groups without a sign of shared origin that say it. */
   readonly groups: number
   readonly outlets: number
-  /** Distinct sources that the passages name; 0 when all are in the reports' own voice. */
+  /** Groups that say it in their own voice. */
+  readonly own: number
+  /** Distinct sources that the others name; one where none is named; 0 when all are in the reports' own voice. */
   readonly sources: number
   /** Whether it is background that several print (a capacity, an opening year): no confirmation of the event. */
   readonly background: boolean
@@ -150,6 +153,9 @@ export interface SaidEntry extends Entry {
   readonly kind: 'direct' | 'indirect' | 'mixed'
   readonly manner: Manner
   readonly channel: Channel | null
+  /** Reports that print it, and groups of them: however many, it is one source. */
+  readonly reports: number
+  readonly groups: number
   /** EDTF of the time of saying. */
   readonly edtf: string | null
   /** For each evidence: source, cue and content in it. */
@@ -224,7 +230,7 @@ export interface NameForm {
 export interface NameEntry extends Entry {
   /** What is named, in the words that most reports use. */
   readonly name: string
-  readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'law' | 'event' | 'work' | 'act'
+  readonly kind: 'person' | 'organisation' | 'place' | 'group' | 'law' | 'event' | 'work' | 'act' | 'thing'
   /** For each report, the forms it uses. */
   readonly forms: readonly { readonly report: string; readonly forms: readonly NameForm[] }[]
   /** Set when it looks like another entry but is not known to be the same: that entry's rank. */
@@ -236,6 +242,19 @@ export interface ChangedEntry extends Entry {
   readonly kind: 'correction' | 'clarification' | 'update'
   /** EDTF of the stamp. */
   readonly edtf: string | null
+}
+
+/** What ties a report to another one. */
+export interface SharedOrigin {
+  readonly label: Label
+  /** Whether both credit one agency, or one of them an agency. */
+  readonly agency: Label | null
+  /** Id of the other report. */
+  readonly with: string
+  /** Words that both have in common, word for word. */
+  readonly words: number
+  /** The longest passages that both have, as indexes of the evidence. */
+  readonly evidence: readonly number[]
 }
 
 export interface ReportEntry extends Entry {
@@ -263,8 +282,13 @@ export interface ReportEntry extends Entry {
   readonly reader: string
   /** Number of its group; reports of one group show a sign of shared origin. */
   readonly group: number
-  /** Why it is in its group; the shared passages are its evidence. */
-  readonly shared: readonly { readonly label: Label; readonly with: string }[]
+  /** What ties it to other reports; a single shared passage ties no groups. */
+  readonly shared: readonly SharedOrigin[]
+  /** Whether it credits an agency, while it has no text in common with another report: its origin is not known. */
+  readonly originUnknown: boolean
+  /** Sentences of its body, and those of them that stand in another report too. */
+  readonly sentences: number
+  readonly copied: readonly Span[]
   /** What was set aside, by kind of part. */
   readonly setAside: readonly Count[]
   readonly notes: readonly {

@@ -4,7 +4,7 @@ import { CommandError, NothingRead, reportFailure } from './failure.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
-/** The whole command line, with its four commands. */
+/** The whole command line, with its commands. */
 export function makeCommand(): Command {
   const command = new Command('crossread')
     .description(
@@ -12,7 +12,16 @@ export function makeCommand(): Command {
     )
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
-  for (const child of [briefCommand(), analyzeCommand(), readCommand(), verifyCommand()]) {
+  for (const child of [
+    briefCommand(),
+    analyzeCommand(),
+    readCommand(),
+    verifyCommand(),
+    groupCommand(),
+    tablesCommand(),
+    sampleCommand(),
+    scoreCommand(),
+  ]) {
     command.addCommand(child)
   }
   for (const each of [command, ...command.commands]) {
@@ -83,18 +92,103 @@ function verifyCommand(): Command {
   return addShared(command, ['crossread verify brief.json', 'crossread verify brief.json copies/*.html'])
 }
 
+function tablesCommand(): Command {
+  const command = new Command('tables')
+    .summary('Write what is found in many reports as tables, for research.')
+    .description(
+      'Write what is found in many reports, and in each story of them, as CSV tables with a\ncodebook and the denominators: reports, stories, families, statements, namings, points,\ndifferences, and what could not be read.',
+    )
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .requiredOption('--output <folder>', 'write the tables into this folder')
+    .option('--force', 'write over tables that are there')
+    .option('--bom', BOM)
+    .action(async (files, options) => (await import('./tables.ts')).runTables(files, options))
+  return addExamples(addInput(command), [
+    'crossread tables reports --output tables',
+    'crossread tables --manifest reports.csv --output tables --bom',
+  ])
+}
+
+const BOM = 'begin with a byte-order mark, by which spreadsheets know UTF-8'
+
+function sampleCommand(): Command {
+  const tables = ['reports', 'members', 'families', 'statements', 'namings', 'points', 'differences']
+  const command = new Command('sample')
+    .summary('Draw a random sample of a table into a sheet to be judged by hand.')
+    .description(
+      'Draw a random sample of a table into a sheet to be judged by hand: each row holds the\nexact words, a question, and a column for the verdict. The same seed draws the same rows.',
+    )
+    .argument('<folder>', 'a folder that crossread tables has written')
+    .addOption(new Option('--of <table>', 'what is drawn').choices(tables).makeOptionMandatory())
+    .option('--size <number>', 'how many are drawn; with --by, how many of each', '100')
+    .option('--seed <words>', 'any words', '1')
+    .option('--by <column>', 'draw from each value of this column by itself')
+    .option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
+    .option('--force', 'write over a sheet that is there')
+    .option('--bom', BOM)
+    .action(async (folder, options) => (await import('./sample.ts')).runSample(folder, options))
+  return addExamples(command, [
+    'crossread sample tables --of statements --seed spring --output sheet.csv',
+    'crossread sample tables --of differences --by kind --size 20 --output sheet.csv',
+  ])
+}
+
+function scoreCommand(): Command {
+  const command = new Command('score')
+    .summary('Print what the verdicts in a sheet come to.')
+    .description(
+      'Print what the verdicts in a sheet come to: precision with its interval, by kind, and of\ntwo sheets how far the coders agree. A sheet whose evidence was changed is refused.',
+    )
+    .argument('<sheets...>', 'one sheet, or the sheets of two coders')
+    .addOption(formatOption(['text', 'json']))
+    .option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
+    .action(async (sheets, options) => (await import('./score.ts')).runScore(sheets, options))
+  return addExamples(command, [
+    'crossread score sheet.csv',
+    'crossread score first-coder.csv second-coder.csv',
+  ])
+}
+
+function groupCommand(): Command {
+  const command = new Command('group')
+    .description('Tell which reports are of one event, and why each belongs.')
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .addOption(formatOption(['text', 'json']))
+    .option('--decisions <file.csv>', 'a table of what was decided otherwise: decision,report,other')
+    .action(async (files, options) => (await import('./group.ts')).runGroup(files, options))
+  return addShared(command, [
+    'crossread group examples/bridge examples/leak',
+    'crossread group --manifest reports.csv --decisions decisions.csv --format json',
+  ])
+}
+
 function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how it is printed').choices(formats).default(formats[0])
 }
 
-/** What all commands take. */
+/** What all commands take that read reports and print. */
 function addShared(command: Command, examples: readonly string[]): Command {
+  return addExamples(
+    addInput(
+      command.option(
+        '--output <file>',
+        'write to this file, whole or not at all, instead of standard output',
+      ),
+    ),
+    examples,
+  )
+}
+
+/** What all commands take that read reports. */
+function addInput(command: Command): Command {
   return command
-    .option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
     .option('--manifest <file.csv>', 'a table that alone names the files: file,outlet,url,published,…')
     .option('--published <date>', 'publication date of the reports, such as 2026-03-04')
     .option('--language <tag>', 'language of the reports, such as en')
-    .addHelpText('after', `\nExamples:\n${examples.map(example => `  ${example}\n`).join('')}`)
+}
+
+function addExamples(command: Command, examples: readonly string[]): Command {
+  return command.addHelpText('after', `\nExamples:\n${examples.map(example => `  ${example}\n`).join('')}`)
 }
 
 /** Runs the command that the arguments name and sets the exit code; never throws. */

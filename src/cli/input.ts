@@ -10,19 +10,37 @@ export interface InputOptions {
   readonly language?: string
 }
 
-/** Reads what the arguments name, one report after another; says on standard error what could not be read, and tells it in the exit code. */
-export async function* readInput(files: readonly string[], options: InputOptions): AsyncGenerator<Report> {
+/** What could not be read, and why. */
+export interface Failure {
+  readonly file: string
+  readonly reason: string
+}
+
+/**
+ * Reads what the arguments name, one report after another; says on standard error what could not be read, and tells it
+ * in the exit code and, where it is asked for, in `failures`.
+ */
+export async function* readInput(
+  files: readonly string[],
+  options: InputOptions,
+  failures: Failure[] = [],
+): AsyncGenerator<Report> {
   await checkUse(files, options)
   const [{ loadReports }, { read }] = await Promise.all([
     import('../load/reports.ts'),
     import('../read/read.ts'),
   ])
   for await (const source of loadSources(loadReports, files, options)) {
-    if (source.kind === 'error') failSource(source.error.message)
-    else if (source.kind === 'note') failSource(source.note.message)
-    else {
+    if (source.kind === 'error') {
+      failSource(source.error.message)
+      failures.push({ file: source.file, reason: source.error.message })
+    } else if (source.kind === 'note') {
+      failSource(source.note.message)
+      failures.push({ file: options.manifest ?? '', reason: source.note.message })
+    } else {
       const { reports, notes } = await read(source.bytes, source.about)
       for (const note of notes) failSource(`${source.about.file}: ${note.message}`)
+      failures.push(...notes.map(({ message }) => ({ file: source.about.file, reason: message })))
       for (const report of reports) warnOf(report.file, report.notes)
       yield* reports
     }

@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** Opens standard output, or a temporary file beside the file named. */
-async function openOutput(file: string | undefined): Promise<Output> {
+export async function openOutput(file: string | undefined): Promise<Output> {
   return file === undefined ? standardOutput() : temporaryOutput(file)
 }
 

@@ -47,7 +47,7 @@ export function explainReport(profile: Profile, { terms, days }: Common, how: Wh
   const words: string[] = []
   for (const [term] of shared) {
     const name = Object.hasOwn(profile.names, term) ? profile.names[term]! : null
-    if (name === null) words.push(term)
+    if (name === null) words.push(Object.hasOwn(profile.words, term) ? profile.words[term]! : term)
     else names.add(name)
   }
   return {

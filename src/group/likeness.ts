@@ -18,8 +18,8 @@ const LATE_DAYS = 3
 /** Days after which what looks alike is another event. */
 export const WINDOW_DAYS = 730
 
-/** Two words or names in common make no event, however rare: a town has many. The rest has to bear a sixth of the likeness. */
-const BORNE = 6
+/** Two words or names in common make no event, however rare: a town has many. The rest has to bear an eighth of the likeness. */
+const BORNE = 8
 /** Words in common that halve the likeness where there are no more. */
 const FEW = 0.5
 

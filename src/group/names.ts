@@ -14,7 +14,8 @@ export function nameTerms(
   const names = new Map<string, string>()
   for (const { kind, name, mentions: own } of entities) {
     if (!NAMED.has(kind) || !own.some(index => mentions[index]!.form === 'name')) continue
-    for (const word of wordsOf(name)) {
+    // “Velin-Okoro” is two words to the tokens.
+    for (const word of wordsOf(name).flatMap(whole => [whole, ...whole.split('-')])) {
       const term = termOf(word, compare)
       if (term !== null && wanted.has(term) && name.length > (names.get(term)?.length ?? 0))
         names.set(term, name)

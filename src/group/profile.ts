@@ -22,6 +22,8 @@ export interface Profile extends Weighted {
   readonly day: number | null
   /** Term → the name that it is of, as the report prints it. */
   readonly names: Readonly<Record<string, string>>
+  /** Term → the word for which it stands in this report, where that is another one: "blaze" → "fire". */
+  readonly words: Readonly<Record<string, string>>
   /** Days that the report's first sentences tell of, as `YYYY-MM-DD`. */
   readonly days: readonly string[]
   /** Of a round-up: what each of its passages is about; empty for a report of one matter. */
@@ -42,7 +44,7 @@ const LEAD_SENTENCES = 6
 /** Reduces an analysis to what grouping has to know. */
 export function profileReport(analysis: Analysis, language: Language): Profile {
   const { report } = analysis
-  const counts = countTerms(analysis, language)
+  const { counts, words } = countTerms(analysis, language)
   const published = report.published ? intervalOf(report.published.value) : null
   const weighted = weigh(counts, language)
   return {
@@ -56,6 +58,9 @@ export function profileReport(analysis: Analysis, language: Language): Profile {
     day: published ? Math.floor(published.start / DAY_MS) : null,
     ...weighted,
     names: nameTerms(analysis, weighted.terms, language),
+    words: Object.fromEntries(
+      weighted.terms.flatMap(term => (words.has(term) ? [[term, words.get(term)!]] : [])),
+    ),
     days: findDays(analysis),
     passages: findPassages(analysis, language),
   }
@@ -66,9 +71,15 @@ function titleOf({ headline }: Report): string | null {
   return words.length < TITLE_WORDS ? null : words.join(' ')
 }
 
-function countTerms(analysis: Analysis, language: Language): Map<string, number> {
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>
+  readonly words: ReadonlyMap<string, string>
+}
+
+function countTerms(analysis: Analysis, language: Language): Counted {
   const { report, sentences, tokens } = analysis
   const counts = new Map<string, number>()
+  const words = new Map<string, string>()
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
   for (const term of headlineTerms(analysis, language)) add(term, HEADLINE)
   let before = 0
@@ -80,10 +91,12 @@ function countTerms(analysis: Analysis, language: Language): Map<string, number>
     if (!isHeadline) before += sentence.last - sentence.first
     eachTerm(tokens, sentence, language, (term, token) => {
       if (isOwn(tokens.start[token]!)) return
+      const lemma = tokens.lemma[token]!.toLowerCase()
+      if (lemma !== term && !words.has(term)) words.set(term, lemma)
       add(term, tokens.tag[token] === 'PROPN' ? weight * NAME : weight)
     })
   }
-  return counts
+  return { counts, words }
 }
 
 // “Kelm Evening News has learned”: whose report it is says nothing of its event.

@@ -24,12 +24,6 @@ export interface CompareWords {
   readonly universal: ReadonlySet<string>
   readonly restricting: ReadonlySet<string>
   readonly legal: ReadonlySet<string>
-  readonly picture: ReadonlySet<string>
-  readonly video: ReadonlySet<string>
-  readonly document: ReadonlySet<string>
-  readonly show: ReadonlySet<string>
-  readonly release: ReadonlySet<string>
-  readonly press: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */

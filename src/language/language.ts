@@ -1,9 +1,11 @@
 import type { AttributionModel } from './attributing.ts'
+import type { BasisWords } from './basis.ts'
 import type { CompareWords } from './compare.ts'
 import type { NameModel } from './labelling.ts'
 import type { Model } from './model.ts'
 import type { NameWords } from './names.ts'
 import type { NamingWords } from './namings.ts'
+import type { Publishing } from './publishing.ts'
 import type { QuantityWords } from './quantities.ts'
 import type { Rarity } from './rarity.ts'
 import type { ReadingWords } from './reading.ts'
@@ -22,8 +24,10 @@ export interface Language {
   readonly quantities: QuantityWords
   readonly names: NameWords
   readonly statements: StatementWords
+  readonly basis: BasisWords
   readonly compare: CompareWords
   readonly namings: NamingWords
+  readonly publishing: Publishing
   readonly rarity: Rarity
   readonly related: Related
   readonly model: Model

@@ -1,6 +1,8 @@
+import { basis } from '../language/en/basis.ts'
 import { compare } from '../language/en/compare.ts'
 import { names } from '../language/en/names.ts'
 import { namings } from '../language/en/namings.ts'
+import { publishing } from '../language/en/publishers.ts'
 import { quantities } from '../language/en/quantities.ts'
 import { reading } from '../language/en/reading.ts'
 import { statements } from '../language/en/statements.ts'
@@ -21,8 +23,10 @@ export function loadLanguage(): Language {
     quantities,
     names,
     statements,
+    basis,
     compare,
     namings,
+    publishing,
     ...loadModel(),
   }
 }

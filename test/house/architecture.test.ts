@@ -15,6 +15,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['brief'],
   ['analyze.ts'],
   ['compare.ts'],
+  ['research'],
   ['index.ts'],
   ['load'],
   ['cli'],

@@ -34,7 +34,7 @@ for (const command of makeCommand().commands) {
 test('no document tells an option that no command has', () => {
   const flags = new Set(makeCommand().commands.flatMap(({ options }) => options.map(option => option.long)))
   const known = [...flags, '--help', '--version']
-  const told = ['README.md', 'docs/commands.md', 'docs/brief.md'].flatMap(
+  const told = ['README.md', 'docs/commands.md', 'docs/brief.md', 'docs/research.md'].flatMap(
     path => readDocument(path).match(/(?<=[\s`])--[a-z][a-z-]*/g) ?? [],
   )
   const ofNpm = ['--silent']

@@ -171,6 +171,7 @@ function makeStory(): Story {
       {
         groups: 3,
         outlets: 4,
+        own: 1,
         sources: 2,
         background: false,
         evidence: [
@@ -183,6 +184,7 @@ function makeStory(): Story {
       {
         groups: 2,
         outlets: 3,
+        own: 2,
         sources: 0,
         background: true,
         evidence: [
@@ -201,6 +203,8 @@ function makeStory(): Story {
         kind: 'direct',
         manner: 'say',
         channel: 'press conference',
+        reports: 2,
+        groups: 2,
         edtf: '2024-05-14',
         spans: [],
         variants: ['other words', 'shorter'],
@@ -220,6 +224,8 @@ function makeStory(): Story {
         kind: 'mixed',
         manner: 'claim',
         channel: null,
+        reports: 1,
+        groups: 1,
         edtf: null,
         spans: [],
         variants: [],
@@ -233,6 +239,8 @@ function makeStory(): Story {
         kind: 'direct',
         manner: 'say',
         channel: null,
+        reports: 1,
+        groups: 1,
         edtf: null,
         spans: [],
         variants: [],
@@ -371,8 +379,19 @@ function reportEntry(report: Report, index: number): Omit<ReportEntry, 'rank' | 
     reader: report.reader,
     group: wireCopy ? 2 : index === 0 ? 1 : 3,
     shared: wireCopy
-      ? [{ label: 'shared passages', with: id(report.file === 'north.txt' ? 'meridian' : 'north') }]
+      ? [
+          {
+            label: 'shared passages',
+            agency: report.wire ? 'agency credited' : null,
+            with: id(report.file === 'north.txt' ? 'meridian' : 'north'),
+            words: 9,
+            evidence: [0],
+          },
+        ]
       : [],
+    originUnknown: false,
+    sentences: 4,
+    copied: wireCopy ? [{ start: 0, end: 10 }] : [],
     setAside: report.parts.some(part => part.kind === 'promotion') ? [{ label: 'promotion', count: 1 }] : [],
     notes: [],
     evidence:

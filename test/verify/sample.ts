@@ -84,6 +84,9 @@ function makeEntry(report: Report, rank: number): ReportEntry {
     reader: report.reader,
     group: rank,
     shared: [],
+    originUnknown: false,
+    sentences: 3,
+    copied: [],
     setAside: [],
     notes: [],
   }
@@ -171,6 +174,8 @@ export function makeBrief(): Brief {
             kind: 'direct',
             manner: 'say',
             channel: null,
+            reports: 1,
+            groups: 1,
             edtf: null,
             spans: [
               {

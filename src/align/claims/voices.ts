@@ -86,10 +86,12 @@ function isTurnedDown(context: VoiceContext, report: number, { lemma, content }:
   return !content.some(span => {
     const { first, last } = tokensIn(analysis, span)
     const inside = (token: number) => first <= token && token < last
-    return Array.from({ length: last - first }, (_, i) => first + i).some(token => {
-      if (tokens.relation[token] === 'mark') return true
-      return !inside(tokens.head[token]!) && charges.has(tokens.lemma[token]!.toLowerCase())
-    })
+    const roots = Array.from({ length: last - first }, (_, i) => first + i).filter(
+      token => !inside(tokens.head[token]!),
+    )
+    return roots.some(
+      token => tokens.relation[token] === 'ccomp' || charges.has(tokens.lemma[token]!.toLowerCase()),
+    )
   })
 }
 

@@ -26,17 +26,23 @@ function joinBare(drafts: readonly Draft[], union: Union, { namings }: Language)
   const bare: Index = new Map()
   for (const [index, { named, kind, described }] of drafts.entries()) {
     if (kind === 'person' || kind === 'group') continue
-    const isBare = !named && described.every(({ words, head }) => words === head)
+    const bareAlone = !named && described.every(({ words, head }) => words === head)
     for (const { head, words, definite } of described) {
-      if (isBare && definite && !namings.vague.has(head)) file(bare, head, index)
-      if (!isBare && words.endsWith(head)) file(fuller, head, index)
+      if (bareAlone && definite && !namings.vague.has(head)) file(bare, head, index)
+      if (!bareAlone && words.endsWith(head)) file(fuller, head, index)
     }
   }
   for (const [head, indexes] of bare) {
     const all = [...indexes, ...(fuller.get(head) ?? [])]
     const known = new Set([...(fuller.get(head) ?? [])].map(index => union.find(index)))
-    if (known.size <= 1) for (const index of all) union.join(all[0]!, index)
+    if (known.size > 1 || [...(fuller.get(head) ?? [])].some(index => isNew(drafts[index]!))) continue
+    for (const index of all) union.join(all[0]!, index)
   }
+}
+
+// "a coalition government", "a recent measure" is new, and not "the government" of another report
+function isNew({ kind, named, described }: Draft): boolean {
+  return kind !== 'place' && !named && described.every(({ definite }) => !definite)
 }
 
 type Index = Map<string, Set<number>>
@@ -83,15 +89,20 @@ function findNamed(
   byHead: Index,
   drafts: readonly Draft[],
   union: Union,
-  { names }: Language,
+  { names, namings }: Language,
 ): number | null {
   for (const each of draft.described) {
-    if (!names.sites.has(each.head) || (each.nouns.length === 0 && !each.definite)) continue
+    if (!names.sites.has(each.head) || (each.nouns.length === 0 && !isBare(each, namings))) continue
     const fitting = [...(byHead.get(each.head) ?? [])].filter(index => holdsNouns(drafts[index]!, each))
     const found = sole(fitting, union)
     if (found !== null) return found
   }
   return null
+}
+
+// "the regional hospital" may be another than Orro Hospital, and a story has more cities than Orro City
+function isBare({ definite, told, head }: Described, { vague }: Language['namings']): boolean {
+  return definite && !told && !vague.has(head)
 }
 
 function holdsNouns({ keys }: Draft, { nouns }: Described): boolean {

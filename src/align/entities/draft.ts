@@ -29,6 +29,8 @@ export interface Described {
   readonly head: string
   /** Nouns before the head: "ferry" of "the disused ferry terminal". */
   readonly nouns: readonly string[]
+  /** Whether an adjective stands before it: "regional" of "the regional hospital". */
+  readonly told: boolean
   readonly definite: boolean
 }
 
@@ -115,10 +117,10 @@ function keysOf(
   mentions: readonly Mention[],
   name: string,
   kind: EntityKind,
-  { compare }: Language,
+  { names }: Language,
 ): string[] {
-  const folded = foldName(name)
-  const key = kind === 'place' ? (compare.demonyms.get(folded) ?? folded) : folded
+  const country = kind === 'place' ? names.places.get(name) : undefined
+  const key = foldName(country?.country ? country.main : name)
   if (kind === 'person' || kind === 'group' || key.includes(' ')) return [key]
   // "into the Ternel": with an article it may be the river, without one only the town
   const withArticle = mentions.some(
@@ -134,8 +136,10 @@ function describeMention(analysis: Analysis, mention: Mention, { names }: Langua
   const { tokens, report } = analysis
   const head = tokenFrom(analysis, mention.head.start)
   const nouns: string[] = []
+  let told = false
   for (let token = tokenFrom(analysis, mention.start); token < head; token++) {
     const tag = tokens.tag[token]
+    told ||= tag === 'ADJ'
     if (tag === 'NOUN' || tag === 'PROPN') nouns.push(tokens.lemma[token]!.toLowerCase())
   }
   const printed = report.text.slice(mention.start, mention.end)
@@ -144,6 +148,7 @@ function describeMention(analysis: Analysis, mention: Mention, { names }: Langua
     words: names.possessives.has(first) ? '' : foldName(printed),
     head: tokens.lemma[head]!.toLowerCase(),
     nouns,
+    told,
     definite: names.definite.has(first),
   }
 }
@@ -157,6 +162,7 @@ function sharedWords(
   return described
     .filter(({ words, head, definite }) => {
       if (!words.includes(' ')) return names.bareOrganisations.has(words)
+      if (!definite && namings.vague.has(head)) return false
       return kind === 'group' ? namings.actors.has(head) : definite || kind !== 'person'
     })
     .map(({ words }) => words)

@@ -1,13 +1,17 @@
 const ARTICLE = /^(?:the|an?) /
 const POSSESSIVE = /['’‘]s\b/g
+const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu
+const HYPHEN = /[-‐‑]/g
 
-/** A name as it is compared: small letters without accents, article and possessive. */
+/** A name as it is compared: small letters without accents, article and possessive; "O.P.A." as "OPA", "Min-seo" as "Min Seo". */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(POSSESSIVE, '')
+    .replace(INITIALS, letters => letters.replaceAll('.', ''))
+    .replace(HYPHEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(ARTICLE, '')
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../find/mentions.ts'
 import type { Ending } from '../../language/compare.ts'
 import { stem } from '../../match/stem.ts'
-import { spansFrom } from '../../text/span.ts'
+import { type Count, countOf } from './count.ts'
 import { type Deed, findDeeds, isOf } from './deeds.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,9 +26,13 @@ export interface Group {
   readonly modifiers: ReadonlySet<string>
   /** What stands after "of": "quay" of "residents of the quay". */
   readonly of: ReadonlySet<string>
-  /** How many, where a phrase counts them exactly; `some` where it does so vaguely or names a part. */
-  readonly number: number | 'some' | null
+  /** How many they are, as far as phrases count them; null where none does. */
+  readonly count: Count | null
+  /** A phrase names a part of them, or some: "some of the men", "many men". */
+  readonly part: boolean
   readonly definite: boolean
+  /** Told from others, or nobody at all: "12 other men", "no migrants". */
+  readonly others: boolean
   /** A kind of people rather than some: "agreed to take in migrants". */
   readonly generic: boolean
   /** Only inside quotation marks: whom a speaker means, the report does not say. */
@@ -60,8 +64,10 @@ export function describeGroup(reading: Reading, entity: number, joint: number): 
     origins: new Set(parts.flatMap(part => part.origins)),
     modifiers: new Set(parts.flatMap(part => part.modifiers)),
     of: new Set(parts.flatMap(part => part.of)),
-    number: parts.find(part => part.number !== null)?.number ?? null,
+    count: parts.find(({ count }) => count !== null)?.count ?? null,
+    part: parts.some(({ part }) => part),
     definite: parts.some(part => part.definite),
+    others: parts.some(part => part.others),
     generic:
       parts.every(part => part.bare) &&
       !deeds.some(({ role }) => role === 'agent') &&
@@ -136,8 +142,10 @@ interface Phrase {
   readonly origins: readonly string[]
   readonly modifiers: readonly string[]
   readonly of: readonly string[]
-  readonly number: Group['number']
+  readonly count: Count | null
+  readonly part: boolean
   readonly definite: boolean
+  readonly others: boolean
   readonly bare: boolean
 }
 
@@ -151,10 +159,11 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
   const modifiers: string[] = []
   let owner: string | null = null
   let definite = false
+  let others = false
   for (let token = head; token >= 0 && tokens.end[token]! > mention.start; token--) {
     const word = printed(reading, token)
     const lower = word.toLowerCase()
-    const origin = originOf(reading, word, token === head)
+    const origin = originAt(reading, token, token === head)
     if (origin !== null) origins.push(origin)
     else if (
       token !== head &&
@@ -165,12 +174,12 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
       modifiers.push(stem(tokens.lemma[token]!.toLowerCase(), compare.endings))
     }
     if (token !== head && (names.possessives.has(lower) || /^['’‘]s?$/.test(lower))) owner = lower
+    others ||= token !== head && (namings.others.has(lower) || names.unreal.has(lower))
     definite ||= names.definite.has(lower) || names.demonstrative.has(lower)
   }
   const after = ofWhat(reading, mention, head)
   const lemma = tokens.lemma[head]!.toLowerCase()
-  const noun =
-    originOf(reading, printed(reading, head), true) === null && !namings.generic.has(lemma) ? lemma : null
+  const noun = originAt(reading, head, true) === null && !namings.generic.has(lemma) ? lemma : null
   const kin = namings.kin.has(lemma) && after !== null
   return {
     noun,
@@ -179,14 +188,25 @@ function describePhrase(reading: Reading, mention: Mention, head: number): Phras
     origins,
     modifiers,
     of: after === null || kin ? [] : [after],
-    number: countOf(reading, mention, head),
+    ...countOf(reading, mention, head),
     definite,
+    others,
     bare: mention.start === tokens.start[head] && after === null,
   }
 }
 
 function printed({ analysis: { tokens, report } }: Reading, token: number): string {
   return report.text.slice(tokens.start[token], tokens.end[token])
+}
+
+// "North Danish" is no "Danish" where both are peoples: two words that name one origin go before the second alone
+function originAt(reading: Reading, token: number, isHead: boolean): string | null {
+  const word = printed(reading, token)
+  const { adjectives, nationals } = reading.language.names
+  // "the Danes fans" are fans of the Danes
+  if (!isHead && nationals.has(word) && !adjectives.has(word)) return null
+  const pair = token > 0 ? `${printed(reading, token - 1)} ${word}` : word
+  return (adjectives.get(pair) ?? nationals.get(pair))?.toLowerCase() ?? originOf(reading, word, isHead)
 }
 
 // "Venezuelan", "Venezuelans", and for any country of the story its adjective: "Kestrian" beside "Kestria".
@@ -205,22 +225,6 @@ function ofWhat({ analysis: { tokens } }: Reading, mention: Mention, head: numbe
   for (let token = head + 2; token < tokens.start.length && tokens.end[token]! <= mention.end; token++) {
     if (tokens.tag[token] === 'NOUN' || tokens.tag[token] === 'PROPN')
       return tokens.lemma[token]!.toLowerCase()
-  }
-  return null
-}
-
-function countOf(reading: Reading, mention: Mention, head: number): Group['number'] {
-  const { analysis, language } = reading
-  const { tokens } = analysis
-  for (const quantity of spansFrom(analysis.quantities, { start: mention.start, end: mention.head.start })) {
-    if (quantity.kind === 'ordinal') continue
-    return quantity.value === null || quantity.upper !== undefined || quantity.partOf
-      ? 'some'
-      : quantity.value
-  }
-  for (let token = head - 1; token >= 0 && tokens.end[token]! > mention.start; token--) {
-    const lemma = tokens.lemma[token]!.toLowerCase()
-    if (language.names.quantifiers.has(lemma) || language.compare.restricting.has(lemma)) return 'some'
   }
   return null
 }

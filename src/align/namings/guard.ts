@@ -1,4 +1,5 @@
 import type { Union } from '../../match/union.ts'
+import { type Count, meetCounts } from './count.ts'
 import type { Group } from './group.ts'
 
 /** Joins groups of people, unless something that is known of two says that they are others. */
@@ -12,7 +13,8 @@ export interface Guard {
 /** What is known of those that are one so far. */
 interface Known {
   readonly origins: Set<string>
-  readonly numbers: Set<number>
+  /** How many they are, as far as all that is known allows. */
+  count: Count
   readonly sites: Set<number>
   readonly owners: Set<string>
   readonly of: Set<string>
@@ -42,10 +44,12 @@ export function makeGuard(
   }
 }
 
+const ANY: Count = { least: 0, most: Number.POSITIVE_INFINITY }
+
 function describe(group: Group, index: number, others: ReadonlySet<number>): Known {
   return {
     origins: new Set(group.origins),
-    numbers: new Set(typeof group.number === 'number' ? [group.number] : []),
+    count: group.count ?? ANY,
     sites: new Set(group.sites),
     owners: new Set(group.owner === null ? [] : [`${group.report} ${group.owner}`]),
     of: new Set(group.of),
@@ -60,7 +64,7 @@ function agree(a: Known, b: Known): boolean {
   return (
     a.actor === b.actor &&
     meets(a.origins, b.origins) &&
-    meets(a.numbers, b.numbers) &&
+    meetCounts(a.count, b.count) !== null &&
     meets(a.sites, b.sites) &&
     (meets(a.of, b.of) || shares(a.sites, b.sites)) &&
     a.owners.size === 0 &&
@@ -82,8 +86,9 @@ function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 function merge(a: Known, b: Known): Known {
   const [many, few] = a.members.size >= b.members.size ? [a, b] : [b, a]
-  for (const key of ['origins', 'numbers', 'sites', 'owners', 'of', 'members', 'others'] as const) {
+  for (const key of ['origins', 'sites', 'owners', 'of', 'members', 'others'] as const) {
     for (const each of few[key]) (many[key] as Set<unknown>).add(each)
   }
+  many.count = meetCounts(a.count, b.count) ?? many.count
   return many
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import type { Passage } from '../passages.ts'
 import type { Point } from '../points.ts'
 import { joinAppositions } from './appositions.ts'
+import { isEqual, isExact } from './count.ts'
 import { type Deed, isOf } from './deeds.ts'
 import { type Group, rootOf } from './group.ts'
 import type { Guard } from './guard.ts'
@@ -39,17 +40,27 @@ function shareHeads(groups: readonly Group[], guard: Guard): Group[] {
   return groups.map((group, index) => ({ ...group, heads: heads[guard.find(index)]! }))
 }
 
+// "their families", "12 other men", "no migrants": others than those who are spoken of, or nobody
+function isOpen({ owner, quoted, others }: Group): boolean {
+  return owner === null && !quoted && !others
+}
+
 /** Groups kept apart under one key; a key that more share tells nothing. */
 const MOST_APART = 6
 
 // Each group is held against those that have the key, and opens it anew where all are others.
-function joinByKeys({ groups }: Scene, guard: Guard, keysOf: (group: Group) => readonly string[]): void {
+function joinByKeys(
+  { groups, language }: Scene,
+  guard: Guard,
+  keysOf: (group: Group) => readonly string[],
+): void {
   const byKey = new Map<string, number[]>()
+  const join = (a: number, b: number) => mayShareCount(groups[a]!, groups[b]!, language) && guard.join(a, b)
   for (const [index, group] of groups.entries()) {
-    for (const key of group.owner === null && !group.quoted ? keysOf(group) : []) {
+    for (const key of isOpen(group) ? keysOf(group) : []) {
       const known = byKey.get(key)
       if (!known) byKey.set(key, [index])
-      else if (!known.some(other => guard.join(other, index)) && known.length < MOST_APART) known.push(index)
+      else if (!known.some(other => join(other, index)) && known.length < MOST_APART) known.push(index)
     }
   }
 }
@@ -78,8 +89,8 @@ function joinNamesakes({ groups, readings, language }: Scene, guard: Guard): voi
       if (!byDeed.has(key)) byDeed.set(key, index)
     }
   }
-  for (const [index, { report, nouns, definite, number, quoted }] of groups.entries()) {
-    if (!definite || number !== null || quoted) continue
+  for (const [index, { report, nouns, definite, count, part, quoted }] of groups.entries()) {
+    if (!definite || count !== null || part || quoted) continue
     for (const noun of nouns) {
       const doer = byDeed.get(`${report} ${noun.endsWith('ee') ? 'patient' : 'agent'} ${rootsOf(noun)}`)
       if (doer !== undefined) guard.join(doer, index)
@@ -88,8 +99,9 @@ function joinNamesakes({ groups, readings, language }: Scene, guard: Guard): voi
 }
 
 // In one report the same noun is the same people, but where a number or an adjective tells them apart.
-function headKeys({ report, actor, number, heads, modifiers, origins, of, generic }: Group): string[] {
-  if (actor || generic || number !== null || modifiers.size > 0 || (origins.size > 0 && of.size > 0))
+function headKeys(group: Group): string[] {
+  const { report, actor, count, part, heads, modifiers, origins, of, generic } = group
+  if (actor || generic || count !== null || part || modifiers.size > 0 || (origins.size > 0 && of.size > 0))
     return []
   return [...heads].map(head => `${report} ${head}`)
 }
@@ -98,17 +110,43 @@ function headKeys({ report, actor, number, heads, modifiers, origins, of, generi
 function actKeys(scene: Scene, group: Group): string[] {
   const names = [
     ...[...group.origins].map(origin => `o ${origin}`),
-    ...(group.number === 'some' ? [] : [...group.heads].map(head => `h ${head}`)),
+    ...(group.part || isAny(group) ? [] : [...group.heads].map(head => `h ${head}`)),
   ]
-  const who = [
-    ...(group.actor ? [] : names),
-    ...(typeof group.number === 'number' && group.number > 1 ? [`n ${group.number}`] : []),
-  ]
+  const who = [...(group.actor ? [] : names), ...countSigns(group)]
   const what = [
     ...(group.actor ? [] : [...group.modifiers].map(modifier => `m ${modifier}`)),
     ...group.deeds.flatMap(deed => deedKeys(scene, group, deed)),
   ]
   return who.flatMap((sign, index) => [...what, ...who.slice(index + 1)].map(other => `${sign} ${other}`))
+}
+
+// "Four Danish dockers" are not "Danish dockers" who may be any
+function isCountedAlone({ count }: Group, other: Group): boolean {
+  return count !== null && count.most <= SMALL_COUNT && other.count === null && !other.definite
+}
+
+// "fans", "women": nobody in particular
+function isAny({ definite, count, modifiers, origins, of }: Group): boolean {
+  return !definite && count === null && modifiers.size + origins.size + of.size === 0
+}
+
+function countSigns({ count }: Group): string[] {
+  return count !== null && isExact(count) && count.least > 1 ? [`n ${count.least}`] : []
+}
+
+/** Numbers up to this one count many things of a story: two pilots, two passengers. */
+const SMALL_COUNT = 12
+/** Likeness from which two nouns may be of one people: "hostage", "captive". */
+const AKIN = 0.6
+
+// "Two pilots died" and "two passengers died" are not one; "three hostages" and "three captives" may be.
+function mayShareCount(a: Group, b: Group, { related }: Language): boolean {
+  if (a.count === null || b.count === null) return !isCountedAlone(a, b) && !isCountedAlone(b, a)
+  if (a.count.least > SMALL_COUNT) return true
+  if (a.heads.size === 0 || b.heads.size === 0) return [...a.origins].some(origin => b.origins.has(origin))
+  const areAkin = (x: string, y: string) =>
+    x === y || related.isSynonym(x, y) || related.isKind(x, y) || related.isKind(y, x)
+  return [...a.nouns].some(x => [...b.nouns].some(y => areAkin(x, y) || related.likeness(x, y) >= AKIN))
 }
 
 // "nicked" is "arrested"; a verb that says little ("be", "take") is no sign.
@@ -148,14 +186,16 @@ function fillSlot(
   guard: Guard,
 ): void {
   const known = slots.get(key)
-  if (groups[at]!.owner !== null || groups[at]!.quoted) return
+  if (!isOpen(groups[at]!)) return
   if (known === undefined) slots.set(key, at)
   else if (areLike(groups[known]!, groups[at]!)) guard.join(known, at)
 }
 
+// Where only people are named, a number on one side alone may count others too: "12 people died", "a family died".
 function areLike(a: Group, b: Group): boolean {
-  if (a.actor || b.actor) return [...a.heads].some(head => b.heads.has(head))
-  return a.heads.size === 0 || b.heads.size === 0 || [...a.heads].some(head => b.heads.has(head))
+  const shared = [...a.heads].some(head => b.heads.has(head))
+  if (shared || a.actor || b.actor || (isAny(a) && isAny(b))) return shared
+  return (a.heads.size === 0 || b.heads.size === 0) && (a.count === null) === (b.count === null)
 }
 
 function indexDeeds(
@@ -186,8 +226,23 @@ export function findOthers({ groups, readings }: Pick<Scene, 'groups' | 'reading
     const doers = does.filter(group => !suffers.includes(group)).slice(0, MOST_APART)
     for (const doer of doers) for (const group of suffers.slice(0, MOST_APART)) set(doer, group)
   }
-  for (const [a, b] of findPairs(groups, readings)) set(a, b)
+  for (const [a, b] of [...findPairs(groups, readings), ...findCounted(groups)]) set(a, b)
   return others
+}
+
+// "Four civilians died … some 30 civilians had died in June": one noun that one report counts twice
+function findCounted(groups: readonly Group[]): [number, number][] {
+  const byHead = new Map<string, number[]>()
+  const pairs: [number, number][] = []
+  for (const [index, { report, heads, count }] of groups.entries()) {
+    for (const head of count === null ? [] : heads) {
+      const known = byHead.get(`${report} ${head}`) ?? []
+      byHead.set(`${report} ${head}`, known)
+      for (const other of known) if (!isEqual(groups[other]!.count!, count!)) pairs.push([other, index])
+      if (known.length < MOST_APART) known.push(index)
+    }
+  }
+  return pairs
 }
 
 function findPairs(groups: readonly Group[], readings: readonly Reading[]): [number, number][] {

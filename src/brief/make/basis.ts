@@ -1,11 +1,11 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Place } from '../../align/place.ts'
 import type { Analysis } from '../../find/analysis.ts'
-import type { CompareWords } from '../../language/compare.ts'
+import { findBasis } from '../../find/basis.ts'
 import type { Sentence } from '../../segment/segmented.ts'
-import { overlapsAny, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { BasisEntry, BasisKind } from '../brief.ts'
-import { clausesIn, makeEvidence } from './evidence.ts'
+import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
 import { kindSpeaker } from './speaker.ts'
 
@@ -45,16 +45,19 @@ interface Found {
 }
 
 function collectBasis(comparison: Comparison, analysis: Analysis, report: number): Map<BasisKind, Found[]> {
-  const words = comparison.language.compare
   const found = new Map<BasisKind, Found[]>()
   const add = (kind: BasisKind, { start, end }: Span, bare = false) => {
     const places = found.get(kind) ?? []
     if (places.length >= MOST_PLACES || places.some(({ place }) => place.start === start)) return
     found.set(kind, [...places, { place: { report, start, end }, bare }])
   }
-  for (const sentence of analysis.sentences) {
-    if (!BODY.has(analysis.report.parts[sentence.part]?.kind ?? '')) continue
-    for (const kind of readSentence(analysis, sentence, words)) add(kind, sentence)
+  const isBody = (sentence: Sentence) => BODY.has(analysis.report.parts[sentence.part]?.kind ?? '')
+  for (const { kind, sentence } of findBasis(analysis, comparison.language.basis)) {
+    if (isBody(analysis.sentences[sentence]!)) add(kind, analysis.sentences[sentence]!)
+  }
+  for (const { standing, sentence } of analysis.clauses) {
+    if (standing === 'hearsay' && isBody(analysis.sentences[sentence]!))
+      add('hearsay', analysis.sentences[sentence]!)
   }
   const { wire } = analysis.report
   if (wire?.span) addAgency(analysis, wire.span, add)
@@ -87,46 +90,3 @@ function addSources(comparison: Comparison, report: number, add: Add): void {
     if (kinds[index] === 'office-holder') add('named source', statement)
   }
 }
-
-// "Photos … showed", "A video released by …", "Reporters had no opportunities to ask".
-function readSentence(
-  analysis: Analysis,
-  { start, end, first, last }: Sentence,
-  words: CompareWords,
-): BasisKind[] {
-  const lemmas = analysis.tokens.lemma.slice(first, last).map(lemma => lemma.toLowerCase())
-  const has = (list: ReadonlySet<string>) =>
-    lemmas.some(lemma => list.has(lemma) || list.has(lemma.replace(/s$/, '')))
-  const kinds: BasisKind[] = []
-  if (has(words.picture) && has(words.show)) kinds.push('pictures')
-  if (has(words.video) && (has(words.release) || has(words.show))) kinds.push('video supplied')
-  const quoted = overlapsAny(analysis.quotations, { start, end })
-  if (has(words.press) && !quoted) {
-    const no = lemmas.some(lemma => NO.has(lemma))
-    if (!no) kinds.push('scene')
-    else if (has(ACCESS)) kinds.push('limits of access')
-  }
-  const clauses = clausesIn(analysis, { start, end })
-  if (clauses.some(({ standing }) => standing === 'hearsay')) kinds.push('hearsay')
-  if (has(words.document) && lemmas.some(lemma => SEEN.has(lemma))) kinds.push('document')
-  if (has(OUTLETS) && lemmas.some(lemma => lemma === 'report')) kinds.push('other outlet')
-  return kinds
-}
-
-const NO = new Set(['no', 'not', "n't", 'n’t', 'never', 'without', 'bar', 'refuse', 'deny'])
-/** What reporters are kept from. */
-const ACCESS = new Set([
-  'allow',
-  'permit',
-  'ask',
-  'question',
-  'enter',
-  'admit',
-  'access',
-  'bar',
-  'refuse',
-  'let',
-  'visit',
-])
-const SEEN = new Set(['see', 'obtain', 'review', 'show', 'accord', 'leak', 'file', 'publish'])
-const OUTLETS = new Set(['outlet', 'newspaper', 'broadcaster', 'media', 'magazine', 'daily', 'website'])

@@ -10,6 +10,7 @@ import type {
   Section,
   Story,
 } from '../brief.ts'
+import { PLAIN } from './plain.ts'
 import { rankEntries } from './rank.ts'
 
 /** Lines of this section, at most. */
@@ -64,6 +65,7 @@ export function makeCheck(sections: Sections): CheckEntry[] {
       .filter(({ kind }) => kind === 'correction')
       .map(entry => open('corrected', 'changed', entry)),
     ...findCopies(sections.reports),
+    ...findOneSource(sections.said),
     ...findOneSided(sections.said),
   ]
   const sorted = rankEntries<CheckEntry>(found, (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
@@ -146,6 +148,22 @@ function findCopies(reports: readonly ReportEntry[]): Bare[] {
       opens: { section: 'reports', rank: members[0]!.rank },
       evidence: members.flatMap(({ evidence }) => evidence.slice(0, 1)),
     }))
+}
+
+/** Groups that print one source's words, from which on it is said that they are one source's. */
+const LEAST_PRINTS = 3
+
+// Many reports and one mouth: the statement that most groups print, where a source is named for it.
+function findOneSource(said: readonly SaidEntry[]): Bare[] {
+  const many = said.filter(
+    ({ groups, manner, speakerKind }) =>
+      groups >= LEAST_PRINTS && PLAIN.has(manner) && speakerKind !== 'not known' && speakerKind !== 'unnamed',
+  )
+  const most = many.reduce<SaidEntry | null>(
+    (best, each) => (best && best.groups >= each.groups ? best : each),
+    null,
+  )
+  return most ? [open('one source behind many', 'said', most)] : []
 }
 
 /** Direct statements from which on it says something that all are of one kind of source. */

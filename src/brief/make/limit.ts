@@ -43,7 +43,7 @@ function besideWords({ beside }: Evidence): number {
 /** Marks what stands in the three-minute brief: overview and checks with the lines that they open, then a line of each
  * section in turn. */
 export function limitStory(story: Story): Story {
-  const room: Room = { words: MOST_WORDS, lines: MOST_LINES, shown: new Map() }
+  const room: Room = { words: MOST_WORDS, lines: MOST_LINES, shown: new Map(), passages: new Set() }
   for (const { rank } of story.overview) take(story, 'overview', rank, room)
   for (const { rank, opens } of story.check.slice(0, MOST_CHECKS)) {
     take(story, 'check', rank, room)
@@ -60,7 +60,14 @@ interface Room {
   words: number
   lines: number
   readonly shown: Map<Section, Set<number>>
+  /** Passages that stand in the brief already. */
+  readonly passages: Set<string>
 }
+
+/** Sections that take what is new to the reader first: one sentence may be a statement, a date and somebody's basis. */
+const ANEW: ReadonlySet<Section> = new Set(['several', 'said', 'next', 'basis', 'only'])
+/** Entries of a section among which one with new words is looked for; what ranks lower is too far from the first. */
+const NEAR_FIRST = 5
 
 function takeNext(story: Story, section: Section, room: Room): void {
   const taken = room.shown.get(section)
@@ -68,8 +75,18 @@ function takeNext(story: Story, section: Section, room: Room): void {
   const next =
     section === 'timeline'
       ? pickDate(story.timeline.filter(isFree), story)
-      : (story[section] as readonly Entry[]).find(isFree)
+      : pickAnew((story[section] as readonly Entry[]).filter(isFree), section, room)
   if (next) take(story, section, next.rank, room)
+}
+
+function pickAnew(entries: readonly Entry[], section: Section, { passages }: Room): Entry | undefined {
+  if (!ANEW.has(section)) return entries[0]
+  const isNew = ({ evidence }: Entry) => evidence.slice(0, PASSAGES).some(each => !passages.has(keyOf(each)))
+  return entries.slice(0, NEAR_FIRST).find(isNew) ?? entries[0]
+}
+
+function keyOf({ version, start, end }: Evidence): string {
+  return `${version} ${start} ${end}`
 }
 
 // The time line stands in the order of time; what most groups date goes first, then the day of the event.
@@ -97,6 +114,7 @@ function take(story: Story, section: Section, rank: number, room: Room): void {
   room.words -= cost
   room.lines--
   room.shown.set(section, taken.add(rank))
+  for (const each of entry.evidence.slice(0, PASSAGES)) room.passages.add(keyOf(each))
 }
 
 function markShown(story: Story, shown: ReadonlyMap<Section, ReadonlySet<number>>): Story {

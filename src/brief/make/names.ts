@@ -8,7 +8,7 @@ import { rankEntries } from './rank.ts'
 const MOST_PLACES = 1
 
 /**
- * What each outlet calls the same people, places, organisations, groups and acts: groups of people first, then acts,
+ * What each outlet calls the same people, places, organisations, groups, acts and things: groups first, then acts and things,
  * then what bears several names; where all use one name, with and without title, it comes late, and countries,
  * networks and the outlets themselves come last.
  */
@@ -47,7 +47,7 @@ function weigh({ kind, name, reports }: Naming, trivial: (name: string) => boole
   const weight = countWays(name, kind, reports) + Math.min(reports.length, MOST_REPORTS) / 2
   if (trivial(name)) return { tier: 5, weight }
   if (kind === 'group') return { tier: reports.length > 1 ? 0 : 3, weight }
-  if (kind === 'act') return { tier: 1, weight }
+  if (kind === 'act' || kind === 'thing') return { tier: 1, weight }
   return { tier: countWays(name, kind, reports) > 1 ? 2 : 4, weight }
 }
 
@@ -60,7 +60,11 @@ function countWays(name: string, kind: Naming['kind'], reports: Naming['reports'
   const proper = kind !== 'group' && kind !== 'act' && /^\p{Lu}/u.test(name)
   const ways = new Set<string>()
   for (const { forms } of reports) {
-    for (const { key, form } of forms) ways.add(proper && form.split(/[\s-]/).includes(last) ? last : key)
+    for (const { key, form } of forms) {
+      // of "the deal" and "the Danish pact" the nouns count
+      if (kind === 'thing') ways.add(key.slice(key.lastIndexOf(' ') + 1))
+      else ways.add(proper && form.split(/[\s-]/).includes(last) ? last : key)
+    }
   }
   return ways.size
 }

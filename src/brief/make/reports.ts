@@ -9,12 +9,21 @@ import { findLead } from './lead.ts'
 
 /** Each report with its metadata, its group and the passages that it shares. */
 export function makeReports(comparison: Comparison): ReportEntry[] {
-  return comparison.analyses.map((analysis, index) => makeEntry(comparison, analysis, index))
+  const { analyses, families } = comparison
+  const kinships = analyses.map((): Kinship[] => [])
+  for (const kinship of families.kinships)
+    for (const report of kinship.reports) kinships[report]!.push(kinship)
+  return analyses.map((analysis, index) => makeEntry(comparison, analysis, index, kinships[index]!))
 }
 
-function makeEntry(comparison: Comparison, analysis: Analysis, index: number): ReportEntry {
+function makeEntry(
+  comparison: Comparison,
+  analysis: Analysis,
+  index: number,
+  kinships: readonly Kinship[],
+): ReportEntry {
   const { report } = analysis
-  const kinships = comparison.families.kinships.filter(({ reports }) => reports.includes(index))
+  const { evidence, shared } = shareOf(comparison, kinships, index)
   return {
     rank: index + 1,
     shown: false,
@@ -36,41 +45,60 @@ function makeEntry(comparison: Comparison, analysis: Analysis, index: number): R
     received: report.received,
     reader: report.reader,
     group: comparison.families.group[index]! + 1,
-    shared: shareOf(comparison, kinships, index),
+    shared,
+    originUnknown: isOriginUnknown(comparison, index),
+    sentences: analysis.sentences.filter(({ part }) => BODY.has(report.parts[part]?.kind ?? '')).length,
+    copied: comparison.families.copied[index]!.map(({ sentence }) => {
+      const { start, end } = analysis.sentences[sentence]!
+      return { start, end }
+    }),
     setAside: countAside(analysis),
     notes: [...report.notes, ...analysis.notes].map(({ code, span }) => ({
       code,
       start: span?.start ?? null,
       end: span?.end ?? null,
     })),
-    evidence: [
-      ...leadOf(comparison, analysis, index),
-      ...kinships.flatMap(each => evidenceOf(comparison, each, index)),
-    ],
+    evidence,
   }
 }
 
-const REASONS: Readonly<Record<Kinship['reason'], Label>> = {
-  'shared passages': 'shared passages',
-  'same publisher': 'same publisher',
-  'same outlet': 'same publisher',
+const BODY = new Set(['paragraph', 'list', 'quotation'])
+
+/** Whether a report credits an agency, while nothing of its text is found in another: whence its words come is not known. */
+export function isOriginUnknown({ analyses, families }: Comparison, report: number): boolean {
+  return (
+    analyses.length > 1 && analyses[report]!.report.wire !== null && families.copied[report]!.length === 0
+  )
 }
 
+/** Passages shown of what two reports share: the longest. */
+const SHOWN_PASSAGES = 3
+
+const AGENCIES: Readonly<Record<'both' | 'one', Label>> = { both: 'same agency', one: 'agency credited' }
+
+// The lead first, then each shared passage once, with however many reports it is shared.
 function shareOf(
-  { analyses }: Comparison,
+  comparison: Comparison,
   kinships: readonly Kinship[],
   index: number,
-): ReportEntry['shared'] {
-  return kinships.map(({ reason, reports: [a, b] }) => ({
-    label: REASONS[reason],
-    with: analyses[a === index ? b : a]!.report.id,
+): Pick<ReportEntry, 'evidence' | 'shared'> {
+  const evidence = leadOf(comparison, comparison.analyses[index]!, index)
+  const known = new Map<string, number>()
+  const strongest = [...kinships].sort((a, b) => b.words - a.words)
+  const shared = strongest.map(({ reason, agency, reports: [a, b], words, passages }) => ({
+    label: reason,
+    agency: agency && AGENCIES[agency],
+    with: comparison.analyses[a === index ? b : a]!.report.id,
+    words,
+    evidence: passages.slice(0, SHOWN_PASSAGES).map(pair => {
+      const place = pair[a === index ? 0 : 1]
+      const key = `${place.start} ${place.end}`
+      const at = known.get(key) ?? evidence.push(makeEvidence(comparison, place)) - 1
+      known.set(key, at)
+      return at
+    }),
   }))
-}
-
-function evidenceOf(comparison: Comparison, { passages }: Kinship, index: number): Evidence[] {
-  return passages.flatMap(pair =>
-    pair.filter(({ report }) => report === index).map(place => makeEvidence(comparison, place)),
-  )
+  return { evidence, shared }
 }
 
 function leadOf(comparison: Comparison, analysis: Analysis, index: number): Evidence[] {
@@ -80,7 +108,8 @@ function leadOf(comparison: Comparison, analysis: Analysis, index: number): Evid
 
 const WORD = /[\p{L}\p{N}]/u
 
-function countWords({ report: { text }, tokens }: Analysis): number {
+/** Words of a report: tokens with a letter or a digit, those that are written as one counted once. */
+export function countWords({ report: { text }, tokens }: Analysis): number {
   let count = 0
   for (let i = 0; i < tokens.start.length; i++) {
     if (tokens.end[i - 1] === tokens.start[i]) continue

@@ -70,6 +70,8 @@ function makeEntry(comparison: Comparison, { sayings, variants }: JointStatement
     kind: statement.kind,
     manner: statement.manner,
     channel: statement.channel,
+    reports: new Set(sayings.map(({ report }) => report)).size,
+    groups: new Set(sayings.map(({ report }) => comparison.families.group[report])).size,
     edtf: statement.time === null ? null : (analysis.times[statement.time]?.edtf ?? null),
     variants: [...variants],
     evidence: ordered.map(saying => makeEvidence(comparison, placeOf(analyses, saying))),

@@ -1,24 +1,27 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
-import type { Manner } from '../../find/statements.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import { overlapsSpan, type Span } from '../../text/span.ts'
 import type { Evidence, SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
+import { PLAIN } from './plain.ts'
 import { rankEntries } from './rank.ts'
+import { makeVoices, type Voices } from './voices.ts'
 
 /** Points that two or more groups put forward as plain news, most groups first, background last. */
 export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
+  const countVoices = makeVoices(comparison)
   const contested = indexContested(comparison)
   const shared = new Map<Bare, number>()
   for (const point of comparison.points) {
     if (point.passages.some(index => isContested(contested, comparison.passages[index]!))) continue
     const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
-    const groups = new Set(passages.map(({ report }) => comparison.families.group[report]))
-    if (groups.size < 2 || countVoices(comparison, passages) < 2) continue
-    shared.set(makeEntry(comparison, passages, groups.size), weighShared(comparison, passages))
+    if (passages.length < 2) continue
+    const voices = countVoices(passages)
+    if (voices.groups < 2 || voices.own + voices.sources < 2) continue
+    shared.set(makeEntry(comparison, passages, voices), weighShared(comparison, passages))
   }
   const ranked = [...shared.keys()].sort((a, b) => compareEntries(a, b) || shared.get(b)! - shared.get(a)!)
   return rankEntries(mergeEntries(ranked), compareEntries)
@@ -35,9 +38,6 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
   const weights = rest.map(({ bag }) => overlapBags(first!.bag, bag, vocabulary.weight).weight)
   return Math.max(...weights)
 }
-
-/** Manners that put a point forward as plain news; what is claimed, denied or hoped stands elsewhere. */
-const PLAIN = new Set<Manner>(['say', 'confirm', 'report', 'show', 'rule'])
 
 /** The passages that put a point forward as plain news, one a report, own voice before attributed. */
 function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
@@ -86,27 +86,6 @@ function isPlain({ clauses, statements }: Analysis, { clause }: Passage): boolea
   return standing === 'attributed' && statement !== null && PLAIN.has(statements[statement]!.manner)
 }
 
-/** Distinct sources of the attributed passages: joined entities, else the words of the source. */
-function sourcesOf({ analyses }: Comparison, passages: readonly Passage[]): Set<string> {
-  return new Set(
-    passages.flatMap(({ report, clause, own }) => {
-      const analysis = analyses[report]!
-      const index = analysis.clauses[clause]!.statement
-      if (own || index === null) return []
-      const { speaker } = analysis.statements[index]!
-      return speaker.kind === 'resolved' || speaker.kind === 'described' ? [speaker.name.toLowerCase()] : ['']
-    }),
-  )
-}
-
-// Groups that say it in their own voice, and sources that others name: one minister in five reports is one.
-function countVoices(comparison: Comparison, passages: readonly Passage[]): number {
-  const own = new Set(
-    passages.filter(({ own }) => own).map(({ report }) => comparison.families.group[report]),
-  )
-  return own.size + sourcesOf(comparison, passages).size
-}
-
 function placeKey({ report, start }: { readonly report: number; readonly start: number }): string {
   return `${report} ${start}`
 }
@@ -140,13 +119,12 @@ function agreeing(
   return groups(most!) > 1 ? most! : free
 }
 
-function makeEntry(comparison: Comparison, passages: readonly Passage[], groups: number): Bare {
+function makeEntry(comparison: Comparison, passages: readonly Passage[], voices: Voices): Bare {
   const { analyses } = comparison
   const outlets = new Set(passages.map(({ report }) => analyses[report]!.report.outlet?.value ?? `${report}`))
   return {
-    groups,
+    ...voices,
     outlets: outlets.size,
-    sources: sourcesOf(comparison, passages).size,
     background: passages.every(passage => isBackground(comparison, passage)),
     evidence: orderPassages(comparison, passages),
   }

@@ -6,6 +6,7 @@ import { spansFrom } from '../../text/span.ts'
 import type { Count, Summary } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { clausesIn, makeEvidence } from './evidence.ts'
+import { isOriginUnknown } from './reports.ts'
 import { anchorLabel } from './timeline.ts'
 
 /** The first line: how many reports, outlets and groups, what could not be established, and the day of the event. */
@@ -19,14 +20,15 @@ export function makeSummary(comparison: Comparison): Summary {
     reports: analyses.length,
     outlets: new Set(named).size,
     groups: families.count,
-    notEstablished: countUnknown(analyses),
+    notEstablished: countUnknown(comparison),
     day: day ? { edtf: day.edtf, how: day.how, from: day.from } : null,
     evidence: day ? [makeEvidence(comparison, day.place)] : [],
   }
 }
 
-function countUnknown(analyses: readonly Analysis[]): Count[] {
-  const count = (label: Label, unknown: (analysis: Analysis) => boolean): Count => ({
+function countUnknown(comparison: Comparison): Count[] {
+  const { analyses } = comparison
+  const count = (label: Label, unknown: (analysis: Analysis, report: number) => boolean): Count => ({
     label,
     count: analyses.filter(unknown).length,
   })
@@ -34,6 +36,7 @@ function countUnknown(analyses: readonly Analysis[]): Count[] {
     count('publication date', ({ report }) => report.published === null),
     count('outlet', ({ report }) => report.outlet === null),
     count('whole text', ({ report }) => report.extent !== 'whole'),
+    count('shared origin', (_, report) => isOriginUnknown(comparison, report)),
   ].filter(({ count: reports }) => reports > 0)
 }
 

@@ -32,6 +32,8 @@ export interface Detail {
   readonly title?: Phrase
   /** What the program says of the whole line. */
   readonly tags?: readonly Phrase[]
+  /** How many of these stand in the three minutes; by default all. */
+  readonly tagsShown?: number
   /** What the program says of each passage, by its index. */
   readonly passageTags?: readonly (readonly Phrase[])[]
   readonly namings?: readonly Naming[]
@@ -72,7 +74,9 @@ export function describeAlleged(entry: AllegedEntry): Detail {
 export function describeSeveral(entry: SeveralEntry): Detail {
   const counts = [...counted(entry.groups, 'group', 'groups')]
   const tags: Phrase[] = [counts, counted(entry.outlets, 'outlet', 'outlets')]
-  if (entry.sources > 0) tags.push(counted(entry.sources, 'source', 'sources'))
+  if (entry.sources > 0) {
+    tags.push([figure(entry.own), label('in own voice')], counted(entry.sources, 'source', 'sources'))
+  }
   if (entry.background) tags.push([label('background')])
   return { tags, passageTags: standings(entry) }
 }
@@ -84,6 +88,9 @@ export function describeSaid(entry: SaidEntry): Detail {
   tags.push([label(entry.kind)], [label(mannerLabel(entry.manner))])
   if (entry.channel) tags.push([label(entry.channel)])
   if (entry.edtf) tags.push([dated(entry.edtf)])
+  if (entry.reports > 1) {
+    tags.push(counted(entry.reports, 'report', 'reports'), counted(entry.groups, 'group', 'groups'))
+  }
   for (const variant of entry.variants) tags.push([label(variant)])
   return { title, tags }
 }

@@ -40,6 +40,8 @@ export interface Line {
   /** Words of reports or a date that head the line; may be none. */
   readonly title: Phrase
   readonly tags: readonly Phrase[]
+  /** How many of these stand in the three minutes. */
+  readonly tagsShown: number
   readonly namings: readonly Naming[]
   readonly passages: readonly Passage[]
   /** How many of its passages stand in the three minutes; the others fold. */
@@ -111,13 +113,15 @@ function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outle
     evidence,
     tags: detail.passageTags?.[index] ?? [],
   }))
+  const tags = (detail.tags ?? []).filter(tag => tag.length > 0)
   return {
     section,
     rank: entry.rank,
     shown: entry.shown,
     report: 'report' in entry && typeof entry.report === 'string' ? entry.report : null,
     title: detail.title ?? [],
-    tags: (detail.tags ?? []).filter(tag => tag.length > 0),
+    tags,
+    tagsShown: detail.tagsShown ?? tags.length,
     namings: detail.namings ?? [],
     passages,
     direct,

@@ -1,4 +1,4 @@
-import type { ReportEntry } from '../brief.ts'
+import type { ReportEntry, SharedOrigin } from '../brief.ts'
 import { isWebAddress } from '../citation.ts'
 import type { Label } from '../labels.ts'
 import type { Detail } from './describe.ts'
@@ -7,17 +7,31 @@ import { counted, dated, figure, known, label, type Phrase, theirs } from './phr
 
 /** What the brief says of a report: whose it is, when, whence, how much of it, and with whom it shares an origin. */
 export function describeReport(entry: ReportEntry, outlets: Outlets): Detail {
+  const origin = originOf(entry, outlets)
   return {
     title: entry.outlet ? [...nameReport(entry, true), ...known(entry.outlet)] : nameReport(entry, true),
     tags: [
       headlineOf(entry),
       publishedOf(entry),
-      ...originOf(entry, outlets),
+      ...origin,
       ...changedAndWho(entry),
       ...extentOf(entry),
       ...identityOf(entry),
     ],
+    tagsShown: BEFORE_ORIGIN + origin.length,
+    passageTags: entry.evidence.map((_, index) => tagsOf(entry, index, outlets)),
   }
+}
+
+/** Headline and publication stand before what is said of a report's origin. */
+const BEFORE_ORIGIN = 2
+
+// Of each shared passage, with whom it is shared.
+function tagsOf({ shared }: ReportEntry, index: number, outlets: Outlets): Phrase[] {
+  const others = shared.filter(({ evidence }) => evidence.includes(index))
+  if (others.length === 0) return []
+  const named = others.slice(0, SHARED_SHOWN).map(each => [label('with'), ...outletOf(outlets, each.with)])
+  return [[label('shared passage')], ...named]
 }
 
 function headlineOf({ headline }: ReportEntry): Phrase {
@@ -42,13 +56,38 @@ function changedAndWho({ modified, authors }: ReportEntry): Phrase[] {
   return phrases
 }
 
-function originOf({ carrier, wire, group, shared }: ReportEntry, outlets: Outlets): Phrase[] {
-  const phrases: Phrase[] = [[label('group'), figure(group)]]
-  for (const reason of shared)
-    phrases.push([label(reason.label), label('with'), ...outletOf(outlets, reason.with)])
-  if (wire) phrases.push([label('wire'), theirs(wire.value)])
-  if (carrier) phrases.push([label('carrier'), theirs(carrier.value)])
-  return phrases
+/** Reports named with which one has something in common; more are counted. */
+const SHARED_SHOWN = 3
+
+function originOf(entry: ReportEntry, outlets: Outlets): Phrase[] {
+  const { carrier, wire, group, shared, originUnknown } = entry
+  const more = shared.length - SHARED_SHOWN
+  return [
+    [label('group'), figure(group)],
+    ...shared.slice(0, SHARED_SHOWN).map(each => sharedOf(each, outlets)),
+    ...(more > 0 ? [[figure(`+ ${more}`), label('n more')]] : []),
+    ...ownOf(entry),
+    ...(wire ? [[label('wire'), theirs(wire.value)]] : []),
+    ...(originUnknown ? [[label('shared origin'), label('not known')]] : []),
+    ...(carrier ? [[label('carrier'), theirs(carrier.value)]] : []),
+  ]
+}
+
+function sharedOf({ label: reason, agency, with: other, words }: SharedOrigin, outlets: Outlets): Phrase {
+  return [
+    label(reason),
+    label('with'),
+    ...outletOf(outlets, other),
+    ...(words > 0 ? [figure(','), ...counted(words, 'word', 'words')] : []),
+    ...(agency ? [figure(','), label(agency)] : []),
+  ]
+}
+
+// What a report that uses another's text has of its own.
+function ownOf({ sentences, copied }: ReportEntry): Phrase[] {
+  if (copied.length === 0) return []
+  const own = sentences - copied.length
+  return [[figure(own), label('of'), figure(sentences), label('sentences'), label('in no other')]]
 }
 
 function extentOf({ words, extent, setAside }: ReportEntry): Phrase[] {

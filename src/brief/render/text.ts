@@ -24,8 +24,6 @@ const WIDTH_MAX = 104
 const WIDTH_BESIDE = 64
 const NAME_MAX = 22
 const INDENT = 3
-/** Of a report, what fits the three minutes: headline, publication, group, and what it shares or credits. */
-const REPORT_TAGS = 4
 
 /** Sets a brief for a terminal: left of `│` the program's words and names, right of it exact words only. */
 export function renderText(brief: Brief, options: TextOptions): string {
@@ -95,7 +93,7 @@ function lineLines(line: Line, page: TextOptions, name: number): string[] {
 
 // A headline stands right of the bar like all words of reports; what is known of the report follows.
 function reportLines(line: Line, page: TextOptions, name: number): string[] {
-  const [headline = [], ...rest] = page.full ? line.tags : line.tags.slice(0, REPORT_TAGS)
+  const [headline = [], ...rest] = page.full ? line.tags : line.tags.slice(0, line.tagsShown)
   const words = columnLines([phraseRuns(line.title)], phraseRuns(headline), page, name)
   const tags = bracketRuns({ title: [], tags: rest })
   const margin: Run = { text: ' '.repeat(INDENT), style: 'plain' }

@@ -100,7 +100,10 @@ const reports: Shape<ReportEntry> = object({
   }),
   reader: free('token'),
   group: plain,
-  shared: list(object({ label, with: free('id') })),
+  shared: list(object({ label, agency: label, with: free('id'), words: plain, evidence: list(plain) })),
+  originUnknown: plain,
+  sentences: plain,
+  copied: list(span),
   setAside: list(count),
   notes: list(object({ code: free('note'), start: plain, end: plain })),
 })
@@ -135,7 +138,9 @@ const story: Shape<Story> = object({
     }),
   ),
   alleged: list(object({ ...entry, roles: list(object({ role: oneOf(ROLES), source: quote })) })),
-  several: list(object({ ...entry, groups: plain, outlets: plain, sources: plain, background: plain })),
+  several: list(
+    object({ ...entry, groups: plain, outlets: plain, own: plain, sources: plain, background: plain }),
+  ),
   said: list(
     object({
       ...entry,
@@ -146,6 +151,8 @@ const story: Shape<Story> = object({
       kind: oneOf({ direct: true, indirect: true, mixed: true }),
       manner: oneOf(MANNERS),
       channel: oneOf(CHANNELS),
+      reports: plain,
+      groups: plain,
       edtf: free('edtf'),
       spans: list(object({ source: list(span), cue: list(span), content: list(span) })),
       variants: list(
@@ -184,6 +191,7 @@ const story: Shape<Story> = object({
         event: true,
         work: true,
         act: true,
+        thing: true,
       }),
       forms: list(
         object({

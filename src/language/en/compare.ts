@@ -145,13 +145,6 @@ export const compare: CompareWords = {
     words(`court judge law act appeal ruling lawsuit sue charge indict indictment injunction convict sentence
     prosecutor prosecution trial hearing verdict constitution rights legal illegal unlawful lawyer attorney
     warrant custody bail plea tribunal magistrate legislation bill criminal record process inquiry inquest permit`),
-  picture: words('photo photograph picture image snapshot'),
-  video: words('video footage film clip recording livestream'),
-  document: words(`document filing memo letter report email court-document transcript record affidavit
-    minutes contract audit leak dossier log logbook`),
-  show: words('show depict reveal capture see indicate suggest appear'),
-  release: words('release publish supply provide distribute share post issue circulate'),
-  press: words('reporter journalist correspondent photographer press media'),
   scene:
     words(`wear stand walk sit smell smoke rain wave cheer shout cry silent wide-eyed helmet crowd street sun
     wind cold hot line queue look carry hold hand face mask shirt cap tattoo`),

@@ -66,6 +66,7 @@ const several = z.strictObject({
   ...entry,
   groups: count,
   outlets: count,
+  own: count,
   sources: count,
   background: z.boolean(),
 })
@@ -79,6 +80,8 @@ const said = z.strictObject({
   kind: z.enum(['direct', 'indirect', 'mixed']),
   manner,
   channel: channel.nullable(),
+  reports: count,
+  groups: count,
   edtf: edtf.nullable(),
   spans: z.array(z.strictObject({ source: z.array(span), cue: z.array(span), content: z.array(span) })),
   variants: z.array(
@@ -110,7 +113,7 @@ const form = z.strictObject({
 const name = z.strictObject({
   ...entry,
   name: z.string(),
-  kind: z.enum(['person', 'organisation', 'place', 'group', 'law', 'event', 'work', 'act']),
+  kind: z.enum(['person', 'organisation', 'place', 'group', 'law', 'event', 'work', 'act', 'thing']),
   forms: z.array(z.strictObject({ report: id, forms: z.array(form) })),
   lookAlike: z.array(z.int().min(1)),
 })
@@ -142,7 +145,18 @@ const reportEntry = z.strictObject({
   received,
   reader: z.string(),
   group: count,
-  shared: z.array(z.strictObject({ label, with: id })),
+  shared: z.array(
+    z.strictObject({
+      label,
+      agency: label.nullable(),
+      with: id,
+      words: count,
+      evidence: z.array(index),
+    }),
+  ),
+  originUnknown: z.boolean(),
+  sentences: count,
+  copied: z.array(span),
   setAside: z.array(counted),
   notes: z.array(z.strictObject({ code: z.string(), start: index.nullable(), end: index.nullable() })),
 })
