@@ -175,6 +175,8 @@ export interface NameWords {
   readonly plurals: ReadonlySet<string>
   /** Prepositions before a place. */
   readonly locatives: ReadonlySet<string>
+  /** Chambers of a parliament that are named by one word, and so are no short form of a longer name: "house". */
+  readonly chambers: ReadonlySet<string>
   /** Words after a name of a person: "Jr.". */
   readonly suffixes: ReadonlySet<string>
   /** Words before the head of a group that say nothing of who it is: "many", "other". */

@@ -16,6 +16,12 @@ export interface NamingWords {
   readonly alike: ReadonlySet<string>
   /** The noun of which all nouns for people are kinds. */
   readonly human: string
+  /** What may stand behind the name of a place that is one: "Orro province". */
+  readonly placeKinds: ReadonlySet<string>
+  /** "Of", behind which stands what a thing is of. */
+  readonly of: string
+  /** What is an organisation's, and not itself: "the Tribune team". */
+  readonly belongings: ReadonlySet<string>
   /** Those who act, serve or speak by office or trade, and are never the people whom they act on. */
   readonly actors: ReadonlySet<string>
   /** Those whom their trade brings to a place, and those who are a part of a group: being there does not make them all of it. */
@@ -28,7 +34,7 @@ export interface NamingWords {
   readonly anyPolice: ReadonlySet<string>
   /** People who are somebody's: "families of the men" are not the men. */
   readonly kin: ReadonlySet<string>
-  /** Organisations of which a story has many, so that "the company" fits several: never joined by that alone. */
+  /** Organisations and places of which a story has many, so that "the company" fits several: never joined by that alone. */
   readonly vague: ReadonlySet<string>
   /** Places too wide for "those who live there" to be one group, or with many kinds of people in them. */
   readonly wide: ReadonlySet<string>

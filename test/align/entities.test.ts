@@ -153,3 +153,69 @@ test('a son is not his father', () => {
     'Rui Silva: A C',
   )
 })
+
+test('Mr and Mrs of one surname are two, wherever they stand', () => {
+  const found = joinTexts('Mr Orlev spoke.', 'Mrs Orlev left.', 'Mr Orlev stayed.')
+  assert.equal(found.filter(line => line.startsWith('Orlev')).length, 3)
+})
+
+test('two countries whose names end alike are two', () => {
+  has(
+    joinTexts('North Korea spoke.', 'South Korea left.', 'South Korea stayed.'),
+    'North Korea: A',
+    'South Korea: B C',
+  )
+})
+
+test('full stops and hyphens do not make another name', () => {
+  has(
+    joinTexts('Park Min-seo met the O.P.A. chief.', 'The OPA met Park Min Seo on Monday.'),
+    'Park Min-seo: A B',
+    'O.P.A.: A B',
+  )
+})
+
+test('letters that a report spells out mean only that', () => {
+  has(
+    joinTexts('The Orro Port Authority (OPA) closed the quay.', 'The Olm Pension Agency opened an office.'),
+    'Orro Port Authority: A',
+    'Olm Pension Agency: B',
+  )
+})
+
+test('a noun of which a story has many is not the one that has a name', () => {
+  has(joinTexts('Tessel Hospital was hit.', 'The hospital closed last year.'), 'Tessel Hospital: A')
+})
+
+test('father and son are told apart in one report and over several', () => {
+  has(
+    joinTexts(
+      'Rui Orlev met his son Rui Orlev Jr. on Monday. Orlev left.',
+      'Rui Orlev spoke.',
+      'Rui Orlev Jr. did not.',
+    ),
+    'Rui Orlev: A B',
+    'Rui Orlev Jr.: A C',
+  )
+})
+
+test('a name that is short for two is neither', () => {
+  has(
+    joinTexts(
+      'The Kestrian Harbour Council met. The Harbour Council voted.',
+      'The National Harbour Council met on Friday.',
+      'The Harbour Council voted.',
+    ),
+    'Kestrian Harbour Council: A',
+    'National Harbour Council: B',
+    'Harbour Council: A C',
+  )
+})
+
+test('the North is the one country of the north, where no other is in the story', () => {
+  has(
+    joinTexts('North Korea met South Korea. The North left.', 'The South stayed. North Korea did not.'),
+    'North Korea: A B',
+    'South Korea: A B',
+  )
+})

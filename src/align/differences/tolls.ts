@@ -28,7 +28,9 @@ export function compareTolls(compared: Compared): Bare[] {
       taken.add(`${passage.report} ${fate}`)
       const key = `${fate} ${whoseFate(compared, quantity)}`
       const figure: Figure = { passage, quantity, asOf: asOf(analysis, passage) }
-      byToll.set(key, [...(byToll.get(key) ?? []), figure])
+      const known = byToll.get(key)
+      if (known) known.push(figure)
+      else byToll.set(key, [figure])
     }
   }
   return [...byToll.values()].flatMap(unsorted => {

@@ -40,9 +40,9 @@ function joinBare(drafts: readonly Draft[], union: Union, { namings }: Language)
   }
 }
 
-// "a coalition government" is new, and not "the government" of another report
+// "a coalition government", "a recent measure" is new, and not "the government" of another report
 function isNew({ kind, named, described }: Draft): boolean {
-  return kind === 'organisation' && !named && described.every(({ definite }) => !definite)
+  return kind !== 'place' && !named && described.every(({ definite }) => !definite)
 }
 
 type Index = Map<string, Set<number>>
@@ -89,10 +89,10 @@ function findNamed(
   byHead: Index,
   drafts: readonly Draft[],
   union: Union,
-  { names }: Language,
+  { names, namings }: Language,
 ): number | null {
   for (const each of draft.described) {
-    if (!names.sites.has(each.head) || (each.nouns.length === 0 && !isBare(each))) continue
+    if (!names.sites.has(each.head) || (each.nouns.length === 0 && !isBare(each, namings))) continue
     const fitting = [...(byHead.get(each.head) ?? [])].filter(index => holdsNouns(drafts[index]!, each))
     const found = sole(fitting, union)
     if (found !== null) return found
@@ -100,9 +100,9 @@ function findNamed(
   return null
 }
 
-// "the regional hospital" may be another than Orro Hospital
-function isBare({ definite, told }: Described): boolean {
-  return definite && !told
+// "the regional hospital" may be another than Orro Hospital, and a story has more cities than Orro City
+function isBare({ definite, told, head }: Described, { vague }: Language['namings']): boolean {
+  return definite && !told && !vague.has(head)
 }
 
 function holdsNouns({ keys }: Draft, { nouns }: Described): boolean {

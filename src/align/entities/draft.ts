@@ -162,6 +162,7 @@ function sharedWords(
   return described
     .filter(({ words, head, definite }) => {
       if (!words.includes(' ')) return names.bareOrganisations.has(words)
+      if (!definite && namings.vague.has(head)) return false
       return kind === 'group' ? namings.actors.has(head) : definite || kind !== 'person'
     })
     .map(({ words }) => words)

@@ -18,6 +18,7 @@ export function joinPersons(drafts: readonly Draft[], union: Union): void {
   }
   joinLone(
     names,
+    drafts,
     index => (byWord.get(names[index]![0]!) ?? []).some(other => fits(names[index]!, names[other]!)),
     union,
   )
@@ -103,13 +104,22 @@ function areSeparate(a: Draft, b: Draft): boolean {
   return true
 }
 
-// Where no report has the full name, the surname alone is one person.
-function joinLone(names: Names, isBorne: (index: number) => boolean, union: Union): void {
-  const first = new Map<string, number>()
+// Where no report has the full name, the surname alone is one person; "Mr Silva" and "Mrs Silva" are two.
+function joinLone(
+  names: Names,
+  drafts: readonly Draft[],
+  isBorne: (index: number) => boolean,
+  union: Union,
+): void {
+  const lone = new Map<string, number[]>()
   for (const [index, words] of names.entries()) {
     if (words?.length !== 1 || isBorne(index)) continue
-    const known = first.get(words[0]!)
-    if (known === undefined) first.set(words[0]!, index)
-    else union.join(known, index)
+    const known = lone.get(words[0]!)
+    if (known) known.push(index)
+    else lone.set(words[0]!, [index])
+  }
+  for (const indexes of lone.values()) {
+    const called = new Set(indexes.flatMap(index => [...drafts[index]!.pronouns]))
+    if (called.size < 2) for (const index of indexes) union.join(indexes[0]!, index)
   }
 }

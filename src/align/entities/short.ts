@@ -10,16 +10,42 @@ export function joinShortNames(drafts: readonly Draft[], union: Union, { names: 
   const names = collectNames(drafts)
   const byLast = indexNames(names, words => words.at(-1)!)
   const byInitials = indexNames(names, initialsOf)
+  const known = new Set(
+    names.map(({ draft, words }) => `${draft} ${words.length > 1 ? initialsOf(words) : ''}`),
+  )
   for (const name of names) {
     const { words, draft } = name
     const longer =
       words.length > 1
         ? (byLast.get(words.at(-1)!) ?? []).filter(other => isShorter(name, other, telling))
-        : (byInitials.get(words[0]!) ?? [])
-    const fitting = new Set(
-      longer.map(other => other.draft).filter(other => union.find(other) !== union.find(draft)),
-    )
+        : // of "the Orro Port Authority (OPA)" the letters are known
+          known.has(`${draft} ${words[0]}`)
+          ? []
+          : (byInitials.get(words[0]!) ?? [])
+    // a name that is short for one of its own is short for no other
+    const fitting = new Set(longer.map(other => union.find(other.draft)))
     if (fitting.size === 1) for (const other of fitting) union.join(draft, other)
+  }
+  joinDirections(names, drafts, union, words)
+}
+
+// "The North" is North Tessel, where the story has no other country of the north.
+function joinDirections(
+  names: readonly Name[],
+  drafts: readonly Draft[],
+  union: Union,
+  { directions, places }: Language['names'],
+): void {
+  const small = new Set([...directions].map(word => word.toLowerCase()))
+  const byFirst = new Map<string, Set<number>>()
+  for (const { words, draft } of names) {
+    const isCountry = [...drafts[draft]!.names.keys()].some(name => places.get(name)?.country === true)
+    if (words.length < 2 || !isCountry || !small.has(words[0]!)) continue
+    byFirst.set(words[0]!, (byFirst.get(words[0]!) ?? new Set<number>()).add(union.find(draft)))
+  }
+  for (const { words, draft } of names) {
+    const found = words.length === 1 ? byFirst.get(words[0]!) : undefined
+    if (found?.size === 1) for (const other of found) union.join(other, draft)
   }
 }
 
@@ -85,8 +111,7 @@ function initialsOf(words: readonly string[]): string | null {
 }
 
 function isShorter(short: Name, long: Name, telling: ReadonlySet<string>): boolean {
-  if (short.words.length >= long.words.length || short.draft === long.draft || short.kind !== long.kind)
-    return false
+  if (short.words.length >= long.words.length || short.kind !== long.kind) return false
   const left = long.words.filter(word => !short.words.includes(word))
   return isPart(short.words, long.words) && !left.some(word => telling.has(word))
 }

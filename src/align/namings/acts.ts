@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { findSpanAt, type Span } from '../../text/span.ts'
 import type { JointEntities } from '../entities.ts'
 import { type Deed, findDeeds, isOf } from './deeds.ts'
@@ -28,7 +29,9 @@ export function nameActs(
       reports.set(reading.report, [...(reports.get(reading.report) ?? []), word])
     }
   }
-  return [...byAct.values()].flatMap(reports => (isTelling(reports) ? [makeNaming(reports, readings)] : []))
+  return [...byAct.values()].flatMap(reports =>
+    isTelling(reports, readings[0]!.language) ? [makeNaming(reports, readings)] : [],
+  )
 }
 
 interface Word extends Span {
@@ -93,9 +96,13 @@ function spanAct(
   }
 }
 
-function isTelling(reports: ReadonlyMap<number, readonly Word[]>): boolean {
+// "Died", "deaths": one word in two classes shows no choice.
+function isTelling(reports: ReadonlyMap<number, readonly Word[]>, { related }: Language): boolean {
+  const all = new Set([...reports.values()].flatMap(words => words.map(({ lemma }) => lemma)))
+  const first = (lemma: string) =>
+    [...all].find(other => other === lemma || related.isDerived(other, lemma)) ?? lemma
   const lemmas = [...reports.values()].map(words =>
-    [...new Set(words.map(({ lemma }) => lemma))].sort().join('|'),
+    [...new Set(words.map(({ lemma }) => first(lemma)))].sort().join('|'),
   )
   return reports.size > 1 && new Set(lemmas).size > 1
 }

@@ -26,8 +26,12 @@ export function countOf(reading: Reading, mention: Mention, head: number): Count
     const lemma = tokens.lemma[token]!.toLowerCase()
     if (language.names.quantifiers.has(lemma) || language.compare.restricting.has(lemma)) return SOME
   }
-  return { count: null, part: false }
+  // "a family", "two families"
+  const single = tokens.penn[head] === 'NN' && language.namings.kin.has(tokens.lemma[head]!.toLowerCase())
+  return { count: single ? ONE : null, part: false }
 }
+
+const ONE: Count = { least: 1, most: 1 }
 
 const SOME: Counted = { count: null, part: true }
 /** How far from it "about 40" may be, as a factor, and how far above it "at least 40". */

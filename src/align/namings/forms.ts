@@ -30,6 +30,7 @@ export function countForms(reading: Reading, mentions: readonly number[]): Form[
   for (const index of [...new Set(mentions)].sort((a, b) => a - b)) {
     const mention = analysis.mentions[index]!
     if (mention.form === 'pronoun' || isInsideName(analysis.mentions, index)) continue
+    if (isOfName(reading, mention, reading.heads[index]!)) continue
     // what the government calls them is the government's word
     if (mention.kind === 'group' && findCalled(reading, index) >= 0) continue
     const place = cropForm(reading, mention, reading.heads[index]!)
@@ -78,6 +79,19 @@ function isInsideName(mentions: readonly Mention[], index: number): boolean {
     }
   }
   return false
+}
+
+// "the Orro suburb" is not Orro, nor "the Tribune team" the Tribune; "Orro city" is
+function isOfName(reading: Reading, { kind, name, head }: Mention, token: number): boolean {
+  if (!name || head.start < name.end || kind === 'person') return false
+  const { tokens, report } = reading.analysis
+  const { names, namings } = reading.language
+  const lemma = tokens.lemma[token]!.toLowerCase()
+  if (kind !== 'place') return tokens.penn[token] === 'NNS' || namings.belongings.has(lemma)
+  const country = names.places.get(report.text.slice(name.start, name.end))?.country === true
+  // "the Orro village of Kelm" lies in Orro
+  const inside = tokens.lemma[token + 1]?.toLowerCase() === namings.of
+  return country || inside || !namings.placeKinds.has(lemma)
 }
 
 function belongsTo(outer: Mention, inner: Mention): boolean {

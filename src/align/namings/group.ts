@@ -203,6 +203,8 @@ function printed({ analysis: { tokens, report } }: Reading, token: number): stri
 function originAt(reading: Reading, token: number, isHead: boolean): string | null {
   const word = printed(reading, token)
   const { adjectives, nationals } = reading.language.names
+  // "the Danes fans" are fans of the Danes
+  if (!isHead && nationals.has(word) && !adjectives.has(word)) return null
   const pair = token > 0 ? `${printed(reading, token - 1)} ${word}` : word
   return (adjectives.get(pair) ?? nationals.get(pair))?.toLowerCase() ?? originOf(reading, word, isHead)
 }

@@ -159,7 +159,7 @@ const SLOT_WEIGHT = 0.5
 /** How much "the deal" speaks for one deal in a report, where "the Danish deal" counts 1 and "the Kestrian deal" −1. */
 const PLAIN = 0.5
 
-// "The Danish deal", "the Danish pact", and "the deal" where the report has no other; "the Kestrian deal" is another.
+// Where one deal is spoken of, "Danish deals" are none; "The Danish deal", "the Danish pact", and "the deal" where the report has no other; "the Kestrian deal" is another.
 function chooseMembers(group: readonly Word[], { rarity }: Language): Noun[] {
   const nouns = group.flatMap(word => word.nouns)
   const keys = new Set<string>()
@@ -175,8 +175,12 @@ function chooseMembers(group: readonly Word[], { rarity }: Language): Noun[] {
     const side = isKeyed(noun) ? 1 : noun.proper ? -1 : noun.definite ? PLAIN : 0
     balance.set(noun.report, (balance.get(noun.report) ?? 0) + side)
   }
+  const several = nouns.filter(noun => noun.definite && noun.plural).length
+  const kinds = several * 2 < nouns.filter(noun => noun.definite).length
   return nouns.filter(
-    noun => isKeyed(noun) || (noun.definite && !noun.proper && balance.get(noun.report)! >= 0),
+    noun =>
+      (isKeyed(noun) && !(kinds && noun.plural && !noun.definite)) ||
+      (noun.definite && !noun.proper && balance.get(noun.report)! >= 0),
   )
 }
 

@@ -11,6 +11,8 @@ export interface Noun extends Span {
   readonly lemma: string
   /** "The", "this" or somebody's: it is spoken of as known. */
   readonly definite: boolean
+  /** "Deals": no one deal. */
+  readonly plural: boolean
   /** "Another deal", "a similar deal": not the one spoken of. */
   readonly other: boolean
   /** What tells which one it is: lemmas of what describes it, of what it belongs to, and the verb of which it is the object. */
@@ -87,6 +89,7 @@ export function describeNoun(reading: Reading, token: number): Noun {
     token,
     lemma: tokens.lemma[token]!.toLowerCase(),
     definite,
+    plural: tokens.penn[token] === 'NNS',
     other,
     proper,
     signs: slot === null ? signs : [...signs, slot],

@@ -110,7 +110,7 @@ function headKeys(group: Group): string[] {
 function actKeys(scene: Scene, group: Group): string[] {
   const names = [
     ...[...group.origins].map(origin => `o ${origin}`),
-    ...(group.part ? [] : [...group.heads].map(head => `h ${head}`)),
+    ...(group.part || isAny(group) ? [] : [...group.heads].map(head => `h ${head}`)),
   ]
   const who = [...(group.actor ? [] : names), ...countSigns(group)]
   const what = [
@@ -120,6 +120,16 @@ function actKeys(scene: Scene, group: Group): string[] {
   return who.flatMap((sign, index) => [...what, ...who.slice(index + 1)].map(other => `${sign} ${other}`))
 }
 
+// "Four Danish dockers" are not "Danish dockers" who may be any
+function isCountedAlone({ count }: Group, other: Group): boolean {
+  return count !== null && count.most <= SMALL_COUNT && other.count === null && !other.definite
+}
+
+// "fans", "women": nobody in particular
+function isAny({ definite, count, modifiers, origins, of }: Group): boolean {
+  return !definite && count === null && modifiers.size + origins.size + of.size === 0
+}
+
 function countSigns({ count }: Group): string[] {
   return count !== null && isExact(count) && count.least > 1 ? [`n ${count.least}`] : []
 }
@@ -127,11 +137,12 @@ function countSigns({ count }: Group): string[] {
 /** Numbers up to this one count many things of a story: two pilots, two passengers. */
 const SMALL_COUNT = 12
 /** Likeness from which two nouns may be of one people: "hostage", "captive". */
-const AKIN = 0.4
+const AKIN = 0.6
 
 // "Two pilots died" and "two passengers died" are not one; "three hostages" and "three captives" may be.
 function mayShareCount(a: Group, b: Group, { related }: Language): boolean {
-  if (a.count === null || b.count === null || a.count.least > SMALL_COUNT) return true
+  if (a.count === null || b.count === null) return !isCountedAlone(a, b) && !isCountedAlone(b, a)
+  if (a.count.least > SMALL_COUNT) return true
   if (a.heads.size === 0 || b.heads.size === 0) return [...a.origins].some(origin => b.origins.has(origin))
   const areAkin = (x: string, y: string) =>
     x === y || related.isSynonym(x, y) || related.isKind(x, y) || related.isKind(y, x)
@@ -183,7 +194,7 @@ function fillSlot(
 // Where only people are named, a number on one side alone may count others too: "12 people died", "a family died".
 function areLike(a: Group, b: Group): boolean {
   const shared = [...a.heads].some(head => b.heads.has(head))
-  if (shared || a.actor || b.actor) return shared
+  if (shared || a.actor || b.actor || (isAny(a) && isAny(b))) return shared
   return (a.heads.size === 0 || b.heads.size === 0) && (a.count === null) === (b.count === null)
 }
 

@@ -1,7 +1,7 @@
 import { findModifiers } from './describe.ts'
 import type { Draft, Stretch } from './draft.ts'
 import type { EntityKind } from './mention.ts'
-import { nounLemma } from './phrases.ts'
+import { isPossessive, nounLemma } from './phrases.ts'
 import { textOf } from './pieces.ts'
 import type { View } from './view.ts'
 
@@ -99,7 +99,7 @@ function learnTitle(view: View, chain: Chain, title: Stretch): void {
   const modifiers = findModifiers(view, title.first, title.last)
   for (const modifier of modifiers) chain.modifiers.add(modifier)
   const last = titleHead(view, title)
-  for (let i = title.first; i < last; i++) {
+  for (let i = ownStart(view, title); i < last; i++) {
     const lemma = nounLemma(view, i)
     const { words } = view
     if (
@@ -110,6 +110,13 @@ function learnTitle(view: View, chain: Chain, title: Stretch): void {
     )
       learnRole(view, chain, lemma, [])
   }
+}
+
+/** “Mr. Orro’s wife Mara”: what stands before the possessive is another's. */
+export function ownStart(view: View, title: Stretch): number {
+  let own = title.first
+  for (let i = title.first; i < title.last; i++) if (isPossessive(view, i)) own = i + 1
+  return own
 }
 
 /** A title's own nouns stand before its first preposition: "mayor" in "mayor of Tessel and friend of Orro". */

@@ -1,4 +1,4 @@
-import { type Chain, learn, mergeChains, nameWords, rootOf, startChain } from './chains.ts'
+import { type Chain, learn, mergeChains, nameWords, ownStart, rootOf, startChain } from './chains.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { textOf } from './pieces.ts'
 import type { View } from './view.ts'
@@ -6,9 +6,11 @@ import type { View } from './view.ts'
 /** Joins names to chains: equal names first, then short forms and acronyms that fit one longer name alone. */
 export function joinNames(view: View, drafts: readonly Draft[], chains: Chain[]): void {
   const byKey = new Map<string, number>()
+  const called = findCalled(view, drafts)
   for (const draft of drafts) {
     if (!draft.name) continue
-    const key = `${draft.kind} ${keyOf(view, draft)}`
+    const name = `${draft.kind} ${keyOf(view, draft)}`
+    const key = called.get(name)?.size === 2 ? `${name} ${genderOf(view, draft)}` : name
     const known = byKey.get(key)
     draft.chain = known ?? startChain(view, chains, draft)
     if (known === undefined) byKey.set(key, draft.chain)
@@ -35,6 +37,28 @@ function findPairs(view: View, drafts: readonly Draft[]): ReadonlySet<number> {
 function holdsHyphen({ word }: View, { first, last }: Stretch): boolean {
   for (let i = first; i < last; i++) if (word[i] === '-') return true
   return false
+}
+
+/** “Mr. Silva” and “Mrs. Silva” are two; for each name, how those who bear it are called. */
+function findCalled(view: View, drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const called = new Map<string, Set<string>>()
+  for (const draft of drafts) {
+    const gender = draft.name && draft.kind === 'person' ? genderOf(view, draft) : null
+    if (gender === null) continue
+    const name = `${draft.kind} ${keyOf(view, draft)}`
+    called.set(name, (called.get(name) ?? new Set<string>()).add(gender))
+  }
+  return called
+}
+
+function genderOf(view: View, { titles }: Draft): 'she' | 'he' | null {
+  for (const title of titles) {
+    for (let i = ownStart(view, title); i < title.last; i++) {
+      const gender = view.words.gendered.get(view.lower[i]!)
+      if (gender) return gender
+    }
+  }
+  return null
 }
 
 /** The name under which equal names meet: U.S. is the United States, UN the United Nations. */
@@ -111,8 +135,9 @@ function mayBeOne({ words }: View, short: Chain, long: Chain): boolean {
   if (a && b && a !== b) return false
   const offices = (chain: Chain) => [...chain.roles].filter(role => !words.gendered.has(role))
   const [own, other] = [offices(short), offices(long)]
-  const told = short.first < long.first && own.length > 0 && other.length > 0
-  return !told || own.some(role => other.includes(role))
+  if (short.first > long.first || own.length === 0) return true
+  // “President Silva … Sasha Silva”: who has no office, and may be a woman or a man, is as likely a relative
+  return other.length === 0 ? long.lean !== null : own.some(role => other.includes(role))
 }
 
 /** Whether `own` is a short form of `name`. */
@@ -125,9 +150,10 @@ function isShort(
   if (kind === 'person') return isPartOf(own, withoutSuffix(words, own, name))
   if (kind === 'place') return false
   const rest = name.length - own.length
-  // the Courier, the Bradno Courier; but the Senate is known by its own name, and no Orro Senate
+  // the Courier, the Bradno Courier; no "UN" is a "Kim Jong-un"; and the Senate is known by its own name, and no Orro Senate
   if (own.length === 1)
     return (
+      own[0]!.length > 2 &&
       !isKnown(words, own[0]!) &&
       (own[0] === name.at(-1) ||
         (own[0] === name[0] && name.slice(1).every(word => words.corporate.has(word))))
@@ -143,8 +169,8 @@ function isShort(
   )
 }
 
-function isKnown({ knownOrganisations }: View['words'], word: string): boolean {
-  return knownOrganisations.has(word[0]!.toUpperCase() + word.slice(1))
+function isKnown({ knownOrganisations, chambers }: View['words'], word: string): boolean {
+  return chambers.has(word) || knownOrganisations.has(word[0]!.toUpperCase() + word.slice(1))
 }
 
 /** “Stone” and “Roger Stone” may be Roger J. Stone Jr., but where both are told, Rui Silva is not Rui Silva Jr. */

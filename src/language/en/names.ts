@@ -158,6 +158,7 @@ export const names: NameWords = {
   stateNouns: set(
     'government,parliament,ministry,minister,army,military,economy,border,borders,currency,constitution,president,premier,capital,king,queen,ambassador,embassy,president,mayor,streets,airport,coast,city,leaders,voters,citizens,residents,foreign,interior,finance,supreme,prime,central,navy,population,largest,biggest,main',
   ),
+  chambers: set('house,senate,commons,lords,assembly'),
   bareOrganisations: set('police,parliament,congress'),
   directions: set(
     'North,South,East,West,Northern,Southern,Eastern,Western,Central,Northeast,Northwest,Southeast,Southwest,Upper,Lower,Greater,Downtown,Old',

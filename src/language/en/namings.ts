@@ -25,7 +25,14 @@ export const namings: NamingWords = {
   ),
   others: words('other another more further additional how'),
   alike: words('similar such previous earlier former second third new future any no every each'),
+  placeKinds:
+    words(`city town village municipality province state region district county prefecture governorate island
+    peninsula archipelago river lake sea bay valley mountain desert forest area territory neighbourhood neighborhood`),
+  belongings:
+    words(`team account website page site headquarters server system building staff spokesman spokeswoman
+    spokesperson official member chief head leader boss director chairman store shop app`),
   human: 'person',
+  of: 'of',
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
     journalist correspondent photographer firefighter medic paramedic prosecutor judge guard soldier troop
@@ -42,9 +49,10 @@ export const namings: NamingWords = {
   anyPolice: words('riot local city police armed'),
   kin: words(`family relative parent mother father son daughter child brother sister wife husband widow friend colleague
     supporter neighbour neighbor partner ally lawyer attorney`),
-  vague: words(
-    'company firm group agency organisation organization body team party union department office business',
-  ),
+  vague:
+    words(`company firm group agency organisation organization body team party union department office business
+    government administration regime state nation country city town village region area border center centre building
+    stadium hospital school shop store restaurant house church newspaper magazine bank hotel court judge panel board`),
   wide: words(`country nation state province region district county city town capital municipality borough suburb
     neighbourhood neighborhood village island peninsula archipelago territory continent republic kingdom border coast sea
     bay river lake mountain forest volcano highway road street airport port harbour harbor
