@@ -17,6 +17,7 @@ export function makeCommand(): Command {
     analyzeCommand(),
     readCommand(),
     verifyCommand(),
+    groupCommand(),
     tablesCommand(),
     sampleCommand(),
     scoreCommand(),
@@ -145,6 +146,19 @@ function scoreCommand(): Command {
   return addExamples(command, [
     'crossread score sheet.csv',
     'crossread score first-coder.csv second-coder.csv',
+  ])
+}
+
+function groupCommand(): Command {
+  const command = new Command('group')
+    .description('Tell which reports are of one event, and why each belongs.')
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .addOption(formatOption(['text', 'json']))
+    .option('--decisions <file.csv>', 'a table of what was decided otherwise: decision,report,other')
+    .action(async (files, options) => (await import('./group.ts')).runGroup(files, options))
+  return addShared(command, [
+    'crossread group examples/bridge examples/leak',
+    'crossread group --manifest reports.csv --decisions decisions.csv --format json',
   ])
 }
 
