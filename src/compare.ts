@@ -95,8 +95,7 @@ function describeApart({ report, clauses }: Analysis): Apart {
   }
 }
 
-/** The id of a story: of its reports. */
-export function storyId(analyses: readonly Analysis[]): string {
+function storyId(analyses: readonly Analysis[]): string {
   return digestReports(analyses.map(({ report }) => report)).slice(0, 16)
 }
 
