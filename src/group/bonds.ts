@@ -14,7 +14,8 @@ export interface Bonds extends Pick<Likenesses, 'decided'> {
 
 /** Binds holdings that have the same report, and those about which somebody decided. */
 export function bindHoldings(desk: Desk, holdings: readonly Holding[]): Bonds {
-  const bonds = new Map<string, 'together' | 'apart'>()
+  const bonds = new Map<number, 'together' | 'apart'>()
+  const keyOf = (a: number, b: number) => Math.min(a, b) * holdings.length + Math.max(a, b)
   const late = new Set<number>()
   const holder = findHolders(desk, holdings, (a, b) => bonds.set(keyOf(a, b), 'together'))
   for (const { kind, report, other } of desk.decided.about([...holder.keys()])) {
@@ -23,11 +24,7 @@ export function bindHoldings(desk: Desk, holdings: readonly Holding[]): Bonds {
     if (kind === 'split') late.add(a)
     bonds.set(keyOf(a, b), kind === 'merge' ? 'together' : 'apart')
   }
-  return { late, decided: (a, b) => bonds.get(keyOf(a, b)) ?? null }
-}
-
-function keyOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+  return { late, decided: (a, b) => (bonds.size === 0 ? null : (bonds.get(keyOf(a, b)) ?? null)) }
 }
 
 // Report id or version → the first holding that has it; `bind` is called for each further one.

@@ -25,6 +25,8 @@ export interface Member {
   story: string
   /** Of a round-up: numbers of reports whose stories it belongs to as well. */
   also: number[]
+  /** Number of an earlier report → likeness, as far as it was reckoned. */
+  readonly likes: Map<number, number>
 }
 
 /** A story on the desk. */
@@ -111,7 +113,14 @@ export function keepDesk({ reports, stories, decisions }: Desk): Kept {
 
 /** Lays a report on the desk; it is in no story yet. */
 export function putReport(desk: Desk, profile: Profile): Member {
-  const member = { number: desk.nextReport++, profile, vector: vectorOf(desk, profile), story: '', also: [] }
+  const member = {
+    number: desk.nextReport++,
+    profile,
+    vector: vectorOf(desk, profile),
+    story: '',
+    also: [],
+    likes: new Map(),
+  }
   desk.reports.set(member.number, member)
   for (const [i, term] of member.vector.at.entries()) {
     const posting = desk.postings.get(term) ?? { reports: [], weights: [] }

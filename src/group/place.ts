@@ -29,7 +29,7 @@ export function decide(desk: Desk, decisions: readonly Decision[]): void {
 }
 
 /** Stories of more reports than this are not parted any more, but by decision. */
-const YOUNG = 30
+const YOUNG = 24
 
 interface Piece extends Like, Holding, Omit<Knot, 'late'> {}
 
@@ -40,11 +40,24 @@ function settle(desk: Desk, near: readonly Draft[], member: Member | null): void
   const { late, decided } = bindHoldings(desk, pieces)
   const sets = cluster({
     knots: pieces.map((piece, index) => ({ ...piece, late: late.has(index) })),
-    between: (a, b) => likeness(pieces[a]!, pieces[b]!),
+    between: (a, b) => recall(desk, pieces[a]!, pieces[b]!),
     decided,
   })
   const groups = sets.map(set => set.flatMap(index => pieces[index]!.members).sort((a, b) => a - b))
   nameGroups(desk, near, groups)
+}
+
+// The same pairs come up again with each report of their story: what was reckoned once is kept with the later one.
+function recall(desk: Desk, a: Piece, b: Piece): number {
+  if (a.size > 1 || b.size > 1) return likeness(a, b)
+  const first = Math.min(a.members[0]!, b.members[0]!)
+  const last = Math.max(a.members[0]!, b.members[0]!)
+  const { likes } = desk.reports.get(last)!
+  const known = likes.get(first)
+  if (known !== undefined) return known
+  const like = likeness(a, b)
+  likes.set(first, like)
+  return like
 }
 
 function cutStory(desk: Desk, draft: Draft): Piece[] {
@@ -52,6 +65,7 @@ function cutStory(desk: Desk, draft: Draft): Piece[] {
   const reports = members.map(number => desk.reports.get(number)!)
   const decided = reports.some(({ profile }) => desk.decided.partners(profile.report).length > 0)
   if (members.length <= YOUNG || decided) return reports.map(pieceOf)
+  for (const { likes } of reports) likes.clear()
   const { vector, within } = sumStory(desk, draft)
   return [{ size: members.length, within, members, vector, first, last, title: null }]
 }
