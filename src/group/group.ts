@@ -20,7 +20,7 @@ export function groupReports(analyses: readonly Analysis[], language: Language):
 }
 
 /** The same from profiles alone, where there is no room for all analyses at once. */
-function groupProfiles(profiles: readonly Profile[]): Groups {
+export function groupProfiles(profiles: readonly Profile[]): Groups {
   const order = sortProfiles(profiles)
   const desk = placeAll(order.map(index => profiles[index]!))
   const stories: number[][] = []
