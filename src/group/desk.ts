@@ -22,6 +22,8 @@ export interface Member {
   readonly number: number
   readonly profile: Profile
   readonly vector: Vector
+  /** The terms of its names. */
+  readonly names: ReadonlySet<string>
   story: string
   /** Of a round-up: numbers of reports whose stories it belongs to as well. */
   also: number[]
@@ -117,6 +119,7 @@ export function putReport(desk: Desk, profile: Profile): Member {
     number: desk.nextReport++,
     profile,
     vector: vectorOf(desk, profile),
+    names: new Set(Object.keys(profile.names)),
     story: '',
     also: [],
     likes: new Map(),

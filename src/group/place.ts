@@ -67,11 +67,11 @@ function cutStory(desk: Desk, draft: Draft): Piece[] {
   if (members.length <= YOUNG || decided) return reports.map(pieceOf)
   for (const { likes } of reports) likes.clear()
   const { vector, within } = sumStory(desk, draft)
-  return [{ size: members.length, within, members, vector, first, last, title: null }]
+  return [{ size: members.length, within, members, vector, first, last, title: null, names: null }]
 }
 
-function pieceOf({ number, vector, profile }: Member): Piece {
-  return { size: 1, within: 0, members: [number], vector, ...spanOf(profile) }
+function pieceOf({ number, vector, names, profile }: Member): Piece {
+  return { size: 1, within: 0, members: [number], vector, names, ...spanOf(profile) }
 }
 
 function spanOf({ day, title }: Profile): Pick<Like, 'first' | 'last' | 'title'> {

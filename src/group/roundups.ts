@@ -25,7 +25,7 @@ export function linkRoundups(desk: Desk, member: Member): void {
 
 function fits(desk: Desk, passage: Weighted, { vector, profile }: Member): boolean {
   if (profile.passages.length > 0) return false
-  const undated = { first: null, last: null, title: null }
+  const undated = { first: null, last: null, title: null, names: null }
   return likeness({ vector: vectorOf(desk, passage), ...undated }, { vector, ...undated }) >= PART
 }
 
