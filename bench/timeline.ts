@@ -6,6 +6,7 @@ import type { Comparison } from '../src/align/comparison.ts'
 import { analyze } from '../src/analyze.ts'
 import type { Analysis } from '../src/find/analysis.ts'
 import type { Clause } from '../src/find/clauses.ts'
+import type { Mention } from '../src/find/mentions.ts'
 import type { Language } from '../src/language/language.ts'
 import { loadLanguage } from '../src/load/language.ts'
 import { read } from '../src/read/read.ts'
@@ -87,7 +88,7 @@ function drawLine({ documents, comparison }: Corpus, target: string, track: Trac
     for (const event of track === 'A' ? ownEvents(analysis, document) : document.events) {
       const clause = clauseOf(analysis, document, event)
       if (!clause || !takesPart(analysis, document, event, clause, named)) continue
-      const date = dateOf(analysis, clause) ?? dayOf(analysis, clause, document)
+      const date = dateOf(comparison, report, clause) ?? dayOf(analysis, clause, document)
       if (date !== null) dated.push({ date, event: nameEvent(document, event) })
     }
   }
@@ -97,22 +98,34 @@ function drawLine({ documents, comparison }: Corpus, target: string, track: Trac
 /** Head tokens of what names the target in a report. */
 function mentionsOf({ analyses, entities }: Comparison, report: number, target: string): readonly number[] {
   const analysis = analyses[report]!
-  const wanted = target.toLowerCase()
-  const joint = entities.filter(
-    ({ name, members }) =>
-      name.toLowerCase() === wanted ||
-      members.some(member => {
-        const { name, aliases } = analyses[member.report]!.entities[member.entity]!
-        return [name, ...aliases].some(each => each.toLowerCase() === wanted)
-      }),
+  // “A380” and “the A380” are the Airbus A380.
+  const isTarget = (name: string) => ` ${target}`.toLowerCase().endsWith(` ${name.toLowerCase()}`)
+  const joint = entities.filter(({ members }) =>
+    members.some(member => {
+      const { name, aliases } = analyses[member.report]!.entities[member.entity]!
+      return [name, ...aliases].some(isTarget)
+    }),
   )
   const own = joint.flatMap(({ members }) => members.filter(member => member.report === report))
   return own.flatMap(({ entity }) =>
-    analysis.entities[entity]!.mentions.map(index =>
-      tokenFrom(analysis, analysis.mentions[index]!.head.start),
-    ),
+    analysis.entities[entity]!.mentions.map(index => topOf(analysis, analysis.mentions[index]!)),
   )
 }
+
+// The word of a phrase that hangs on what stands outside it: “the airline, Amaro Air,” hangs by “airline”.
+function topOf(analysis: Analysis, { start, end, head }: Mention): number {
+  const { tokens } = analysis
+  let at = tokenFrom(analysis, head.start)
+  for (let step = 0; step < tokens.head.length; step++) {
+    const above = tokens.head[at]!
+    const inside = above >= 0 && tokens.start[above]! >= start && tokens.end[above]! <= end
+    if (above < 0 || !(inside || ATTACHED.has(tokens.relation[at]!))) return at
+    at = above
+  }
+  return at
+}
+
+const ATTACHED = new Set(['appos', 'flat', 'conj'])
 
 function ownEvents(analysis: Analysis, document: CatDocument): readonly CatEvent[] {
   return analysis.clauses.flatMap(({ predicate }) => {
@@ -145,19 +158,21 @@ function takesPart(
   const first = tokenFrom(analysis, document.tokens[event.tokens[0]!]!.start)
   const shared = clause.governors.filter(({ kind }) => kind === 'antecedent')
   return named.some(token => {
-    let head = tokens.head[token]!
-    if (tokens.relation[token] === 'conj' && head >= 0) head = tokens.head[head]!
+    const head = tokens.head[token]!
     if (head === first || head === clause.predicate) return true
     return shared.some(span => containsSpan(span, { start: tokens.start[token]!, end: tokens.end[token]! }))
   })
 }
 
-function dateOf(analysis: Analysis, clause: Clause): string | null {
-  const times = analysis.times.filter(
-    time =>
-      containsSpan(clause, time) && time.edtf !== null && (time.type === 'DATE' || time.type === 'TIME'),
-  )
-  return times.length === 0 ? null : formatDate(times[0]!.edtf!)
+// The first date of the clause itself; that of what is said in it is not its own.
+function dateOf({ analyses, passages }: Comparison, report: number, clause: Clause): string | null {
+  const { times, clauses } = analyses[report]!
+  const index = clauses.indexOf(clause)
+  const passage = passages.find(each => each.report === report && each.clause === index)
+  const dated = passage?.times
+    .map(at => times[at]!)
+    .find(({ edtf, type }) => edtf !== null && (type === 'DATE' || type === 'TIME'))
+  return dated ? formatDate(dated.edtf!) : null
 }
 
 // What stands ahead without a date, or under a condition, has none.
@@ -166,13 +181,14 @@ function dayOf({ report }: Analysis, { standing }: Clause, { created }: CatDocum
   return created || report.published?.value.slice(0, 10) || null
 }
 
-/** `2005-06/..` → `2005-06-XX` */
+// A quarter is known to the year alone, as the annotators write it; “since 1992” is no day of what is told.
 function formatDate(edtf: string): string | null {
-  const [year, month = 'XX', day = 'XX'] = edtf
-    .replace(/^\.\.\//, '')
-    .split(/[/T]/, 1)[0]!
-    .split('-')
-  return /^\d{4}$/.test(year ?? '') ? `${year}-${month}-${day}` : null
+  const [from = '', to] = edtf.split('/')
+  if (from === '..' || to === '..') return null
+  const [year = '', month = 'XX', day = 'XX'] = from.split('T', 1)[0]!.split('-')
+  if (!/^\d{4}$/.test(year)) return null
+  const part = to === undefined || to.startsWith(`${year}-${month}`)
+  return part ? `${year}-${month}-${day}` : `${year}-XX-XX`
 }
 
 function nameEvent({ id, tokens }: CatDocument, event: CatEvent): string {

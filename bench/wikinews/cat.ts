@@ -37,12 +37,17 @@ export function readCat(source: string): CatDocument {
   const created = /<TIMEX3 [^>]*functionInDocument="CREATION_TIME"[^>]*value="([^"]*)"/.exec(source)
   return {
     id: /doc_id="([^"]*)"/.exec(source)?.[1] ?? '',
-    created: created?.[1] ?? '',
+    created: isoDay(created?.[1] ?? ''),
     headline: text.slice(0, tokens.findLast(({ sentence }) => sentence === 0)?.end ?? 0),
     text,
     tokens,
     events,
   }
+}
+
+// “03-02-2009”, day first, in some documents
+function isoDay(day: string): string {
+  return day.replace(/^(\d\d)-(\d\d)-(\d{4})$/, '$3-$2-$1')
 }
 
 interface Joined {

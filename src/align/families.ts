@@ -5,7 +5,7 @@ import { type Copy, findCopied } from './families/copied.ts'
 import { findOverlaps, type Overlap } from './families/overlap.ts'
 import { findOwnerships } from './families/publishers.ts'
 import { isRelease } from './families/release.ts'
-import { type BodyWords, readBody } from './families/words.ts'
+import { type BodyWords, makeWordNumbers, readBody } from './families/words.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -50,7 +50,8 @@ const FAMILY_SHARE = 0.06
 
 /** Puts reports with a sign of shared origin into one group; near-linear in the number of words. */
 export function findFamilies(analyses: readonly Analysis[], language: Language): Families {
-  const bodies = analyses.map(readBody)
+  const numbers = makeWordNumbers()
+  const bodies = analyses.map(analysis => readBody(analysis, numbers))
   const overlaps = findOverlaps(bodies)
   const kinships = [
     ...overlaps.flatMap(overlap => describeOverlap(overlap, analyses, bodies)),

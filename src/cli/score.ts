@@ -14,6 +14,9 @@ export interface ScoreOptions {
 /** More coders than this are not held against each other. */
 const MOST_SHEETS = 2
 
+/** Faults of a sheet that are named one by one. */
+const MOST_FAULTS = 10
+
 /** Prints what the verdicts of one coder, or of two, come to. */
 export async function runScore(files: readonly string[], options: ScoreOptions): Promise<void> {
   if (files.length > MOST_SHEETS)
@@ -28,8 +31,13 @@ export async function runScore(files: readonly string[], options: ScoreOptions):
 async function loadCoded(file: string): Promise<Named> {
   const sheet = readSheet(await outside(loadSheet(file)))
   if (sheet.faults.length === 0) return { file, ...sheet }
-  for (const fault of sheet.faults) reportFailure(`${file}: ${fault}`)
-  throw new CommandError(1, `${file}: is not scored; nothing but verdict and remarks may be changed.`)
+  for (const fault of sheet.faults.slice(0, MOST_FAULTS)) reportFailure(`${file}: ${fault}`)
+  const more = sheet.faults.length - MOST_FAULTS
+  if (more > 0) reportFailure(`${file}: and ${more} more.`)
+  throw new CommandError(
+    1,
+    `${file}: is not scored; nothing but verdict and remarks may be changed, and a spreadsheet has to save it in UTF-8.`,
+  )
 }
 
 function checkOneDraw([first, second]: readonly Named[]): void {

@@ -3,7 +3,7 @@ import { analyze } from '../analyze.ts'
 import { digestReports } from '../brief/digest.ts'
 import { anchorStory, compareReports, storyId } from '../compare.ts'
 import type { Analysis } from '../find/analysis.ts'
-import { groupReports } from '../group/group.ts'
+import { groupProfiles, type Profile, profileReport } from '../group/group.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../load/language.ts'
 import type { Report } from '../read/report.ts'
@@ -12,7 +12,7 @@ import { formatHead, formatRow, type Table } from '../research/table.ts'
 import { UNREAD } from '../research/tables/labels.ts'
 import { isAnalysed } from '../research/tables/reports.ts'
 import { type Line, TABLES, type TablesIndex, tableReport, tableStory } from '../research/tables.ts'
-import type { Told } from '../research/told.ts'
+import { keyStory, type Told } from '../research/told.ts'
 import { type Counts, countReport, countStory, countUnread, TOTALS, totalRows } from '../research/totals.ts'
 import { VERSION } from '../version.ts'
 import { NothingRead } from './failure.ts'
@@ -38,7 +38,7 @@ export async function runTables(files: readonly string[], options: TablesOptions
     for (const table of TABLES) await folder.write(`${table.name}.csv`, formatHead(table), 0)
     const language = loadLanguage()
     const input = await readAll(files, options, language, progress)
-    if (input.analyses.length === 0) throw new NothingRead()
+    if (input.known.length === 0) throw new NothingRead()
     await writeAll(folder, input, language, progress)
     progress.end()
     await folder.close()
@@ -49,9 +49,15 @@ export async function runTables(files: readonly string[], options: TablesOptions
 }
 
 interface Input {
-  /** What is grouped by, one for each report, in the order of the reports. */
-  readonly analyses: readonly Analysis[]
+  /** In the order of the reports. */
+  readonly known: readonly Known[]
   readonly failures: readonly Failure[]
+}
+
+/** A report as it waits for its story: grouping needs no more, and what was found is found again when it is told. */
+interface Known {
+  readonly report: Report
+  readonly profile: Profile
 }
 
 async function readAll(
@@ -61,37 +67,25 @@ async function readAll(
   progress: Progress,
 ): Promise<Input> {
   const failures: Failure[] = []
-  const seen = new Map<string, Analysis>()
+  const known = new Map<string, Known>()
   for await (const report of readInput(files, options, failures)) {
-    progress.step(`${seen.size + 1} read: ${report.file}`)
+    progress.step(`${known.size + 1} read: ${report.file}`)
     const key = `${report.id} ${report.version}`
-    const known = seen.get(key)?.report.file
-    if (known === undefined) {
-      const analysis = analyze(report, language)
-      warnOf(report.file, analysis.notes)
-      seen.set(key, slim(analysis))
-    } else failures.push({ file: report.file, reason: `is the same report as ${known}` })
+    const same = known.get(key)
+    if (same) {
+      failures.push({ file: report.file, reason: `is the same report as ${same.report.file}` })
+      continue
+    }
+    const analysis = analyze(report, language)
+    warnOf(report.file, analysis.notes)
+    known.set(key, { report, profile: profileReport(analysis, language) })
   }
-  return { analyses: [...seen.values()].sort((a, b) => compareReports(a.report, b.report)), failures }
-}
-
-// Grouping needs words alone; what was found is found again when its story is told, so that memory holds one story.
-function slim({ schema, report, sentences, tokens, notes }: Analysis): Analysis {
-  const none = {
-    quotations: [],
-    mentions: [],
-    entities: [],
-    times: [],
-    quantities: [],
-    statements: [],
-    clauses: [],
-  }
-  return { schema, report, sentences, tokens, notes, ...none }
+  return { known: [...known.values()].sort((a, b) => compareReports(a.report, b.report)), failures }
 }
 
 async function writeAll(
   folder: TablesFolder,
-  { analyses, failures }: Input,
+  { known, failures }: Input,
   language: Language,
   progress: Progress,
 ): Promise<void> {
@@ -101,8 +95,8 @@ async function writeAll(
     counts = countReport(counts, analysis)
     await writeLines(folder, tableReport(analysis))
   }
-  const analysed = analyses.filter(isAnalysed)
-  const { stories } = groupReports(analysed, language)
+  const analysed = known.filter(isAnalysed)
+  const { stories } = groupProfiles(analysed.map(({ profile }) => profile))
   for (const [at, members] of stories.entries()) {
     progress.step(`${at + 1} of ${stories.length} stories`)
     const reports = members.map(index => analysed[index]!.report)
@@ -114,11 +108,11 @@ async function writeAll(
       if (isNew(report)) await tell(analysis)
     for (const report of reports) told.add(report)
   }
-  for (const { report } of analyses) if (!told.has(report)) await tell(analyze(report, language))
+  for (const { report } of known) if (!told.has(report)) await tell(analyze(report, language))
   for (const failure of failures) await writeRow(folder, UNREAD, failure)
   for (const total of totalRows(counts)) await writeRow(folder, TOTALS, total)
   for (const coded of codebookRows(TABLES)) await writeRow(folder, CODEBOOK, coded)
-  await writeIndex(folder, digestReports(analyses.map(({ report }) => report)), language)
+  await writeIndex(folder, digestReports(known.map(({ report }) => report)), language)
 }
 
 function tellStory(reports: readonly Report[], language: Language): Told {
@@ -126,7 +120,7 @@ function tellStory(reports: readonly Report[], language: Language): Told {
     reports.map(report => analyze(report, language)),
     language,
   )
-  return { id: storyId(analyses), comparison: align(analyses, language), why: [] }
+  return { id: keyStory(storyId(analyses)), comparison: align(analyses, language), why: [] }
 }
 
 async function writeLines(folder: TablesFolder, lines: Iterable<Line>): Promise<void> {

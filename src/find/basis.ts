@@ -1,7 +1,7 @@
 import type { BasisWords } from '../language/basis.ts'
 import type { Sentence } from '../segment/segmented.ts'
 import { childrenOf, indexTree, type Tree } from '../segment/tree.ts'
-import type { Span } from '../text/span.ts'
+import { findSpanAt, type Span } from '../text/span.ts'
 import type { Analysis } from './analysis.ts'
 
 /** How a report says that it knows, as far as its own sentences tell. */
@@ -22,11 +22,14 @@ export interface Basis {
 /** Finds the sentences in which a report shows on what it rests, in the order of the text. */
 export function findBasis(analysis: Analysis, words: BasisWords): Basis[] {
   const reading: Reading = { analysis, words, tree: indexTree(analysis.tokens) }
-  return analysis.sentences.flatMap((sentence, index) =>
-    GROUNDS.filter(([, stands]) =>
-      tokensOf(sentence).some(token => isOwn(reading, token) && stands(reading, token)),
-    ).map(([kind]) => ({ kind, sentence: index })),
-  )
+  return analysis.sentences.flatMap((sentence, index) => {
+    const telling = tellingTokens(reading, sentence)
+    if (telling.length === 0) return []
+    return GROUNDS.filter(([, stands]) => telling.some(token => stands(reading, token))).map(([kind]) => ({
+      kind,
+      sentence: index,
+    }))
+  })
 }
 
 interface Reading {
@@ -44,14 +47,21 @@ const GROUNDS: readonly (readonly [Ground, (reading: Reading, token: number) => 
   ['other outlet', isReported],
 ]
 
-function tokensOf({ first, last }: Sentence): number[] {
-  return Array.from({ length: last - first }, (_, i) => first + i)
+// The few words of a sentence that may say on what it rests.
+function tellingTokens(reading: Reading, { first, last }: Sentence): number[] {
+  const { reporters, press, pictures, videos, documents, outlets } = reading.words
+  const lists = [reporters, press, pictures, videos, documents, outlets]
+  const telling: number[] = []
+  for (let token = first; token < last; token++) {
+    const lemma = reading.analysis.tokens.lemma[token]!.toLowerCase()
+    if (lists.some(list => list.has(lemma)) && isOwn(reading, token)) telling.push(token)
+  }
+  return telling
 }
 
 // What stands between quotation marks is how somebody else knows.
 function isOwn({ analysis: { quotations, tokens } }: Reading, token: number): boolean {
-  const at = tokens.start[token]!
-  return !quotations.some(({ start, end }) => start <= at && at < end)
+  return findSpanAt(quotations, tokens.start[token]!) < 0
 }
 
 // “Reporters had no opportunities to ask questions”, “Journalists were barred from the court”

@@ -22,7 +22,8 @@ const REMEMBERED = 64
 const LEAD = 2
 const LEAD_SENTENCES = 3
 
-interface Profile {
+/** What grouping has to know of one report. */
+export interface Profile {
   readonly names: ReadonlySet<string>
   readonly weights: ReadonlyMap<string, number>
   readonly norm: number
@@ -41,7 +42,11 @@ interface Draft {
 /** Groups reports by event: each joins the story whose centre it is most like, else opens one; then stories that turn
  * out alike are joined. */
 export function groupReports(analyses: readonly Analysis[], language: Language): Groups {
-  const profiles = analyses.map(analysis => profileReport(analysis, language))
+  return groupProfiles(analyses.map(analysis => profileReport(analysis, language)))
+}
+
+/** The same from profiles alone, where there is no room for all analyses at once. */
+export function groupProfiles(profiles: readonly Profile[]): Groups {
   const drafts: Draft[] = []
   const byTerm = new Map<string, number[]>()
   for (const [index, profile] of profiles.entries()) {
@@ -60,7 +65,11 @@ function openStory(): Draft {
 const WORDS = new Set(['NOUN', 'PROPN', 'VERB', 'NUM'])
 const BODY = new Set(['headline', 'paragraph', 'list', 'quotation', 'caption', 'embed'])
 
-function profileReport({ report, sentences, tokens }: Analysis, { rarity, compare }: Language): Profile {
+/** Reduces an analysis to what grouping has to know. */
+export function profileReport(
+  { report, sentences, tokens }: Analysis,
+  { rarity, compare }: Language,
+): Profile {
   const counts = new Map<string, number>()
   const proper = new Set<string>()
   let seen = 0

@@ -110,7 +110,15 @@ export interface StatementWords {
   readonly verify: readonly string[]
   readonly negations: readonly string[]
   readonly modals: readonly string[]
+  /** Modals that say what somebody or something is able to do: what "can" carry 40 carries 40. */
+  readonly abilities: readonly string[]
+  /** Adjectives of rank: "the first woman to be elected" was elected. */
+  readonly ranks: readonly string[]
+  /** Auxiliaries of what is to come: "will", the "wo" of "won't". */
+  readonly futures: readonly string[]
   readonly conditions: readonly string[]
+  /** Those of them that open a question: what hangs on "whether" is open, what it hangs from is not. */
+  readonly alternatives: readonly string[]
   /** Words that make a clause doubtful: "apparently", "possibly". */
   readonly doubts: readonly string[]
   /** Adjectives and participles before a noun that put it under suspicion: "suspected members". */

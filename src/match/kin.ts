@@ -16,32 +16,54 @@ const MOST_TEXTS = 4
  * A negative word is a break.
  */
 export function findCandidates(texts: readonly Int32Array[]): Candidate[][] {
-  const firsts = new Map<number, number | number[]>()
+  const table = makeTable(texts.reduce((sum, { length }) => sum + length, 0))
+  const counts = new Int32Array(texts.length)
+  const until = new Int32Array(texts.length)
   return texts.map((words, text) => {
-    const counts = new Map<number, number>()
-    const until = new Map<number, number>()
+    const found: number[] = []
     for (let at = 0; at + SHINGLE <= words.length; at++) {
       const hash = hashWords(words, at, SHINGLE)
       if (hash === null) continue
-      const known = firsts.get(hash)
-      for (const other of typeof known === 'number' ? [known] : (known ?? [])) {
-        if (other === text) continue
-        const from = Math.max(at, until.get(other) ?? 0)
-        counts.set(other, (counts.get(other) ?? 0) + at + SHINGLE - from)
-        until.set(other, at + SHINGLE)
+      for (const other of table.add(hash, text)) {
+        if (counts[other] === 0) found.push(other)
+        counts[other]! += at + SHINGLE - Math.max(at, until[other]!)
+        until[other] = at + SHINGLE
       }
-      firsts.set(hash, remember(known, text))
     }
-    return [...counts]
-      .map(([other, shared]) => ({ text: other, words: shared }))
-      .sort((a, b) => b.words - a.words || a.text - b.text)
+    const candidates = found.map(other => ({ text: other, words: counts[other]! }))
+    for (const other of found) counts[other] = until[other] = 0
+    return candidates.sort((a, b) => b.words - a.words || a.text - b.text)
   })
 }
 
-// Most shingles stand in one text, which needs no list.
-function remember(known: number | number[] | undefined, text: number): number | number[] {
-  if (known === undefined || known === text) return text
-  const list = typeof known === 'number' ? [known] : known
-  if (list.length < MOST_TEXTS && list.at(-1) !== text) list.push(text)
-  return list
+/** The first texts that have each shingle. */
+interface Table {
+  /** Adds a text to a shingle and gives those that had it before. */
+  add(hash: number, text: number): readonly number[]
+}
+
+const NONE: readonly number[] = []
+
+// Open addressing: most shingles stand in one text, and a million of them need no object each.
+function makeTable(most: number): Table {
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
+  const hashes = new Int32Array(size)
+  // -1 is free; a text; or, from -2 downwards, a list of several.
+  const values = new Int32Array(size).fill(-1)
+  const lists: number[][] = []
+  return {
+    add(hash, text) {
+      let slot = hash & (size - 1)
+      while (values[slot] !== -1 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1)
+      const value = values[slot]!
+      hashes[slot] = hash
+      if (value === -1) values[slot] = text
+      if (value === -1 || value === text) return NONE
+      const list = value >= 0 ? [value] : lists[-2 - value]!
+      const before = list.at(-1) === text ? list.slice(0, -1) : [...list]
+      if (list.length < MOST_TEXTS && list.at(-1) !== text) list.push(text)
+      if (value >= 0) values[slot] = -1 - lists.push(list)
+      return before
+    },
+  }
 }

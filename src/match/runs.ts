@@ -81,14 +81,9 @@ export function hashWords(words: Int32Array, at: number, count: number): number 
   let hash = 17
   for (let i = at; i < at + count; i++) {
     if (words[i]! < 0) return null
-    hash = (Math.imul(hash, 31) + words[i]!) | 0
+    // The multiplier of Knuth (The Art of Computer Programming 3, 6.4), so that small numbers spread over all bits.
+    hash = Math.imul(hash ^ words[i]!, 0x9e3779b1)
+    hash ^= hash >>> 15
   }
   return hash
-}
-
-/** A word as a number that is not negative (FNV-1a, 31 bits). */
-export function hashWord(word: string): number {
-  let hash = 2166136261
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16777619)
-  return hash >>> 1
 }

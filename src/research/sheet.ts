@@ -36,7 +36,7 @@ const SEALED = [
 type Sealed = Readonly<Record<(typeof SEALED)[number], string>>
 
 /** The columns of a sheet: what is judged, two to be filled in, then the draw and the seal. */
-export const SHEET_COLUMNS: readonly string[] = [
+const SHEET_COLUMNS: readonly string[] = [
   ...SEALED.slice(0, SEALED.indexOf('stratum')),
   ...CODED,
   ...SEALED.slice(SEALED.indexOf('stratum')),

@@ -3,12 +3,14 @@ import type { Place } from '../align/place.ts'
 import type { Evidence } from '../brief/brief.ts'
 import { makeEvidence } from '../brief/make/evidence.ts'
 import type { Report } from '../read/report.ts'
+import { sentenceAt } from '../segment/tree.ts'
 import { hashText, shortenHash } from '../text/hash.ts'
 import { sliceSpan } from '../text/span.ts'
 import type { Column } from './table.ts'
 
 /** A story as the tables tell it. */
 export interface Told {
+  /** The id of its row. */
   readonly id: string
   readonly comparison: Comparison
   /** For each report of the comparison, why it belongs to the story. */
@@ -18,6 +20,11 @@ export interface Told {
 /** The id of a report's row: of this report in this version. The letter keeps a spreadsheet from taking it for a number. */
 export function keyReport({ id, version }: Pick<Report, 'id' | 'version'>): string {
   return `r${shortenHash(hashText(`${id} ${version}`))}`
+}
+
+/** The id of a story's row, with a letter for the same reason. */
+export function keyStory(id: string): string {
+  return `s${id}`
 }
 
 /** The id of the family of a report. */
@@ -46,7 +53,7 @@ export function tellPlace(told: Told, place: Place): Passage {
 const CONTEXT = 300
 
 /** The columns of every table of passages: where the words stand, and the words with their context. */
-export const PASSAGE: readonly Column<Passage>[] = [
+const PASSAGE: readonly Column<Passage>[] = [
   {
     name: 'report',
     type: 'id',
@@ -84,8 +91,16 @@ export const PASSAGE: readonly Column<Passage>[] = [
     type: 'yes or no',
     meaning: 'Whether an earlier report of the story shows a sign of shared origin with this one.',
     how: 'As in members.copy.',
-    not: 'Of the report, not of these words: a report that uses wire copy may have written these itself.',
+    not: 'Of the report, not of these words: see `also_in`.',
     of: ({ told, report }) => isCopy(told, report),
+  },
+  {
+    name: 'also_in',
+    type: 'id',
+    meaning: 'Another report of the story in which most of the sentence stands too; joins reports.id.',
+    how: 'The sentence in which the focus begins, held against the passages that reports share.',
+    not: 'Not therefore copied from that one. Empty where the words are the report’s own, as far as the story tells.',
+    of: alsoIn,
   },
   {
     name: 'start',
@@ -178,6 +193,13 @@ export function ofPassage<Item>(passage: (item: Item) => Passage): readonly Colu
 /** The report of a story by its index. */
 export function reportOf({ comparison }: Told, report: number): Report {
   return comparison.analyses[report]!.report
+}
+
+function alsoIn({ told, report, evidence }: Passage): string | null {
+  const { analyses, families } = told.comparison
+  const sentence = sentenceAt(analyses[report]!, (evidence.focus[0] ?? evidence).start)
+  const copy = families.copied[report]!.find(each => each.sentence === sentence)
+  return copy ? keyReport(reportOf(told, copy.report)) : null
 }
 
 function beforeOf(text: string, start: number): string {

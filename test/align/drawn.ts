@@ -7,10 +7,13 @@
 //
 //   figure (update): A «four people» | B «Seven people»
 //
-// - A report begins with its letter, and may have a date of publication; it goes on until the next report or a blank
-//   line. ` / ` begins a new paragraph.
+// - A report begins with its letter, and may have an address and a date of publication; it goes on until the next report
+//   or a blank line. ` / ` begins a new paragraph.
 // - A voice of a claim is drawn as the sentence that holds its cue.
-// - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`.
+// - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`; `families` draws
+//   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
+//   several make, and the one source behind many; `only` draws what is not found in all.
+//   `lacking` draws words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
 
@@ -21,14 +24,18 @@ import { align } from '../../src/align/align.ts'
 import type { Comparison } from '../../src/align/comparison.ts'
 import { formatFigure } from '../../src/align/differences/contrast.ts'
 import type { Difference, Side } from '../../src/align/differences/difference.ts'
+import { lackingOf, placeOf } from '../../src/align/differences/gaps.ts'
 import type { Place } from '../../src/align/place.ts'
 import { analyze } from '../../src/analyze.ts'
+import type { Evidence } from '../../src/brief/brief.ts'
+import { makeStory } from '../../src/brief/make/story.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { read } from '../../src/read/read.ts'
 import { type Span, spansFrom } from '../../src/text/span.ts'
 
 interface Mini {
   readonly letter: string
+  readonly url: string | null
   readonly published: string | null
   readonly text: string
 }
@@ -60,7 +67,7 @@ function readCases(path: string): DrawnCase[] {
     .map(block => readCase(block))
 }
 
-const REPORT = /^([A-Z])(?:, (\d{4}-\d\d-\d\dT?[\d:]*))?: (.*)$/
+const REPORT = /^([A-Z])(?: at (\S+))?(?:, (\d{4}-\d\d-\d\dT?[\d:]*))?: (.*)$/
 
 function readCase(block: string): DrawnCase {
   const [heading = '', ...lines] = block.split('\n')
@@ -73,7 +80,9 @@ function readCase(block: string): DrawnCase {
     const report = REPORT.exec(line)
     if (option) draw = option[1]!
     else if (report) {
-      minis.push({ letter: report[1]!, published: report[2] ?? null, text: report[3]! })
+      const [, letter, address, published, text] = report
+      const url = address ? `https://${address}` : null
+      minis.push({ letter: letter!, url, published: published ?? null, text: text! })
       open = true
     } else if (line.trim() === '') open = false
     else if (open) minis.push(prolong(minis.pop()!, line))
@@ -96,6 +105,7 @@ async function compareMinis(minis: readonly Mini[]): Promise<Comparison> {
       file: mini.letter,
       outlet: `Outlet ${mini.letter}`,
       ...published,
+      ...(mini.url === null ? {} : { url: mini.url }),
     })
     analyses.push(analyze(reports[0]!, language))
   }
@@ -108,6 +118,10 @@ function drawFindings(comparison: Comparison, draw: string): string {
     claims: () => drawClaims(comparison),
     tensions: () => drawTensions(comparison),
     said: () => drawSaid(comparison),
+    families: () => drawFamilies(comparison),
+    several: () => drawSeveral(comparison),
+    only: () => drawOnly(comparison),
+    lacking: () => drawLacking(comparison),
   }[draw]!()
   return lines.sort().join('\n')
 }
@@ -163,6 +177,12 @@ function drawTensions(comparison: Comparison): string[] {
   )
 }
 
+function drawLacking(comparison: Comparison): string[] {
+  return comparison.held.flatMap(held =>
+    lackingOf(held).map(({ kind, words }) => `${kind}: ${drawPlace(comparison, placeOf(words))}`),
+  )
+}
+
 function drawSaid(comparison: Comparison): string[] {
   return comparison.statements
     .filter(({ sayings }) => sayings.length > 1)
@@ -172,4 +192,58 @@ function drawSaid(comparison: Comparison): string[] {
       )
       return `said once${variants.length > 0 ? ` (${variants.join(', ')})` : ''}: ${drawn.join(' | ')}`
     })
+}
+
+function drawFamilies(comparison: Comparison): string[] {
+  const { analyses, families } = comparison
+  const letter = (report: number) => analyses[report]!.report.file
+  const ties = families.kinships.map(({ reports, reason, agency }) => {
+    const credit = agency === null ? '' : `, credited by ${agency}`
+    return `${reason}${credit}: ${reports.map(letter).join(' ')}`
+  })
+  const own = families.copied.flatMap((copied, report) => {
+    const known = new Set(copied.map(({ sentence }) => sentence))
+    return copied.length === 0
+      ? []
+      : analyses[report]!.sentences.flatMap(({ start, end }, index) =>
+          known.has(index) ? [] : [`of its own: ${drawPlace(comparison, { report, start, end })}`],
+        )
+  })
+  return [...ties, ...own]
+}
+
+function drawSeveral(comparison: Comparison): string[] {
+  const { several, check, said } = makeStory(comparison, '')
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  const draw = (evidence: readonly Evidence[]) =>
+    evidence.map(({ report, exact }) => `${fileOf.get(report)} «${trimEnd(exact)}»`).join(' | ')
+  const points = several.map(
+    ({ groups, own, sources, evidence }) =>
+      `several (groups ${groups}, own voice ${own}, sources ${sources}): ${draw(evidence)}`,
+  )
+  const single = check
+    .filter(({ kind, opens }) => kind === 'one source behind many' && opens?.section === 'said')
+    .map(({ opens }) => said[opens!.rank - 1]!)
+  return [
+    ...points,
+    ...single.map(
+      ({ speaker, groups, evidence }) => `one source, ${speaker} (groups ${groups}): ${draw(evidence)}`,
+    ),
+  ]
+}
+
+function drawOnly(comparison: Comparison): string[] {
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  const name = (ids: readonly string[]) => ids.map(id => fileOf.get(id)).join(' ')
+  // A mini report does not show that it is whole; it counts as whole unless it shows that it is not.
+  const analyses = comparison.analyses.map(analysis => {
+    const { report } = analysis
+    return report.extent === 'unknown'
+      ? { ...analysis, report: { ...report, extent: 'whole' as const } }
+      : analysis
+  })
+  return makeStory({ ...comparison, analyses }, '').only.map(
+    ({ reports, notFoundIn, evidence: [first] }) =>
+      `${name(reports)}, not ${name(notFoundIn)}: «${trimEnd(first!.exact)}»`,
+  )
 }

@@ -71,3 +71,29 @@ test('two reports of one outlet are of one family', async () => {
   assert.equal(count, 1)
   assert.equal(kinships[0]!.reason, 'same outlet')
 })
+
+test('one sentence of a long report ties no groups, and is copied in both', async () => {
+  const numbers = Array.from({ length: 30 }, (_, index) => index + 1)
+  const sentence = WIRE.split('\n')[2]!
+  const quay = numbers.map(n => `House ${n} on the quay stands open, and the lamps in it are lit all night.`)
+  const yard = numbers.map(n => `Invoice ${n} names a yard that had closed its books before the work began.`)
+  const { count, kinships, copied } = findFamilies(
+    await analyses([[...quay, sentence].join('\n')], [[sentence, ...yard].join('\n')]),
+    language,
+  )
+  assert.equal(count, 2)
+  assert.deepEqual(
+    kinships.map(({ reason }) => reason),
+    ['shared passage'],
+  )
+  assert.deepEqual(copied, [[{ sentence: 30, report: 1, other: 0 }], [{ sentence: 0, report: 0, other: 30 }]])
+})
+
+test('thirty copies of one text are one family, each tied to few others', async () => {
+  const { count, kinships } = findFamilies(
+    await analyses(...Array.from({ length: 30 }, () => [WIRE] as const)),
+    language,
+  )
+  assert.equal(count, 1)
+  assert.ok(kinships.length < 30 * 7)
+})

@@ -188,6 +188,10 @@ test('a sample is drawn, judged and scored', async () => {
   const altered = await runCrossread(['score', first])
   assert.equal(altered.code, 1)
   assert.match(altered.err, /its evidence is not as it was drawn/)
+  // saved in an encoding that knows no typographic quotation marks
+  await writeFile(second, formatRows(judged, ',').replaceAll(/[“”’]/g, '?'))
+  const broken = await runCrossread(['score', second])
+  assert.match(broken.err, /and 20 more\.\n.*has to save it in UTF-8\.\n$/)
 })
 
 function formatRows(rows: readonly Row[], separator: string): string {

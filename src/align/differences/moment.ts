@@ -33,8 +33,11 @@ export function sameMoment(analyses: readonly Analysis[], a: Passage, b: Passage
   const one = momentOf(analyses[a.report]!, a)
   const other = momentOf(analyses[b.report]!, b)
   if (one && other) return one.start <= other.end + slack() && other.start <= one.end + slack()
-  if (one) return isRecent(analyses[a.report]!, one)
-  if (other) return isRecent(analyses[b.report]!, other)
+  const stated = one ?? other
+  if (stated)
+    return [a, b].every(
+      ({ report }) => isRecent(analyses[report]!, stated) && isPast(analyses[report]!, stated),
+    )
   return printedTogether(analyses[a.report]!, analyses[b.report]!)
 }
 
@@ -45,6 +48,12 @@ function printedTogether(a: Analysis, b: Analysis): boolean {
 }
 
 const slack = () => SLACK_DAYS * DAY_MS
+
+// What was printed before something happened does not tell of it.
+function isPast({ report: { published } }: Analysis, { start }: Interval): boolean {
+  const printed = published ? intervalOf(published.value) : null
+  return printed === null || printed.end >= start - slack()
+}
 
 /** Whether a time is that of the news and not of its background: "in 2019", "over the past seven years". */
 export function isRecent({ report }: Analysis, { start, end }: Interval): boolean {

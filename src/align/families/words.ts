@@ -1,13 +1,11 @@
 import type { Analysis } from '../../find/analysis.ts'
-import { hashWord } from '../../match/runs.ts'
-import { findSpanAt, type Span, spansFrom } from '../../text/span.ts'
+import { tokensIn } from '../../segment/tree.ts'
+import type { Span } from '../../text/span.ts'
 
 /** The words of a report's body in order, as they are compared with those of other reports. */
 export interface BodyWords {
   /** Each word as a number; -1 is a break, where something else stands between. */
   readonly words: Int32Array
-  /** The same with a break for each word of a quotation. */
-  readonly own: Int32Array
   /** Whether each word stands in a quotation, or in a name. */
   readonly quoted: Uint8Array
   readonly named: Uint8Array
@@ -29,17 +27,40 @@ export interface BodySentence {
 }
 
 const BODY = new Set(['paragraph', 'list', 'quotation'])
+
+/** Numbers words over several reports; what is no word has -1. */
+export type WordNumbers = (token: string) => number
+
+/** An empty numbering; capitals and the shape of apostrophes tell no words apart. */
+export function makeWordNumbers(): WordNumbers {
+  const known = new Map<string, number>()
+  const words = new Map<string, number>()
+  return token => {
+    const number = known.get(token) ?? (WORD.test(token) ? numberWord(words, token) : -1)
+    known.set(token, number)
+    return number
+  }
+}
+
 const WORD = /[\p{L}\p{N}]/u
 
+function numberWord(words: Map<string, number>, token: string): number {
+  const word = token.toLowerCase().replace('’', "'")
+  const number = words.get(word) ?? words.size
+  words.set(word, number)
+  return number
+}
+
 /** Reads the words of a report's paragraphs, lists and block quotations. */
-export function readBody(analysis: Analysis): BodyWords {
+export function readBody(analysis: Analysis, numbers: WordNumbers): BodyWords {
   const draft: Draft = { words: [], quoted: [], named: [], starts: [], ends: [], sentences: [] }
+  const inside = markTokens(analysis)
   let last = -1
   for (const [index, { part }] of analysis.sentences.entries()) {
     if (!BODY.has(analysis.report.parts[part]?.kind ?? '')) continue
     if (last >= 0 && part > last + 1) addWord(draft, -1, analysis.sentences[index]!)
     last = part
-    addSentence(draft, analysis, index)
+    addSentence(draft, analysis, index, { numbers, inside })
   }
   return finish(draft)
 }
@@ -61,45 +82,53 @@ function addWord({ words, quoted, named, starts, ends }: Draft, word: number, { 
   ends.push(end)
 }
 
-function addSentence(draft: Draft, analysis: Analysis, index: number): void {
-  const { text, parts } = analysis.report
-  const sentence = analysis.sentences[index]!
-  const names = nameSpans(analysis, sentence)
-  const whole = parts[sentence.part]!.kind === 'quotation'
+const QUOTED = 1
+const NAMED = 2
+
+// Which tokens stand inside a quotation, and which inside a name.
+function markTokens(analysis: Analysis): Uint8Array {
+  const inside = new Uint8Array(analysis.tokens.start.length)
+  const mark = (span: Span, kind: number) => {
+    const { first, last } = tokensIn(analysis, span)
+    for (let token = first; token < last; token++) inside[token]! |= kind
+  }
+  for (const quotation of analysis.quotations) mark(quotation, QUOTED)
+  for (const { form, name } of analysis.mentions) if (form === 'name' && name) mark(name, NAMED)
+  for (const { part, start, end } of analysis.sentences)
+    if (analysis.report.parts[part]?.kind === 'quotation') mark({ start, end }, QUOTED)
+  return inside
+}
+
+function addSentence(
+  draft: Draft,
+  { report: { text }, sentences, tokens }: Analysis,
+  index: number,
+  { numbers, inside }: { readonly numbers: WordNumbers; readonly inside: Uint8Array },
+): void {
+  const { first, last } = sentences[index]!
   const from = draft.words.length
-  let name = 0
-  for (let token = sentence.first; token < sentence.last; token++) {
-    const [start, end] = [analysis.tokens.start[token]!, analysis.tokens.end[token]!]
-    const word = text.slice(start, end)
-    if (!WORD.test(word)) continue
-    addWord(draft, hashWord(word.toLowerCase().replace('’', "'")), { start, end })
-    while (name < names.length && names[name]!.end <= start) name++
+  for (let token = first; token < last; token++) {
+    const [start, end] = [tokens.start[token]!, tokens.end[token]!]
+    const word = numbers(text.slice(start, end))
+    if (word < 0) continue
+    addWord(draft, word, { start, end })
     const at = draft.words.length - 1
-    if (name < names.length && names[name]!.start <= start) draft.named[at] = 1
-    if (whole || findSpanAt(analysis.quotations, start) >= 0) draft.quoted[at] = 1
+    draft.quoted[at] = inside[token]! & QUOTED
+    draft.named[at] = inside[token]! & NAMED
   }
   draft.sentences.push({ sentence: index, from, to: draft.words.length })
 }
 
-// Mentions are ordered by start, and the name of one may lie inside another: the widest first.
-function nameSpans({ mentions }: Analysis, sentence: Span): Span[] {
-  return spansFrom(mentions, sentence)
-    .flatMap(({ form, name }) => (form === 'name' && name ? [name] : []))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
 function finish({ words, quoted, named, starts, ends, sentences }: Draft): BodyWords {
-  const own = words.map((word, at) => (quoted[at] ? -1 : word))
   return {
     words: Int32Array.from(words),
-    own: Int32Array.from(own),
     quoted: Uint8Array.from(quoted),
     named: Uint8Array.from(named),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     sentences,
     within: placeWords(words.length, sentences),
-    size: own.filter(word => word >= 0).length,
+    size: words.filter((word, at) => word >= 0 && !quoted[at]).length,
   }
 }
 

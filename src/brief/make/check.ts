@@ -21,6 +21,7 @@ const ORDER: readonly CheckKind[] = [
   'figures differ',
   'dates differ',
   'polarity differs',
+  'words differ',
   'places differ',
   'speakers differ',
   'hedged against flat',
@@ -48,6 +49,8 @@ const OF_DIFFERENCE: Readonly<Record<DifferenceKind, CheckKind>> = {
   'inside or outside the marks': 'variants of a quotation',
   speaker: 'speakers differ',
   polarity: 'polarity differs',
+  opposite: 'words differ',
+  'other word': 'words differ',
   certainty: 'hedged against flat',
   'who denies': 'deniers differ',
 }
@@ -80,6 +83,7 @@ const CONTRADICTIONS = new Set<CheckKind>([
   'figures differ',
   'dates differ',
   'polarity differs',
+  'words differ',
   'places differ',
   'speakers differ',
 ])

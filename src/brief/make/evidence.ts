@@ -98,7 +98,8 @@ function asGovernor({ start, end }: Span): Governor {
   return { kind: 'antecedent', start, end }
 }
 
-function dropDoubles(governors: readonly Governor[]): Governor[] {
+function dropDoubles(governors: readonly Governor[]): readonly Governor[] {
+  if (governors.length < 2) return governors
   const seen = new Set<string>()
   return [...governors].sort(compareSpans).filter(({ kind, start, end }) => {
     const key = `${kind} ${start} ${end}`

@@ -4,7 +4,9 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
 import { findFirstFrom, findSpanAt, overlapsAny, type Span, spansFrom } from '../../text/span.ts'
 import type { OnlyEntry, TimeEntry } from '../brief.ts'
+import { type Echoes, makeEchoes } from './echoes.ts'
 import { clausesIn, makeEvidence } from './evidence.ts'
+import { findLacking } from './lacking.ts'
 import { rankEntries } from './rank.ts'
 
 type Bare = Omit<OnlyEntry, 'rank' | 'shown'>
@@ -17,8 +19,15 @@ const ORDER: readonly Topic[] = ['legal', 'figure', 'denial', 'statement', 'othe
  * of one group alone; legal steps, figures and denials first, scene last.
  */
 export function makeOnly(comparison: Comparison, steps: readonly TimeEntry[]): OnlyEntry[] {
-  if (comparison.families.count < 2) return []
-  const entries = [...findMissing(comparison), ...findAlone(comparison, steps)]
+  const lacking = findLacking(comparison).map(
+    ({ held: { report, sentence }, evidence, notFoundIn, figure }) => ({
+      reports: [idOf(comparison, report)],
+      notFoundIn,
+      topic: figure ? ('figure' as const) : topicOf(comparison, report, sentence),
+      evidence: [evidence],
+    }),
+  )
+  const entries = comparison.families.count < 2 ? lacking : [...lacking, ...findApart(comparison, steps)]
   return rankEntries<OnlyEntry>(dropDoubles(entries), (a, b) => orderOf(a) - orderOf(b))
 }
 
@@ -39,19 +48,35 @@ function idOf({ analyses }: Comparison, report: number): string {
   return analyses[report]!.report.id
 }
 
+/** Least weight of what the passages of a point have in common, before its absence is worth a line. */
+const LEAST_COMMON = 8
+
 // Three groups at least: with two, "not found in the one" and "only in the other" are the same line.
-function findMissing(comparison: Comparison): Bare[] {
-  const { families, points, passages, analyses } = comparison
+function findMissing(comparison: Comparison, echoes: Echoes): Bare[] {
+  const { families, points, passages, analyses, vocabulary } = comparison
   if (families.count < 3) return []
   return points.flatMap(point => {
-    const own = point.passages.map(index => passages[index]!).filter(({ quoted }) => !quoted)
-    const groups = new Set(own.map(({ report }) => families.group[report]))
-    if (groups.size !== families.count - 1) return []
-    const lacking = analyses.flatMap(({ report: { id, extent } }, report) =>
-      extent === 'whole' && !groups.has(families.group[report]) ? [id] : [],
+    const all = point.passages.map(index => passages[index]!)
+    const own = all.filter(({ quoted }) => !quoted)
+    const groups = new Set(all.map(({ report }) => families.group[report]!))
+    if (groups.size !== families.count - 1 || own.length === 0) return []
+    const lacking = (report: number) => !groups.has(families.group[report]!)
+    const common = commonTerms(all)
+    if (common.reduce((sum, term) => sum + vocabulary.weight(term), 0) < LEAST_COMMON) return []
+    if (echoes.mayHave(common, lacking)) return []
+    const whole = analyses.flatMap(({ report: { id, extent } }, report) =>
+      extent === 'whole' && lacking(report) ? [id] : [],
     )
-    return lacking.length === 0 ? [] : [describe(comparison, own, lacking)]
+    return whole.length === 0 ? [] : [describe(comparison, own, whole)]
   })
+}
+
+/** Terms that stand in half of the passages, and in two at least: what the point is about. */
+function commonTerms(passages: readonly Passage[]): number[] {
+  const counts = new Map<number, number>()
+  for (const { bag } of passages) for (const term of bag.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const least = Math.max(2, passages.length / 2)
+  return [...counts].flatMap(([term, count]) => (count >= least ? [term] : []))
 }
 
 function describe(comparison: Comparison, own: readonly Passage[], notFoundIn: readonly string[]): Bare {
@@ -65,30 +90,61 @@ function describe(comparison: Comparison, own: readonly Passage[], notFoundIn: r
   }
 }
 
-function findAlone(comparison: Comparison, steps: readonly TimeEntry[]): Bare[] {
-  const shared = sharedSteps(steps)
+function findApart(comparison: Comparison, steps: readonly TimeEntry[]): Bare[] {
+  const echoes = makeEchoes(comparison)
+  return [...findMissing(comparison, echoes), ...findAlone(comparison, steps, echoes)]
+}
+
+function findAlone(comparison: Comparison, steps: readonly TimeEntry[], echoes: Echoes): Bare[] {
   const { analyses, families } = comparison
-  const aligned = alignedSentences(comparison)
+  const known = {
+    steps: sharedSteps(steps),
+    aligned: alignedSentences(comparison),
+    terms: termsOf(comparison),
+  }
   const whole = wholeReports(comparison)
+  for (const { report, sentence } of comparison.held) known.aligned.add(`${report} ${sentence}`)
   return analyses.flatMap((analysis, report) => {
-    const notFoundIn = whole.filter(other => families.group[other] !== families.group[report])
-    const copies = families.group.flatMap((group, other) => (group === families.group[report] ? [other] : []))
-    if (notFoundIn.length === 0 || copies[0] !== report) return []
-    return analysis.sentences.flatMap((sentence, index) => {
-      if (!isBody(analysis, index) || aligned.has(`${report} ${index}`)) return []
-      if (clausesIn(analysis, sentence).length === 0) return []
-      if (shared.has(`${analysis.report.id} ${sentence.start}`)) return []
-      const { start, end } = sentence
+    const others = (other: number) => families.group[other] !== families.group[report]
+    const notFoundIn = takeFirst(whole, others, MOST_NAMED)
+    const copied = new Set(
+      families.copied[report]!.flatMap(copy => (copy.report < report ? [copy.sentence] : [])),
+    )
+    if (notFoundIn.length === 0) return []
+    return analysis.sentences.flatMap(({ start, end }, index) => {
+      const key = `${report} ${index}`
+      if (!isBody(analysis, index) || known.aligned.has(key) || copied.has(index)) return []
+      if (clausesIn(analysis, { start, end }).length === 0) return []
+      if (known.steps.has(`${analysis.report.id} ${start}`)) return []
+      if (echoes.mayHave(known.terms.get(key) ?? [], others)) return []
       return [
         {
           reports: [idOf(comparison, report)],
-          notFoundIn: notFoundIn.slice(0, MOST_NAMED).map(other => idOf(comparison, other)),
+          notFoundIn: notFoundIn.map(other => idOf(comparison, other)),
           topic: topicOf(comparison, report, index),
           evidence: [makeEvidence(comparison, { report, start, end })],
         },
       ]
     })
   })
+}
+
+/** The terms of each sentence, by report and sentence. */
+function termsOf({ passages }: Comparison): Map<string, number[]> {
+  const terms = new Map<string, Set<number>>()
+  for (const { report, sentence, bag } of passages) {
+    const key = `${report} ${sentence}`
+    const known = terms.get(key) ?? new Set()
+    for (const term of bag.terms) known.add(term)
+    terms.set(key, known)
+  }
+  return new Map([...terms].map(([key, known]) => [key, [...known]]))
+}
+
+function takeFirst(list: readonly number[], admits: (item: number) => boolean, most: number): number[] {
+  const taken: number[] = []
+  for (let at = 0; at < list.length && taken.length < most; at++) if (admits(list[at]!)) taken.push(list[at]!)
+  return taken
 }
 
 /** Sentences that give a step ahead which another report gives too. */

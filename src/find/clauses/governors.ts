@@ -14,7 +14,7 @@ import {
 } from '../statements/grammar.ts'
 import type { Statement } from '../statements.ts'
 import type { Governor } from './clause.ts'
-import { subjectOf } from './predicates.ts'
+import { auxiliariesOf, isInfinitive, isPredicate, subjectOf } from './predicates.ts'
 
 /** What is known of a report when its clauses are judged. */
 export interface Scene {
@@ -33,6 +33,7 @@ export function findGovernors(scene: Scene, token: number): readonly Governor[] 
     ...attributionsOf(scene, token),
     ...negationsOf(scene, token),
     ...hedgesOf(scene, token),
+    ...hedgesAbove(scene, token),
     ...conditionsOf(scene, token),
     ...quantifiersOf(scene, token),
     ...questionsOf(scene, token),
@@ -80,33 +81,68 @@ function attribute(statement: Statement | undefined): readonly Governor[] {
   ]
 }
 
+// “said that it did not open”, “told them not to swim”: neither the saying nor the telling is negated.
+function isOfAnother(grammar: Grammar, token: number, place: number): boolean {
+  const relation = relationOf(grammar, place)
+  if (relation === 'xcomp') return childOf(grammar, token, 'obj', 'iobj') !== undefined
+  return relation === 'ccomp' && isPredicate(grammar, place)
+}
+
+const COMPARATIVE = 'RBR'
+
 /** “did not open”, “no ship left”, “had no court order”, and the negation of what the clause depends on. */
 function negationsOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
-  const places = [token, ...childrenOf(grammar, token, 'nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp', 'ccomp')]
+  const dependents = childrenOf(grammar, token, 'nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp', 'ccomp')
+  const places = [
+    token,
+    ...dependents.filter(place => !isOfAnother(grammar, token, place)),
+    // “could no longer swim”
+    ...childrenOf(grammar, token, 'advmod').filter(place => grammar.tokens.penn[place] === COMPARATIVE),
+  ]
   // whatever part of a noun phrase the tree hangs its article on
   const parts = places.flatMap(place => childrenOf(grammar, place, 'compound', 'amod'))
   const children = [
     ...places.flatMap(place => childrenOf(grammar, place)),
     ...parts.flatMap(part => childrenOf(grammar, part, 'det')),
   ]
-  return children
-    .filter(child => words.negations.includes(wordOf(grammar, child)))
-    .map(child => mark('negation', spanOf(grammar, { first: child, last: child })))
+  return (
+    children
+      .filter(child => words.negations.includes(wordOf(grammar, child)))
+      // “sailed without passengers”: it did sail.
+      .filter(child => relationOf(grammar, child) !== 'case')
+      .map(child => mark('negation', spanOf(grammar, { first: child, last: child })))
+  )
 }
 
 /** “reportedly”, “may”, “suspected members”. */
 function hedgesOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
   const found: Governor[] = []
-  for (const child of [...childrenOf(grammar, token), ...nounsOf(grammar, token)]) {
+  // “added that it was likely”: the adding is not.
+  const own = childrenOf(grammar, token).filter(child => !CLAUSES.has(relationOf(grammar, child)))
+  for (const child of [...own, ...nounsOf(grammar, token)]) {
     const word = wordOf(grammar, child)
     const span = spanOf(grammar, { first: child, last: child })
     if (words.doubts.includes(word)) found.push(mark('hedge', span))
     if (words.suspicions.includes(word) && tagOf(grammar, child) !== 'VERB') found.push(mark('hedge', span))
-    if (relationOf(grammar, child) === 'aux' && words.modals.includes(word)) found.push(mark('modal', span))
+  }
+  for (const auxiliary of auxiliariesOf(grammar, token)) {
+    const word = wordOf(grammar, auxiliary)
+    if (words.modals.includes(word) || words.futures.includes(word))
+      found.push(mark('modal', spanOf(grammar, { first: auxiliary, last: auxiliary })))
   }
   return found
+}
+
+const CLAUSES = new Set(['ccomp', 'advcl', 'csubj', 'parataxis', 'conj'])
+
+/** “is likely to be slow”: what is said to be likely. */
+function hedgesAbove({ grammar, words }: Scene, token: number): readonly Governor[] {
+  const head = headOf(grammar, token)
+  if (head < 0 || relationOf(grammar, token) !== 'xcomp' || !isInfinitive(grammar, token)) return []
+  if (!words.doubts.includes(wordOf(grammar, head))) return []
+  return [mark('hedge', spanOf(grammar, { first: head, last: head }))]
 }
 
 /** Modifiers of the nouns that a predicate takes. */
@@ -119,7 +155,8 @@ function nounsOf(grammar: Grammar, token: number): readonly number[] {
 function conditionsOf(scene: Scene, token: number): readonly Governor[] {
   const { grammar, words } = scene
   const found: Governor[] = []
-  for (const clause of childrenOf(grammar, token, 'advcl', 'ccomp', 'parataxis')) {
+  // “asked whether it was safe” puts no condition on the asking.
+  for (const clause of childrenOf(grammar, token, 'advcl', 'parataxis')) {
     if (opensCondition(grammar, words, clause))
       found.push(mark('condition', spanOf(grammar, rangeOf(grammar, clause))))
   }
@@ -131,7 +168,8 @@ function conditionsOf(scene: Scene, token: number): readonly Governor[] {
 }
 
 function opensCondition(grammar: Grammar, words: StatementWords, clause: number): boolean {
-  return childrenOf(grammar, clause, 'mark').some(child => words.conditions.includes(wordOf(grammar, child)))
+  const marks = childrenOf(grammar, clause, 'mark').map(child => wordOf(grammar, child))
+  return marks.some(word => words.conditions.includes(word) && !words.alternatives.includes(word))
 }
 
 /** “some of the 30”, “many of the men”: without it a part becomes the whole. */

@@ -30,12 +30,38 @@ export function isPredicate(grammar: Grammar, token: number): boolean {
   // “are set to meet” — a participle is a predicate, whatever its tag.
   if (childOf(grammar, token, 'cop', 'aux:pass') !== undefined) return true
   if (tagOf(grammar, token) !== 'VERB' && tagOf(grammar, token) !== 'AUX') return false
-  // “to house the men” asserts nothing.
-  if (childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')) return false
+  // “to house the men” asserts nothing, nor does “feed” in “to house and feed the men”.
+  if (isInfinitive(grammar, token) || sharesInfinitive(grammar, token)) return false
   const relation = relationOf(grammar, token)
   if (tagOf(grammar, token) === 'AUX')
     return relation !== 'aux' && relation !== 'aux:pass' && relation !== 'cop'
   return CLAUSAL.has(relation) || childOf(grammar, token, 'nsubj', 'nsubj:pass') !== undefined
+}
+
+/** Whether a predicate stands under “to”. */
+export function isInfinitive(grammar: Grammar, token: number): boolean {
+  return childrenOf(grammar, token, 'mark').some(mark => wordOf(grammar, mark) === 'to')
+}
+
+function sharesInfinitive(grammar: Grammar, token: number): boolean {
+  return sharesAuxiliary(grammar, token) && isInfinitive(grammar, headOf(grammar, token))
+}
+
+/** The auxiliaries of a predicate, its own or those that it shares: “should be rebuilt and two berths closed”. */
+export function auxiliariesOf(grammar: Grammar, token: number): readonly number[] {
+  const own = childrenOf(grammar, token, 'aux')
+  return own.length > 0 || !sharesAuxiliary(grammar, token)
+    ? own
+    : childrenOf(grammar, headOf(grammar, token), 'aux')
+}
+
+/** Forms that no auxiliary of their own makes a plain statement: base form and participle. */
+const BARE_FORMS = new Set(['VB', 'VBN'])
+
+function sharesAuxiliary(grammar: Grammar, token: number): boolean {
+  if (relationOf(grammar, token) !== 'conj' || headOf(grammar, token) < 0) return false
+  if (!BARE_FORMS.has(grammar.tokens.penn[token] ?? '')) return false
+  return childOf(grammar, token, 'aux', 'aux:pass', 'cop', 'mark') === undefined
 }
 
 const APART = new Set(['parataxis', 'conj', 'advcl'])

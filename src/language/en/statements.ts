@@ -796,7 +796,11 @@ export const statements: StatementWords = {
     'barely',
     'cannot',
   ],
+  abilities: ['can', 'ca', 'cannot'],
+  ranks: ['first', 'second', 'third', 'last', 'only', 'next', 'latest'],
+  futures: ['will', '’ll', "'ll", 'wo'],
   modals: ['may', 'might', 'could', 'would', 'should', 'can', 'must', 'shall'],
+  alternatives: ['whether'],
   conditions: ['if', 'unless', 'provided', 'whether', 'assuming', 'should'],
   doubts: [
     'reportedly',

@@ -1,4 +1,4 @@
-import type { Kinship } from '../../align/families.ts'
+import type { Kinship, KinshipReason } from '../../align/families.ts'
 import { sliceSpan } from '../../text/span.ts'
 import type { Table } from '../table.ts'
 import { keyFamily, keyReport, reportOf, type Told } from '../told.ts'
@@ -15,6 +15,15 @@ function shared({ told, kinship }: Kin, side: 0 | 1): string | null {
   const place = kinship.passages[0]?.find(({ report }) => report === kinship.reports[side])
   return place ? sliceSpan(reportOf(told, place.report).text, place) : null
 }
+
+const REASONS: readonly KinshipReason[] = [
+  'reprint',
+  'same press release',
+  'shared passages',
+  'shared passage',
+  'same outlet',
+  'same publisher',
+]
 
 /** Why reports are in one family. */
 export const FAMILIES: Table<Kin> = {
@@ -35,8 +44,11 @@ export const FAMILIES: Table<Kin> = {
       type: 'id',
       meaning: 'The family that the two are in; joins members.family.',
       how: 'Reports that are joined by signs, directly or by way of others.',
-      not: 'Two reports of a family need not show a sign with each other.',
-      of: ({ told, kinship }) => keyFamily(told, kinship.reports[0]),
+      not: 'Empty where the sign ties some sentences and not the two reports.',
+      of: ({ told, kinship: { reports } }) => {
+        const [first, second] = reports.map(report => keyFamily(told, report))
+        return first === second ? first! : null
+      },
     },
     {
       name: 'report',
@@ -57,23 +69,25 @@ export const FAMILIES: Table<Kin> = {
     {
       name: 'reason',
       type: 'one of',
-      values: [
-        'reprint',
-        'same press release',
-        'shared passages',
-        'shared passage',
-        'same outlet',
-        'same publisher',
-      ],
+      values: REASONS,
       meaning: 'The sign.',
-      how: 'Runs of the same words outside quotations; the publisher’s addresses; the outlet’s name.',
-      not: 'Words of one speaker that both quote are no sign; a shared passage alone ties only the sentences in it.',
+      how: 'Runs of the same words beyond chance; the publisher’s addresses; the outlet’s name.',
+      not: 'Words of one speaker that both quote are no sign; a “shared passage” alone ties only the sentences in it.',
       of: ({ kinship }) => kinship.reason,
+    },
+    {
+      name: 'agency',
+      type: 'one of',
+      values: ['both', 'one'],
+      meaning: 'Whether both or one of the two credit one agency.',
+      how: 'From the credits.',
+      not: 'Empty where neither does, or not the same.',
+      of: ({ kinship }) => kinship.agency,
     },
     {
       name: 'shared_words',
       type: 'number',
-      meaning: 'Words that stand in both, outside quotations.',
+      meaning: 'Words that stand in both.',
       how: 'Counted over all shared passages.',
       not: '',
       of: ({ kinship }) => kinship.words,

@@ -1,3 +1,4 @@
+import { makeVoices, type Voices } from '../../brief/make/voices.ts'
 import type { Table } from '../table.ts'
 import { ofPassage, type Passage, type Told, tellPlace } from '../told.ts'
 
@@ -6,8 +7,9 @@ export interface Aligned {
   readonly passage: Passage
   /** Number of the point in its story, from 0. */
   readonly point: number
-  /** Reports of all passages of the point. */
-  readonly reports: readonly number[]
+  /** How many reports have the point, and how many stand behind it. */
+  readonly reports: number
+  readonly voices: Voices
   /** Whether the reporter says it, not a source. */
   readonly own: boolean
   readonly negated: boolean
@@ -39,17 +41,32 @@ export const POINTS: Table<Aligned> = {
       type: 'number',
       meaning: 'Reports that have the point.',
       how: 'Counted.',
-      not: 'Copies included: see `point_families`.',
-      of: ({ reports }) => new Set(reports).size,
+      not: 'Copies included: see `point_groups`.',
+      of: ({ reports }) => reports,
     },
     {
-      name: 'point_families',
+      name: 'point_groups',
       type: 'number',
       meaning: 'Groups without a sign of shared origin that have the point.',
-      how: 'Counted over the families of its reports.',
-      not: 'Not a number of sources: several reports may quote one.',
-      of: ({ passage: { told }, reports }) =>
-        new Set(reports.map(report => told.comparison.families.group[report])).size,
+      how: 'Counted over families; a copied sentence counts with the one that it is a copy of.',
+      not: 'Not a number of sources, and not of independent reports.',
+      of: ({ voices }) => voices.groups,
+    },
+    {
+      name: 'point_own',
+      type: 'number',
+      meaning: 'Those of the groups that say it in their own voice.',
+      how: 'By the statements that hold the passages.',
+      not: '',
+      of: ({ voices }) => voices.own,
+    },
+    {
+      name: 'point_sources',
+      type: 'number',
+      meaning: 'Distinct sources that the others name: five reports that quote one minister have one.',
+      how: 'Speakers joined across reports; one where none is named.',
+      not: '',
+      of: ({ voices }) => voices.sources,
     },
     {
       name: 'own',
@@ -81,11 +98,14 @@ export const POINTS: Table<Aligned> = {
 /** All passages of the points of a story. */
 export function* pointRows(told: Told): Generator<Aligned> {
   const { points, passages } = told.comparison
+  const countVoices = makeVoices(told.comparison)
   for (const [point, { passages: indexes }] of points.entries()) {
-    const reports = indexes.map(index => passages[index]!.report)
-    for (const index of indexes) {
-      const { own, negated } = passages[index]!
-      yield { passage: tellPlace(told, passages[index]!), point, reports, own, negated }
+    const members = indexes.map(index => passages[index]!)
+    const reports = new Set(members.map(({ report }) => report)).size
+    const voices = countVoices(members)
+    for (const passage of members) {
+      const { own, negated } = passage
+      yield { passage: tellPlace(told, passage), point, reports, voices, own, negated }
     }
   }
 }

@@ -20,7 +20,7 @@ export const STORIES: Table<Told> = {
       name: 'id',
       type: 'id',
       meaning: 'The story; members.csv tells which reports belong to it.',
-      how: 'From its reports.',
+      how: 'The letter s and the id that a brief gives the story.',
       not: 'Changes when a report is added.',
       of: ({ id }) => id,
     },
