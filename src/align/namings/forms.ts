@@ -58,6 +58,7 @@ function keyOf(form: string): string {
   return form
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(/[’‘]/g, "'")
     .replace(/^(?:the|an?) /, '')
 }
 
