@@ -185,11 +185,11 @@ function chooseMembers(group: readonly Word[], { rarity }: Language): Noun[] {
   )
 }
 
-// Two words in the voice of reports, not all with the same ones; "launch" and "launching", "e-mail" and "email" are one.
+// Two words in the voice of reports, not all with the same ones; "launch" and "launching", "programme" and "program" are one.
 function isTelling(nouns: readonly Noun[], { compare }: Language): boolean {
   const words = new Map<number, Set<string>>()
   for (const { report, lemma, quoted } of nouns) {
-    const root = stem(lemma.replaceAll('-', ''), compare.endings)
+    const root = stem(stem(lemma.replaceAll('-', ''), compare.spellings), compare.endings)
     if (!quoted) words.set(report, (words.get(report) ?? new Set<string>()).add(root))
   }
   const ways = new Set([...words.values()].map(set => [...set].sort().join('|')))
