@@ -2,6 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
+import { tokensIn } from '../../segment/tree.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
 import { WEIGHTS, wordTerm } from '../passages.ts'
@@ -122,6 +123,7 @@ function isSameThing(compared: Compared, a: Figure, b: Figure): boolean {
     !hasOtherNames(compared, one, other) &&
     !haveOtherRoles(compared, a, b) &&
     isSameKind(compared, a, b) &&
+    countsOthers(compared, a) === countsOthers(compared, b) &&
     isLike(compared, a, b) &&
     areNear(a.quantity, b.quantity) &&
     sameMoment(compared.analyses, one, other)
@@ -148,6 +150,16 @@ function isLike({ vocabulary, language }: Compared, a: Figure, b: Figure): boole
   if (!act && words.length < 2 && (one.predicate >= 0 || other.predicate >= 0)) return false
   const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
   return weight >= least.weight && overlap.cosine >= least.like
+}
+
+// "22 other sailors" are counted beside somebody, "23 sailors" with him.
+function countsOthers({ analyses, language }: Compared, { passage, quantity }: Figure): boolean {
+  if (quantity.counted === null) return false
+  const analysis = analyses[passage.report]!
+  const { first, last } = tokensIn(analysis, quantity.counted)
+  return analysis.tokens.lemma
+    .slice(first, last)
+    .some(lemma => language.compare.others.has(lemma.toLowerCase()))
 }
 
 /** Weight up to which a verb says little: "take", "bring". */

@@ -22,9 +22,6 @@ const MOST_CANDIDATES = 6
 const SAME = { speaker: { words: LEAST_WORDS, share: 0.6 }, unknown: { words: 8, share: 0.75 } } as const
 /** Fewer are enough where the shorter print stands in the longer one as a whole, and their rarity, in nats, adds up. */
 const WHOLE = { words: 6, share: 0.95, weight: 10 } as const
-/** Less is enough of one speaker where much is the same. */
-const MUCH = { words: 8, share: 0.5 } as const
-
 /** Quoted sentences that are printed in other words, found sentence by sentence; statements are compared as a whole elsewhere. */
 export function comparePrints(compared: Compared): Bare[] {
   const prints = collectPrints(compared)
@@ -109,8 +106,8 @@ function isSamePrint({ language }: Compared, a: Print, b: Print): boolean {
   const known = a.speaker !== null && b.speaker !== null
   if (known && a.speaker !== b.speaker) return false
   const { pairs, cover } = alignWords(a.words, b.words)
-  const asked = known ? [SAME.speaker, MUCH] : [SAME.unknown]
-  if (asked.some(({ words, share }) => pairs.length >= words && cover >= share)) return true
+  const { words, share } = known ? SAME.speaker : SAME.unknown
+  if (pairs.length >= words && cover >= share) return true
   const weight = pairs.reduce((sum, [at]) => sum + language.rarity.of(a.words[at]!.key), 0)
   return pairs.length >= WHOLE.words && cover >= WHOLE.share && weight >= WHOLE.weight
 }
