@@ -10,20 +10,20 @@ import { read } from '../../src/read/read.ts'
 import { hashText } from '../../src/text/hash.ts'
 import { listTexts, makeChance } from '../speed/synthesis.ts'
 
-const SIZES = [1_000, 3_000, 10_000]
+const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000]
 /** Reports that are timed at each size. */
 const TIMED = 500
 /** Reports of one event, on average, and days in which so many reports come. */
 const PER_EVENT = 8
 const PER_DAY = 2_000
 const EXAMPLES = ['bridge', 'leak', 'minutes', 'terminal']
-const BAR = 40
+const BAR_PER_MS = 10
 
 /** Places more and more reports of invented events, and draws how long one takes beside so many others. */
 export async function printSpeed(language: Language = loadLanguage()): Promise<void> {
   const models = await readModels(language)
   const desk = openDesk()
-  const rows: { size: number; ms: number; megabytes: number }[] = []
+  console.log('\nreports in the window: processor time of one more, from its analysis')
   let placed = 0
   for (const size of SIZES) {
     for (; placed < size - TIMED; placed++)
@@ -32,21 +32,18 @@ export async function printSpeed(language: Language = loadLanguage()): Promise<v
     const start = process.cpuUsage()
     for (const analysis of analyses) placeReport(desk, profileReport(analysis, language))
     const { user, system } = process.cpuUsage(start)
-    const ms = (user + system) / 1000 / TIMED
     placed += TIMED
-    rows.push({ size, ms, megabytes: Math.round(process.memoryUsage().heapUsed / 2 ** 20) })
+    drawSpeed(size, (user + system) / 1000 / TIMED, desk.stories.size)
   }
-  const most = Math.max(...rows.map(({ ms }) => ms))
+}
+
+function drawSpeed(size: number, ms: number, stories: number): void {
+  const bar = '█'.repeat(Math.max(1, Math.round(ms * BAR_PER_MS))).padEnd(30)
+  const megabytes = Math.round(process.memoryUsage().heapUsed / 2 ** 20)
+  const rate = `${Math.round(1000 / ms)} a second`.padStart(14)
   console.log(
-    `\nreports in the window: processor time of one more, from its analysis (${desk.stories.size} stories at last)`,
+    `${String(size).padStart(7)} ${bar} ${ms.toFixed(2)} ms ${rate}  ${megabytes} MB, ${stories} stories`,
   )
-  for (const { size, ms, megabytes } of rows) {
-    const bar = '█'.repeat(Math.max(1, Math.round((ms / most) * BAR))).padEnd(BAR)
-    const rate = `${Math.round(1000 / ms)} a second`
-    console.log(
-      `${String(size).padStart(8)} ${bar} ${ms.toFixed(2)} ms  ${rate.padStart(14)}  ${megabytes} MB`,
-    )
-  }
 }
 
 async function readModels(language: Language): Promise<readonly Analysis[]> {

@@ -13,18 +13,23 @@ export function linkRoundups(desk: Desk, member: Member): void {
   for (const passage of member.profile.passages) {
     const numbers = findReports(desk, passage).filter(number => number !== member.number)
     const found = numbers.slice(0, MOST_TRIED).find(number => fits(desk, passage, desk.reports.get(number)!))
-    if (found !== undefined) link(desk, member, found)
+    if (found !== undefined && !tellsOwn(desk, member, passage)) link(desk, member, found)
   }
   const near = findReports(desk, member.profile).slice(0, MOST_TRIED)
   for (const number of near) {
     const other = desk.reports.get(number)!
-    if (other !== member && other.profile.passages.some(passage => fits(desk, passage, member)))
-      link(desk, other, member.number)
+    const tells = (passage: Weighted) => fits(desk, passage, member) && !tellsOwn(desk, other, passage)
+    if (other !== member && other.profile.passages.some(tells)) link(desk, other, member.number)
   }
 }
 
-function fits(desk: Desk, passage: Weighted, { vector, profile }: Member): boolean {
-  if (profile.passages.length > 0) return false
+// A passage that tells what the other reports of its story tell makes no round-up.
+function tellsOwn(desk: Desk, { number, story }: Member, passage: Weighted): boolean {
+  const others = desk.stories.get(story)!.members.filter(other => other !== number)
+  return others.slice(0, MOST_TRIED).some(other => fits(desk, passage, desk.reports.get(other)!))
+}
+
+function fits(desk: Desk, passage: Weighted, { vector }: Member): boolean {
   const undated = { first: null, last: null, title: null, names: null }
   return likeness({ vector: vectorOf(desk, passage), ...undated }, { vector, ...undated }) >= PART
 }
@@ -32,6 +37,14 @@ function fits(desk: Desk, passage: Weighted, { vector, profile }: Member): boole
 // One link is enough for a story, and none is needed into the round-up's own.
 function link(desk: Desk, roundup: Member, number: number): void {
   const { story } = desk.reports.get(number)!
+  if (isDecided(desk, [roundup.story, desk.reports.get(number)!.story])) return
   const linked = [roundup.number, ...roundup.also].map(other => desk.reports.get(other)?.story)
   if (!linked.includes(story)) roundup.also.push(number)
+}
+
+// What somebody took apart is not brought together again by a passage.
+function isDecided({ decisions, decided, stories, reports }: Desk, ids: readonly string[]): boolean {
+  if (decisions.length === 0) return false
+  const members = ids.flatMap(id => stories.get(id)!.members)
+  return decided.about(members.map(number => reports.get(number)!.profile.report)).length > 0
 }
