@@ -101,8 +101,7 @@ function describeApart({ report, clauses }: Analysis, reason: Apart['reason']): 
   }
 }
 
-/** The id of a story: of its reports. */
-export function storyId(analyses: readonly Analysis[]): string {
+function storyId(analyses: readonly Analysis[]): string {
   return digestReports(analyses.map(({ report }) => report)).slice(0, 16)
 }
 

@@ -10,6 +10,7 @@ import { findNamings } from './namings.ts'
 import { makePassages, type Passage } from './passages.ts'
 import { findPoints } from './points.ts'
 import { joinStatements } from './sayings.ts'
+import { holdShorts } from './support.ts'
 import { findTensions } from './tensions.ts'
 
 /** Holds the analyses of one story against each other; they come sorted by publication, then id. */
@@ -36,6 +37,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
     points,
     statements,
     claims,
+    held: holdShorts(analyses, language),
   }
   return {
     ...compared,

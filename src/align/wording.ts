@@ -10,6 +10,8 @@ export interface Word extends Span {
   readonly marked: boolean
   /** Whether something may be left out before it: an ellipsis, a bracket, marks that close and open. */
   readonly cut: boolean
+  /** Whether it may come or go without another meaning: an article, "and" for a comma, "into" for "in to". */
+  readonly slight: boolean
 }
 
 /** How two prints of one statement differ. */
@@ -52,10 +54,12 @@ export function collectWords(
       if (skipped) continue
       const quotation = findSpanAt(quotations, start)
       const between = report.text.slice(last.end, start)
+      const key = keyWord(text, words)
       found.push({
         start,
         end,
-        key: keyWord(text, words),
+        key,
+        slight: words.slight.has(key),
         marked: whole || quotation >= 0,
         cut: CUT.test(between) || (!whole && quotation !== last.quotation),
       })
@@ -65,9 +69,9 @@ export function collectWords(
   return found
 }
 
-function keyWord(text: string, { spellings, contractions }: CompareWords): string {
-  const word = text.toLowerCase().replaceAll(/[’‘]/g, "'").replace(/^[@#]/, '')
-  const full = contractions.get(word)
+function keyWord(text: string, { spellings, contractions, numerals }: CompareWords): string {
+  const word = text.toLowerCase().replaceAll(/[’‘]/g, "'").replace(/^[@#]/, '').replaceAll('.', '')
+  const full = contractions.get(word) ?? numerals.get(word)
   if (full !== undefined) return full
   const spelling = spellings.find(
     ({ ending, keep }) => word.endsWith(ending) && word.length >= ending.length + keep,
@@ -124,7 +128,9 @@ function dropChance(a: readonly Word[], b: readonly Word[], pairs: Alignment['pa
   const far = (at: number) => {
     const [one, other] = [pairs[at - 1]!, pairs[at]!]
     const gap = Math.max(other[0] - one[0], other[1] - one[1])
-    return gap > CHANCE_GAP && isChanged(a, b, one, other)
+    // A few articles and prepositions before a gap are chance, however small it is.
+    const empty = pairs.slice(0, at).every(([i]) => a[i]!.slight)
+    return empty ? gap > 1 : gap > CHANCE_GAP && isChanged(a, b, one, other)
   }
   let first = 0
   let last = pairs.length
@@ -153,8 +159,19 @@ function isChanged(
   [k, l]: readonly [number, number],
 ): boolean {
   if (k - i === 1 && l - j === 1) return false
-  const stretch = [...a.slice(i + 1, k + 1), ...b.slice(j + 1, l + 1)]
+  const [here, there] = [a.slice(i + 1, k), b.slice(j + 1, l)]
+  const between = [...here, ...there]
+  if (between.every(({ slight }) => slight) || spell(here) === spell(there)) return false
+  const stretch = [...between, a[k]!, b[l]!]
   return a[i]!.marked && b[j]!.marked && stretch.every(({ marked, cut }) => marked && !cut)
+}
+
+// "co-operation", "cooperation"; "web site", "website"
+function spell(words: readonly Word[]): string {
+  return words
+    .map(({ key }) => key)
+    .join('')
+    .replaceAll('-', '')
 }
 
 function isMoved(a: readonly Word[], b: readonly Word[], pairs: Alignment['pairs']): boolean {

@@ -70,6 +70,7 @@ export type CheckKind =
   | 'figures differ'
   | 'dates differ'
   | 'polarity differs'
+  | 'words differ'
   | 'places differ'
   | 'hedged against flat'
   | 'attribution differs'
@@ -101,6 +102,8 @@ export type DifferenceKind =
   | 'inside or outside the marks'
   | 'speaker'
   | 'polarity'
+  | 'opposite'
+  | 'other word'
   | 'certainty'
   | 'who denies'
 export interface DifferenceEntry extends Entry {

@@ -100,6 +100,7 @@ function tablesCommand(): Command {
     )
     .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
     .requiredOption('--output <folder>', 'write the tables into this folder')
+    .option('--decisions <file.csv>', DECISIONS)
     .option('--force', 'write over tables that are there')
     .option('--bom', BOM)
     .action(async (files, options) => (await import('./tables.ts')).runTables(files, options))
@@ -108,6 +109,8 @@ function tablesCommand(): Command {
     'crossread tables --manifest reports.csv --output tables --bom',
   ])
 }
+
+const DECISIONS = 'a table of what was decided otherwise: decision,report,other'
 
 const BOM = 'begin with a byte-order mark, by which spreadsheets know UTF-8'
 
@@ -154,7 +157,7 @@ function groupCommand(): Command {
     .description('Tell which reports are of one event, and why each belongs.')
     .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
     .addOption(formatOption(['text', 'json']))
-    .option('--decisions <file.csv>', 'a table of what was decided otherwise: decision,report,other')
+    .option('--decisions <file.csv>', DECISIONS)
     .action(async (files, options) => (await import('./group.ts')).runGroup(files, options))
   return addShared(command, [
     'crossread group examples/bridge examples/leak',

@@ -46,7 +46,8 @@ export async function runGroup(files: readonly string[], options: GroupOptions):
   })
 }
 
-async function readDecisions(path: string): Promise<readonly DecisionRow[]> {
+/** Reads a table of decisions; a row that cannot be used is named on standard error. */
+export async function readDecisions(path: string): Promise<readonly DecisionRow[]> {
   const { loadDecisions } = await import('../load/decisions.ts')
   try {
     const { rows, faults } = await loadDecisions(path)
@@ -62,8 +63,8 @@ function failRow(line: string): void {
   process.exitCode = 1
 }
 
-// A report is named by its file, its id, or the id of the story that it opened, which is the beginning of its own.
-function resolveDecisions(
+/** Finds the reports that decisions name: by file, by id, or by the id of the story that it opened, which is the beginning of its own. */
+export function resolveDecisions(
   rows: readonly DecisionRow[],
   profiles: readonly Profile[],
   path: string,

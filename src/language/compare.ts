@@ -18,6 +18,20 @@ export interface CompareWords {
   readonly synonyms: ReadonlyMap<string, string>
   /** Pairs of opposites, each written both ways. */
   readonly opposites: ReadonlyMap<string, string>
+  /** Word → words that say the opposite of it where they stand in its place, each pair both ways. */
+  readonly contraries: ReadonlyMap<string, ReadonlySet<string>>
+  /** Beginnings that deny whatever word they stand before: "un", "non". */
+  readonly denying: ReadonlySet<string>
+  /** Verbs and adjectives of what does not come about: "refuse", "unable". */
+  readonly refusing: ReadonlySet<string>
+  /** Words that say too little to be missed in another text: "be", "also", "such". */
+  readonly empty: ReadonlySet<string>
+  /** Small numbers in words, with their digits. */
+  readonly numerals: ReadonlyMap<string, string>
+  /** "other": what is counted comes beside what was named. */
+  readonly others: ReadonlySet<string>
+  /** Words that may come or go in a quotation without another meaning. */
+  readonly slight: ReadonlySet<string>
   /** Country, adjective or people → the word that stands for all of them, lower case. */
   readonly demonyms: ReadonlyMap<string, string>
   /** "all", "any", "every" and "only", "some", "no": words that say how many of a whole are meant. */
@@ -39,6 +53,8 @@ export interface CompareWords {
   readonly anyone: ReadonlySet<string>
   /** Words before a number that is a part of another: "including three children". */
   readonly including: ReadonlySet<string>
+  /** Verbs of charges before a court: what stands under them is not said to be so. */
+  readonly charging: ReadonlySet<string>
   /** Adverbs that make a clause hearsay: "reportedly". */
   readonly hearsay: ReadonlySet<string>
   /** Words of what is not so up to now: "yet", "so far". */

@@ -8,6 +8,8 @@ export interface Related {
   isDerived(a: string, b: string): boolean
   /** Whether what `a` names is a kind of what `b` names, a few steps up: "nurse", "worker". */
   isKind(a: string, b: string): boolean
+  /** Whether they are two kinds of one thing, one step up, and have no sense in common: "yellow", "green". */
+  isSibling(a: string, b: string): boolean
   /** Cosine of what stands beside the words in much text, -1 to 1; 0 where one of them is not known. Opposites are alike too. */
   likeness(a: string, b: string): number
 }

@@ -77,6 +77,9 @@ export function openRelated(given: Uint8Array): Related {
     isAntonym: relate((i, j) => holds(antonyms, i, j)),
     isDerived: relate((i, j) => holds(derived, i, j)),
     isKind: relate((i, j) => climbs(listOf(senses, i), listOf(senses, j), wider)),
+    isSibling: relate(
+      (i, j) => !share(senses, i, j) && neighbours(listOf(senses, i), listOf(senses, j), wider),
+    ),
     likeness: (a, b) => (a === b ? 1 : multiply(vectors, find(a), find(b))),
   }
 }
@@ -133,6 +136,11 @@ function climbs(from: Int32Array, to: Int32Array, wider: Rows): boolean {
     if (level.some(sense => to.includes(sense))) return true
   }
   return false
+}
+
+function neighbours(one: Int32Array, other: Int32Array, wider: Rows): boolean {
+  const above = new Set([...one].flatMap(sense => [...listOf(wider, sense)]))
+  return other.some(sense => listOf(wider, sense).some(each => above.has(each)))
 }
 
 /** The square of the length of a vector. */

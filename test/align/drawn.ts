@@ -13,6 +13,7 @@
 // - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`; `families` draws
 //   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
 //   several make, and the one source behind many; `only` draws what is not found in all.
+//   `lacking` draws words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
 
@@ -23,6 +24,7 @@ import { align } from '../../src/align/align.ts'
 import type { Comparison } from '../../src/align/comparison.ts'
 import { formatFigure } from '../../src/align/differences/contrast.ts'
 import type { Difference, Side } from '../../src/align/differences/difference.ts'
+import { lackingOf, placeOf } from '../../src/align/differences/gaps.ts'
 import type { Place } from '../../src/align/place.ts'
 import { analyze } from '../../src/analyze.ts'
 import type { Evidence } from '../../src/brief/brief.ts'
@@ -119,6 +121,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
     only: () => drawOnly(comparison),
+    lacking: () => drawLacking(comparison),
   }[draw]!()
   return lines.sort().join('\n')
 }
@@ -171,6 +174,12 @@ function drawVoice(comparison: Comparison, role: string, place: Place & Span): s
 function drawTensions(comparison: Comparison): string[] {
   return comparison.tensions.map(
     ({ kind, places }) => `${kind}: ${places.map(place => drawPlace(comparison, place)).join(' | ')}`,
+  )
+}
+
+function drawLacking(comparison: Comparison): string[] {
+  return comparison.held.flatMap(held =>
+    lackingOf(held).map(({ kind, words }) => `${kind}: ${drawPlace(comparison, placeOf(words))}`),
   )
 }
 

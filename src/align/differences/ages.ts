@@ -32,14 +32,32 @@ function contrastAges(analyses: readonly Analysis[], { members }: JointEntity): 
   ]
 }
 
-/** Code units between a name and its age: ", " or " (". */
-const NEAR = 3
+/** Code units between an age and the name behind it: "38-year-old Emeka Lund", "38-year-old driver Emeka Lund". */
+const BEFORE = 24
 
-function findAges({ entities, mentions, quantities }: Analysis, report: number, entity: number): Age[] {
-  return entities[entity]!.mentions.flatMap(index => {
-    const { form, start, end } = mentions[index]!
-    const [age] = form === 'name' ? spansFrom(quantities, { start: end, end: end + NEAR }) : []
-    if (age?.kind !== 'age' || age.value === null || age.start < end) return []
-    return [{ report, start, end: age.end, value: age.value }]
+// Behind the name, or before it with nothing between but what the person is.
+function findAges(
+  { entities, mentions, quantities, report: { text } }: Analysis,
+  report: number,
+  entity: number,
+): Age[] {
+  return entities[entity]!.mentions.flatMap((index): Age[] => {
+    const { form, start, end, age, name } = mentions[index]!
+    if (form !== 'name') return []
+    const behind = age ? spansFrom(quantities, age)[0] : undefined
+    const first = (name ?? { start }).start
+    const before = spansFrom(quantities, { start: Math.max(0, first - BEFORE - LONGEST), end: first }).at(-1)
+    const near =
+      before && before.end <= first && PLAIN.test(text.slice(before.end, first)) ? before : undefined
+    const found = behind ?? near
+    if (found?.kind !== 'age' || found.value === null || found.upper !== undefined) return []
+    return [
+      { report, start: Math.min(start, found.start), end: Math.max(end, found.end), value: found.value },
+    ]
   })
 }
+
+/** Code units of an age in words, at most: "twenty-three-year-old". */
+const LONGEST = 24
+/** At most two words in small letters, and no comma: they say what the person is. */
+const PLAIN = /^ (?:\p{Ll}+ ){0,2}$/u

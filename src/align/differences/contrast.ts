@@ -95,14 +95,22 @@ const VAGUE = 2.2
 /** How far beyond its range such a word is used: "dozens" of 120. */
 const VAGUE_REACH = 1.5
 
-function rangeOf({ value, upper, approximator }: Quantity): [number, number] {
+/** Whether a figure is a word of measure: "scores", "dozens". */
+export function isVague({ value, upper }: Quantity): boolean {
+  return upper !== undefined && upper >= (value ?? 0) * VAGUE
+}
+
+function rangeOf(quantity: Quantity): [number, number] {
+  const { value, upper, approximator } = quantity
   const low = value ?? 0
   const high = upper ?? low
   if (approximator === 'about') return [low * (1 - ABOUT), high * (1 + ABOUT)]
   if (approximator === 'nearly') return [low * (1 - ABOUT), high]
   if (approximator === 'up to' || approximator === 'less than') return [0, high]
   if (approximator === 'more than' || approximator === 'at least') return [low, Math.max(high, low * 2)]
-  return high >= low * VAGUE ? [low / VAGUE_REACH, high * VAGUE_REACH] : [low, high]
+  return isVague({ ...quantity, value: low, upper: high })
+    ? [low / VAGUE_REACH, high * VAGUE_REACH]
+    : [low, high]
 }
 
 /** A figure's value and unit, as a difference shows it. */

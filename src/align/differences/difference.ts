@@ -10,10 +10,12 @@ import { type Passage, WEIGHTS } from '../passages.ts'
 import type { Place } from '../place.ts'
 import type { Point } from '../points.ts'
 import type { JointStatement } from '../sayings.ts'
+import type { Held } from '../support.ts'
 
 export type DifferenceKind =
   | 'figure'
   | 'time'
+  | 'place'
   | 'name'
   | 'age'
   | 'attribution'
@@ -21,6 +23,8 @@ export type DifferenceKind =
   | 'inside or outside the marks'
   | 'speaker'
   | 'polarity'
+  | 'opposite'
+  | 'other word'
   | 'certainty'
   | 'who denies'
 
@@ -52,6 +56,8 @@ export interface Compared {
   readonly points: readonly Point[]
   readonly statements: readonly JointStatement[]
   readonly claims: readonly Claim[]
+  /** Sentences of short texts held against longer ones. */
+  readonly held: readonly Held[]
 }
 
 /** A difference before it is known whether its sides share an origin. */

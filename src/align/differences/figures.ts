@@ -2,14 +2,15 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
+import { tokensIn } from '../../segment/tree.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
-import { wordTerm } from '../passages.ts'
+import { WEIGHTS, wordTerm } from '../passages.ts'
 import { agreeFigures, areNear, contrastFigures, type Figure, isScore } from './contrast.ts'
 import { areApart, type Bare, type Compared, hasOtherNames, isTold } from './difference.ts'
 import { sameMoment } from './moment.ts'
 import { findRole, modifierTerms } from './roles.ts'
-import { asOf } from './steps.ts'
+import { asOf, traceSteps } from './steps.ts'
 
 /** Figures of one thing that a new one is held against; bounds the work where a thing is counted everywhere. */
 const MOST_SETS = 24
@@ -27,11 +28,33 @@ const SAME_MATTER = { like: 0.45, weight: 4.5 } as const
 export function compareFigures(compared: Compared): Bare[] {
   const byKey = new Map<string, Figure[][]>()
   for (const passage of compared.passages) {
-    if (passage.quoted || !isTold(compared, passage) || isFormer(compared, passage)) continue
+    if (passage.quantities.length === 0 || passage.quoted) continue
+    if (!isTold(compared, passage) || isFormer(compared, passage)) continue
     for (const index of passage.quantities) placeFigure(compared, passage, index, byKey)
   }
-  return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastFigures(set)))
+  return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastSet(compared, set)))
 }
+
+// "Police are looking into dozens of cases", "Police are looking into 359": what goes on may grow.
+function contrastSet(compared: Compared, set: readonly Figure[]): Bare[] {
+  const growing = set.every(({ passage }) => goesOn(compared.analyses[passage.report]!, passage))
+  const steps = growing ? traceSteps(set) : null
+  return steps ? [steps] : contrastFigures(set)
+}
+
+const PRESENT = new Set(['VBZ', 'VBP'])
+
+function goesOn({ tokens, clauses }: Analysis, { clause }: Passage): boolean {
+  const { predicate } = clauses[clause]!
+  if (PRESENT.has(tokens.penn[predicate]!)) return true
+  if (tokens.penn[predicate] !== 'VBG') return false
+  for (let token = Math.max(0, predicate - REACH); token < predicate; token++)
+    if (tokens.head[token] === predicate && PRESENT.has(tokens.penn[token]!)) return true
+  return false
+}
+
+/** Tokens before a participle among which its auxiliary stands. */
+const REACH = 6
 
 function placeFigure(
   compared: Compared,
@@ -100,13 +123,14 @@ function isSameThing(compared: Compared, a: Figure, b: Figure): boolean {
     !hasOtherNames(compared, one, other) &&
     !haveOtherRoles(compared, a, b) &&
     isSameKind(compared, a, b) &&
+    countsOthers(compared, a) === countsOthers(compared, b) &&
     isLike(compared, a, b) &&
     areNear(a.quantity, b.quantity) &&
     sameMoment(compared.analyses, one, other)
   )
 }
 
-function isLike({ vocabulary }: Compared, a: Figure, b: Figure): boolean {
+function isLike({ vocabulary, language }: Compared, a: Figure, b: Figure): boolean {
   const [one, other] = [a.passage, b.passage]
   const overlap = overlapBags(one.plain, other.plain, vocabulary.weight)
   const act = one.predicate >= 0 && one.predicate === other.predicate
@@ -115,14 +139,27 @@ function isLike({ vocabulary }: Compared, a: Figure, b: Figure): boolean {
   if (a.quantity.kind !== 'cardinal' && !(act && shared)) return false
   if (!act && (tellsOther(vocabulary, one, other) || tellsOther(vocabulary, other, one))) return false
   const least = act && a.quantity.kind === 'cardinal' ? SAME_ACT : SAME_MATTER
-  const counted = [...(a.quantity.kind === 'cardinal' ? one.counted : []), ...(act ? [one.predicate] : [])]
-  const words = overlap.shared.filter(
-    term => one.words.has(term) && other.words.has(term) && !counted.includes(term),
-  )
+  const { kind, head } = a.quantity
+  const thing = kind === 'cardinal' && head !== null ? wordTerm(head, language, vocabulary) : null
+  const told = [...(thing === null ? [] : [thing]), ...(act ? [one.predicate] : [])]
+  const words = overlap.shared.filter(term => {
+    const word = one.words.has(term) && other.words.has(term)
+    return (word || vocabulary.weight(term) === WEIGHTS.person) && !told.includes(term)
+  })
   // One verb alone, "scored three runs", is no common matter.
   if (!act && words.length < 2 && (one.predicate >= 0 || other.predicate >= 0)) return false
   const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
   return weight >= least.weight && overlap.cosine >= least.like
+}
+
+// "22 other sailors" are counted beside somebody, "23 sailors" with him.
+function countsOthers({ analyses, language }: Compared, { passage, quantity }: Figure): boolean {
+  if (quantity.counted === null) return false
+  const analysis = analyses[passage.report]!
+  const { first, last } = tokensIn(analysis, quantity.counted)
+  return analysis.tokens.lemma
+    .slice(first, last)
+    .some(lemma => language.compare.others.has(lemma.toLowerCase()))
 }
 
 /** Weight up to which a verb says little: "take", "bring". */
@@ -142,9 +179,20 @@ function haveOtherRoles({ analyses, language }: Compared, a: Figure, b: Figure):
 }
 
 // "40 foreign workers" and "25 young workers" are counts of two groups.
-function isSameKind({ analyses, language, vocabulary }: Compared, a: Figure, b: Figure): boolean {
-  const modifiers = ({ passage, quantity }: Figure) =>
-    modifierTerms(analyses[passage.report]!, quantity, lemma => wordTerm(lemma, language, vocabulary))
-  const [one, other] = [modifiers(a), modifiers(b)]
-  return !areApart(one, other) || agreeFigures(a.quantity, b.quantity)
+function isSameKind(compared: Compared, a: Figure, b: Figure): boolean {
+  return !areApart(modifiersOf(compared, a), modifiersOf(compared, b)) || agreeFigures(a.quantity, b.quantity)
+}
+
+// A figure is held against many others, and its words are looked up once.
+const modifiers = new WeakMap<Figure, readonly number[]>()
+
+function modifiersOf({ analyses, language, vocabulary }: Compared, figure: Figure): readonly number[] {
+  const known = modifiers.get(figure)
+  if (known) return known
+  const { passage, quantity } = figure
+  const found = modifierTerms(analyses[passage.report]!, quantity, lemma =>
+    wordTerm(lemma, language, vocabulary),
+  )
+  modifiers.set(figure, found)
+  return found
 }

@@ -126,12 +126,12 @@ function isFlat({ analyses, language }: Compared, passage: Passage): boolean {
   return !governors.some(({ kind }) => DOUBTS.has(kind)) && !isDoubted(analysis, passage.sentence, language)
 }
 
-// A sentence with "claims" or "alleged" in it is not flat, whoever may be the source.
+// A sentence with "claims", "alleged" or "indicted" in it is not flat, whoever may be the source.
 function isDoubted({ sentences, tokens }: Analysis, index: number, { compare }: Language): boolean {
   const { first, last } = sentences[index]!
   return tokens.lemma.slice(first, last).some(lemma => {
     const word = lemma.toLowerCase()
-    return compare.suspect.has(word) || compare.hearsay.has(word)
+    return compare.suspect.has(word) || compare.hearsay.has(word) || compare.charging.has(word)
   })
 }
 

@@ -13,6 +13,17 @@ const MOST_DAYS = 8
 
 /** When what a passage says happened, as far as its sentence says; null where it does not. */
 export function momentOf(analysis: Analysis, passage: Passage): Interval | null {
+  const known = moments.get(passage)
+  if (known !== undefined) return known
+  const moment = readMoment(analysis, passage)
+  moments.set(passage, moment)
+  return moment
+}
+
+// A passage is held against many others, and its moment is read once.
+const moments = new WeakMap<Passage, Interval | null>()
+
+function readMoment(analysis: Analysis, passage: Passage): Interval | null {
   const own = passage.times.map(index => analysis.times[index]!)
   const near = own.some(isMoment) ? own : spansFrom(analysis.times, analysis.sentences[passage.sentence]!)
   const intervals = near.filter(isMoment).flatMap(({ edtf }) => intervalOf(edtf!) ?? [])
@@ -33,8 +44,11 @@ export function sameMoment(analyses: readonly Analysis[], a: Passage, b: Passage
   const one = momentOf(analyses[a.report]!, a)
   const other = momentOf(analyses[b.report]!, b)
   if (one && other) return one.start <= other.end + slack() && other.start <= one.end + slack()
-  if (one) return isRecent(analyses[a.report]!, one)
-  if (other) return isRecent(analyses[b.report]!, other)
+  const stated = one ?? other
+  if (stated)
+    return [a, b].every(
+      ({ report }) => isRecent(analyses[report]!, stated) && isPast(analyses[report]!, stated),
+    )
   return printedTogether(analyses[a.report]!, analyses[b.report]!)
 }
 
@@ -45,6 +59,12 @@ function printedTogether(a: Analysis, b: Analysis): boolean {
 }
 
 const slack = () => SLACK_DAYS * DAY_MS
+
+// What was printed before something happened does not tell of it.
+function isPast({ report: { published } }: Analysis, { start }: Interval): boolean {
+  const printed = published ? intervalOf(published.value) : null
+  return printed === null || printed.end >= start - slack()
+}
 
 /** Whether a time is that of the news and not of its background: "in 2019", "over the past seven years". */
 export function isRecent({ report }: Analysis, { start, end }: Interval): boolean {

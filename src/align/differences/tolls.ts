@@ -1,8 +1,8 @@
 import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
-import { tokenFrom } from '../../segment/tree.ts'
+import { tokenFrom, tokensIn } from '../../segment/tree.ts'
 import { type Passage, wordTerm } from '../passages.ts'
-import { areNear, contrastFigures, type Figure } from './contrast.ts'
+import { areNear, contrastFigures, type Figure, isVague } from './contrast.ts'
 import { type Bare, type Compared, isTold } from './difference.ts'
 import { isRecent, momentOf } from './moment.ts'
 import { findRole } from './roles.ts'
@@ -18,7 +18,7 @@ export function compareTolls(compared: Compared): Bare[] {
   for (const passage of orderPassages(compared)) {
     const analysis = compared.analyses[passage.report]!
     const possible = analysis.clauses[passage.clause]!.standing === 'conditional'
-    if (passage.quoted || possible || !isTold(compared, passage)) continue
+    if (passage.quantities.length === 0 || passage.quoted || possible || !isTold(compared, passage)) continue
     const moment = momentOf(analysis, passage)
     if (moment && !isRecent(analysis, moment)) continue
     for (const index of passage.quantities) {
@@ -34,7 +34,9 @@ export function compareTolls(compared: Compared): Bare[] {
     }
   }
   return [...byToll.values()].flatMap(unsorted => {
-    const figures = unsorted.sort((a, b) => a.passage.id - b.passage.id)
+    // "Scores were hurt" is no step between 90 and 120.
+    const exact = unsorted.filter(({ quantity }) => !isVague(quantity))
+    const figures = (exact.length > 1 ? exact : unsorted).sort((a, b) => a.passage.id - b.passage.id)
     const steps = traceSteps(figures)
     const [first] = figures
     // 47 arrests and six: of two nights.
@@ -62,9 +64,19 @@ function findFate({ language }: Compared, analysis: Analysis, quantity: Quantity
     lemma !== undefined && compare.tolls.has(lemma) ? (compare.synonyms.get(lemma) ?? lemma) : null
   return (
     fateOf(quantity.head ?? undefined) ??
+    modifiersOf(analysis, quantity)
+      .map(fateOf)
+      .find(fate => fate !== null) ??
     fateOf(verbAfter(analysis, quantity)) ??
     fateOf(verbBefore(analysis, quantity))
   )
+}
+
+// "100 wounded people", "two dead sailors"
+function modifiersOf(analysis: Analysis, { counted }: Quantity): string[] {
+  if (counted === null) return []
+  const { first, last } = tokensIn(analysis, counted)
+  return analysis.tokens.lemma.slice(first, last).map(lemma => lemma.toLowerCase())
 }
 
 /** Auxiliaries and adverbs between what is counted and its verb, at most. */
@@ -87,7 +99,9 @@ function verbBefore(analysis: Analysis, { start }: Quantity): string | undefined
 // People at large are one toll, "civilians" and "rescuers" others.
 function whoseFate({ language, vocabulary }: Compared, { head }: Quantity): string {
   const { compare } = language
-  if (head === null || compare.anyone.has(head) || compare.tolls.has(head)) return ''
+  // "100 others were hurt"
+  if (head === null || compare.anyone.has(head) || compare.tolls.has(head) || compare.light.has(head))
+    return ''
   const term = wordTerm(head, language, vocabulary)
   return term === null ? head : vocabulary.name(term)
 }

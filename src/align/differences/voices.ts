@@ -1,6 +1,9 @@
+import type { Analysis } from '../../find/analysis.ts'
+import type { Language } from '../../language/language.ts'
 import type { Role } from '../claims/voices.ts'
 import type { Claim } from '../claims.ts'
 import type { Place } from '../place.ts'
+import type { Saying } from '../sayings.ts'
 import { type Bare, type Compared, type Side, sideOf } from './difference.ts'
 import { placeOf } from './sayings.ts'
 import { findSources, type Source } from './sources.ts'
@@ -24,6 +27,7 @@ interface Voices {
 function gatherVoices({ analyses, language }: Compared, claim: Claim, role: Role): Voices[] {
   const byReport = new Map<number, Voices>()
   for (const { saying } of claim.voices.filter(voice => voice.role === role)) {
+    if (role === 'alleged' && !accuses(analyses, saying, language)) continue
     const sources = findSources(analyses[saying.report]!, saying.statement, language)
     if (sources.length === 0) continue
     const voices: Voices = byReport.get(saying.report) ?? { sources: new Map(), places: [] }
@@ -32,6 +36,16 @@ function gatherVoices({ analyses, language }: Compared, claim: Claim, role: Role
     byReport.set(saying.report, voices)
   }
   return [...byReport.values()]
+}
+
+// What an answer takes up may be anything that was said; only who accuses or claims in so many words is an accuser.
+function accuses(
+  analyses: readonly Analysis[],
+  { report, statement }: Saying,
+  { compare }: Language,
+): boolean {
+  const { manner, lemma } = analyses[report]!.statements[statement]!
+  return manner === 'accuse' || manner === 'claim' || compare.suspect.has(lemma ?? '')
 }
 
 function splitVoices(all: readonly Voices[], differ: (a: Voices, b: Voices) => boolean): Side[] {

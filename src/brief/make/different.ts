@@ -8,6 +8,7 @@ import { rankEntries } from './rank.ts'
 const ORDER: readonly DifferenceKind[] = [
   'figure',
   'polarity',
+  'opposite',
   'time',
   'place',
   'speaker',
@@ -18,6 +19,7 @@ const ORDER: readonly DifferenceKind[] = [
   'wording',
   'age',
   'name',
+  'other word',
 ]
 
 /** Typed differences as paired passages; a figure that grew stands after the contradictions. */

@@ -6,6 +6,7 @@ import { findFirstFrom, findSpanAt, overlapsAny, type Span, spansFrom } from '..
 import type { OnlyEntry, TimeEntry } from '../brief.ts'
 import { type Echoes, makeEchoes } from './echoes.ts'
 import { clausesIn, makeEvidence } from './evidence.ts'
+import { findLacking } from './lacking.ts'
 import { rankEntries } from './rank.ts'
 
 type Bare = Omit<OnlyEntry, 'rank' | 'shown'>
@@ -18,9 +19,15 @@ const ORDER: readonly Topic[] = ['legal', 'figure', 'denial', 'statement', 'othe
  * of one group alone; legal steps, figures and denials first, scene last.
  */
 export function makeOnly(comparison: Comparison, steps: readonly TimeEntry[]): OnlyEntry[] {
-  if (comparison.families.count < 2) return []
-  const echoes = makeEchoes(comparison)
-  const entries = [...findMissing(comparison, echoes), ...findAlone(comparison, steps, echoes)]
+  const lacking = findLacking(comparison).map(
+    ({ held: { report, sentence }, evidence, notFoundIn, figure }) => ({
+      reports: [idOf(comparison, report)],
+      notFoundIn,
+      topic: figure ? ('figure' as const) : topicOf(comparison, report, sentence),
+      evidence: [evidence],
+    }),
+  )
+  const entries = comparison.families.count < 2 ? lacking : [...lacking, ...findApart(comparison, steps)]
   return rankEntries<OnlyEntry>(dropDoubles(entries), (a, b) => orderOf(a) - orderOf(b))
 }
 
@@ -83,6 +90,11 @@ function describe(comparison: Comparison, own: readonly Passage[], notFoundIn: r
   }
 }
 
+function findApart(comparison: Comparison, steps: readonly TimeEntry[]): Bare[] {
+  const echoes = makeEchoes(comparison)
+  return [...findMissing(comparison, echoes), ...findAlone(comparison, steps, echoes)]
+}
+
 function findAlone(comparison: Comparison, steps: readonly TimeEntry[], echoes: Echoes): Bare[] {
   const { analyses, families } = comparison
   const known = {
@@ -91,6 +103,7 @@ function findAlone(comparison: Comparison, steps: readonly TimeEntry[], echoes: 
     terms: termsOf(comparison),
   }
   const whole = wholeReports(comparison)
+  for (const { report, sentence } of comparison.held) known.aligned.add(`${report} ${sentence}`)
   return analyses.flatMap((analysis, report) => {
     const others = (other: number) => families.group[other] !== families.group[report]
     const notFoundIn = takeFirst(whole, others, MOST_NAMED)

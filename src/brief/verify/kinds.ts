@@ -71,6 +71,7 @@ export const CHECKS: All<CheckKind> = {
   'figures differ': true,
   'dates differ': true,
   'polarity differs': true,
+  'words differ': true,
   'places differ': true,
   'hedged against flat': true,
   'attribution differs': true,
@@ -98,6 +99,8 @@ export const DIFFERENCES: All<DifferenceKind> = {
   'inside or outside the marks': true,
   speaker: true,
   polarity: true,
+  opposite: true,
+  'other word': true,
   certainty: true,
   'who denies': true,
 }

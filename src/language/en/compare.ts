@@ -21,6 +21,28 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
       .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
   )
 
+/** Words of numbers, from one on, each with its digits. */
+const numerals = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(' ').map((word, at) => [word, `${at + 1}`]))
+
+/** A line holds two groups; each word of one is the opposite of each word of the other. */
+const contraries = (text: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const sides = text
+    .trim()
+    .split('\n')
+    .map(line => line.split('/').map(side => side.trim().split(/\s+/)) as [string[], string[]])
+    .flatMap(([one, other]) => [
+      ...one.map(word => [word, other] as const),
+      ...other.map(word => [word, one] as const),
+    ])
+  return new Map(
+    [...Map.groupBy(sides, ([word]) => word)].map(([word, all]) => [
+      word,
+      new Set(all.flatMap(([, others]) => others)),
+    ]),
+  )
+}
+
 /** Country, other names, adjectives and people stand for the last word of the country's name. */
 const origins: ReadonlyMap<string, string> = new Map(
   COUNTRIES.trim()
@@ -89,6 +111,7 @@ export const compare: CompareWords = {
   endings,
   spellings,
   contractions,
+  others: words('other others'),
   light: words(`be have do say tell get go make take come give put let see know think use become seem keep
     add note year month week day time people man woman thing way part place number case fact news report
     first last new old other more most many much few several some any all such same own also still even just
@@ -99,8 +122,8 @@ export const compare: CompareWords = {
     august september october november december morning afternoon evening night today yesterday tomorrow
     official statement mr mrs ms dr continue include around another both each every`),
   synonyms: mapGroups(`
-    kill die dead death perish fatality slain killed
-    injure wound hurt injury casualty injured wounded
+    kill die dead death perish fatality slain killed killing
+    injure wound hurt injury casualty injured wounded wounding injuring
     arrest detain custody arrested
     treat hospitalize hospitalise
     prison jail penitentiary mega-prison
@@ -138,6 +161,71 @@ export const compare: CompareWords = {
     pairs(`rise fall, open close, accept reject, approve refuse, allow deny, guilty innocent, alive dead,
     win lose, confirm deny, before after, increase reduce, safe unsafe, legal illegal, begin end, support oppose,
     agree disagree, intact damaged, present absent, voluntary forced`),
+  contraries: contraries(`
+    keep retain preserve maintain / remove delete erase discard drop abandon scrap abolish eliminate lose
+    allow permit let authorise authorize enable / ban forbid prohibit bar block prevent force require order stop
+    recommend suggest advise / order force require compel oblige demand mandate
+    accept approve endorse welcome back support favour favor praise / reject refuse oppose condemn criticise criticize denounce veto deny
+    rise increase grow climb gain jump surge soar expand raise / fall decrease drop decline shrink plunge slump lower cut reduce slip lose
+    start begin launch open resume continue / end finish stop close halt cancel suspend quit
+    win succeed / lose fail
+    arrive enter join come / leave exit depart quit go
+    find discover / lose miss
+    buy purchase acquire / sell
+    hire employ appoint / fire dismiss sack
+    release free acquit / arrest detain jail imprison hold convict
+    confirm affirm admit / deny dispute
+    strengthen improve boost / weaken worsen hurt damage
+    attack / defend
+    import / export
+    remember / forget
+    save rescue protect / kill destroy harm endanger
+    borrow / lend
+    include / exclude
+    love like / hate dislike
+    build construct / demolish destroy
+    hide conceal / reveal show disclose
+    arrive / depart
+    inside within / outside
+    before / after
+    first / last
+    small little tiny / large big huge giant
+    young / old elderly
+    new / old
+    many / few
+    more / fewer less
+    public / private
+    civilian civil commercial / military
+    male man boy / female woman girl
+    day / night
+    north northern / south southern
+    east eastern / west western
+    rich / poor
+    peaceful / violent
+    light bright glowing glow lit / dark
+    safe / dangerous unsafe
+    success / failure
+    victory / defeat
+    profit / loss
+    peace / war
+    friend ally / enemy
+    dead / alive
+    guilty / innocent
+    legal / illegal
+    cheap / expensive
+    strong / weak
+    early / late
+    hot / cold
+    dry / wet
+    high / low
+  `),
+  denying: words('un non non- anti anti-'),
+  refusing: words('refuse deny fail lack unable disappear'),
+  empty:
+    words(`be have do say tell get go make take can could may might must shall should will would as so such
+    more most other another also too even just still due`),
+  slight: words('the a an and that to in into of on at for by with just really very'),
+  numerals: numerals('one two three four five six seven eight nine ten eleven twelve'),
   demonyms: origins,
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),
@@ -166,6 +254,7 @@ export const compare: CompareWords = {
     designate create launch own notorious home largest`),
   anyone: words('person people body victim human civilian'),
   including: words('include including among'),
+  charging: words('charge indict accuse prosecute sue arraign indictment'),
   hearsay: words('reportedly allegedly supposedly purportedly apparently'),
   yet: words('yet far still ever never since until before'),
   former: words('previously formerly earlier originally initially former prior previous initial'),
@@ -178,5 +267,5 @@ export const compare: CompareWords = {
   dispute: words('dispute contest challenge'),
   tolls:
     words(`kill die injure wound miss arrest detain displace evacuate rescue hospitalize hospitalise treat dead
-    injury death missing injured wounded hurt killed arrested`),
+    injury death missing injured wounded hurt killed arrested wounding injuring killing`),
 }
