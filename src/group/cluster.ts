@@ -35,7 +35,17 @@ export function cluster(likenesses: Likenesses): number[][] {
     if (!late) for (const set of sets) if (set) set.waits = false
     for (const set of sets) if (set) findNearest(set, sets)
   }
+  for (let pair = decidedPair(sets); pair !== null; pair = decidedPair(sets)) joinSets(sets, pair)
   return sets.filter(set => set !== null).map(({ knots }) => knots.sort((a, b) => a - b))
+}
+
+// Last, so that each side has drawn what is like it.
+function decidedPair(sets: Sets): readonly [number, number] | null {
+  for (const [at, set] of sets.entries()) {
+    const other = set?.decided.findIndex((decided, index) => decided === 'together' && sets[index]) ?? -1
+    if (other >= 0 && other !== at) return [at, other]
+  }
+  return null
 }
 
 interface Bundle {
@@ -91,7 +101,6 @@ function likenessOf(a: Bundle, at: number, b: Bundle): number {
   if (a.waits || b.waits) return 0
   const decided = a.decided[at]
   if (decided === 'apart') return 0
-  if (decided === 'together') return Number.POSITIVE_INFINITY
   return (a.between[at]! / (a.size * b.size)) * a.scale * b.scale
 }
 

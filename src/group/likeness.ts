@@ -18,7 +18,7 @@ const SAME_HEADLINE = 0.5
 const LATE = 0.05
 const LATE_DAYS = 3
 /** Days after which what looks alike is another event. */
-export const WINDOW_DAYS = 730
+const WINDOW_DAYS = 730
 
 /** Two words or names in common make no event, however rare: a town has many. The rest has to bear an eighth of the likeness. */
 const BORNE = 8
