@@ -120,8 +120,8 @@ function isSamePrint({ language }: Compared, a: Print, b: Print): boolean {
   return pairs.length >= WHOLE.words && cover >= WHOLE.share && weight >= WHOLE.weight
 }
 
-/** Wordings of one quotation that are told apart. */
-const MOST_SIDES = 6
+/** Wordings of one sentence that are told apart; bounds the work where every print is another. */
+const MOST_WORDINGS = 32
 
 // A report that prints both contradicts no other that prints one of them.
 function contrastPrints(prints: readonly Print[]): Bare[] {
@@ -129,7 +129,7 @@ function contrastPrints(prints: readonly Print[]): Bare[] {
   for (const print of prints) {
     const side = sides.find(([first]) => !isOtherWording(first!, print))
     if (side) side.push(print)
-    else if (sides.length < MOST_SIDES) sides.push([print])
+    else if (sides.length < MOST_WORDINGS) sides.push([print])
   }
   const reports = sides.map(side => new Set(side.map(({ report }) => report)))
   const apart = reports.some((a, i) => reports.some((b, j) => i < j && a.isDisjointFrom(b)))
