@@ -44,8 +44,17 @@ function mucRecall(key: Clusters, response: Clusters): number {
   return all === 0 ? 0 : kept / all
 }
 
+/** B³ (Bagga and Baldwin 1998): precision, recall and F1 over the members, 0 to 1. */
+export function scoreMembers(
+  gold: Clusters,
+  found: Clusters,
+): Readonly<Record<'precision' | 'recall' | 'f1', number>> {
+  const [precision, recall] = [overlapMean(found, gold), overlapMean(gold, found)]
+  return { precision, recall, f1: f1(precision, recall) }
+}
+
 function bCubed(gold: Clusters, found: Clusters): number {
-  return f1(overlapMean(found, gold), overlapMean(gold, found))
+  return scoreMembers(gold, found).f1
 }
 
 function overlapMean(key: Clusters, response: Clusters): number {

@@ -15,10 +15,11 @@ const FILE = join(process.env.CROSSREAD_DATA ?? '../shared/data', 'newswcl50', '
 type Row = Readonly<Record<keyof Clustering, Measures>>
 
 const WAYS: Readonly<Record<keyof Clustering, string>> = {
-  akin: 'names, then words near in meaning',
-  names: 'names, then head lemma',
-  akinLemma: 'head lemma, words near in meaning',
+  names: 'names, what is joined with nothing by its head lemma',
+  akin: 'the same, words near in meaning as one',
+  found: 'names, what no mention of ours has by its head lemma',
   lemma: 'same head lemma',
+  akinLemma: 'the same, words near in meaning as one',
   ownNames: 'phrases of our own: names',
   ownLemma: 'phrases of our own: same head lemma',
 }

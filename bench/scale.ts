@@ -8,7 +8,7 @@ import { read } from '../src/read/read.ts'
 import type { Report } from '../src/read/report.ts'
 import { synthesiseReports } from './speed/synthesis.ts'
 
-const SIZES = [250, 500, 1000, 2000]
+const SIZES = [100, 250, 500, 1000, 2000]
 const EVENT = 'bridge'
 
 /** What one size took. */
@@ -20,12 +20,15 @@ interface Taken {
   readonly megabytes: number
 }
 
-/** Prints time and memory for more and more reports of one event, each size in a process of its own. */
-export async function main([size]: readonly string[]): Promise<void> {
-  if (size !== undefined) return console.log(JSON.stringify(await takeSize(Number(size))))
-  console.log('reports  analyze  compare   render   memory   (growth for twice the reports)')
+/** Prints time and memory for more and more reports of one event, each size in a process of its own; or for one size. */
+export async function main([first, size]: readonly string[]): Promise<void> {
+  if (first === 'take') return console.log(JSON.stringify(await takeSize(Number(size))))
+  const sizes = first === '--reports' ? [Number(size)] : SIZES
+  console.log(
+    'reports         analyze         compare          render          memory   (growth from the line above)',
+  )
   let last: Taken | null = null
-  for (const each of SIZES) {
+  for (const each of sizes) {
     const taken = runSize(each)
     console.log(describe(taken, last))
     last = taken
@@ -34,7 +37,7 @@ export async function main([size]: readonly string[]): Promise<void> {
 
 function runSize(size: number): Taken {
   const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bench, 'scale', String(size)])
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bench, 'scale', 'take', String(size)])
   if (status !== 0) throw new Error(`${size} reports: ${stderr}`)
   return JSON.parse(stdout.toString()) as Taken
 }

@@ -24,7 +24,7 @@ export function compare(
   { options = {} }: CompareOptions = {},
 ): Brief {
   const sorted = sortAnalyses(dropDoubles(analyses))
-  const { stories, apart } = splitStories(sorted, language)
+  const { stories, apart, spread } = splitStories(sorted, language)
   return {
     schema: 'crossread.brief/1',
     program: {
@@ -38,7 +38,10 @@ export function compare(
       const anchored = anchorStory(members, language)
       return makeStory(align(anchored, language), storyId(anchored))
     }),
-    apart: apart.map(describeApart),
+    apart: [
+      ...apart.map(analysis => describeApart(analysis, 'another event')),
+      ...spread.map(analysis => describeApart(analysis, 'several events')),
+    ],
   }
 }
 
@@ -70,33 +73,35 @@ export function compareReports(a: Report, b: Report): number {
 interface Split {
   readonly stories: readonly Analysis[][]
   readonly apart: readonly Analysis[]
+  /** Round-ups: each tells of several events. */
+  readonly spread: readonly Analysis[]
 }
 
 // Beside a story of several, a report that fits none is set apart; where none fits another, each is its own story.
 function splitStories(sorted: readonly Analysis[], language: Language): Split {
-  const groups = groupReports(sorted, language).stories
+  const { stories: groups, spread } = groupReports(sorted, language)
   const several = groups.some(members => members.length > 1)
   const kept = several ? groups.filter(members => members.length > 1) : groups
   const single = several ? groups.filter(members => members.length === 1) : []
   return {
     stories: kept.map(members => members.map(index => sorted[index]!)),
     apart: single.map(([index]) => sorted[index!]!),
+    spread: spread.map(index => sorted[index]!),
   }
 }
 
-function describeApart({ report, clauses }: Analysis): Apart {
+function describeApart({ report, clauses }: Analysis, reason: Apart['reason']): Apart {
   return {
     report: report.id,
     version: report.version,
     file: report.file,
     outlet: report.outlet,
     headline: report.headline,
-    reason: clauses.length === 0 ? 'language not supported' : 'another event',
+    reason: clauses.length === 0 ? 'language not supported' : reason,
   }
 }
 
-/** The id of a story: of its reports. */
-export function storyId(analyses: readonly Analysis[]): string {
+function storyId(analyses: readonly Analysis[]): string {
   return digestReports(analyses.map(({ report }) => report)).slice(0, 16)
 }
 

@@ -12,7 +12,7 @@ import type { Report } from '../../src/read/report.ts'
 import { openDice, shuffle } from '../../train/dice.ts'
 
 /** Most reports of one event that are read. */
-const MOST_REPORTS = 12
+const MOST_REPORTS = 20
 /** Fewest reports of an event. */
 const LEAST_REPORTS = 2
 /** Differences that are drawn to be read, and the seed of the draw. */
@@ -35,22 +35,26 @@ interface Found {
 
 /** Prints the differences of each event, of both sets, whose name holds the given word; false where there is no data. */
 export async function printEvents(folder: string, word: string): Promise<boolean> {
-  const articles = [...readClusters(`${folder}/news-cluster`), ...readTriples(`${folder}/basil/articles`)]
+  const articles = readAll(folder)
   const found = await findDifferences(articles, word)
   for (const { event, text } of found) console.log(`${event}\n${text}\n`)
   printCounts(found)
   return articles.length > 0
 }
 
-/** Prints differences of the events of news-cluster, drawn with a fixed seed; false where there is no data. */
+/** Prints differences of the events of both sets, drawn with a fixed seed; false where there is no data. */
 export async function drawEvents(folder: string): Promise<boolean> {
-  const articles = readClusters(`${folder}/news-cluster`)
+  const articles = readAll(folder)
   const found = await findDifferences(articles, '')
   const drawn = shuffle(found, openDice(SEED)).slice(0, DRAWN)
   for (const [index, { event, text }] of drawn.entries()) console.log(`${index + 1}. ${event}\n${text}\n`)
   console.log(`${drawn.length} drawn of ${found.length}, seed ${SEED}`)
   printCounts(found)
   return articles.length > 0
+}
+
+function readAll(folder: string): Article[] {
+  return [...readClusters(`${folder}/news-cluster`), ...readTriples(`${folder}/basil/articles`)]
 }
 
 function printCounts(found: readonly Found[]): void {

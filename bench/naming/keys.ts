@@ -1,17 +1,19 @@
 import type { Comparison } from '../../src/align/comparison.ts'
-import { groupWords } from '../../src/align/namings/akin.ts'
 import type { Analysis } from '../../src/find/analysis.ts'
 import { tokenFrom } from '../../src/segment/tree.ts'
 import { type Span, spansFrom } from '../../src/text/span.ts'
+import { groupWords } from './akin.ts'
 import { countKeys, rankKeys } from './count.ts'
 import type { GoldMention } from './read.ts'
 
 /** For each annotated phrase the key of what it is joined to; null stands alone. */
 export interface Clustering {
-  /** What we join; a phrase that we join with nothing goes with what its head, or a word near in meaning, mostly stands for. */
+  /** What we join; a phrase that we join with nothing goes with what the lemma of its head mostly stands for. */
+  readonly names: Keys
+  /** The same, where words near in meaning stand for one. */
   readonly akin: Keys
   /** What we join; a phrase that no mention of ours has keeps the lemma of its head. */
-  readonly names: Keys
+  readonly found: Keys
   /** The lemma of the head alone, and the same with words near in meaning as one. */
   readonly lemma: Keys
   readonly akinLemma: Keys
@@ -35,13 +37,13 @@ export function keyMentions(comparison: Comparison, mentions: readonly GoldMenti
   const akinLemma = lemma.map(word => groups.get(word) ?? word)
   const sizes = countKeys(own.flatMap(({ mentions: keys }) => keys))
   const usual = findUsual(comparison, own, sizes)
+  const isJoined = (key: string | null): key is string => key !== null && (sizes.get(key) ?? 2) > 1
   return {
+    names: ownNames.map((key, index) => (isJoined(key) ? key : (usual.get(lemma[index]!) ?? lemma[index]!))),
     akin: ownNames.map((key, index) =>
-      key !== null && (sizes.get(key) ?? 2) > 1
-        ? key
-        : (usual.get(lemma[index]!) ?? usual.get(akinLemma[index]!) ?? akinLemma[index]!),
+      isJoined(key) ? key : (usual.get(lemma[index]!) ?? usual.get(akinLemma[index]!) ?? akinLemma[index]!),
     ),
-    names: ownNames.map((key, index) => key ?? lemma[index]!),
+    found: ownNames.map((key, index) => key ?? lemma[index]!),
     lemma,
     akinLemma,
     ownNames,

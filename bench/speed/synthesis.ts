@@ -50,7 +50,7 @@ function varyWords(paragraph: string, words: readonly string[], chance: (below: 
 }
 
 /** A fixed sequence of numbers below the one asked for (Lehmer 1951, with the constants of Park and Miller 1988). */
-function makeChance(seed: number): (below: number) => number {
+export function makeChance(seed: number): (below: number) => number {
   let state = (seed * 48_271) % 2_147_483_647
   return below => {
     state = (state * 48_271) % 2_147_483_647

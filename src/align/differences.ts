@@ -47,12 +47,13 @@ function finish({ families }: Compared, difference: Bare): Difference {
 }
 
 // One quotation found as a whole and sentence by sentence, or by its words and its cue: the first entry shows it. What
-// changes sides of the marks is another thing.
+// changes sides of the marks is shown apart, unless the two prints are shown already.
 function dropRepeated(differences: readonly Difference[]): Difference[] {
   const kept: Difference[] = []
   for (const difference of differences) {
-    const quoted = QUOTED.has(difference.kind) && difference.kind !== MARKS
-    const shown = quoted && kept.some(other => QUOTED.has(other.kind) && showsBoth(other, difference))
+    const shows = difference.kind === MARKS ? showsPair : showsBoth
+    const quoted = QUOTED.has(difference.kind)
+    const shown = quoted && kept.some(other => QUOTED.has(other.kind) && shows(other, difference))
     if (!shown) kept.push(difference)
   }
   return kept
@@ -60,6 +61,16 @@ function dropRepeated(differences: readonly Difference[]): Difference[] {
 
 const MARKS = 'inside or outside the marks'
 const QUOTED: ReadonlySet<string> = new Set(['wording', MARKS, 'certainty', 'attribution'])
+
+// Two prints, shown as two already; of three it is not known which of them stand apart.
+function showsPair(a: Difference, b: Difference): boolean {
+  const [one, other, third] = b.sides.flatMap(side => side.places)
+  const shown = (place: Place | undefined) =>
+    place !== undefined && a.sides.some(side => side.places.some(each => touches(each, place)))
+  return (
+    third === undefined && a.sides.flatMap(side => side.places).length === 2 && shown(one) && shown(other)
+  )
+}
 
 function showsBoth(a: Difference, b: Difference): boolean {
   const shown = b.sides.map(({ places }) =>

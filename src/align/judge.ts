@@ -25,8 +25,8 @@ export function openJudge(
 const FIRST = 20
 const PLAIN_NO = -3
 
-/** Lays trees of one depth out for asking: what they say of a row of signs. */
-export function openTrees({ bias, trees }: Trees): (signs: Float64Array) => number {
+// Lays trees of one depth out for asking: what they say of a row of signs.
+function openTrees({ bias, trees }: Trees): (signs: Float64Array) => number {
   const inner = trees[0]?.sign.length ?? 0
   const sign = Int8Array.from(trees.flatMap(tree => tree.sign))
   const threshold = Float64Array.from(trees.flatMap(tree => tree.threshold))

@@ -69,9 +69,9 @@ export function collectWords(
   return found
 }
 
-function keyWord(text: string, { spellings, contractions }: CompareWords): string {
+function keyWord(text: string, { spellings, contractions, numerals }: CompareWords): string {
   const word = text.toLowerCase().replaceAll(/[’‘]/g, "'").replace(/^[@#]/, '').replaceAll('.', '')
-  const full = contractions.get(word)
+  const full = contractions.get(word) ?? numerals.get(word)
   if (full !== undefined) return full
   const spelling = spellings.find(
     ({ ending, keep }) => word.endsWith(ending) && word.length >= ending.length + keep,
@@ -128,7 +128,9 @@ function dropChance(a: readonly Word[], b: readonly Word[], pairs: Alignment['pa
   const far = (at: number) => {
     const [one, other] = [pairs[at - 1]!, pairs[at]!]
     const gap = Math.max(other[0] - one[0], other[1] - one[1])
-    return gap > CHANCE_GAP && isChanged(a, b, one, other)
+    // A few articles and prepositions before a gap are chance, however small it is.
+    const empty = pairs.slice(0, at).every(([i]) => a[i]!.slight)
+    return empty ? gap > 1 : gap > CHANCE_GAP && isChanged(a, b, one, other)
   }
   let first = 0
   let last = pairs.length

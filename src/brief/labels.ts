@@ -297,6 +297,7 @@ export const LABELS = {
 
   // Why a report belongs to no story.
   'another event': 'another event',
+  'several events': 'tells of several events',
   'nothing shared': 'nothing shared with the others',
   'language not supported': 'language not supported',
   'too short': 'too little text',

@@ -17,6 +17,7 @@ export function makeCommand(): Command {
     analyzeCommand(),
     readCommand(),
     verifyCommand(),
+    groupCommand(),
     tablesCommand(),
     sampleCommand(),
     scoreCommand(),
@@ -99,6 +100,7 @@ function tablesCommand(): Command {
     )
     .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
     .requiredOption('--output <folder>', 'write the tables into this folder')
+    .option('--decisions <file.csv>', DECISIONS)
     .option('--force', 'write over tables that are there')
     .option('--bom', BOM)
     .action(async (files, options) => (await import('./tables.ts')).runTables(files, options))
@@ -107,6 +109,8 @@ function tablesCommand(): Command {
     'crossread tables --manifest reports.csv --output tables --bom',
   ])
 }
+
+const DECISIONS = 'a table of what was decided otherwise: decision,report,other'
 
 const BOM = 'begin with a byte-order mark, by which spreadsheets know UTF-8'
 
@@ -145,6 +149,19 @@ function scoreCommand(): Command {
   return addExamples(command, [
     'crossread score sheet.csv',
     'crossread score first-coder.csv second-coder.csv',
+  ])
+}
+
+function groupCommand(): Command {
+  const command = new Command('group')
+    .description('Tell which reports are of one event, and why each belongs.')
+    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .addOption(formatOption(['text', 'json']))
+    .option('--decisions <file.csv>', DECISIONS)
+    .action(async (files, options) => (await import('./group.ts')).runGroup(files, options))
+  return addShared(command, [
+    'crossread group examples/bridge examples/leak',
+    'crossread group --manifest reports.csv --decisions decisions.csv --format json',
   ])
 }
 

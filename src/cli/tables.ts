@@ -1,9 +1,11 @@
 import { align } from '../align/align.ts'
 import { analyze } from '../analyze.ts'
 import { digestReports } from '../brief/digest.ts'
-import { anchorStory, compareReports, storyId } from '../compare.ts'
+import { anchorStory, compareReports } from '../compare.ts'
 import type { Analysis } from '../find/analysis.ts'
-import { groupProfiles, type Profile, profileReport } from '../group/group.ts'
+import { type Stories, tellStories } from '../group/group.ts'
+import { type Profile, profileReport } from '../group/profile.ts'
+import type { GroupedStory } from '../group/stories.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../load/language.ts'
 import type { Report } from '../read/report.ts'
@@ -12,16 +14,19 @@ import { formatHead, formatRow, type Table } from '../research/table.ts'
 import { UNREAD } from '../research/tables/labels.ts'
 import { isAnalysed } from '../research/tables/reports.ts'
 import { type Line, TABLES, type TablesIndex, tableReport, tableStory } from '../research/tables.ts'
-import { keyStory, type Told } from '../research/told.ts'
+import { keyReport, keyStory, type Told } from '../research/told.ts'
 import { type Counts, countReport, countStory, countUnread, TOTALS, totalRows } from '../research/totals.ts'
 import { VERSION } from '../version.ts'
 import { NothingRead } from './failure.ts'
 import { openFolder, type TablesFolder } from './folder.ts'
+import { readDecisions, resolveDecisions } from './group.ts'
 import { type Failure, type InputOptions, readInput, warnOf } from './input.ts'
 import { type Progress, startProgress } from './progress.ts'
 
 export interface TablesOptions extends InputOptions {
   readonly output: string
+  /** A CSV table of what somebody decided otherwise about the stories. */
+  readonly decisions?: string
   readonly force?: boolean
   readonly bom?: boolean
 }
@@ -32,14 +37,18 @@ const INDEX = 'tables.json'
 export async function runTables(files: readonly string[], options: TablesOptions): Promise<void> {
   const names = [...TABLES.map(({ name }) => `${name}.csv`), INDEX]
   const { force = false, bom = false } = options
+  const rows = options.decisions === undefined ? [] : await readDecisions(options.decisions)
   const folder = await openFolder(options.output, names, { force, bom })
   const progress = startProgress()
   try {
     for (const table of TABLES) await folder.write(`${table.name}.csv`, formatHead(table), 0)
     const language = loadLanguage()
     const input = await readAll(files, options, language, progress)
-    if (input.known.length === 0) throw new NothingRead()
-    await writeAll(folder, input, language, progress)
+    if (input.reports.length === 0) throw new NothingRead()
+    progress.step(`${input.reports.length} reports: grouping`)
+    const decisions = resolveDecisions(rows, input.profiles, options.decisions ?? '')
+    const { stories } = tellStories(input.profiles, language, decisions)
+    await writeAll(folder, { ...input, stories }, language, progress)
     progress.end()
     await folder.close()
   } catch (error) {
@@ -49,15 +58,11 @@ export async function runTables(files: readonly string[], options: TablesOptions
 }
 
 interface Input {
-  /** In the order of the reports. */
-  readonly known: readonly Known[]
+  /** All reports, each once, in their order. */
+  readonly reports: readonly Report[]
+  /** What grouping needs of those that can be analysed; what was found in them is found again when their story is told. */
+  readonly profiles: readonly Profile[]
   readonly failures: readonly Failure[]
-}
-
-/** A report as it waits for its story: grouping needs no more, and what was found is found again when it is told. */
-interface Known {
-  readonly report: Report
-  readonly profile: Profile
 }
 
 async function readAll(
@@ -67,25 +72,26 @@ async function readAll(
   progress: Progress,
 ): Promise<Input> {
   const failures: Failure[] = []
-  const known = new Map<string, Known>()
+  const reports = new Map<string, Report>()
+  const profiles: Profile[] = []
   for await (const report of readInput(files, options, failures)) {
-    progress.step(`${known.size + 1} read: ${report.file}`)
-    const key = `${report.id} ${report.version}`
-    const same = known.get(key)
+    progress.step(`${reports.size + 1} read: ${report.file}`)
+    const same = reports.get(keyReport(report))
     if (same) {
-      failures.push({ file: report.file, reason: `is the same report as ${same.report.file}` })
+      failures.push({ file: report.file, reason: `is the same report as ${same.file}` })
       continue
     }
+    reports.set(keyReport(report), report)
     const analysis = analyze(report, language)
     warnOf(report.file, analysis.notes)
-    known.set(key, { report, profile: profileReport(analysis, language) })
+    if (isAnalysed(analysis)) profiles.push(profileReport(analysis, language))
   }
-  return { known: [...known.values()].sort((a, b) => compareReports(a.report, b.report)), failures }
+  return { reports: [...reports.values()].sort(compareReports), profiles, failures }
 }
 
 async function writeAll(
   folder: TablesFolder,
-  { known, failures }: Input,
+  { reports: all, stories, failures }: Input & Pick<Stories, 'stories'>,
   language: Language,
   progress: Progress,
 ): Promise<void> {
@@ -95,12 +101,11 @@ async function writeAll(
     counts = countReport(counts, analysis)
     await writeLines(folder, tableReport(analysis))
   }
-  const analysed = known.filter(isAnalysed)
-  const { stories } = groupProfiles(analysed.map(({ profile }) => profile))
-  for (const [at, members] of stories.entries()) {
+  const byKey = new Map(all.map(report => [keyReport(report), report]))
+  for (const [at, grouped] of stories.entries()) {
     progress.step(`${at + 1} of ${stories.length} stories`)
-    const reports = members.map(index => analysed[index]!.report)
-    const story = tellStory(reports, language)
+    const story = tellStory(grouped, byKey, language)
+    const reports = story.comparison.analyses.map(({ report }) => report)
     const isNew = (report: number) => !told.has(reports[report]!)
     counts = countStory(counts, story)
     await writeLines(folder, tableStory(story, isNew))
@@ -108,19 +113,28 @@ async function writeAll(
       if (isNew(report)) await tell(analysis)
     for (const report of reports) told.add(report)
   }
-  for (const { report } of known) if (!told.has(report)) await tell(analyze(report, language))
+  for (const report of all) if (!told.has(report)) await tell(analyze(report, language))
   for (const failure of failures) await writeRow(folder, UNREAD, failure)
   for (const total of totalRows(counts)) await writeRow(folder, TOTALS, total)
   for (const coded of codebookRows(TABLES)) await writeRow(folder, CODEBOOK, coded)
-  await writeIndex(folder, digestReports(known.map(({ report }) => report)), language)
+  await writeIndex(folder, digestReports(all), language)
 }
 
-function tellStory(reports: readonly Report[], language: Language): Told {
+function tellStory(
+  { id, reports }: GroupedStory,
+  byKey: ReadonlyMap<string, Report>,
+  language: Language,
+): Told {
+  const members = reports.map(({ report: address, version, why }) => ({
+    report: byKey.get(keyReport({ id: address, version }))!,
+    why,
+  }))
+  members.sort((a, b) => compareReports(a.report, b.report))
   const analyses = anchorStory(
-    reports.map(report => analyze(report, language)),
+    members.map(({ report }) => analyze(report, language)),
     language,
   )
-  return { id: keyStory(storyId(analyses)), comparison: align(analyses, language), why: [] }
+  return { id: keyStory(id), comparison: align(analyses, language), why: members.map(({ why }) => why) }
 }
 
 async function writeLines(folder: TablesFolder, lines: Iterable<Line>): Promise<void> {

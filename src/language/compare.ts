@@ -26,6 +26,10 @@ export interface CompareWords {
   readonly refusing: ReadonlySet<string>
   /** Words that say too little to be missed in another text: "be", "also", "such". */
   readonly empty: ReadonlySet<string>
+  /** Small numbers in words, with their digits. */
+  readonly numerals: ReadonlyMap<string, string>
+  /** "other": what is counted comes beside what was named. */
+  readonly others: ReadonlySet<string>
   /** Words that may come or go in a quotation without another meaning. */
   readonly slight: ReadonlySet<string>
   /** Country, adjective or people → the word that stands for all of them, lower case. */

@@ -175,6 +175,8 @@ export interface NameWords {
   readonly plurals: ReadonlySet<string>
   /** Prepositions before a place. */
   readonly locatives: ReadonlySet<string>
+  /** Last words of a longer name that make another house of it: "foundation". */
+  readonly branches: ReadonlySet<string>
   /** Chambers of a parliament that are named by one word, and so are no short form of a longer name: "house". */
   readonly chambers: ReadonlySet<string>
   /** Words after a name of a person: "Jr.". */

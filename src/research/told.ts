@@ -2,6 +2,7 @@ import type { Comparison } from '../align/comparison.ts'
 import type { Place } from '../align/place.ts'
 import type { Evidence } from '../brief/brief.ts'
 import { makeEvidence } from '../brief/make/evidence.ts'
+import type { Why } from '../group/explain.ts'
 import type { Report } from '../read/report.ts'
 import { sentenceAt } from '../segment/tree.ts'
 import { hashText, shortenHash } from '../text/hash.ts'
@@ -14,7 +15,7 @@ export interface Told {
   readonly id: string
   readonly comparison: Comparison
   /** For each report of the comparison, why it belongs to the story. */
-  readonly why: readonly string[]
+  readonly why: readonly Why[]
 }
 
 /** The id of a report's row: of this report in this version. The letter keeps a spreadsheet from taking it for a number. */

@@ -184,7 +184,7 @@ test('letters that a report spells out mean only that', () => {
 })
 
 test('a noun of which a story has many is not the one that has a name', () => {
-  has(joinTexts('Tessel Hospital was hit.', 'The hospital closed last year.'), 'Tessel Hospital: A')
+  has(joinTexts('Tessel Stadium was hit.', 'The stadium closed last year.'), 'Tessel Stadium: A')
 })
 
 test('father and son are told apart in one report and over several', () => {

@@ -137,6 +137,25 @@ test('a manifest names the reports, and its further columns are labels', async (
   assert.deepEqual([label?.label, label?.value], ['desk', 'city'])
 })
 
+test('each report of a story has a reason, and a decision overrules it', async () => {
+  const reports = new Map((await readTable(TABLED, 'reports')).map(({ id, file }) => [id!, file!]))
+  const members = await readTable(TABLED, 'members')
+  const several = members.filter(({ story }) => members.filter(each => each.story === story).length > 1)
+  for (const { why, shared_names, shared_words } of several) {
+    assert.notEqual(why, 'alone')
+    assert.notEqual(`${shared_names}${shared_words}`, '')
+  }
+  const [first, second] = several.map(({ report }) => reports.get(report!)!)
+  const decisions = join(folder, 'decisions.csv')
+  await writeFile(decisions, `decision,report,other\nsplit,${second},${first}\n`)
+  const target = join(folder, 'decided')
+  const { code } = await runCrossread(['tables', EXAMPLES, '--output', target, '--decisions', decisions])
+  assert.equal(code, 0)
+  const files = new Map((await readTable(target, 'reports')).map(({ id, file }) => [file!, id!]))
+  const story = new Map((await readTable(target, 'members')).map(row => [row.report!, row.story!]))
+  assert.notEqual(story.get(files.get(first!)!), story.get(files.get(second!)!))
+})
+
 test('tables that are there are not written over unless it is forced', async () => {
   const again = await runCrossread(['tables', EXAMPLES, '--output', TABLED])
   assert.equal(again.code, 2)

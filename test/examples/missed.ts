@@ -40,8 +40,7 @@ export const MISSED: readonly { readonly event: string; readonly planted: string
     },
     {
       event: 'terminal',
-      planted:
-        'terminal check (one source behind many): solmark.txt “” · lomnava-herald.txt “” · amaro-star.txt “”',
+      planted: 'terminal check (corrected): sant-orel-post.txt “said that 14 people had been arrested”',
       cause: 'Eight kinds of check for seven lines; this one ranks last.',
     },
     {

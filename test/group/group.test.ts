@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyze } from '../../src/analyze.ts'
 import type { Analysis } from '../../src/find/analysis.ts'
-import { groupReports } from '../../src/group/group.ts'
+import { openDesk } from '../../src/group/desk.ts'
+import { groupReports, tellStories } from '../../src/group/group.ts'
+import { placeReport } from '../../src/group/place.ts'
+import { profileReport } from '../../src/group/profile.ts'
+import { listStories } from '../../src/group/stories.ts'
 import { loadLanguage } from '../../src/load/language.ts'
-import { read } from '../../src/read/read.ts'
 import { analyzeExample, EVENTS } from '../examples/check.ts'
-
-const language = loadLanguage()
-
-async function analyzeText(text: string, published?: string): Promise<Analysis> {
-  const about = { file: 'x.txt', ...(published ? { published } : {}) }
-  const { reports } = await read(new TextEncoder().encode(text), about, language.reading)
-  return analyze(reports[0]!, language)
-}
+import { analyzeText, language, namesOf, REPORTS, readReports } from './reports.ts'
 
 function filesOf(analyses: readonly Analysis[]): string[][] {
   const name = (file: string) => file.slice(file.lastIndexOf('/') + 1)
-  return groupReports(analyses, language).stories.map(story =>
+  return groupReports(analyses, loadLanguage()).stories.map(story =>
     story.map(index => name(analyses[index]!.report.file)),
   )
 }
@@ -43,13 +38,78 @@ test('reports of four events are four stories, whatever their order', async () =
 })
 
 test('like words do not make one event: two fires on two days in two towns', async () => {
-  const first = await analyzeText(
-    'A fire destroyed the cotton mill in Harnell on Monday. Nobody was hurt, the Harnell fire service said, and the mill had been empty since spring.',
-    '2026-03-02',
+  const stories = namesOf(await readReports('mill fire', 'shop fire'))
+  assert.deepEqual(stories, [['mill fire'], ['shop fire']])
+})
+
+test('two shootings of one week in two towns stay apart', async () => {
+  const stories = namesOf(await readReports('harnell one', 'harnell two', 'vessa one', 'vessa two'))
+  assert.deepEqual(stories, [
+    ['harnell one', 'harnell two'],
+    ['vessa one', 'vessa two'],
+  ])
+})
+
+test('one court in two cases is two stories', async () => {
+  const stories = namesOf(await readReports('fraud one', 'fraud two', 'poison one', 'poison two'))
+  assert.deepEqual(stories, [
+    ['fraud one', 'fraud two'],
+    ['poison one', 'poison two'],
+  ])
+})
+
+test('two matches of one team are two stories', async () => {
+  const stories = namesOf(await readReports('tarn one', 'tarn two', 'olmo one', 'olmo two'))
+  assert.deepEqual(stories, [
+    ['olmo one', 'olmo two'],
+    ['tarn one', 'tarn two'],
+  ])
+})
+
+test('a round-up belongs to each story that it tells of', async () => {
+  const stories = namesOf(await readReports('harnell one', 'harnell two', 'tarn one', 'tarn two', 'round-up'))
+  assert.deepEqual(stories, [
+    ['harnell one', 'harnell two', 'round-up'],
+    ['round-up', 'tarn one', 'tarn two'],
+  ])
+})
+
+test('a report whose address or text is there already is the same report', async () => {
+  const twice = [
+    await analyzeText('a', REPORTS['harnell one']!),
+    await analyzeText('b', REPORTS['harnell one']!),
+  ]
+  const { stories } = tellStories(
+    twice.map(each => profileReport(each, language)),
+    language,
   )
-  const second = await analyzeText(
-    'A fire destroyed a row of shops in Ostrava Bay on Friday. Two cooks were hurt, and the council of Ostrava Bay opened a school for those who live above.',
-    '2026-03-06',
+  assert.deepEqual(
+    stories.map(({ reports }) => reports.map(({ file, why }) => `${file}: ${why.how}`)),
+    [['a: same report', 'b: same report']],
   )
-  assert.equal(groupReports([first, second], language).stories.length, 2)
+})
+
+test('a report says which names and days it shares with its story', async () => {
+  const analyses = await readReports('harnell one', 'harnell two')
+  const profiles = analyses.map(each => profileReport(each, language))
+  const [story] = tellStories(profiles, language).stories
+  for (const { why } of story!.reports) {
+    assert.equal(why.how, 'alike')
+    assert.ok(why.names.includes('Harnell'), why.names.join())
+    assert.ok(why.days.includes('2026-03-02'), why.days.join())
+  }
+})
+
+test('a stream of reports in the order of a batch gives the stories of the batch', async () => {
+  const analyses = await readReports(...Object.keys(REPORTS))
+  const profiles = analyses.map(each => profileReport(each, language))
+  const desk = openDesk()
+  const key = (at: number) => `${profiles[at]!.published ?? '9999'} ${profiles[at]!.report}`
+  const order = [...profiles.keys()].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  for (const at of order) placeReport(desk, profiles[at]!)
+  assert.deepEqual(listStories(desk), tellStories(profiles, language).stories)
+  assert.equal(
+    JSON.stringify(tellStories(profiles.toReversed(), language)),
+    JSON.stringify(tellStories(profiles, language)),
+  )
 })

@@ -9,6 +9,7 @@ import { GIVEN_NAMES } from '../../src/language/en/names-given.ts'
 import { PLACES } from '../../src/language/en/names-places.ts'
 import { SURNAMES } from '../../src/language/en/names-surnames.ts'
 import { TOPONYMS } from '../../src/language/en/names-toponyms.ts'
+import { PUBLISHERS, publishing } from '../../src/language/en/publishers.ts'
 
 const split = (words: string) => words.split(/[,\n]/).filter(Boolean)
 
@@ -93,4 +94,18 @@ test('given and family names are single words', () => {
     words.filter(name => /[ -]/.test(name)),
     [],
   )
+})
+
+test('each site has one publisher, and is written as registered', () => {
+  const { bySite, suffixes, hosts } = publishing
+  const sites = PUBLISHERS.trim()
+    .split('\n')
+    .flatMap(line => split(line.split(';')[1] ?? '').map(site => site.trim()))
+  assert.equal(bySite.size, sites.length)
+  const wrong = sites.filter(site => {
+    const labels = site.split('.')
+    const long = labels.at(-1)!.length === 2 && suffixes.has(labels.at(-2)!)
+    return site !== site.toLowerCase() || hosts.has(site) || labels.length !== (long ? 3 : 2)
+  })
+  assert.deepEqual(wrong, [])
 })

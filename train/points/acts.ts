@@ -38,8 +38,8 @@ export function readGoldActs(
   return { acts, chains, from, vocabulary }
 }
 
-/** The token of a phrase whose head lies outside it. */
-export function headToken(analysis: Analysis, span: Span): number {
+// The token of a phrase whose head lies outside it.
+function headToken(analysis: Analysis, span: Span): number {
   const { first, last } = tokensIn(analysis, span)
   for (let token = first; token < last; token++) {
     const above = analysis.tokens.head[token]!

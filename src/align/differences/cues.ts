@@ -20,6 +20,8 @@ const TELLING: ReadonlySet<Manner> = new Set([
 ])
 /** Manners that say nothing more. */
 const PLAIN: ReadonlySet<Manner> = new Set(['say'])
+/** Prints of one side that are held against those of the other; bounds the work where all print a quotation. */
+const MOST_HELD = 32
 /** Words inside the marks that two prints must share. */
 const LEAST_WORDS = 6
 
@@ -49,8 +51,9 @@ function contrast(
   other: readonly Saying[],
 ): Bare[] {
   const reports = new Set(one.map(({ report }) => report))
-  const apart = other.filter(({ report }) => !reports.has(report))
-  const pairs = one.flatMap(a => apart.flatMap(b => (sharesWords(a, b) ? [[a, b] as const] : [])))
+  const apart = other.filter(({ report }) => !reports.has(report)).slice(0, MOST_HELD)
+  const held = one.slice(0, MOST_HELD)
+  const pairs = held.flatMap(a => apart.flatMap(b => (sharesWords(a, b) ? [[a, b] as const] : [])))
   if (pairs.length === 0) return []
   const sides = [0, 1].map(side => sideOf(oneEach(pairs.map(pair => placeOf(analyses, pair[side]!)))))
   return [{ kind, update: false, sides }]

@@ -2,6 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import type { Quantity } from '../../find/quantities.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
+import { tokensIn } from '../../segment/tree.ts'
 import { spansFrom } from '../../text/span.ts'
 import type { Passage } from '../passages.ts'
 import { WEIGHTS, wordTerm } from '../terms.ts'
@@ -27,7 +28,8 @@ const SAME_MATTER = { like: 0.45, weight: 4.5 } as const
 export function compareFigures(compared: Compared): Bare[] {
   const byKey = new Map<string, Figure[][]>()
   for (const passage of compared.passages) {
-    if (passage.quoted || !isTold(compared, passage) || isFormer(compared, passage)) continue
+    if (passage.quantities.length === 0 || passage.quoted) continue
+    if (!isTold(compared, passage) || isFormer(compared, passage)) continue
     for (const index of passage.quantities) placeFigure(compared, passage, index, byKey)
   }
   return [...byKey.values()].flatMap(sets => sets.flatMap(set => contrastSet(compared, set)))
@@ -121,6 +123,7 @@ function isSameThing(compared: Compared, a: Figure, b: Figure): boolean {
     !hasOtherNames(compared, one, other) &&
     !haveOtherRoles(compared, a, b) &&
     isSameKind(compared, a, b) &&
+    countsOthers(compared, a) === countsOthers(compared, b) &&
     isLike(compared, a, b) &&
     areNear(a.quantity, b.quantity) &&
     sameMoment(compared.analyses, one, other)
@@ -149,6 +152,16 @@ function isLike({ vocabulary, language }: Compared, a: Figure, b: Figure): boole
   return weight >= least.weight && overlap.cosine >= least.like
 }
 
+// "22 other sailors" are counted beside somebody, "23 sailors" with him.
+function countsOthers({ analyses, language }: Compared, { passage, quantity }: Figure): boolean {
+  if (quantity.counted === null) return false
+  const analysis = analyses[passage.report]!
+  const { first, last } = tokensIn(analysis, quantity.counted)
+  return analysis.tokens.lemma
+    .slice(first, last)
+    .some(lemma => language.compare.others.has(lemma.toLowerCase()))
+}
+
 /** Weight up to which a verb says little: "take", "bring". */
 const PLAIN_VERB = 2.5
 
@@ -166,9 +179,20 @@ function haveOtherRoles({ analyses, language }: Compared, a: Figure, b: Figure):
 }
 
 // "40 foreign workers" and "25 young workers" are counts of two groups.
-function isSameKind({ analyses, language, vocabulary }: Compared, a: Figure, b: Figure): boolean {
-  const modifiers = ({ passage, quantity }: Figure) =>
-    modifierTerms(analyses[passage.report]!, quantity, lemma => wordTerm(lemma, language, vocabulary))
-  const [one, other] = [modifiers(a), modifiers(b)]
-  return !areApart(one, other) || agreeFigures(a.quantity, b.quantity)
+function isSameKind(compared: Compared, a: Figure, b: Figure): boolean {
+  return !areApart(modifiersOf(compared, a), modifiersOf(compared, b)) || agreeFigures(a.quantity, b.quantity)
+}
+
+// A figure is held against many others, and its words are looked up once.
+const modifiers = new WeakMap<Figure, readonly number[]>()
+
+function modifiersOf({ analyses, language, vocabulary }: Compared, figure: Figure): readonly number[] {
+  const known = modifiers.get(figure)
+  if (known) return known
+  const { passage, quantity } = figure
+  const found = modifierTerms(analyses[passage.report]!, quantity, lemma =>
+    wordTerm(lemma, language, vocabulary),
+  )
+  modifiers.set(figure, found)
+  return found
 }

@@ -13,6 +13,17 @@ const MOST_DAYS = 8
 
 /** When what a passage says happened, as far as its sentence says; null where it does not. */
 export function momentOf(analysis: Analysis, passage: Passage): Interval | null {
+  const known = moments.get(passage)
+  if (known !== undefined) return known
+  const moment = readMoment(analysis, passage)
+  moments.set(passage, moment)
+  return moment
+}
+
+// A passage is held against many others, and its moment is read once.
+const moments = new WeakMap<Passage, Interval | null>()
+
+function readMoment(analysis: Analysis, passage: Passage): Interval | null {
   const own = passage.times.map(index => analysis.times[index]!)
   const near = own.some(isMoment) ? own : spansFrom(analysis.times, analysis.sentences[passage.sentence]!)
   const intervals = near.filter(isMoment).flatMap(({ edtf }) => intervalOf(edtf!) ?? [])

@@ -10,11 +10,19 @@ const SAME_BUT_NOT = 0.6
 /** Least weight that both share beside the predicate: one rare word. */
 const LEAST_WEIGHT = 4
 
+/** Passages of one point that say it, and that say it is not so, at most: enough to find one pair. */
+const MOST_HELD = 64
+
 /** One says it, another says that it is not so. */
 export function comparePolarity(compared: Compared, passages: readonly Passage[]): Bare[] {
-  const plain = passages.filter(passage => isAsserted(compared, passage))
-  const yes = plain.filter(passage => !passage.negated && !holdsNegation(compared, passage))
-  for (const no of plain.filter(({ negated }) => negated)) {
+  const denying = passages
+    .filter(passage => passage.negated && isAsserted(compared, passage))
+    .slice(0, MOST_HELD)
+  if (denying.length === 0) return []
+  const yes = passages
+    .filter(passage => !passage.negated && isAsserted(compared, passage) && !holdsNegation(compared, passage))
+    .slice(0, MOST_HELD)
+  for (const no of denying) {
     const other = yes.find(passage => isOpposite(compared, no, passage))
     if (other) return [{ kind: 'polarity', update: false, sides: [sideOf([no]), sideOf([other])] }]
   }

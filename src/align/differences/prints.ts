@@ -1,6 +1,6 @@
 import type { Analysis } from '../../find/analysis.ts'
 import { makeUnion } from '../../match/union.ts'
-import { findSpanAt, overlapsSpan, type Span, spansFrom } from '../../text/span.ts'
+import { compareSpans, findSpanAt, type Span, spansFrom } from '../../text/span.ts'
 import type { Place } from '../place.ts'
 import { alignWords, collectWords, nameVariants, type Word } from '../wording.ts'
 import { type Bare, type Compared, type Side, sideOf } from './difference.ts'
@@ -22,9 +22,6 @@ const MOST_CANDIDATES = 6
 const SAME = { speaker: { words: LEAST_WORDS, share: 0.6 }, unknown: { words: 8, share: 0.75 } } as const
 /** Fewer are enough where the shorter print stands in the longer one as a whole, and their rarity, in nats, adds up. */
 const WHOLE = { words: 6, share: 0.95, weight: 10 } as const
-/** Less is enough of one speaker where much is the same. */
-const MUCH = { words: 8, share: 0.5 } as const
-
 /** Quoted sentences that are printed in other words, found sentence by sentence; statements are compared as a whole elsewhere. */
 export function comparePrints(compared: Compared): Bare[] {
   const prints = collectPrints(compared)
@@ -46,17 +43,18 @@ function collectPrints(compared: Compared): Print[] {
   const speakers = new Map<string, number | null>()
   for (const { sayings } of compared.statements)
     for (const { report, statement, speaker } of sayings) speakers.set(`${report} ${statement}`, speaker)
-  return compared.analyses.flatMap((analysis, report) =>
-    analysis.quotations
+  return compared.analyses.flatMap((analysis, report) => {
+    const contents = indexContents(analysis)
+    return analysis.quotations
       .filter(({ depth }) => depth === 0)
       .flatMap(quotation => cutQuotation(analysis, quotation))
       .flatMap((span): Print[] => {
         const words = collectWords(analysis, [span], compared.language.compare)
-        const statement = statementAt(analysis, span)
-        const speaker = statement < 0 ? null : (speakers.get(`${report} ${statement}`) ?? null)
+        const said = contents[findSpanAt(contents, Math.floor((span.start + span.end) / 2))]
+        const speaker = said ? (speakers.get(`${report} ${said.statement}`) ?? null) : null
         return words.length < LEAST_WORDS ? [] : [{ report, ...span, words, speaker }]
-      }),
-  )
+      })
+  })
 }
 
 function cutQuotation({ sentences }: Analysis, quotation: Span): Span[] {
@@ -68,10 +66,17 @@ function cutQuotation({ sentences }: Analysis, quotation: Span): Span[] {
   }))
 }
 
-function statementAt({ statements }: Analysis, span: Span): number {
-  return statements.findIndex(
-    ({ content, inside }) => inside === null && content.some(part => overlapsSpan(part, span)),
-  )
+/** What is said by a statement that stands in no other. */
+interface Said extends Span {
+  readonly statement: number
+}
+
+function indexContents({ statements }: Analysis): Said[] {
+  return statements
+    .flatMap(({ content, inside }, statement) =>
+      inside === null ? content.map(({ start, end }) => ({ start, end, statement })) : [],
+    )
+    .sort(compareSpans)
 }
 
 function shinglesOf(words: readonly Word[]): string[] {
@@ -109,11 +114,14 @@ function isSamePrint({ language }: Compared, a: Print, b: Print): boolean {
   const known = a.speaker !== null && b.speaker !== null
   if (known && a.speaker !== b.speaker) return false
   const { pairs, cover } = alignWords(a.words, b.words)
-  const asked = known ? [SAME.speaker, MUCH] : [SAME.unknown]
-  if (asked.some(({ words, share }) => pairs.length >= words && cover >= share)) return true
+  const { words, share } = known ? SAME.speaker : SAME.unknown
+  if (pairs.length >= words && cover >= share) return true
   const weight = pairs.reduce((sum, [at]) => sum + language.rarity.of(a.words[at]!.key), 0)
   return pairs.length >= WHOLE.words && cover >= WHOLE.share && weight >= WHOLE.weight
 }
+
+/** Wordings of one sentence that are told apart; bounds the work where every print is another. */
+const MOST_WORDINGS = 32
 
 // A report that prints both contradicts no other that prints one of them.
 function contrastPrints(prints: readonly Print[]): Bare[] {
@@ -121,7 +129,7 @@ function contrastPrints(prints: readonly Print[]): Bare[] {
   for (const print of prints) {
     const side = sides.find(([first]) => !isOtherWording(first!, print))
     if (side) side.push(print)
-    else sides.push([print])
+    else if (sides.length < MOST_WORDINGS) sides.push([print])
   }
   const reports = sides.map(side => new Set(side.map(({ report }) => report)))
   const apart = reports.some((a, i) => reports.some((b, j) => i < j && a.isDisjointFrom(b)))

@@ -22,7 +22,18 @@ const MOST_STEPS = 4
  * The part that what is counted plays for its predicate; null where it is a part of something else: "including three
  * children", "seven among them", "ten of the passengers".
  */
-export function findRole(analysis: Analysis, quantity: Quantity, { including }: CompareWords): Role | null {
+export function findRole(analysis: Analysis, quantity: Quantity, words: CompareWords): Role | null {
+  const known = roles.get(quantity)
+  if (known !== undefined) return known
+  const role = readRole(analysis, quantity, words)
+  roles.set(quantity, role)
+  return role
+}
+
+// A quantity is held against many others, and its role is read once.
+const roles = new WeakMap<Quantity, Role | null>()
+
+function readRole(analysis: Analysis, quantity: Quantity, { including }: CompareWords): Role | null {
   const { tokens } = analysis
   const first = tokenFrom(analysis, quantity.start)
   if (first < 0 || isPartial(tokens.lemma, first, including)) return null

@@ -19,7 +19,7 @@ export function compareTolls(compared: Compared): Bare[] {
   for (const passage of orderPassages(compared)) {
     const analysis = compared.analyses[passage.report]!
     const possible = analysis.clauses[passage.clause]!.standing === 'conditional'
-    if (passage.quoted || possible || !isTold(compared, passage)) continue
+    if (passage.quantities.length === 0 || passage.quoted || possible || !isTold(compared, passage)) continue
     const moment = momentOf(analysis, passage)
     if (moment && !isRecent(analysis, moment)) continue
     for (const index of passage.quantities) {

@@ -42,7 +42,7 @@ function joinBare(drafts: readonly Draft[], union: Union, { namings }: Language)
 
 // "a coalition government", "a recent measure" is new, and not "the government" of another report
 function isNew({ kind, named, described }: Draft): boolean {
-  return kind !== 'place' && !named && described.every(({ definite }) => !definite)
+  return kind !== 'place' && !named && described.every(({ fresh }) => fresh)
 }
 
 type Index = Map<string, Set<number>>

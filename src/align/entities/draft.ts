@@ -32,6 +32,8 @@ export interface Described {
   /** Whether an adjective stands before it: "regional" of "the regional hospital". */
   readonly told: boolean
   readonly definite: boolean
+  /** Whether "a" opens it: it is told as something new. */
+  readonly fresh: boolean
 }
 
 /** Collects the entities of all reports, those of one name or description as one draft. */
@@ -150,6 +152,7 @@ function describeMention(analysis: Analysis, mention: Mention, { names }: Langua
     nouns,
     told,
     definite: names.definite.has(first),
+    fresh: names.indefinite.has(first),
   }
 }
 

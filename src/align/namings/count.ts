@@ -51,7 +51,7 @@ function readCount({ value, upper, approximator, partOf }: Quantity): Counted {
     case 'less than':
       return { count: { least: value / OPEN, most }, part: false }
     case 'vague':
-      return { count: { least: value, most }, part: true }
+      return { count: { least: value / OPEN, most: most * OPEN }, part: true }
     default:
       return { count: { least: value / ABOUT, most: most * ABOUT }, part: false }
   }

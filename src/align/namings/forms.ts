@@ -58,6 +58,7 @@ function keyOf(form: string): string {
   return form
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(/[’‘]/g, "'")
     .replace(/^(?:the|an?) /, '')
 }
 
@@ -105,7 +106,9 @@ function sameSpan(a: Span, b: Span): boolean {
 // "raid empties East Terminal" names East Terminal; of "the residents' complaint" the article may be the complaint's.
 function cropForm({ analysis, language }: Reading, mention: Mention, head: number): Span {
   const { tokens, report } = analysis
-  const last = mention.name ? mention.name.start : tokens.start[head]!
+  // "Tessel evict flood families": what is named before the verb is not what they are called
+  const named = mention.name && mention.name.end > tokens.start[head]!
+  const last = named ? mention.name.start : tokens.start[head]!
   let { start } = mention
   for (let token = head - 1; token >= 0 && tokens.start[token]! >= mention.start; token--) {
     if (tokens.start[token]! >= last || !isVerb(tokens, token, language)) continue

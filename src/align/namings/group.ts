@@ -31,6 +31,8 @@ export interface Group {
   /** A phrase names a part of them, or some: "some of the men", "many men". */
   readonly part: boolean
   readonly definite: boolean
+  /** Named in a headline, where all articles are left out. */
+  readonly headed: boolean
   /** Told from others, or nobody at all: "12 other men", "no migrants". */
   readonly others: boolean
   /** A kind of people rather than some: "agreed to take in migrants". */
@@ -67,6 +69,7 @@ export function describeGroup(reading: Reading, entity: number, joint: number): 
     count: parts.find(({ count }) => count !== null)?.count ?? null,
     part: parts.some(({ part }) => part),
     definite: parts.some(part => part.definite),
+    headed: phrases.some(index => inHeadline(reading, index)),
     others: parts.some(part => part.others),
     generic:
       parts.every(part => part.bare) &&
@@ -78,17 +81,15 @@ export function describeGroup(reading: Reading, entity: number, joint: number): 
   }
 }
 
-// A subject, or in a headline, where all articles are left out
-function isTopic(
-  { analysis: { tokens, sentences, report }, heads, sentence }: Reading,
-  mention: number,
-): boolean {
-  const head = heads[mention]!
-  const part = sentences[sentence[head]!]?.part
-  return (
-    tokens.relation[head]!.startsWith('nsubj') ||
-    (part !== undefined && report.parts[part]?.kind === 'headline')
-  )
+// A subject, or in a headline
+function isTopic(reading: Reading, mention: number): boolean {
+  const { relation } = reading.analysis.tokens
+  return relation[reading.heads[mention]!]!.startsWith('nsubj') || inHeadline(reading, mention)
+}
+
+function inHeadline({ analysis: { sentences, report }, heads, sentence }: Reading, mention: number): boolean {
+  const part = sentences[sentence[heads[mention]!]!]?.part
+  return part !== undefined && report.parts[part]?.kind === 'headline'
 }
 
 /** What a verb shares with those who are named after it: "occupy", "occupation" and "occupiers". */

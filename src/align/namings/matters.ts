@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import { stem } from '../../match/stem.ts'
 import type { Form, ReportForms } from './forms.ts'
 import { describeNoun, findNouns, type Noun, SLOT } from './nouns.ts'
 import type { Reading } from './reading.ts'
@@ -19,7 +20,7 @@ export function nameMatters(readings: readonly Reading[], language: Language): M
   return joinWords(words, language).flatMap(group => {
     const members = chooseMembers(group, language)
     const reports = formReports(members, readings)
-    return isTelling(members) ? [{ name: nameOf(reports), kind: 'thing' as const, reports }] : []
+    return isTelling(members, language) ? [{ name: nameOf(reports), kind: 'thing' as const, reports }] : []
   })
 }
 
@@ -184,11 +185,12 @@ function chooseMembers(group: readonly Word[], { rarity }: Language): Noun[] {
   )
 }
 
-// Each of two words in the voice of some report, and not all reports with the same ones.
-function isTelling(nouns: readonly Noun[]): boolean {
+// Two words in the voice of reports, not all with the same ones; "launch" and "launching", "programme" and "program" are one.
+function isTelling(nouns: readonly Noun[], { compare }: Language): boolean {
   const words = new Map<number, Set<string>>()
   for (const { report, lemma, quoted } of nouns) {
-    if (!quoted) words.set(report, (words.get(report) ?? new Set<string>()).add(lemma))
+    const root = stem(stem(lemma.replaceAll('-', ''), compare.spellings), compare.endings)
+    if (!quoted) words.set(report, (words.get(report) ?? new Set<string>()).add(root))
   }
   const ways = new Set([...words.values()].map(set => [...set].sort().join('|')))
   return words.size > 1 && ways.size > 1

@@ -126,8 +126,8 @@ function isCountedAlone({ count }: Group, other: Group): boolean {
 }
 
 // "fans", "women": nobody in particular
-function isAny({ definite, count, modifiers, origins, of }: Group): boolean {
-  return !definite && count === null && modifiers.size + origins.size + of.size === 0
+function isAny({ definite, headed, count, modifiers, origins, of }: Group): boolean {
+  return !definite && !headed && count === null && modifiers.size + origins.size + of.size === 0
 }
 
 function countSigns({ count }: Group): string[] {

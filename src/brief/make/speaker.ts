@@ -1,6 +1,7 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
+import type { Language } from '../../language/language.ts'
 import { type Span, spansFrom } from '../../text/span.ts'
 import type { SpeakerKind } from '../brief.ts'
 
@@ -10,7 +11,17 @@ export function kindSpeaker(
   report: number,
   statement: Statement,
 ): SpeakerKind {
-  const analysis = analyses[report]!
+  const known = kinds.get(statement)
+  if (known !== undefined) return known
+  const kind = readKind(analyses[report]!, statement, language)
+  kinds.set(statement, kind)
+  return kind
+}
+
+// Several sections ask for the source of a statement, and it is read once.
+const kinds = new WeakMap<Statement, SpeakerKind>()
+
+function readKind(analysis: Analysis, statement: Statement, language: Language): SpeakerKind {
   const { speaker } = statement
   if (speaker.kind === 'unknown' || speaker.kind === 'candidates') return 'not known'
   const { office, unnamed } = language.compare

@@ -3,7 +3,6 @@ import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Manner, Statement } from '../../find/statements.ts'
 import type { Anchor, Time } from '../../find/times.ts'
-import { overlapBags } from '../../match/overlap.ts'
 import { DAY_MS, intervalOf } from '../../text/edtf.ts'
 import { findSpanAt, spansFrom } from '../../text/span.ts'
 import type { TimeEntry } from '../brief.ts'
@@ -102,17 +101,53 @@ function groupDated(comparison: Comparison, dated: readonly Dated[], day: string
   const pointOf = new Map<number, number>()
   for (const point of comparison.points) for (const passage of point.passages) pointOf.set(passage, point.id)
   const byDate = Map.groupBy(dated, ({ time }) => dateKey(time))
-  const groups = [...byDate].flatMap(([date, members]) => {
-    if (date === '') return groupUndated(members, dated)
-    const lines: Dated[][] = []
-    for (const member of members) {
-      const line = lines.find(([first]) => areOne(comparison, pointOf, first!, member))
-      if (line) line.push(member)
-      else lines.push([member])
-    }
-    return lines
-  })
+  const groups = [...byDate].flatMap(([date, members]) =>
+    date === '' ? groupUndated(members, dated) : joinLines(comparison, pointOf, members),
+  )
   return groups.map(group => makeEntry(comparison, group, day))
+}
+
+// Each member joins the first line whose first member is one with it; lines are found by what makes them one.
+function joinLines(
+  comparison: Comparison,
+  pointOf: ReadonlyMap<number, number>,
+  members: readonly Dated[],
+): Dated[][] {
+  const lines: Dated[][] = []
+  const byKey = new Map<string, number>()
+  for (const member of members) {
+    const { opens, meets } = keysOf(comparison, pointOf, member)
+    const found = meets.flatMap(key => byKey.get(key) ?? [])
+    if (found.length > 0) lines[Math.min(...found)]!.push(member)
+    else {
+      const line = lines.push([member]) - 1
+      for (const key of opens) if (!byKey.has(key)) byKey.set(key, line)
+    }
+  }
+  return lines
+}
+
+/** The keys that a member gives the line that it opens, and those by which it finds its line. */
+interface Keys {
+  readonly opens: readonly string[]
+  readonly meets: readonly string[]
+}
+
+// One clock time, one point, one sentence; of a step ahead a telling word.
+function keysOf(
+  { vocabulary }: Comparison,
+  pointOf: ReadonlyMap<number, number>,
+  { passage, time }: Dated,
+): Keys {
+  const point = pointOf.get(passage.id)
+  const both = [
+    ...(CLOCK.test(dateKey(time)) ? ['clock'] : []),
+    ...(point === undefined ? [] : [`point ${point}`]),
+    `sentence ${passage.report} ${passage.sentence}`,
+  ]
+  const telling = passage.plain.terms.filter(term => vocabulary.weight(term) >= TELLING_WEIGHT)
+  const words = telling.map(term => `word ${term}`)
+  return { opens: time?.forward ? [...both, ...words] : both, meets: [...both, ...words] }
 }
 
 // One line a sentence, and none where the sentence has a line with its date.
@@ -129,20 +164,6 @@ function dateKey(time: Time | null): string {
   if (time?.relation === 'before' || time?.relation === 'after') return time.edtf ?? ''
   const date = time?.edtf?.replace(/^\.\.\//, '').replace(/\/\.\.$/, '') ?? ''
   return time?.forward ? date.split('T', 1)[0]! : date
-}
-
-function areOne(
-  { vocabulary }: Comparison,
-  pointOf: ReadonlyMap<number, number>,
-  a: Dated,
-  b: Dated,
-): boolean {
-  if (CLOCK.test(dateKey(a.time))) return true
-  const point = pointOf.get(a.passage.id)
-  if (point !== undefined && point === pointOf.get(b.passage.id)) return true
-  if (a.passage.report === b.passage.report && a.passage.sentence === b.passage.sentence) return true
-  const { shared } = overlapBags(a.passage.plain, b.passage.plain, vocabulary.weight)
-  return a.time?.forward === true && shared.some(term => vocabulary.weight(term) >= TELLING_WEIGHT)
 }
 
 function makeEntry(comparison: Comparison, group: readonly Dated[], day: string | null): Bare {

@@ -158,8 +158,8 @@ function isShort(
       (own[0] === name.at(-1) ||
         (own[0] === name[0] && name.slice(1).every(word => words.corporate.has(word))))
     )
-  // Orro Shipping, Orro Shipping Company
-  if (own.every((word, i) => word === name[i])) return true
+  // Orro Shipping, Orro Shipping Company; but Orro Shipping Foundation is a house of its own
+  if (own.every((word, i) => word === name[i])) return !words.branches.has(name.at(-1)!)
   // Homeland Security, Department of Homeland Security
   return (
     rest > 1 &&

@@ -21,6 +21,10 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
       .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
   )
 
+/** Words of numbers, from one on, each with its digits. */
+const numerals = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(' ').map((word, at) => [word, `${at + 1}`]))
+
 /** A line holds two groups; each word of one is the opposite of each word of the other. */
 const contraries = (text: string): ReadonlyMap<string, ReadonlySet<string>> => {
   const sides = text
@@ -107,6 +111,7 @@ export const compare: CompareWords = {
   endings,
   spellings,
   contractions,
+  others: words('other others'),
   light: words(`be have do say tell get go make take come give put let see know think use become seem keep
     add note year month week day time people man woman thing way part place number case fact news report
     first last new old other more most many much few several some any all such same own also still even just
@@ -219,7 +224,8 @@ export const compare: CompareWords = {
   empty:
     words(`be have do say tell get go make take can could may might must shall should will would as so such
     more most other another also too even just still due`),
-  slight: words('the a an and that to in into of on at for by with'),
+  slight: words('the a an and that to in into of on at for by with just really very'),
+  numerals: numerals('one two three four five six seven eight nine ten eleven twelve'),
   demonyms: origins,
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),

@@ -158,6 +158,9 @@ export const names: NameWords = {
   stateNouns: set(
     'government,parliament,ministry,minister,army,military,economy,border,borders,currency,constitution,president,premier,capital,king,queen,ambassador,embassy,president,mayor,streets,airport,coast,city,leaders,voters,citizens,residents,foreign,interior,finance,supreme,prime,central,navy,population,largest,biggest,main',
   ),
+  branches: set(
+    'foundation,administration,board,committee,subcommittee,fund,funds,council,caucus,institute,union,office,museum,academy,trust,commission,court,association,society,library,centre,center',
+  ),
   chambers: set('house,senate,commons,lords,assembly'),
   bareOrganisations: set('police,parliament,congress'),
   directions: set(

@@ -52,7 +52,7 @@ export const namings: NamingWords = {
   vague:
     words(`company firm group agency organisation organization body team party union department office business
     government administration regime state nation country city town village region area border center centre building
-    stadium hospital school shop store restaurant house church newspaper magazine bank hotel court judge panel board`),
+    stadium school shop store restaurant house church newspaper magazine bank`),
   wide: words(`country nation state province region district county city town capital municipality borough suburb
     neighbourhood neighborhood village island peninsula archipelago territory continent republic kingdom border coast sea
     bay river lake mountain forest volcano highway road street airport port harbour harbor

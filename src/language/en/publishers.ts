@@ -1,9 +1,11 @@
 import type { Publishing } from '../publishing.ts'
 
-// One publisher a line: its name; the sites of its outlets; names of outlets, for reports without an address.
-// General knowledge of 2026, written for this project: who owns what changes, so mend a line where it is out of date.
-// A publisher of a single site needs no line, and a name that several outlets bear stands in none.
-const PUBLISHERS = `
+/**
+ * One publisher a line: its name; the sites of its outlets; names of outlets, for reports without an address.
+ * General knowledge of 2026, written for this project: who owns what changes, so mend a line where it is out of date.
+ * A publisher of a single site needs no line, and a name that several outlets bear stands in none.
+ */
+export const PUBLISHERS = `
 Advance Local; nj.com,cleveland.com,oregonlive.com,al.com,mlive.com,masslive.com,syracuse.com,pennlive.com,silive.com
 Al Jazeera; aljazeera.com,aljazeera.net
 Alden Global Capital; chicagotribune.com,nydailynews.com,orlandosentinel.com,sun-sentinel.com,courant.com,mcall.com,pilotonline.com,dailypress.com,denverpost.com,mercurynews.com,eastbaytimes.com,ocregister.com,dailynews.com,bostonherald.com,twincities.com,presstelegram.com; Chicago Tribune,New York Daily News,Denver Post,Boston Herald,Mercury News,Orange County Register,Orlando Sentinel

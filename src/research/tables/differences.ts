@@ -15,6 +15,7 @@ export interface Differing {
 const KINDS: readonly DifferenceKind[] = [
   'figure',
   'time',
+  'place',
   'name',
   'age',
   'attribution',
@@ -22,6 +23,8 @@ const KINDS: readonly DifferenceKind[] = [
   'inside or outside the marks',
   'speaker',
   'polarity',
+  'opposite',
+  'other word',
   'certainty',
   'who denies',
 ]

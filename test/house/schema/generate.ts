@@ -3,12 +3,14 @@ import { analysis } from './analysis.ts'
 import { brief } from './brief.ts'
 import { reportLine } from './report.ts'
 import { score, tablesIndex } from './research.ts'
+import { stories } from './stories.ts'
 
 /** What each schema describes, by its file in `schema/`. */
 export const SCHEMAS = {
   'crossread.report.1.json': reportLine,
   'crossread.analysis.1.json': analysis,
   'crossread.brief.1.json': brief,
+  'crossread.stories.1.json': stories,
   'crossread.tables.1.json': tablesIndex,
   'crossread.score.1.json': score,
 } as const

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { z } from 'zod'
 import type { Brief } from '../../../src/brief/brief.ts'
 import type { Analysis } from '../../../src/find/analysis.ts'
+import type { Stories } from '../../../src/group/group.ts'
 import type { ReportLine } from '../../../src/read/line.ts'
 import type { Report } from '../../../src/read/report.ts'
 import type { Score } from '../../../src/research/score.ts'
@@ -14,11 +15,13 @@ import { type Equal, holds, type Writable } from './equal.ts'
 import { generateSchema, SCHEMAS } from './generate.ts'
 import type { report, reportLine } from './report.ts'
 import type { score, tablesIndex } from './research.ts'
+import type { stories } from './stories.ts'
 
 holds<Equal<Writable<Report>, Writable<z.infer<typeof report>>>>()
 holds<Equal<Writable<ReportLine>, Writable<z.infer<typeof reportLine>>>>()
 holds<Equal<Writable<Analysis>, Writable<z.infer<typeof analysis>>>>()
 holds<Equal<Writable<Brief>, Writable<z.infer<typeof brief>>>>()
+holds<Equal<Writable<Stories>, Writable<z.infer<typeof stories>>>>()
 holds<Equal<Writable<TablesIndex>, Writable<z.infer<typeof tablesIndex>>>>()
 holds<Equal<Writable<Score>, Writable<z.infer<typeof score>>>>()
 

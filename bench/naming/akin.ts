@@ -1,4 +1,4 @@
-import type { Related } from '../../language/related.ts'
+import type { Related } from '../../src/language/related.ts'
 
 /** What synonyms and kinds have in common beyond the company they keep, added to the likeness of their vectors. */
 const SYNONYM = 0.25
@@ -7,7 +7,7 @@ const KIND = 0.1
 const DERIVED = 0.9
 
 /** How near two words are in meaning, by their lemmas; opposites are not near at all. */
-export function nearness(a: string, b: string, related: Related): number {
+function nearness(a: string, b: string, related: Related): number {
   if (a === b) return 1
   if (related.isAntonym(a, b)) return 0
   const likeness = related.likeness(a, b)

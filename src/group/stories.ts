@@ -1,0 +1,105 @@
+import { type Desk, type Draft, dropStory, keysOf, type Member } from './desk.ts'
+import { type Common, explainReport, gatherCommon, type Why } from './explain.ts'
+import { share } from './vector.ts'
+
+/** Reports of one event, with the reason why each belongs. */
+export interface GroupedStory {
+  /** Lasting: it is that of the first report, as long as the story goes on. */
+  readonly id: string
+  /** Ids of stories that it took in, or that it was part of. */
+  readonly was: readonly string[]
+  /** Headline of the report that is most like the others; null where none has one. */
+  readonly headline: string | null
+  readonly reports: readonly GroupedReport[]
+}
+
+/** A report of a story. */
+export interface GroupedReport {
+  readonly file: string
+  /** Id and version. */
+  readonly report: string
+  readonly version: string
+  readonly outlet: string | null
+  readonly headline: string | null
+  /** EDTF, or null where it is not known. */
+  readonly published: string | null
+  readonly why: Why
+}
+
+/** The stories of a desk, the largest first; those of one size in the order in which they came. A round-up stands in each story that it tells of. */
+export function listStories(desk: Desk): readonly GroupedStory[] {
+  const guests = findGuests(desk)
+  const listed = [...desk.stories.values()].filter(draft => !isSpread(desk, draft))
+  const drafts = listed.map(draft => ({ draft, guests: guests.get(draft.id) ?? [] }))
+  const sizeOf = ({ draft, guests }: (typeof drafts)[0]) => draft.members.length + guests.length
+  const first = ({ draft }: (typeof drafts)[0]) => Math.min(...draft.members)
+  drafts.sort((a, b) => sizeOf(b) - sizeOf(a) || first(a) - first(b))
+  return drafts.map(({ draft, guests }) => describeStory(desk, draft, guests))
+}
+
+/** Lists the stories of which no report has come for so many days, and takes them from the desk. */
+export function closeStories(desk: Desk, days: number): readonly GroupedStory[] {
+  const old = (draft: Draft) => draft.last !== null && desk.today !== null && draft.last < desk.today - days
+  const closed = listStories(desk).filter(({ id }) => old(desk.stories.get(id)!))
+  for (const draft of [...desk.stories.values()]) if (old(draft)) dropStory(desk, draft.id)
+  return closed
+}
+
+/** Whether a story is nothing but a round-up that stands in the stories that it tells of. */
+export function isSpread(desk: Desk, { members }: Draft): boolean {
+  const [only, ...rest] = members.map(number => desk.reports.get(number)!)
+  return only !== undefined && rest.length === 0 && only.also.some(number => desk.reports.has(number))
+}
+
+// Story → numbers of the round-ups that tell of it beside others.
+function findGuests({ reports }: Desk): ReadonlyMap<string, readonly number[]> {
+  const guests = new Map<string, number[]>()
+  for (const { number, story, also } of reports.values()) {
+    const stories = new Set(also.flatMap(other => reports.get(other)?.story ?? []))
+    stories.delete(story)
+    for (const id of stories) guests.set(id, [...(guests.get(id) ?? []), number])
+  }
+  return guests
+}
+
+function describeStory(desk: Desk, draft: Draft, guests: readonly number[]): GroupedStory {
+  const numbers = [...draft.members, ...guests].sort((a, b) => a - b)
+  const members = numbers.map(number => desk.reports.get(number)!)
+  const common = gatherCommon(members.map(({ profile }) => profile))
+  const entries = members.map(member => describeReport(member, common, whyOf(desk, member, draft, members)))
+  return { id: draft.id, was: draft.was, headline: chooseHeadline(desk, draft), reports: entries }
+}
+
+function describeReport({ profile }: Member, common: Common, how: Why['how']): GroupedReport {
+  const { file, report, version, outlet, headline, published } = profile
+  return { file, report, version, outlet, headline, published, why: explainReport(profile, common, how) }
+}
+
+function whyOf(desk: Desk, member: Member, draft: Draft, members: readonly Member[]): Why['how'] {
+  if (member.story !== draft.id) return 'part'
+  if (members.length === 1) return 'alone'
+  const partners = new Set(desk.decided.partners(member.profile.report))
+  const decisions = desk.decided.about(members.map(({ profile }) => profile.report))
+  const merged = decisions.some(({ kind, report, other }) => {
+    return kind === 'merge' && [report, other].includes(member.profile.report) && partners.size > 0
+  })
+  if (merged) return 'decided'
+  const keys = new Set(keysOf(member.profile))
+  const again = members.some(other => other !== member && keysOf(other.profile).some(key => keys.has(key)))
+  return again ? 'same report' : 'alike'
+}
+
+/** Reports that are held against a long story to find its headline. */
+const MOST_COMPARED = 30
+
+function chooseHeadline(desk: Desk, { members }: Draft): string | null {
+  const reports = members.slice(0, MOST_COMPARED).map(number => desk.reports.get(number)!)
+  let best: string | null = null
+  let most = -1
+  for (const { profile, vector } of reports) {
+    if (profile.headline === null) continue
+    const likeness = reports.reduce((sum, other) => sum + share(vector, other.vector).product, 0)
+    if (likeness > most) [best, most] = [profile.headline, likeness]
+  }
+  return best
+}
