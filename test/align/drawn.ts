@@ -13,6 +13,7 @@
 // - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`; `families` draws
 //   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
 //   several make, and the one source behind many; `only` draws what is not found in all.
+//   `copies` draws the reports of which it is said that one source is behind them.
 //   `lacking` draws words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
@@ -121,6 +122,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     points: () => drawPoints(comparison),
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
+    copies: () => drawCopies(comparison),
     only: () => drawOnly(comparison),
     lacking: () => drawLacking(comparison),
   }[draw]!()
@@ -231,6 +233,13 @@ function drawSeveral(comparison: Comparison): string[] {
       ({ speaker, groups, evidence }) => `one source, ${speaker} (groups ${groups}): ${draw(evidence)}`,
     ),
   ]
+}
+
+function drawCopies(comparison: Comparison): string[] {
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  return makeStory(comparison, '')
+    .check.filter(({ kind, opens }) => kind === 'one source behind many' && opens?.section === 'reports')
+    .map(({ evidence }) => `one source: ${evidence.map(({ report }) => fileOf.get(report)).join(' ')}`)
 }
 
 function drawOnly(comparison: Comparison): string[] {
