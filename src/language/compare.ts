@@ -38,6 +38,8 @@ export interface CompareWords {
   readonly universal: ReadonlySet<string>
   readonly restricting: ReadonlySet<string>
   readonly legal: ReadonlySet<string>
+  /** Words of the law and of much else, which tell only together: a "bill" is "appealed", or paid. */
+  readonly perhapsLegal: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
