@@ -13,6 +13,7 @@
 // - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`; `families` draws
 //   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
 //   several make, and the one source behind many; `only` draws what is not found in all, and `topics` of what kind it is.
+//   `speakers` draws whose words the brief shows, and of which kind of source they are.
 //   `copies` draws the reports of which it is said that one source is behind them.
 //   `lacking` draws words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
@@ -122,6 +123,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     points: () => drawPoints(comparison),
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
+    speakers: () => makeStory(comparison, '').said.map(each => `${each.speaker}: ${each.speakerKind}`),
     copies: () => drawCopies(comparison),
     only: () => drawOnly(comparison, false),
     topics: () => drawOnly(comparison, true),
