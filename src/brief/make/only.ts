@@ -209,8 +209,8 @@ function topicOf({ analyses, language }: Comparison, report: number, index: numb
   const analysis = analyses[report]!
   const { legal, perhapsLegal, scene } = language.compare
   const { start, end, first, last } = analysis.sentences[index]!
-  const lemmas = analysis.tokens.lemma.slice(first, last)
-  const count = (list: ReadonlySet<string>) => lemmas.filter(lemma => list.has(lemma)).length
+  const lemmas = new Set(analysis.tokens.lemma.slice(first, last))
+  const count = (list: ReadonlySet<string>) => [...lemmas].filter(lemma => list.has(lemma)).length
   const statements = statementsIn(analysis, { start, end })
   if (statements.some(({ manner }) => manner === 'deny' || manner === 'no evidence')) return 'denial'
   const quoted = overlapsAny(analysis.quotations, { start, end })
