@@ -47,6 +47,11 @@ export interface CompareWords {
   readonly human: ReadonlySet<string>
   /** Verbs that say only that what their subject names comes about, goes on or ends: "the trial began". */
   readonly happens: ReadonlySet<string>
+  /** Pronouns that stand for the noun on which their clause hangs: "who"; and that which stands for the noun just before it. */
+  readonly relatives: ReadonlySet<string>
+  readonly which: string
+  /** Pronouns that say only that a person is meant. */
+  readonly personal: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>
   /** Cues of a contested claim. */

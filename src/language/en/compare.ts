@@ -252,6 +252,9 @@ export const compare: CompareWords = {
   happens:
     words(`happen occur begin start continue resume end finish conclude follow come last ensue erupt unfold
     arise persist ongoing be`),
+  relatives: words('who that'),
+  which: 'which',
+  personal: words('he she i we you'),
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
