@@ -14,6 +14,7 @@
 //   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
 //   several make, and the one source behind many; `only` draws what is not found in all, and `topics` of what kind it is.
 //   `speakers` draws whose words the brief shows, and of which kind of source they are.
+//   `basis` draws how each knows.
 //   `copies` draws the reports of which it is said that one source is behind them.
 //   `lacking` draws words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
@@ -124,6 +125,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
     speakers: () => makeStory(comparison, '').said.map(each => `${each.speaker}: ${each.speakerKind}`),
+    basis: () => drawBasis(comparison),
     copies: () => drawCopies(comparison),
     only: () => drawOnly(comparison, false),
     topics: () => drawOnly(comparison, true),
@@ -236,6 +238,14 @@ function drawSeveral(comparison: Comparison): string[] {
       ({ speaker, groups, evidence }) => `one source, ${speaker} (groups ${groups}): ${draw(evidence)}`,
     ),
   ]
+}
+
+function drawBasis(comparison: Comparison): string[] {
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  return makeStory(comparison, '').basis.map(({ report, kind, evidence }) => {
+    const shown = evidence.map(({ exact }) => `«${trimEnd(exact)}»`)
+    return `${fileOf.get(report)}, ${kind}: ${shown.join(' ')}`
+  })
 }
 
 function drawCopies(comparison: Comparison): string[] {
