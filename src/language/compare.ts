@@ -54,6 +54,8 @@ export interface CompareWords {
   readonly personal: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>
+  /** Words of a heading over what is still to come: "What happens next". */
+  readonly ahead: ReadonlySet<string>
   /** Cues of a contested claim. */
   readonly suspect: ReadonlySet<string>
   /** What makes background: "open", "found", "capacity". */

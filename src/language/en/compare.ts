@@ -255,6 +255,7 @@ export const compare: CompareWords = {
   relatives: words('who that'),
   which: 'which',
   personal: words('he she i we you'),
+  ahead: words('next'),
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
