@@ -120,13 +120,15 @@ function listOf({ from, values }: Rows, row: number): Int32Array {
   return values.subarray(from[row], from[row + 1])
 }
 
-function holds(rows: Rows, row: number, value: number): boolean {
-  return listOf(rows, row).includes(value)
+function holds({ from, values }: Rows, row: number, value: number): boolean {
+  for (let at = from[row]!; at < from[row + 1]!; at++) if (values[at] === value) return true
+  return false
 }
 
 function share(rows: Rows, i: number, j: number): boolean {
-  const others = listOf(rows, j)
-  return listOf(rows, i).some(value => others.includes(value))
+  const { from, values } = rows
+  for (let at = from[i]!; at < from[i + 1]!; at++) if (holds(rows, j, values[at]!)) return true
+  return false
 }
 
 function climbs(from: Int32Array, to: Int32Array, wider: Rows): boolean {
