@@ -141,7 +141,7 @@ const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
   for (let token = predicate - 1; token >= Math.max(0, predicate - NEAR); token--) {
-    if (headOf(analysis, token) === predicate && isSubject(analysis, token))
+    if (isSubject(analysis, token) && headOf(analysis, token) === predicate)
       return withCompounds(analysis, token)
   }
   return []
@@ -158,7 +158,7 @@ function subjectTokens(analysis: Analysis, predicate: number, core: readonly num
 }
 
 function findSubject(analysis: Analysis, predicate: number, core: readonly number[]): number | undefined {
-  return core.find(token => headOf(analysis, token) === predicate && isSubject(analysis, token))
+  return core.find(token => isSubject(analysis, token) && headOf(analysis, token) === predicate)
 }
 
 /** Tokens before "which" among which the noun it stands for is looked for. */

@@ -24,6 +24,20 @@ export function makeBag(terms: Iterable<number>, weight: (term: number) => numbe
   return { terms: sorted, total }
 }
 
+/** The weight of what two bags share. */
+export function sharedWeight({ terms: a }: Bag, { terms: b }: Bag, weight: (term: number) => number): number {
+  let sum = 0
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const difference = a[i]! - b[j]!
+    if (difference === 0) sum += weight(a[i]!)
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return sum
+}
+
 /** What two bags share. */
 export function overlapBags(a: Bag, b: Bag, weight: (term: number) => number): Overlap {
   const shared: number[] = []
