@@ -121,16 +121,12 @@ function addTime({ analysis, timeAt, vocabulary }: TermScene, token: number, ter
 
 // Returns where the name ends. A person is one term; the words of other names are spelled out, since "the Ternel
 // River" and "the river", "the East Ferry Terminal" and "the terminal" have them in common.
-function addEntity(
-  scene: TermScene,
-  token: number,
-  terms: Terms,
-): { end: number; spelled: boolean } | null {
+function addEntity(scene: TermScene, token: number, terms: Terms): { end: number; spelled: boolean } | null {
   const { analysis, joint, vocabulary, mentionAt } = scene
   const index = mentionAt[token]!
   if (index < 0) return null
   const mention = analysis.mentions[index]!
-  if ( mention.entity === null || mention.form === 'description') return null
+  if (mention.entity === null || mention.form === 'description') return null
   const { kind } = analysis.entities[mention.entity]!
   if (kind === 'group' && mention.form === 'name') return null
   const { end } = mention.name ?? mention.head
@@ -153,7 +149,8 @@ function addNameWords({ analysis, language, vocabulary }: TermScene, entity: num
 }
 
 function addWord(scene: TermScene, token: number, terms: Terms, isWord: boolean): void {
-  if (scene.seen[token] === UNSEEN) scene.seen[token] = termOf(scene, token) ?? personalTerm(scene, token) ?? -1
+  if (scene.seen[token] === UNSEEN)
+    scene.seen[token] = termOf(scene, token) ?? personalTerm(scene, token) ?? -1
   const term = scene.seen[token]!
   if (term < 0) return
   if (isWord) terms.words.push(term)
@@ -189,11 +186,7 @@ export function wordTerm(lemma: string, language: Language, vocabulary: Vocabula
   return term
 }
 
-function internWord(
-  lemma: string,
-  { compare, rarity }: Language,
-  vocabulary: Vocabulary,
-): number | null {
+function internWord(lemma: string, { compare, rarity }: Language, vocabulary: Vocabulary): number | null {
   if (compare.light.has(lemma)) return null
   const common = compare.demonyms.get(lemma) ?? compare.synonyms.get(lemma) ?? lemma
   const weight = Math.min(MOST_WEIGHT, rarity.of(common))

@@ -81,31 +81,41 @@ function keyWord(text: string, { spellings, contractions, numerals }: CompareWor
 
 /** Longest common subsequence of the words' keys (dynamic programming, at most 240 × 240 steps). */
 export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
+  const [one, other] = numberWords(a, b)
   const width = b.length + 1
   const table = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {
+    const row = i * width
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i]!.key === b[j]!.key
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+      table[row + j] =
+        one[i] === other[j]
+          ? table[row + width + j + 1]! + 1
+          : Math.max(table[row + width + j]!, table[row + j + 1]!)
     }
   }
-  const pairs = tracePairs(a, b, table, width)
+  const pairs = tracePairs(one, other, table)
   return { pairs, cover: pairs.length / Math.max(1, Math.min(a.length, b.length)) }
 }
 
-function tracePairs(
-  a: readonly Word[],
-  b: readonly Word[],
-  table: Uint16Array,
-  width: number,
-): [number, number][] {
+// Words as numbers, one for each key, so that each pair is held against each other by a number.
+function numberWords(a: readonly Word[], b: readonly Word[]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>()
+  const number = ({ key }: Word) => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  }
+  return [Int32Array.from(a, number), Int32Array.from(b, number)]
+}
+
+function tracePairs(a: Int32Array, b: Int32Array, table: Uint16Array): [number, number][] {
+  const width = b.length + 1
   const pairs: [number, number][] = []
   let i = 0
   let j = 0
   while (i < a.length && j < b.length) {
-    if (a[i]!.key === b[j]!.key) pairs.push([i++, j++])
+    if (a[i] === b[j]) pairs.push([i++, j++])
     else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
     else j++
   }

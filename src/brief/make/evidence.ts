@@ -100,11 +100,15 @@ function asGovernor({ start, end }: Span): Governor {
 
 function dropDoubles(governors: readonly Governor[]): readonly Governor[] {
   if (governors.length < 2) return governors
-  const seen = new Set<string>()
-  return [...governors].sort(compareSpans).filter(({ kind, start, end }) => {
-    const key = `${kind} ${start} ${end}`
-    return seen.has(key) ? false : Boolean(seen.add(key))
-  })
+  const sorted = [...governors].sort(compareSpans)
+  return sorted.filter((one, index) => !isAmong(sorted, index, one))
+}
+
+// Whether the same governor stands before it; those of one span stand side by side.
+function isAmong(sorted: readonly Governor[], before: number, { kind, start, end }: Governor): boolean {
+  for (let at = before - 1; at >= 0 && sorted[at]!.start === start && sorted[at]!.end === end; at--)
+    if (sorted[at]!.kind === kind) return true
+  return false
 }
 
 // "She" and "the minister" need the name that they stand for, unless the shown words hold it.
@@ -129,8 +133,9 @@ const MOST_MENTIONS = 64
 function findName({ mentions, entities }: Analysis, { entity, start }: Mention): Mention | null {
   if (entity === null) return null
   let best: Mention | null = null
-  for (const index of entities[entity]!.mentions.slice(0, MOST_MENTIONS)) {
-    const mention = mentions[index]!
+  const own = entities[entity]!.mentions
+  for (let i = 0; i < own.length && i < MOST_MENTIONS; i++) {
+    const mention = mentions[own[i]!]!
     if (mention.start >= start) break
     if (mention.form !== 'name' || mention.quoted) continue
     if (!best || mention.end - mention.start > best.end - best.start) best = mention
