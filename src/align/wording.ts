@@ -132,9 +132,10 @@ function addPairs(a: readonly number[], b: readonly number[], pairs: [number, nu
   for (let i = a.length - 1; i >= from; i--) {
     const row = (i - from) * width - from
     for (let j = b.length - 1; j >= from; j--) {
-      const below = table[row + width + j]!
-      const beside = table[row + j + 1]!
-      table[row + j] = a[i] === b[j] ? table[row + width + j + 1]! + 1 : below >= beside ? below : beside
+      table[row + j] =
+        a[i] === b[j]
+          ? table[row + width + j + 1]! + 1
+          : Math.max(table[row + width + j]!, table[row + j + 1]!)
     }
   }
   for (let i = from, j = from; i < a.length && j < b.length; ) {
