@@ -35,14 +35,15 @@ export function joinActs(
 ): number[][] {
   const sets: number[][] = acts.map((_, index) => [index])
   const setOf = acts.map((_, index) => index)
-  const refused = new Set<string>()
+  // Two sets that are no one, by both, with their size then: as long as neither grew, they are not asked about again.
+  const refused = new Map<number, number>()
   for (const { a, b } of findLinks(acts, judge, vocabulary, options)) {
     const [into, from] = [Math.min(setOf[a]!, setOf[b]!), Math.max(setOf[a]!, setOf[b]!)]
     if (into === from) continue
     const [one, other] = [sets[into]!, sets[from]!]
-    const key = `${into} ${one.length} ${from} ${other.length}`
-    if (refused.has(key)) continue
-    if (one.length + other.length > 2 && meanLink(acts, one, other, judge) < options.least) refused.add(key)
+    const [key, size] = [into * acts.length + from, one.length + other.length]
+    if (refused.get(key) === size) continue
+    if (size > 2 && meanLink(acts, one, other, judge) < options.least) refused.set(key, size)
     else {
       for (const member of other) setOf[member] = into
       one.push(...other)
@@ -175,12 +176,10 @@ function meanLink(
   judge: Judge,
 ): number {
   let sum = 0
-  let count = 0
-  for (const a of one.slice(0, EXEMPLARS)) {
-    for (const b of other.slice(0, EXEMPLARS)) {
-      sum += Math.max(-PLAIN, Math.min(PLAIN, judge(acts[a]!, acts[b]!)))
-      count++
-    }
+  const [rows, columns] = [Math.min(one.length, EXEMPLARS), Math.min(other.length, EXEMPLARS)]
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++)
+      sum += Math.max(-PLAIN, Math.min(PLAIN, judge(acts[one[i]!]!, acts[other[j]!]!)))
   }
-  return sum / count
+  return sum / (rows * columns)
 }

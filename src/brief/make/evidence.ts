@@ -22,6 +22,8 @@ export interface EvidenceOptions {
   readonly standing?: Standing
 }
 
+const NONE: readonly never[] = []
+
 /** The words at a place with all that governs them: whole sentences, the cue of a quotation, antecedents beside. */
 export function makeEvidence(
   { analyses }: Comparison,
@@ -30,10 +32,12 @@ export function makeEvidence(
 ): Evidence {
   const analysis = analyses[place.report]!
   const shown = options.bare ? place : extendPlace(analysis, place)
-  const clauses = options.bare ? [] : clausesIn(analysis, place).filter(clause => overlapsSpan(clause, place))
+  const clauses = options.bare
+    ? NONE
+    : clausesIn(analysis, place).filter(clause => overlapsSpan(clause, place))
   const governors = dropDoubles(clauses.flatMap(clause => clause.governors))
   const outside = governors.filter(governor => !containsSpan(shown, governor))
-  const antecedents = options.bare ? [] : findAntecedents(analysis, shown, place)
+  const antecedents = options.bare ? NONE : findAntecedents(analysis, shown, place)
   return {
     report: analysis.report.id,
     version: analysis.report.version,
@@ -113,10 +117,12 @@ function isAmong(sorted: readonly Governor[], before: number, { kind, start, end
 
 // "She" and "the minister" need the name that they stand for, unless the shown words hold it.
 function findAntecedents(analysis: Analysis, shown: Span, focus: Span): Span[] {
-  const inside = spansFrom(analysis.mentions, shown).filter(mention => mention.end <= shown.end)
-  const named = new Set(inside.filter(({ form }) => form === 'name').map(({ entity }) => entity))
+  const inside = spansFrom(analysis.mentions, shown)
+  const named = new Set<number | null>()
+  for (const { form, entity, end } of inside) if (form === 'name' && end <= shown.end) named.add(entity)
   const found: Span[] = []
   for (const mention of inside) {
+    if (mention.end > shown.end) continue
     if (mention.entity === null || named.has(mention.entity) || mention.quoted) continue
     if (mention.form === 'name' || (mention.form === 'description' && !overlapsSpan(mention, focus))) continue
     const antecedent = findName(analysis, mention)
