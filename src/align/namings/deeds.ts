@@ -14,12 +14,20 @@ export interface Deed {
 }
 
 /** Finds what those whom a token names do or suffer. */
-export function findDeeds(reading: Reading, head: number): Deed[] {
+export function findDeeds(reading: Reading, head: number): readonly Deed[] {
+  const known = reading.deeds.get(head)
+  if (known) return known
+  const deeds = collectDeeds(reading, head)
+  reading.deeds.set(head, deeds)
+  return deeds
+}
+
+function collectDeeds(reading: Reading, head: number): Deed[] {
   const { tokens } = reading.analysis
   const above = tokens.head[head]!
   const deeds: Deed[] = []
   const add = (role: Deed['role'] | null, token: number) => {
-    if (role !== null && token >= 0) deeds.push(makeDeed(reading, role, token))
+    if (role !== null && token >= 0 && isAct(reading, token)) deeds.push(makeDeed(reading, role, token))
   }
   if (above >= 0) add(roleAbove(reading, head), above)
   for (const token of conjoined(reading, head)) add('agent', token)
@@ -28,7 +36,7 @@ export function findDeeds(reading: Reading, head: number): Deed[] {
   add('patient', afterWhom(reading, head))
   addNominal(reading, head, add)
   const counted = above >= 0 && isQuantifier(reading, above) ? findDeeds(reading, above) : []
-  return [...deeds.filter(({ token }) => isAct(reading, token)), ...counted]
+  return [...deeds, ...counted]
 }
 
 // "hundreds of Danes": they do and suffer what the hundreds do and suffer
