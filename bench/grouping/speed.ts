@@ -35,7 +35,9 @@ export async function printSpeed(loaded: Language = loadLanguage(), most = SIZES
     drawSpeed(size, ms!, own!)
     const found = [...desk.stories.values()].map(({ members }) => members)
     const { f1 } = scoreMembers([...Map.groupBy(events.keys(), at => events[at]!).values()], found)
-    console.log(`        B³ ${f1.toFixed(3)}, ${found.length} stories, longest ${Math.max(...found.map(each => each.length))}`)
+    console.log(
+      `        B³ ${f1.toFixed(3)}, ${found.length} stories, longest ${Math.max(...found.map(each => each.length))}`,
+    )
   }
 }
 

@@ -104,7 +104,8 @@ interface Matter {
 function drawMatter(event: number): Matter {
   const chance = makeChance(31 * event + 5)
   chance(2)
-  const like = event > 0 && chance(ALIKE) === 0 ? drawMatter(event - 1 - chance(Math.min(event, LATEST))) : null
+  const like =
+    event > 0 && chance(ALIKE) === 0 ? drawMatter(event - 1 - chance(Math.min(event, LATEST))) : null
   const topical = makeChance(17 * (chance(TOPICS) + 1))
   const wordOf = (own: Chance) => `w${GENERAL + drawRank(own, WORDS)}`
   const own = Array.from({ length: OWN_NAMES }, (_, i) => `n${NAMES + event * OWN_NAMES + i}`)
@@ -140,7 +141,11 @@ function drawWord(chance: Chance, { words, topic }: Matter, leaning: Leaning): s
 
 const OPEN = new Set(['NOUN', 'VERB', 'NUM', 'ADJ', 'ADV'])
 
-function drawReport(models: readonly Analysis[], eventOf: (index: number) => number, index: number): Analysis {
+function drawReport(
+  models: readonly Analysis[],
+  eventOf: (index: number) => number,
+  index: number,
+): Analysis {
   const chance = makeChance(index + 1)
   const model = models[chance(models.length)]!
   const isRoundup = index > LATEST / 10 && chance(ROUNDUP) === 0
@@ -167,7 +172,10 @@ function drawReport(models: readonly Analysis[], eventOf: (index: number) => num
 }
 
 // The tokens of each paragraph; of a report of one event all as one.
-function joinParts({ sentences, tokens }: Analysis, apart: boolean): readonly Pick<Sentence, 'first' | 'last'>[] {
+function joinParts(
+  { sentences, tokens }: Analysis,
+  apart: boolean,
+): readonly Pick<Sentence, 'first' | 'last'>[] {
   if (!apart) return [{ first: 0, last: tokens.lemma.length }]
   const parts = [...Map.groupBy(sentences, ({ part }) => part).values()]
   return parts.map(each => ({ first: each[0]!.first, last: each.at(-1)!.last }))

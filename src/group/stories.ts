@@ -1,3 +1,4 @@
+import { partnerOf } from './decisions.ts'
 import { type Desk, type Draft, dropStory, keysOf, type Member } from './desk.ts'
 import { type Common, explainReport, gatherCommon, type Why } from './explain.ts'
 import { share } from './vector.ts'
@@ -28,21 +29,28 @@ export interface GroupedReport {
 
 /** The stories of a desk, the largest first; those of one size in the order in which they came. A round-up stands in each story that it tells of. */
 export function listStories(desk: Desk): readonly GroupedStory[] {
-  const guests = findGuests(desk)
-  const listed = [...desk.stories.values()].filter(draft => !isSpread(desk, draft))
-  const drafts = listed.map(draft => ({ draft, guests: guests.get(draft.id) ?? [] }))
-  const sizeOf = ({ draft, guests }: (typeof drafts)[0]) => draft.members.length + guests.length
-  const first = ({ draft }: (typeof drafts)[0]) => Math.min(...draft.members)
-  drafts.sort((a, b) => sizeOf(b) - sizeOf(a) || first(a) - first(b))
-  return drafts.map(({ draft, guests }) => describeStory(desk, draft, guests))
+  return tellDrafts(desk, [...desk.stories.values()])
 }
 
 /** Lists the stories of which no report has come for so many days, and takes them from the desk. */
 export function closeStories(desk: Desk, days: number): readonly GroupedStory[] {
-  const old = (draft: Draft) => draft.last !== null && desk.today !== null && draft.last < desk.today - days
-  const closed = listStories(desk).filter(({ id }) => old(desk.stories.get(id)!))
-  for (const draft of [...desk.stories.values()]) if (old(draft)) dropStory(desk, draft.id)
+  const { stories, today } = desk
+  const old = [...stories.values()].filter(
+    ({ last }) => last !== null && today !== null && last < today - days,
+  )
+  const closed = tellDrafts(desk, old)
+  for (const { id } of old) dropStory(desk, id)
   return closed
+}
+
+function tellDrafts(desk: Desk, drafts: readonly Draft[]): readonly GroupedStory[] {
+  const guests = findGuests(desk)
+  const listed = drafts.filter(draft => !isSpread(desk, draft))
+  const entries = listed.map(draft => ({ draft, guests: guests.get(draft.id) ?? [] }))
+  const sizeOf = ({ draft, guests }: (typeof entries)[0]) => draft.members.length + guests.length
+  const first = ({ draft }: (typeof entries)[0]) => Math.min(...draft.members)
+  entries.sort((a, b) => sizeOf(b) - sizeOf(a) || first(a) - first(b))
+  return entries.map(({ draft, guests }) => describeStory(desk, draft, guests))
 }
 
 /** Whether a story is nothing but a round-up that stands in the stories that it tells of. */
@@ -78,15 +86,17 @@ function describeReport({ profile }: Member, common: Common, how: Why['how']): G
 function whyOf(desk: Desk, member: Member, draft: Draft, members: readonly Member[]): Why['how'] {
   if (member.story !== draft.id) return 'part'
   if (members.length === 1) return 'alone'
-  const partners = new Set(desk.decided.partners(member.profile.report))
-  const decisions = desk.decided.about(members.map(({ profile }) => profile.report))
-  const merged = decisions.some(({ kind, report, other }) => {
-    return kind === 'merge' && [report, other].includes(member.profile.report) && partners.size > 0
-  })
-  if (merged) return 'decided'
+  if (isMerged(desk, member, members)) return 'decided'
   const keys = new Set(keysOf(member.profile))
   const again = members.some(other => other !== member && keysOf(other.profile).some(key => keys.has(key)))
   return again ? 'same report' : 'alike'
+}
+
+function isMerged({ decided }: Desk, { profile }: Member, members: readonly Member[]): boolean {
+  const own = decided.about(profile.report).filter(({ kind }) => kind === 'merge')
+  if (own.length === 0) return false
+  const partners = new Set(own.map(decision => partnerOf(decision, profile.report)))
+  return members.some(other => partners.has(other.profile.report))
 }
 
 /** Reports that are held against a long story to find its headline. */
