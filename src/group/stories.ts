@@ -46,17 +46,18 @@ export function closeStories(desk: Desk, days: number): readonly GroupedStory[] 
 function tellDrafts(desk: Desk, drafts: readonly Draft[]): readonly GroupedStory[] {
   const guests = findGuests(desk)
   const listed = drafts.filter(draft => !isSpread(desk, draft))
-  const entries = listed.map(draft => ({ draft, guests: guests.get(draft.id) ?? [] }))
+  const entries = listed.map(draft => {
+    const first = draft.members.reduce((least, number) => Math.min(least, number))
+    return { draft, first, guests: guests.get(draft.id) ?? [] }
+  })
   const sizeOf = ({ draft, guests }: (typeof entries)[0]) => draft.members.length + guests.length
-  const first = ({ draft }: (typeof entries)[0]) => Math.min(...draft.members)
-  entries.sort((a, b) => sizeOf(b) - sizeOf(a) || first(a) - first(b))
+  entries.sort((a, b) => sizeOf(b) - sizeOf(a) || a.first - b.first)
   return entries.map(({ draft, guests }) => describeStory(desk, draft, guests))
 }
 
 /** Whether a story is nothing but a round-up that stands in the stories that it tells of. */
-export function isSpread(desk: Desk, { members }: Draft): boolean {
-  const [only, ...rest] = members.map(number => desk.reports.get(number)!)
-  return only !== undefined && rest.length === 0 && only.also.some(number => desk.reports.has(number))
+export function isSpread({ reports }: Desk, { members }: Draft): boolean {
+  return members.length === 1 && reports.get(members[0]!)!.also.some(number => reports.has(number))
 }
 
 // Story → numbers of the round-ups that tell of it beside others.
@@ -74,7 +75,11 @@ function describeStory(desk: Desk, draft: Draft, guests: readonly number[]): Gro
   const numbers = [...draft.members, ...guests].sort((a, b) => a - b)
   const members = numbers.map(number => desk.reports.get(number)!)
   const common = gatherCommon(members.map(({ profile }) => profile))
-  const entries = members.map(member => describeReport(member, common, whyOf(desk, member, draft, members)))
+  const holders = countHolders(members)
+  const entries = members.map(member => {
+    const how = member.story === draft.id ? whyOf(desk, member, holders) : 'part'
+    return describeReport(member, common, members.length === 1 ? 'alone' : how)
+  })
   return { id: draft.id, was: draft.was, headline: chooseHeadline(desk, draft), reports: entries }
 }
 
@@ -83,20 +88,18 @@ function describeReport({ profile }: Member, common: Common, how: Why['how']): G
   return { file, report, version, outlet, headline, published, why: explainReport(profile, common, how) }
 }
 
-function whyOf(desk: Desk, member: Member, draft: Draft, members: readonly Member[]): Why['how'] {
-  if (member.story !== draft.id) return 'part'
-  if (members.length === 1) return 'alone'
-  if (isMerged(desk, member, members)) return 'decided'
-  const keys = new Set(keysOf(member.profile))
-  const again = members.some(other => other !== member && keysOf(other.profile).some(key => keys.has(key)))
-  return again ? 'same report' : 'alike'
+// Report id or version → how many reports of the story have it.
+function countHolders(members: readonly Member[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of members.flatMap(({ profile }) => keysOf(profile)))
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
-function isMerged({ decided }: Desk, { profile }: Member, members: readonly Member[]): boolean {
-  const own = decided.about(profile.report).filter(({ kind }) => kind === 'merge')
-  if (own.length === 0) return false
-  const partners = new Set(own.map(decision => partnerOf(decision, profile.report)))
-  return members.some(other => partners.has(other.profile.report))
+function whyOf({ decided }: Desk, { profile }: Member, holders: ReadonlyMap<string, number>): Why['how'] {
+  const merges = decided.about(profile.report).filter(({ kind }) => kind === 'merge')
+  if (merges.some(decision => holders.has(partnerOf(decision, profile.report)))) return 'decided'
+  return keysOf(profile).some(key => holders.get(key)! > 1) ? 'same report' : 'alike'
 }
 
 /** Reports that are held against a long story to find its headline. */
