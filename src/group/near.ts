@@ -41,19 +41,23 @@ export function likestReports({ numbers, sums, size }: Tally, most: number): rea
 
 /** The stories to which a report may belong, the likest first: found by its rarest words and names, or by decision. */
 export function findNear(desk: Desk, member: Member, tally: Tally): readonly Draft[] {
-  const ids = new Set([...findBound(desk, member), ...likestStories(desk, tally)])
+  const ids = new Set([...findBound(desk, member), ...likestStories(desk, member, tally)])
   return [...ids].map(id => desk.stories.get(id)!)
 }
 
-function likestStories({ reports }: Desk, { numbers, sums, size }: Tally): readonly string[] {
+function likestStories({ reports }: Desk, member: Member, { numbers, sums, size }: Tally): readonly string[] {
+  let most = 0
+  for (let place = 0; place < size; place++)
+    if (sums[place]! > most && numbers[place] !== member.number) most = sums[place]!
+  const least = Math.max(NEAR, COMPARABLE * most)
   const best = new Map<string, number>()
   for (let place = 0; place < size; place++) {
-    if (sums[place]! < NEAR) continue
+    if (sums[place]! < least || numbers[place] === member.number) continue
     const { story } = reports.get(numbers[place]!)!
-    if (story !== '' && sums[place]! > (best.get(story) ?? 0)) best.set(story, sums[place]!)
+    if (sums[place]! > (best.get(story) ?? 0)) best.set(story, sums[place]!)
   }
-  const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_STORIES)
-  return ranked.filter(([, sum]) => sum >= COMPARABLE * ranked[0]![1]).map(([id]) => id)
+  const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return ranked.slice(0, MOST_STORIES).map(([id]) => id)
 }
 
 // The same report again, and what somebody decided about this one, count whatever the words are.

@@ -26,6 +26,9 @@ const FOUND_BY = 64
 /** Reports that are found by a term, the latest; a term that more have says too little to find by. */
 export const REMEMBERED = 200
 
+// Most words are never looked up.
+const NONE: number[] = []
+
 /** The term of a word, which is counted as used once more. */
 function use(postings: Postings, word: string): Term {
   const known = postings.terms.get(word)
@@ -33,7 +36,7 @@ function use(postings: Postings, word: string): Term {
     known.uses++
     return known
   }
-  const term = { term: word, number: postings.nextTerm++, uses: 1, reports: [], weights: [] }
+  const term = { term: word, number: postings.nextTerm++, uses: 1, reports: NONE, weights: NONE }
   postings.terms.set(word, term)
   return term
 }

@@ -16,8 +16,10 @@ export interface Shared {
 
 /** A vector of dimensions in any order. */
 export function makeVector(at: readonly number[], value: readonly number[]): Vector {
-  const order = [...at.keys()].sort((a, b) => at[a]! - at[b]!)
-  return { at: Int32Array.from(order, i => at[i]!), value: Float64Array.from(order, i => value[i]!) }
+  // Sorted as numbers, each dimension with its place behind it: several times as fast as comparing by a function.
+  const keys = Float64Array.from(at, (dimension, i) => dimension * at.length + i).sort()
+  const order = keys.map(key => key % at.length)
+  return { at: Int32Array.from(order, i => at[i]!), value: order.map(i => value[i]!) }
 }
 
 /** Multiplies two sparse vectors. */
