@@ -8,6 +8,8 @@ import type { Vector } from './vector.ts'
 const PART = 0.25
 /** Reports that are looked at for each passage, and for each report that may stand in a round-up. */
 const MOST_TRIED = 12
+/** Reports to which a round-up is linked at most. */
+const MOST_LINKED = 32
 
 /** The round-ups among the reports that are likest to one. */
 export function roundupsNear(desk: Desk, ranked: Tally): readonly Member[] {
@@ -46,6 +48,7 @@ function fits(passage: Vector, { vector }: Member): boolean {
 function link(desk: Desk, roundup: Member, number: number): void {
   const { story } = desk.reports.get(number)!
   if (isDecided(desk, [roundup.story, desk.reports.get(number)!.story])) return
+  if (roundup.also.length === MOST_LINKED) return
   const linked = [roundup.number, ...roundup.also].map(other => desk.reports.get(other)?.story)
   if (!linked.includes(story)) roundup.also.push(number)
 }

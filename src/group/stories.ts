@@ -56,8 +56,18 @@ function tellDrafts(desk: Desk, drafts: readonly Draft[]): readonly GroupedStory
 }
 
 /** Whether a story is nothing but a round-up that stands in the stories that it tells of. */
-export function isSpread({ reports }: Desk, { members }: Draft): boolean {
-  return members.length === 1 && reports.get(members[0]!)!.also.some(number => reports.has(number))
+export function isSpread(desk: Desk, draft: Draft): boolean {
+  const linked = isLinked(desk, draft) ? linksOf(desk, draft) : []
+  // Two round-ups of one matter, and no other report of it: each is a story of its own.
+  return linked.some(({ story }) => !isLinked(desk, desk.stories.get(story)!))
+}
+
+function isLinked(desk: Desk, draft: Draft): boolean {
+  return draft.members.length === 1 && linksOf(desk, draft).length > 0
+}
+
+function linksOf({ reports }: Desk, { members }: Draft): readonly Member[] {
+  return reports.get(members[0]!)!.also.flatMap(number => reports.get(number) ?? [])
 }
 
 // Story → numbers of the round-ups that tell of it beside others.
@@ -66,7 +76,11 @@ function findGuests({ reports }: Desk): ReadonlyMap<string, readonly number[]> {
   for (const { number, story, also } of reports.values()) {
     const stories = new Set(also.flatMap(other => reports.get(other)?.story ?? []))
     stories.delete(story)
-    for (const id of stories) guests.set(id, [...(guests.get(id) ?? []), number])
+    for (const id of stories) {
+      const known = guests.get(id)
+      if (known) known.push(number)
+      else guests.set(id, [number])
+    }
   }
   return guests
 }
