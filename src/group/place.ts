@@ -44,7 +44,7 @@ export function decide(desk: Desk, decisions: readonly Decision[]): void {
 }
 
 /** Stories of more reports than this are not parted any more, but by decision. */
-const YOUNG = 24
+const YOUNG = 32
 
 interface Piece extends Like, Holding, Omit<Knot, 'late'> {}
 
