@@ -23,7 +23,7 @@ const WINDOW_DAYS = 730
 /** Two words or names in common make no event, however rare: a town has many. The rest has to bear an eighth of the likeness. */
 const BORNE = 8
 /** What is left of the likeness of two reports that have names and none in common: two fires in two towns. */
-const NAMELESS = 0.75
+const NAMELESS = 0.85
 /** Words in common that halve the likeness where there are no more. */
 const FEW = 0.5
 
