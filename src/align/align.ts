@@ -24,7 +24,7 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
       ...makePassages(analysis, report, joined.joint[report]!, language, vocabulary, passages.length),
     )
   }
-  const points = findPoints(passages, vocabulary)
+  const points = findPoints(passages, { analyses, language, vocabulary })
   const statements = joinStatements(analyses, joined.joint, language, vocabulary)
   const claims = findClaims({ analyses, joint: joined.joint, language, vocabulary }, statements)
   const compared = {

@@ -1,6 +1,11 @@
-import { overlapBags } from '../match/overlap.ts'
+import type { Analysis } from '../find/analysis.ts'
+import type { Language } from '../language/language.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { type Passage, WEIGHTS } from './passages.ts'
+import type { Act, Role } from './acts.ts'
+import { joinActs } from './join.ts'
+import { type Judge, openJudge } from './judge.ts'
+import { areApart } from './likeness.ts'
+import type { Passage } from './passages.ts'
 
 /** Something that two or more reports say happened or holds: their aligned passages, one or more a report. */
 export interface Point {
@@ -9,179 +14,90 @@ export interface Point {
   readonly passages: readonly number[]
 }
 
-/** Two passages with one act or one figure are aligned from this cosine on. */
-const LIKE = 0.42
-/** Without either, from this one on, and with so many words beside names in common. */
-const VERY_LIKE = 0.7
-const MANY_WORDS = 3
-/** With one act and one large figure or year in both, from this one on. */
-const SAME_FIGURE = 0.25
-/** Least shared weight: two fairly rare words; with a figure or year, or with other subjects. */
-const LEAST_WEIGHT = { plain: 7, figure: 5.5, otherSubject: 12 } as const
-/** Rarest terms of a passage by which its point is looked for. */
-const PROBES = 6
-/** Points remembered for each term, newest first; bounds the work for a term that stands everywhere. */
-const REMEMBERED = 48
-/** Passages of a point that a new one is held against. */
-const EXEMPLARS = 4
+/** Sureness, in logarithms of odds, from which on passages are aligned. */
+const SURE = -0.05
+/** A passage of fewer terms says too little. */
+const LEAST_TERMS = 2
 
-interface Draft {
-  readonly passages: number[]
-  readonly reports: Set<number>
-  readonly exemplars: Passage[]
+/** What aligning passages needs besides them. */
+export interface PointScene {
+  readonly analyses: readonly Analysis[]
+  readonly language: Language
+  readonly vocabulary: Vocabulary
 }
 
-/** Aligns passages: each is held against the points that share its rarest terms, and joins the likest or opens one. */
-export function findPoints(passages: readonly Passage[], vocabulary: Vocabulary): Point[] {
-  const drafts: Draft[] = []
-  const byTerm = new Map<number, number[]>()
-  for (const passage of passages) {
-    if (passage.bag.terms.length < 2) continue
-    const probes = rarestTerms(passage, vocabulary)
-    const best = findBest(passage, probes, drafts, byTerm, vocabulary)
-    const at = best ?? drafts.push({ passages: [], reports: new Set(), exemplars: [] }) - 1
-    addPassage(drafts[at]!, passage)
-    for (const term of probes) rememberPoint(byTerm, term, at)
-  }
-  return drafts
-    .filter(({ reports }) => reports.size > 1)
-    .map((draft, id) => ({ id, passages: draft.passages }))
+/** Aligns passages whose acts are of one event; those of one report alone are no point. */
+export function findPoints(
+  passages: readonly Passage[],
+  { analyses, language, vocabulary }: PointScene,
+): Point[] {
+  const cues = analyses.map(
+    ({ statements }) => new Set(statements.flatMap(({ cue }) => cue.map(({ start }) => start))),
+  )
+  const able = passages.filter(passage =>
+    saysEnough(analyses[passage.report]!, passage, { cues: cues[passage.report]!, language }),
+  )
+  const judge = judgeStrictly(openJudge(language, vocabulary), language)
+  const acts = able.map(({ act }) => act)
+  return joinActs(acts, judge, vocabulary, { least: SURE, within: false })
+    .map(set => set.map(index => able[index]!))
+    .filter(set => new Set(set.map(({ report }) => report)).size > 1)
+    .map((set, id) => ({ id, passages: set.map(passage => passage.id) }))
 }
 
-function rarestTerms(passage: Passage, vocabulary: Vocabulary): number[] {
-  return [...passage.bag.terms]
-    .sort((a, b) => vocabulary.weight(b) - vocabulary.weight(a) || a - b)
-    .slice(0, PROBES)
+// "Why does it keep launching them?" says nothing; nor does "the navy said", whose content is a passage of its own.
+function saysEnough(
+  { clauses, tokens }: Analysis,
+  { bag, clause, act }: Passage,
+  { cues, language }: { readonly cues: ReadonlySet<number>; readonly language: Language },
+): boolean {
+  if (bag.terms.length < LEAST_TERMS || language.compare.happens.has(act.lemma)) return false
+  const { governors, predicate } = clauses[clause]!
+  if (governors.some(({ kind }) => kind === 'question')) return false
+  return act.term >= 0 || !cues.has(tokens.start[predicate]!)
 }
 
-function findBest(
-  passage: Passage,
-  probes: readonly number[],
-  drafts: readonly Draft[],
-  byTerm: ReadonlyMap<number, readonly number[]>,
-  vocabulary: Vocabulary,
-): number | null {
-  let best: number | null = null
-  let bestScore = 0
-  for (const at of collectCandidates(probes, byTerm)) {
-    for (const exemplar of drafts[at]!.exemplars) {
-      const score = exemplar.report === passage.report ? 0 : scorePair(passage, exemplar, vocabulary)
-      if (score > bestScore) [best, bestScore] = [at, score]
-    }
-  }
-  return best
-}
+/** What is taken from sureness where two passages name others who take part, or say of others what is done to them. */
+const OTHERS = { named: 1, unlike: 0.4 } as const
 
-/** Points that a passage is held against: those that share most of its rarest terms. */
-const MOST_CANDIDATES = 16
-
-// One shared term is never enough for a point, so a candidate shares two, unless the passage has hardly more.
-function collectCandidates(
-  probes: readonly number[],
-  byTerm: ReadonlyMap<number, readonly number[]>,
-): number[] {
-  const shared = new Map<number, number>()
-  for (const term of probes)
-    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-  const least = probes.length > 2 ? 2 : 1
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_CANDIDATES)
-    .map(([at]) => at)
-}
-
-/** What a shared predicate adds to the likeness: an act is known by its verb. */
-const SAME_ACT = 0.1
-
-/** How alike two passages are, 0 where they are not aligned. */
-function scorePair(a: Passage, b: Passage, vocabulary: Vocabulary): number {
-  const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
-  const common = describeCommon(a, b, overlap.shared, vocabulary)
-  if (overlap.weight < leastWeight(a, b, common)) return 0
-  if (overlap.cosine < thresholdOf(common)) return 0
-  return overlap.cosine + (common.act === 'verb' ? SAME_ACT : 0)
-}
-
-/** What two passages have in common, by kind. */
-interface Common {
-  /** Words beside names. */
-  readonly words: number
-  /** Entities and dates. */
-  readonly fixed: number
-  readonly figure: boolean
-  readonly year: boolean
-  /** The same predicate, or the predicate of one as a noun of the other ("visited", "her visit"). */
-  readonly act: 'verb' | 'noun' | null
-  /** The same thing is counted in both. */
-  readonly counted: boolean
-}
-
-function describeCommon(a: Passage, b: Passage, shared: readonly number[], vocabulary: Vocabulary): Common {
-  const names = shared.map(vocabulary.name)
-  const noun = namesAct(a, b, vocabulary) || namesAct(b, a, vocabulary)
-  return {
-    words: shared.filter(term => a.words.has(term) && b.words.has(term)).length,
-    fixed: names.filter(name => /^[et]:/.test(name)).length,
-    figure: shared.some(term => isLargeFigure(vocabulary, term)),
-    year: names.some(name => YEAR.test(name)),
-    act: a.predicate >= 0 && a.predicate === b.predicate ? 'verb' : noun ? 'noun' : null,
-    counted: countSame(a, b),
+// Reports of one event tell of many that do the same: two banks that ban cards, two councils that meet.
+function judgeStrictly(judge: Judge, { related }: Language): Judge {
+  return (a, b) => {
+    if (!mayBeOne(a, b, related)) return Number.NEGATIVE_INFINITY
+    const sure = judge(a, b)
+    return sure < SURE ? sure : sure - weighOthers(a, b)
   }
 }
 
-/** Weight up to which a verb says too little to be known by its noun: "men are held", "to house men". */
-const PLAIN_VERB = 2
-
-function namesAct({ words }: Passage, { predicate }: Passage, { weight }: Vocabulary): boolean {
-  return predicate >= 0 && weight(predicate) > PLAIN_VERB && words.has(predicate)
+// A noun that says what happens, and a word that says too little, are known only by themselves or what they derive from.
+function mayBeOne(a: Act, b: Act, related: Language['related']): boolean {
+  if (a.lemma === b.lemma || (a.term >= 0 && a.term === b.term)) return true
+  if (a.term < 0 || b.term < 0 || related.isAntonym(a.lemma, b.lemma)) return false
+  if (!a.isNoun && !b.isNoun) return true
+  return related.isDerived(a.lemma, b.lemma) || related.isSynonym(a.lemma, b.lemma)
 }
 
-function leastWeight(a: Passage, b: Passage, { figure, year, act }: Common): number {
-  if (figure && act) return LEAST_WEIGHT.figure
-  if (haveOtherSubjects(a, b)) return LEAST_WEIGHT.otherSubject
-  return figure || year ? LEAST_WEIGHT.figure : LEAST_WEIGHT.plain
+function weighOthers(a: Act, b: Act): number {
+  // "Silva’s visit", "Silva will visit Bradno": a noun does not tell who takes part in which way.
+  if (a.isNoun || b.isNoun) return shareNames(a, b) ? 0 : OTHERS.named
+  if (isOther(a.agents, b.agents) || isOther(a.patients, b.patients)) return OTHERS.named
+  // "removed blood", "the tube was removed"
+  const said = a.patients.bag.terms.length > 0 && b.patients.bag.terms.length > 0
+  return said && !sharesTerm(a.patients, b.patients) ? OTHERS.unlike : 0
 }
 
-function thresholdOf({ words, fixed, figure, year, act, counted }: Common): number {
-  if ((figure && act) || (year && act === 'verb')) return SAME_FIGURE
-  if (figure && words > 0) return LIKE
-  if (act === 'verb' && (words > 1 || fixed > 0 || year)) return LIKE
-  if (act === 'noun' && (words >= MANY_WORDS || fixed > 1)) return LIKE
-  if (counted && words > 1) return LIKE
-  return words >= MANY_WORDS ? VERY_LIKE : Number.POSITIVE_INFINITY
+// "the Salvadoran authorities" and "the Salvadoran president" may be one, a British and an Australian climber are not.
+function isOther(a: Role, b: Role): boolean {
+  if (a.origins.length === 0 || b.origins.length === 0) return areApart(a, b)
+  return !a.origins.some(origin => b.origins.includes(origin))
 }
 
-const YEAR = /^t:\d{4}$/
-
-function isLargeFigure(vocabulary: Vocabulary, term: number): boolean {
-  return vocabulary.name(term).startsWith('q:') && vocabulary.weight(term) === WEIGHTS.figure
+function sharesTerm(a: Role, b: Role): boolean {
+  return a.bag.terms.some(term => b.bag.terms.includes(term))
 }
 
-// "Sixty-one children", "73 children": figures of one thing make "take" and "bring" the same act.
-function countSame(a: Passage, b: Passage): boolean {
-  return a.counted.some(term => b.counted.includes(term))
-}
-
-// "The bridge opened in 2019" and "an account was opened in 2019".
-function haveOtherSubjects(a: Passage, b: Passage): boolean {
-  if (a.subject.length === 0 || b.subject.length === 0) return false
-  const held = (subject: readonly number[], { bag }: Passage) =>
-    subject.some(term => bag.terms.includes(term))
-  return !held(a.subject, b) && !held(b.subject, a)
-}
-
-function addPassage(draft: Draft, passage: Passage): void {
-  draft.passages.push(passage.id)
-  draft.reports.add(passage.report)
-  if (draft.exemplars.length < EXEMPLARS) draft.exemplars.push(passage)
-}
-
-function rememberPoint(byTerm: Map<number, number[]>, term: number, at: number): void {
-  const points = byTerm.get(term)
-  if (!points) byTerm.set(term, [at])
-  else if (points[0] !== at && !points.includes(at)) {
-    points.unshift(at)
-    if (points.length > REMEMBERED) points.pop()
-  }
+// Whether a name takes part in both, or one says none.
+function shareNames(a: Act, b: Act): boolean {
+  const [one, other] = [a, b].map(({ agents, patients }) => [...agents.names, ...patients.names])
+  return one!.length === 0 || other!.length === 0 || one!.some(term => other!.includes(term))
 }

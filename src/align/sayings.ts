@@ -5,7 +5,7 @@ import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { tokensIn } from '../segment/tree.ts'
 import { overlapsAny, spansFrom } from '../text/span.ts'
-import { wordTerm } from './passages.ts'
+import { wordTerm } from './terms.ts'
 import { type Alignment, alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
 
 /** One print of a statement. */

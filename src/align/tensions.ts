@@ -3,9 +3,10 @@ import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { overlapsAny } from '../text/span.ts'
-import { type Passage, wordTerm } from './passages.ts'
+import type { Passage } from './passages.ts'
 import type { Place } from './place.ts'
 import type { JointStatement } from './sayings.ts'
+import { wordTerm } from './terms.ts'
 
 export type TensionKind =
   | 'own voice against quotation'

@@ -43,6 +43,8 @@ export interface CompareWords {
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
   readonly unnamed: ReadonlySet<string>
   readonly human: ReadonlySet<string>
+  /** Verbs that say only that what their subject names comes about, goes on or ends: "the trial began". */
+  readonly happens: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>
   /** Cues of a contested claim. */

@@ -12,6 +12,7 @@ import type { ReadingWords } from './reading.ts'
 import type { Related } from './related.ts'
 import type { StatementWords } from './statements.ts'
 import type { TimeWords } from './times.ts'
+import type { Trees } from './trees.ts'
 
 /** What the stages need to know of a language: word lists, fixed tables of how rare words are and how they are related, and trained models of its syntax, of what names name and of who says what. */
 export interface Language {
@@ -30,6 +31,8 @@ export interface Language {
   readonly publishing: Publishing
   readonly rarity: Rarity
   readonly related: Related
+  /** How surely two acts are of one event, by what they have in common and what sets them apart. */
+  readonly sameness: Trees
   readonly model: Model
   /** A trained model of who says what; null where a language has none, and its rules alone decide. */
   readonly attributing: AttributionModel | null

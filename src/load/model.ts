@@ -6,6 +6,7 @@ import type { NameModel } from '../language/labelling.ts'
 import type { Model } from '../language/model.ts'
 import type { Rarity } from '../language/rarity.ts'
 import type { Related } from '../language/related.ts'
+import type { Trees } from '../language/trees.ts'
 import { unpackAttributions, unpackLabels } from './labelling.ts'
 import { unpackModel } from './pack.ts'
 import { openRarity } from './rarity.ts'
@@ -21,6 +22,7 @@ export function loadModel(folder: URL = ENGLISH): {
   naming: NameModel | null
   rarity: Rarity
   related: Related
+  sameness: Trees
 } {
   const read = (name: string) => {
     const file = new URL(name, folder)
@@ -34,5 +36,6 @@ export function loadModel(folder: URL = ENGLISH): {
     naming: names && unpackLabels(names),
     rarity: openRarity(readFileSync(new URL('rarity.bin', folder))),
     related: openRelated(readFileSync(new URL('related.bin', folder))),
+    sameness: JSON.parse(readFileSync(new URL('points.json', folder), 'utf8')) as Trees,
   }
 }

@@ -118,6 +118,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     claims: () => drawClaims(comparison),
     tensions: () => drawTensions(comparison),
     said: () => drawSaid(comparison),
+    points: () => drawPoints(comparison),
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
     only: () => drawOnly(comparison),
@@ -246,4 +247,11 @@ function drawOnly(comparison: Comparison): string[] {
     ({ reports, notFoundIn, evidence: [first] }) =>
       `${name(reports)}, not ${name(notFoundIn)}: «${trimEnd(first!.exact)}»`,
   )
+}
+
+function drawPoints(comparison: Comparison): string[] {
+  return comparison.points.map(({ passages }) => {
+    const drawn = passages.map(index => drawPlace(comparison, comparison.passages[index]!))
+    return `point: ${drawn.join(' | ')}`
+  })
 }

@@ -10,6 +10,7 @@ test('words are synonyms, opposites, derivations or kinds, and the rest are not 
   ok(related.isAntonym('rise', 'fall') && related.isAntonym('fall', 'rise'))
   ok(related.isDerived('acquisition', 'acquire'))
   ok(related.isKind('hospital', 'building') && !related.isKind('building', 'hospital'))
+  ok(related.isSibling('yellow', 'green') && !related.isSibling('yellow', 'yellow'))
   ok(!related.isSynonym('bridge', 'minister') && !related.isAntonym('bridge', 'minister'))
 })
 
@@ -21,10 +22,10 @@ test('words that stand in like places are alike, and a word is most like itself'
 })
 
 test('a word that is not known is related to none', () => {
-  const asked = [related.isSynonym, related.isAntonym, related.isDerived, related.isKind]
+  const asked = [related.isSynonym, related.isAntonym, related.isDerived, related.isKind, related.isSibling]
   deepEqual(
     asked.map(ask => ask('xqzzy', 'prison') || ask('prison', 'xqzzy') || ask('prison', 'prison')),
-    [false, false, false, false],
+    [false, false, false, false, false],
   )
   equal(related.likeness('xqzzy', 'prison'), 0)
 })

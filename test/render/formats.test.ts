@@ -45,6 +45,15 @@ test('by default only what is read in three minutes is printed', () => {
   assert.ok(rightOfBar(renderText(sampleBrief, FULL)).includes(words))
 })
 
+test('reports of several events are said to be so, and each is told', () => {
+  const [story] = sampleBrief.stories
+  const two = { ...sampleBrief, stories: [story!, { ...story!, id: 'other' }] }
+  assert.match(renderText(two, BRIEF), /^2 STORIES\n1 {2}.*\[\d+ reports?\]\n2 {2}/s)
+  assert.match(renderMarkdown(two, { full: false }), /^\*2 stories\*\n\n1\. .*\n2\. /)
+  assert.match(renderHtml(two, [], { full: false }), /<h1>2 stories<\/h1>/)
+  assert.doesNotMatch(renderText(sampleBrief, BRIEF), /STORIES/)
+})
+
 test('no line on a terminal is wider than asked', () => {
   for (const width of [40, 63, 64, 80, 100]) {
     const lines = renderText(sampleBrief, { ...FULL, width }).split('\n')

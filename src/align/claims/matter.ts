@@ -5,7 +5,7 @@ import { type Bag, makeBag, overlapBags } from '../../match/overlap.ts'
 import type { Vocabulary } from '../../match/vocabulary.ts'
 import { tokensIn } from '../../segment/tree.ts'
 import { findSpanAt, spansFrom } from '../../text/span.ts'
-import { wordTerm } from '../passages.ts'
+import { wordTerm } from '../terms.ts'
 
 /** What a statement speaks of, beside who is named in it. */
 export interface Matter {

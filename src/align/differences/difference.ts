@@ -6,11 +6,12 @@ import type { Tokens } from '../../segment/segmented.ts'
 import type { Claim } from '../claims.ts'
 import type { JointEntity } from '../entities.ts'
 import type { Families } from '../families.ts'
-import { type Passage, WEIGHTS } from '../passages.ts'
+import type { Passage } from '../passages.ts'
 import type { Place } from '../place.ts'
 import type { Point } from '../points.ts'
 import type { JointStatement } from '../sayings.ts'
 import type { Held } from '../support.ts'
+import { WEIGHTS } from '../terms.ts'
 
 export type DifferenceKind =
   | 'figure'

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../find/analysis.ts'
 import { makeUnion } from '../../match/union.ts'
-import { findSpanAt, overlapsSpan, type Span, spansFrom } from '../../text/span.ts'
+import { compareSpans, findSpanAt, type Span, spansFrom } from '../../text/span.ts'
 import type { Place } from '../place.ts'
 import { alignWords, collectWords, nameVariants, type Word } from '../wording.ts'
 import { type Bare, type Compared, type Side, sideOf } from './difference.ts'
@@ -43,17 +43,18 @@ function collectPrints(compared: Compared): Print[] {
   const speakers = new Map<string, number | null>()
   for (const { sayings } of compared.statements)
     for (const { report, statement, speaker } of sayings) speakers.set(`${report} ${statement}`, speaker)
-  return compared.analyses.flatMap((analysis, report) =>
-    analysis.quotations
+  return compared.analyses.flatMap((analysis, report) => {
+    const contents = indexContents(analysis)
+    return analysis.quotations
       .filter(({ depth }) => depth === 0)
       .flatMap(quotation => cutQuotation(analysis, quotation))
       .flatMap((span): Print[] => {
         const words = collectWords(analysis, [span], compared.language.compare)
-        const statement = statementAt(analysis, span)
-        const speaker = statement < 0 ? null : (speakers.get(`${report} ${statement}`) ?? null)
+        const said = contents[findSpanAt(contents, Math.floor((span.start + span.end) / 2))]
+        const speaker = said ? (speakers.get(`${report} ${said.statement}`) ?? null) : null
         return words.length < LEAST_WORDS ? [] : [{ report, ...span, words, speaker }]
-      }),
-  )
+      })
+  })
 }
 
 function cutQuotation({ sentences }: Analysis, quotation: Span): Span[] {
@@ -65,10 +66,17 @@ function cutQuotation({ sentences }: Analysis, quotation: Span): Span[] {
   }))
 }
 
-function statementAt({ statements }: Analysis, span: Span): number {
-  return statements.findIndex(
-    ({ content, inside }) => inside === null && content.some(part => overlapsSpan(part, span)),
-  )
+/** What is said by a statement that stands in no other. */
+interface Said extends Span {
+  readonly statement: number
+}
+
+function indexContents({ statements }: Analysis): Said[] {
+  return statements
+    .flatMap(({ content, inside }, statement) =>
+      inside === null ? content.map(({ start, end }) => ({ start, end, statement })) : [],
+    )
+    .sort(compareSpans)
 }
 
 function shinglesOf(words: readonly Word[]): string[] {

@@ -39,15 +39,21 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
   return Math.max(...weights)
 }
 
-/** The passages that put a point forward as plain news, one a report, own voice before attributed. */
+/** The passages that put a point forward as plain news, one a report, own voice before attributed, then the usual words. */
 function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
+  const plain = indexes
+    .map(index => passages[index]!)
+    .filter(passage => !passage.quoted && !passage.hedged && isPlain(analyses[passage.report]!, passage))
+  const byWord = Map.groupBy(plain, ({ act }) => act.lemma)
+  const reports = new Map(
+    [...byWord].map(([word, of]) => [word, new Set(of.map(({ report }) => report)).size]),
+  )
+  const worth = (passage: Passage) =>
+    preference(analyses, passage) * plain.length + reports.get(passage.act.lemma)!
   const byReport = new Map<number, Passage>()
-  for (const index of indexes) {
-    const passage = passages[index]!
-    if (passage.quoted || passage.hedged || !isPlain(analyses[passage.report]!, passage)) continue
+  for (const passage of plain) {
     const known = byReport.get(passage.report)
-    if (!known || preference(analyses, passage) > preference(analyses, known))
-      byReport.set(passage.report, passage)
+    if (!known || worth(passage) > worth(known)) byReport.set(passage.report, passage)
   }
   return [...byReport.values()]
 }

@@ -249,6 +249,9 @@ export const compare: CompareWords = {
     member officer fighter rebel militant tenant fisherman farmer driver nurse`),
   plan: words(`plan schedule expect intend set due aim slate prepare hope promise vow pledge hold begin start meet
     visit decide publish vote open resume`),
+  happens:
+    words(`happen occur begin start continue resume end finish conclude follow come last ensue erupt unfold
+    arise persist ongoing be`),
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),
