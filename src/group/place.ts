@@ -91,20 +91,11 @@ function pieceOf(member: Member, home: Draft | null): Piece {
 }
 
 function pieceOfRest(desk: Desk, draft: Draft, alone: readonly number[]): Piece {
-  const { first, last, decided } = draft
-  const members = alone.length === 0 ? draft.members : draft.members.filter(number => !alone.includes(number))
-  const bound = alone.length === 0 ? decided : decided.filter(number => !alone.includes(number))
-  const { vector, within } = sumStory(desk, alone.length === 0 ? draft : { members, sum: openSum() })
-  return {
-    size: members.length,
-    within,
-    members,
-    bound,
-    home: draft,
-    vector,
-    first,
-    last,
-    title: null,
-    names: null,
-  }
+  const isHere = (number: number) => !alone.includes(number)
+  const rest = alone.length === 0 ? draft : { members: draft.members.filter(isHere), sum: openSum() }
+  const { members } = rest
+  const { first, last } = draft
+  const { vector, within } = sumStory(desk, rest)
+  const one = { size: members.length, within, members, bound: draft.decided.filter(isHere), home: draft }
+  return { ...one, vector, first, last, title: null, names: null }
 }
