@@ -1,17 +1,7 @@
 import type { ActWords } from '../../language/namings.ts'
 import { childrenOf } from '../../segment/tree.ts'
+import type { Deed } from './deed.ts'
 import type { Reading } from './reading.ts'
-
-/** Something that people do or suffer in a clause. */
-export interface Deed {
-  readonly role: 'agent' | 'patient'
-  /** Token of the verb or of the noun for the act. */
-  readonly token: number
-  /** Its lemma, and its lemma with a particle or preposition: "throw out", "move into". */
-  readonly lemmas: readonly string[]
-  /** The narrow place where it happens, as a joint entity; null where none or several are named. */
-  readonly site: number | null
-}
 
 /** Finds what those whom a token names do or suffer. */
 export function findDeeds(reading: Reading, head: number): readonly Deed[] {

@@ -2,7 +2,8 @@ import type { Mention } from '../../find/mentions.ts'
 import type { Ending } from '../../language/compare.ts'
 import { stem } from '../../match/stem.ts'
 import { type Count, countOf } from './count.ts'
-import { type Deed, findDeeds, isOf } from './deeds.ts'
+import type { Deed } from './deed.ts'
+import { findDeeds, isOf } from './deeds.ts'
 import type { Reading } from './reading.ts'
 
 /** What one report says of one group of people. */

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { indexTree, type Tree, tokenFrom } from '../../segment/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { JointEntities } from '../entities.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 
 /** One report as groups of people are looked for in it. */
 export interface Reading {
