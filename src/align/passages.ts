@@ -67,7 +67,7 @@ function makePassage(scene: ActScene, clause: Clause, index: number, id: number)
   const { analysis, vocabulary } = scene
   const core = scene.cores[index]!
   const weight = vocabulary.weight
-  const lent = subjectTokens(analysis, clause.predicate, core)
+  const lent = subjectTokens(scene, clause.predicate, core)
   const found = collectTerms(scene, [...new Set([...core, ...lent])])
   const subject = collectTerms(scene, lent)
   const sentence = analysis.sentences[clause.sentence]!
@@ -144,7 +144,6 @@ function withCompounds(analysis: Analysis, noun: number): number[] {
   return near
 }
 
-const RELATIVE = new Set(['who', 'that'])
 const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
@@ -155,12 +154,17 @@ function directSubject(analysis: Analysis, predicate: number): number[] {
   return []
 }
 
-function subjectTokens(analysis: Analysis, predicate: number, core: readonly number[]): readonly number[] {
+function subjectTokens(
+  { analysis, language }: ActScene,
+  predicate: number,
+  core: readonly number[],
+): readonly number[] {
+  const { relatives, which } = language.compare
   const subject = findSubject(analysis, predicate, core)
   if (subject === undefined) return borrowedTokens(analysis, predicate)
-  return analysis.tokens.lemma[subject] === 'which'
+  return analysis.tokens.lemma[subject] === which
     ? nounBefore(analysis, subject)
-    : RELATIVE.has(analysis.tokens.lemma[subject]!)
+    : relatives.has(analysis.tokens.lemma[subject]!)
       ? borrowedTokens(analysis, predicate)
       : withCompounds(analysis, subject)
 }

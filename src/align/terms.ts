@@ -160,12 +160,11 @@ function addWord(scene: TermScene, token: number, terms: Terms, isWord: boolean)
 
 /** Weight of an unresolved personal pronoun: it says only that a person is meant. */
 const PERSONAL_WEIGHT = 0.1
-const PERSONAL = new Set(['he', 'she', 'i', 'we', 'you'])
 
 // "An account he opened": somebody opened it, so it is not the bridge that opened.
-function personalTerm({ analysis, vocabulary }: TermScene, token: number): number | null {
+function personalTerm({ analysis, language, vocabulary }: TermScene, token: number): number | null {
   const lemma = analysis.tokens.lemma[token]!.toLowerCase()
-  return PERSONAL.has(lemma) ? vocabulary.intern(`p:${lemma}`, PERSONAL_WEIGHT) : null
+  return language.compare.personal.has(lemma) ? vocabulary.intern(`p:${lemma}`, PERSONAL_WEIGHT) : null
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV'])
