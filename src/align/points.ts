@@ -86,8 +86,8 @@ function weighOthers(a: Act, b: Act): number {
   return said && !sharesTerm(a.patients, b.patients) ? OTHERS.unlike : 0
 }
 
-// "the Salvadoran authorities" and "the Salvadoran president" may be one, a British and an Australian climber are not.
-function isOther(a: Role, b: Role): boolean {
+/** Whether others take part: "the Salvadoran authorities" and "the Salvadoran president" may be one, a British and an Australian climber are not. */
+export function isOther(a: Role, b: Role): boolean {
   if (a.origins.length === 0 || b.origins.length === 0) return areApart(a, b)
   return !a.origins.some(origin => b.origins.includes(origin))
 }

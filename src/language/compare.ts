@@ -47,6 +47,12 @@ export interface CompareWords {
   readonly happens: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>
+  /** Verbs that say that what stands under them was done: "managed to land" (implicative, Karttunen 1971). */
+  readonly achieving: ReadonlySet<string>
+  /** Words before a verb that say that it was not done: "kept it from landing", "without landing". */
+  readonly undoing: ReadonlySet<string>
+  /** Verbs that say of two things too little to make them one: "appears", "includes". */
+  readonly vague: ReadonlySet<string>
   /** Cues of a contested claim. */
   readonly suspect: ReadonlySet<string>
   /** What makes background: "open", "found", "capacity". */

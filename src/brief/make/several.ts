@@ -1,3 +1,4 @@
+import { chooseAgreeing, openAgreement } from '../../align/agreement.ts'
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
@@ -14,10 +15,12 @@ export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
   const countVoices = makeVoices(comparison)
   const contested = indexContested(comparison)
+  const agree = openAgreement(comparison)
   const shared = new Map<Bare, number>()
   for (const point of comparison.points) {
     if (point.passages.some(index => isContested(contested, comparison.passages[index]!))) continue
-    const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
+    const plain = agreeing(comparison, plainPassages(comparison, point.passages), sides)
+    const passages = chooseAgreeing(plain, agree)
     if (passages.length < 2) continue
     const voices = countVoices(passages)
     if (voices.groups < 2 || voices.own + voices.sources < 2) continue

@@ -249,6 +249,13 @@ export const compare: CompareWords = {
     member officer fighter rebel militant tenant fisherman farmer driver nurse`),
   plan: words(`plan schedule expect intend set due aim slate prepare hope promise vow pledge hold begin start meet
     visit decide publish vote open resume`),
+  achieving: words(
+    'begin start continue manage go come get proceed help use stand happen turn prove find know',
+  ),
+  undoing: words('from without'),
+  vague:
+    words(`appear seem look remain continue include involve contain show feature represent address concern relate
+    regard consider view work force lead leave cause mean need want try effect serve set`),
   happens:
     words(`happen occur begin start continue resume end finish conclude follow come last ensue erupt unfold
     arise persist ongoing be`),

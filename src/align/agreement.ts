@@ -1,0 +1,127 @@
+import type { Analysis } from '../find/analysis.ts'
+import type { Language } from '../language/language.ts'
+import { overlapBags } from '../match/overlap.ts'
+import type { Vocabulary } from '../match/vocabulary.ts'
+import { DAY_MS, intervalOf } from '../text/edtf.ts'
+import type { Act, Role } from './acts.ts'
+import { type Mood, moodOf } from './asserted.ts'
+import { compareFigures, compareTimes } from './likeness.ts'
+import type { Passage } from './passages.ts'
+import { isOther } from './points.ts'
+
+/** What holding passages of one point against each other needs. */
+export interface AgreementScene {
+  readonly analyses: readonly Analysis[]
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * Whether two passages plainly say the same: the same act, done or open in both, by and to the same as far as both say,
+ * at no other time, with enough else in common. Stricter than aligning, which may join what is only likely one.
+ */
+export type Agreement = (a: Passage, b: Passage) => boolean
+
+/** What two clauses share beside their act, in nats, and the cosine of all that they share: from here on they say the same. */
+interface Least {
+  readonly weight: number
+  readonly cosine: number
+}
+
+const ENOUGH: Least = { weight: 4, cosine: 0.5 }
+/** All but the same words, however few. */
+const ALIKE: Least = { weight: 2.4, cosine: 0.75 }
+/** Somebody takes part in both in one way, or a time or figure is in both. */
+const WITH_SUPPORT: Least = { weight: 3.5, cosine: 0.3 }
+/** What is said to be done to the same by those who are called otherwise: "a source", "an official". */
+const WITH_OBJECT: Least = { weight: 9, cosine: 0.35 }
+/** Verbs that say little need much beside them. */
+const VAGUE: Least = { weight: 5, cosine: 0.6 }
+/** Cosine from which on what is done to others by its words may be the same by other words. */
+const NEAR = 0.65
+/** A role of less weight is a pronoun. */
+const LEAST_ROLE = 0.5
+/** The share of a role in another from which on names that differ do not set them apart: "the port of Bradno". */
+const SAME_ROLE = 0.6
+/** What is dated longer before its report is of the past, and told by others with its date. */
+const PAST_DAYS = 60
+
+/** Opens the strict comparing of passages. */
+export function openAgreement(scene: AgreementScene): Agreement {
+  const moods = new Map<number, Mood | null>()
+  const mood = (passage: Passage) => {
+    if (!moods.has(passage.id))
+      moods.set(
+        passage.id,
+        moodOf(scene.analyses[passage.report]!, passage.clause, passage.act.token, scene.language),
+      )
+    return moods.get(passage.id)!
+  }
+  return (a, b) => {
+    const one = mood(a)
+    if (one === null || one !== mood(b)) return false
+    if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return false
+    return sayOneAct(a.act, b.act, scene)
+  }
+}
+
+function sayOneAct(a: Act, b: Act, { vocabulary: { weight }, language }: AgreementScene): boolean {
+  const times = compareTimes(a.times, b.times)
+  if (times < 0 || a.isNegated !== b.isNegated) return false
+  const agents = shareRole(a.agents, b.agents, weight)
+  const patients = shareRole(a.patients, b.patients, weight)
+  if (agents === 'named apart' || patients === 'named apart') return false
+  const { weight: shared, cosine } = overlapBags(a.around, b.around, weight)
+  const figures = compareFigures(a.figures, b.figures)
+  if (cosine < NEAR && (patients === 'apart' || figures < 0)) return false
+  const beside = shared - (a.term >= 0 && a.term === b.term ? weight(a.term) : 0)
+  const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
+  const { vague } = language.compare
+  if ([a, b].some(({ lemma, term }) => term < 0 || vague.has(lemma))) return reaches(VAGUE)
+  if (reaches(ENOUGH) || reaches(ALIKE)) return true
+  if (a.isNoun || b.isNoun) return false
+  if (patients === 'shared' && reaches(WITH_OBJECT)) return true
+  const supported = times > 0 || figures > 0 || agents === 'shared' || patients === 'shared'
+  return supported && agents !== 'apart' && reaches(WITH_SUPPORT)
+}
+
+// Whether those who take part in one way are the same; null where one does not say who.
+function shareRole(
+  a: Role,
+  b: Role,
+  weight: (term: number) => number,
+): 'shared' | 'apart' | 'named apart' | null {
+  if (a.bag.total < LEAST_ROLE || b.bag.total < LEAST_ROLE) return null
+  const { weight: shared, cover } = overlapBags(a.bag, b.bag, weight)
+  if (cover < SAME_ROLE && isOther(a, b)) return 'named apart'
+  return shared >= LEAST_ROLE ? 'shared' : 'apart'
+}
+
+// A report cannot tell what was done after it was published, and seldom tells without a date what is long past.
+function isOutOfTime({ act, report }: Passage, other: Passage, { analyses }: AgreementScene): boolean {
+  const printed = publication(analyses[other.report]!)
+  if (
+    printed !== null &&
+    !act.isAhead &&
+    act.times.some(({ interval }) => interval !== null && interval.start > printed + 2 * DAY_MS)
+  )
+    return true
+  const own = publication(analyses[report]!)
+  if (own === null || other.act.times.some(({ interval }) => interval !== null)) return false
+  return act.times.some(({ interval }) => interval !== null && interval.end < own - PAST_DAYS * DAY_MS)
+}
+
+function publication({ report: { published } }: Analysis): number | null {
+  return published === null ? null : (intervalOf(published.value)?.start ?? null)
+}
+
+/** The most passages that all agree with each other, begun from the one that most agree with. */
+export function chooseAgreeing(passages: readonly Passage[], agree: Agreement): Passage[] {
+  const friends = passages.map(one => passages.filter(other => other !== one && agree(one, other)))
+  const order = [...passages.keys()].sort((a, b) => friends[b]!.length - friends[a]!.length || a - b)
+  const chosen: Passage[] = []
+  for (const index of order) {
+    if (chosen.every(one => friends[index]!.includes(one))) chosen.push(passages[index]!)
+  }
+  return passages.filter(passage => chosen.includes(passage))
+}

@@ -1,0 +1,75 @@
+import type { Analysis } from '../find/analysis.ts'
+import type { Language } from '../language/language.ts'
+import { headOf, relationOf } from './subject.ts'
+
+/**
+ * How the clause of an act puts it: as what is or was done, as what is not done, or as what only may, shall or should
+ * be; null where it asserts nothing at all ("what caused the crash", "identifying microbes takes days").
+ */
+export type Mood = 'done' | 'not done' | 'open'
+
+/** The mood of the act at a token that stands in a clause. */
+export function moodOf(analysis: Analysis, clause: number, token: number, language: Language): Mood | null {
+  const { standing, governors } = analysis.clauses[clause]!
+  const kinds = new Set(governors.map(({ kind }) => kind))
+  if (kinds.has('question') || isNamed(analysis, token)) return null
+  if (standing === 'planned' || standing === 'conditional' || kinds.has('condition') || kinds.has('hedge'))
+    return 'open'
+  const above = moodAbove(analysis, token, language)
+  if (above !== 'done') return above
+  return kinds.has('negation') ? 'not done' : 'done'
+}
+
+// "Identifying microbes takes days", "looking into what caused the crash": the act is spoken of, not told.
+function isNamed(analysis: Analysis, token: number): boolean {
+  const { relation, penn } = analysis.tokens
+  if (relation[token]!.startsWith('csubj')) return true
+  if (relation[token] !== 'ccomp' && relation[token] !== 'advcl') return false
+  return childrenNear(analysis, token).some(
+    child => penn[child] === 'WP' && relationOf(analysis, child).startsWith('nsubj'),
+  )
+}
+
+/** Steps up to the verb that an act is done or left undone by: "was forced to begin to pay". */
+const MOST_STEPS = 3
+
+// "tried to land", "a plan to land", "kept it from landing": whether it landed is open or denied.
+function moodAbove(analysis: Analysis, token: number, { compare }: Language): Mood {
+  const { relation, lemma } = analysis.tokens
+  let at = token
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const above = headOf(analysis, at)
+    if (above < 0) return 'done'
+    const governor = lemma[above]!.toLowerCase()
+    const mark = markOf(analysis, at)
+    if (mark !== null && compare.undoing.has(lemma[mark]!.toLowerCase())) return 'not done'
+    if (mark !== null && analysis.tokens.tag[mark] === 'PART') {
+      if (!compare.achieving.has(governor)) return 'open'
+    } else if (relation[at] !== 'conj' && !isMeans(analysis, at, mark)) return 'done'
+    at = above
+  }
+  return 'done'
+}
+
+// "They must not launch it by using a missile": a participle is done as far as what it belongs to is.
+function isMeans({ tokens }: Analysis, token: number, mark: number | null): boolean {
+  return tokens.relation[token] === 'advcl' && tokens.penn[token] === 'VBG' && mark === null
+}
+
+function markOf(analysis: Analysis, token: number): number | null {
+  return (
+    childrenNear(analysis, token).find(child => child < token && relationOf(analysis, child) === 'mark') ??
+    null
+  )
+}
+
+/** Tokens around a predicate among which the words that open its clause are looked for. */
+const NEAR = 12
+
+function childrenNear(analysis: Analysis, token: number): number[] {
+  const { head } = analysis.tokens
+  const found: number[] = []
+  for (let at = Math.max(0, token - NEAR); at < Math.min(head.length, token + NEAR); at++)
+    if (head[at] === token) found.push(at)
+  return found
+}
