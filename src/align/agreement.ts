@@ -36,7 +36,9 @@ const WITH_SUPPORT: Least = { weight: 3.5, cosine: 0.3 }
 /** What is said to be done to the same by those who are called otherwise: "a source", "an official". */
 const WITH_OBJECT: Least = { weight: 9, cosine: 0.35 }
 /** Verbs that say little need much beside them. */
-const VAGUE: Least = { weight: 5, cosine: 0.6 }
+const VAGUE: Least = { weight: 5, cosine: 0.75 }
+/** The same for reports that are not of the same days, where no time or figure is in both. */
+const FAR: Least = { weight: 6, cosine: 0.6 }
 /** Cosine from which on what is done to others by its words may be the same by other words. */
 const NEAR = 0.65
 /** A role of less weight is a pronoun. */
@@ -44,7 +46,9 @@ const LEAST_ROLE = 0.5
 /** The share of a role in another from which on names that differ do not set them apart: "the port of Bradno". */
 const SAME_ROLE = 0.6
 /** What is dated longer before its report is of the past, and told by others with its date. */
-const PAST_DAYS = 60
+const PAST_DAYS = 30
+/** Reports published further apart may tell of two acts of one kind. */
+const NEWS_DAYS = 10
 
 /** Opens the strict comparing of passages. */
 export function openAgreement(scene: AgreementScene): Agreement {
@@ -61,11 +65,16 @@ export function openAgreement(scene: AgreementScene): Agreement {
     const one = mood(a)
     if (one === null || one !== mood(b)) return false
     if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return false
-    return sayOneAct(a.act, b.act, scene)
+    return sayOneAct(a.act, b.act, scene, areFar(a, b, scene))
   }
 }
 
-function sayOneAct(a: Act, b: Act, { vocabulary: { weight }, language }: AgreementScene): boolean {
+function sayOneAct(
+  a: Act,
+  b: Act,
+  { vocabulary: { weight }, language }: AgreementScene,
+  far: boolean,
+): boolean {
   const times = compareTimes(a.times, b.times)
   if (times < 0 || a.isNegated !== b.isNegated) return false
   const agents = shareRole(a.agents, b.agents, weight)
@@ -78,6 +87,7 @@ function sayOneAct(a: Act, b: Act, { vocabulary: { weight }, language }: Agreeme
   const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
   const { vague } = language.compare
   if ([a, b].some(({ lemma, term }) => term < 0 || vague.has(lemma))) return reaches(VAGUE)
+  if (far && times <= 0 && figures <= 0) return reaches(FAR)
   if (reaches(ENOUGH) || reaches(ALIKE)) return true
   if (a.isNoun || b.isNoun) return false
   if (patients === 'shared' && reaches(WITH_OBJECT)) return true
@@ -109,6 +119,11 @@ function isOutOfTime({ act, report }: Passage, other: Passage, { analyses }: Agr
   const own = publication(analyses[report]!)
   if (own === null || other.act.times.some(({ interval }) => interval !== null)) return false
   return act.times.some(({ interval }) => interval !== null && interval.end < own - PAST_DAYS * DAY_MS)
+}
+
+function areFar(a: Passage, b: Passage, { analyses }: AgreementScene): boolean {
+  const [one, other] = [publication(analyses[a.report]!), publication(analyses[b.report]!)]
+  return one !== null && other !== null && Math.abs(one - other) > NEWS_DAYS * DAY_MS
 }
 
 function publication({ report: { published } }: Analysis): number | null {

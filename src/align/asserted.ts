@@ -13,12 +13,14 @@ export function moodOf(analysis: Analysis, clause: number, token: number, langua
   const { standing, governors } = analysis.clauses[clause]!
   const kinds = new Set(governors.map(({ kind }) => kind))
   if (kinds.has('question') || isNamed(analysis, token)) return null
-  if (standing === 'planned' || standing === 'conditional' || kinds.has('condition') || kinds.has('hedge'))
+  if (standing === 'planned' || standing === 'conditional' || OPEN.some(kind => kinds.has(kind)))
     return 'open'
   const above = moodAbove(analysis, token, language)
   if (above !== 'done') return above
   return kinds.has('negation') ? 'not done' : 'done'
 }
+
+const OPEN = ['modal', 'condition', 'hedge'] as const
 
 // "Identifying microbes takes days", "looking into what caused the crash": the act is spoken of, not told.
 function isNamed(analysis: Analysis, token: number): boolean {
@@ -45,15 +47,21 @@ function moodAbove(analysis: Analysis, token: number, { compare }: Language): Mo
     if (mark !== null && compare.undoing.has(lemma[mark]!.toLowerCase())) return 'not done'
     if (mark !== null && analysis.tokens.tag[mark] === 'PART') {
       if (!compare.achieving.has(governor)) return 'open'
-    } else if (relation[at] !== 'conj' && !isMeans(analysis, at, mark)) return 'done'
+    } else if (relation[at] !== 'conj' && !isMeans(analysis, at, mark, compare.means)) return 'done'
     at = above
   }
   return 'done'
 }
 
 // "They must not launch it by using a missile": a participle is done as far as what it belongs to is.
-function isMeans({ tokens }: Analysis, token: number, mark: number | null): boolean {
-  return tokens.relation[token] === 'advcl' && tokens.penn[token] === 'VBG' && mark === null
+function isMeans(
+  { tokens }: Analysis,
+  token: number,
+  mark: number | null,
+  means: ReadonlySet<string>,
+): boolean {
+  if (tokens.relation[token] !== 'advcl' || tokens.penn[token] !== 'VBG') return false
+  return mark === null || means.has(tokens.lemma[mark]!.toLowerCase())
 }
 
 function markOf(analysis: Analysis, token: number): number | null {

@@ -51,6 +51,10 @@ export interface CompareWords {
   readonly achieving: ReadonlySet<string>
   /** Words before a verb that say that it was not done: "kept it from landing", "without landing". */
   readonly undoing: ReadonlySet<string>
+  /** Words before a verb that say by what something else is done: "by landing". */
+  readonly means: ReadonlySet<string>
+  /** What only the words beside a picture say: "in this undated photo". */
+  readonly pictured: RegExp
   /** Verbs that say of two things too little to make them one: "appears", "includes". */
   readonly vague: ReadonlySet<string>
   /** Cues of a contested claim. */

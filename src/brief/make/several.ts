@@ -8,6 +8,7 @@ import type { Evidence, SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { PLAIN } from './plain.ts'
 import { rankEntries } from './rank.ts'
+import { isTold } from './told.ts'
 import { makeVoices, type Voices } from './voices.ts'
 
 /** Points that two or more groups put forward as plain news, most groups first, background last. */
@@ -43,9 +44,10 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
 }
 
 /** The passages that put a point forward as plain news, one a report, own voice before attributed, then the usual words. */
-function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
+function plainPassages({ analyses, passages, language }: Comparison, indexes: readonly number[]): Passage[] {
   const plain = indexes
     .map(index => passages[index]!)
+    .filter(passage => isTold(analyses[passage.report]!, passage, language))
     .filter(passage => !passage.quoted && !passage.hedged && isPlain(analyses[passage.report]!, passage))
   const byWord = Map.groupBy(plain, ({ act }) => act.lemma)
   const reports = new Map(

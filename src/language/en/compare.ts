@@ -253,9 +253,11 @@ export const compare: CompareWords = {
     'begin start continue manage go come get proceed help use stand happen turn prove find know',
   ),
   undoing: words('from without'),
+  means: words('by'),
+  pictured: /\bin this (?:[\w.,]+ ){0,5}(?:photo|photograph|picture|image|frame grab)\b/i,
   vague:
     words(`appear seem look remain continue include involve contain show feature represent address concern relate
-    regard consider view work force lead leave cause mean need want try effect serve set`),
+    regard view work force lead leave cause mean need want try effect serve set`),
   happens:
     words(`happen occur begin start continue resume end finish conclude follow come last ensue erupt unfold
     arise persist ongoing be`),
