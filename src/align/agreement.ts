@@ -7,7 +7,7 @@ import type { Act, Role } from './acts.ts'
 import { type Mood, moodOf } from './asserted.ts'
 import { compareFigures, compareTimes } from './likeness.ts'
 import type { Passage } from './passages.ts'
-import { isOther } from './points.ts'
+import { isOther, shareNames } from './points.ts'
 
 /** What holding passages of one point against each other needs. */
 export interface AgreementScene {
@@ -28,18 +28,23 @@ interface Least {
   readonly cosine: number
 }
 
-const ENOUGH: Least = { weight: 4, cosine: 0.5 }
+const ENOUGH: Least = { weight: 3.5, cosine: 0.5 }
 /** All but the same words, however few. */
 const ALIKE: Least = { weight: 2.4, cosine: 0.75 }
 /** Somebody takes part in both in one way, or a time or figure is in both. */
 const WITH_SUPPORT: Least = { weight: 3.5, cosine: 0.3 }
 /** What is said to be done to the same by those who are called otherwise: "a source", "an official". */
 const WITH_OBJECT: Least = { weight: 9, cosine: 0.35 }
+/** What is said to be done to others, by their words. */
+const WITHOUT_OBJECT: Least = { weight: 7, cosine: 0.49 }
 /** Verbs that say little need much beside them. */
-const VAGUE: Least = { weight: 5, cosine: 0.75 }
+const VAGUE = [
+  { weight: 5, cosine: 0.75 },
+  { weight: 8, cosine: 0.5 },
+] as const
 /** The same for reports that are not of the same days, where no time or figure is in both. */
 const FAR: Least = { weight: 6, cosine: 0.6 }
-/** Cosine from which on what is done to others by its words may be the same by other words. */
+/** Cosine from which on figures that differ do not set two passages apart. */
 const NEAR = 0.65
 /** A role of less weight is a pronoun. */
 const LEAST_ROLE = 0.5
@@ -48,22 +53,25 @@ const SAME_ROLE = 0.6
 /** What is dated longer before its report is of the past, and told by others with its date. */
 const PAST_DAYS = 30
 /** Reports published further apart may tell of two acts of one kind. */
-const NEWS_DAYS = 10
+const NEWS_DAYS = 15
 
 /** Opens the strict comparing of passages. */
 export function openAgreement(scene: AgreementScene): Agreement {
-  const moods = new Map<number, Mood | null>()
+  const known = new Map<number, Mood | null>()
   const mood = (passage: Passage) => {
-    if (!moods.has(passage.id))
-      moods.set(
+    if (!known.has(passage.id))
+      known.set(
         passage.id,
         moodOf(scene.analyses[passage.report]!, passage.clause, passage.act.token, scene.language),
       )
-    return moods.get(passage.id)!
+    return known.get(passage.id)!
   }
   return (a, b) => {
-    const one = mood(a)
-    if (one === null || one !== mood(b)) return false
+    const moods = [mood(a), mood(b)]
+    // "Silva’s visit continues with a stop", "Silva is to visit": a noun does not say whether it is done.
+    const differ = moods[0] !== moods[1] && !a.act.isNoun && !b.act.isNoun
+    if (moods[0] === null || moods[1] === null || differ) return false
+    if (tellsOfOthers(a, scene) !== tellsOfOthers(b, scene)) return false
     if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return false
     return sayOneAct(a.act, b.act, scene, areFar(a, b, scene))
   }
@@ -79,19 +87,22 @@ function sayOneAct(
   if (times < 0 || a.isNegated !== b.isNegated) return false
   const agents = shareRole(a.agents, b.agents, weight)
   const patients = shareRole(a.patients, b.patients, weight)
-  if (agents === 'named apart' || patients === 'named apart') return false
+  if (a.isNoun || b.isNoun ? !shareNames(a, b) : [agents, patients].includes('named apart')) return false
   const { weight: shared, cosine } = overlapBags(a.around, b.around, weight)
   const figures = compareFigures(a.figures, b.figures)
-  if (cosine < NEAR && (patients === 'apart' || figures < 0)) return false
+  if (figures < 0 && cosine < NEAR) return false
   const beside = shared - (a.term >= 0 && a.term === b.term ? weight(a.term) : 0)
   const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
-  const { vague } = language.compare
-  if ([a, b].some(({ lemma, term }) => term < 0 || vague.has(lemma))) return reaches(VAGUE)
-  if (far && times <= 0 && figures <= 0) return reaches(FAR)
+  if (patients === 'apart' && !a.isNoun && !b.isNoun) return reaches(WITHOUT_OBJECT)
+  const { vague, empty } = language.compare
+  const supports = times > 0 || figures > 0
+  if (empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
+  if ([a, b].some(({ lemma, term }) => term < 0 || vague.has(lemma))) return VAGUE.some(reaches)
+  if (far && !supports) return reaches(FAR)
   if (reaches(ENOUGH) || reaches(ALIKE)) return true
   if (a.isNoun || b.isNoun) return false
   if (patients === 'shared' && reaches(WITH_OBJECT)) return true
-  const supported = times > 0 || figures > 0 || agents === 'shared' || patients === 'shared'
+  const supported = supports || agents === 'shared' || patients === 'shared'
   return supported && agents !== 'apart' && reaches(WITH_SUPPORT)
 }
 
@@ -105,6 +116,27 @@ function shareRole(
   const { weight: shared, cover } = overlapBags(a.bag, b.bag, weight)
   if (cover < SAME_ROLE && isOther(a, b)) return 'named apart'
   return shared >= LEAST_ROLE ? 'shared' : 'apart'
+}
+
+/** Tokens around an act among which "other" is looked for. */
+const NEAR_OTHERS = 12
+
+// "thousands of other girls were abducted", "21 girls were abducted"
+function tellsOfOthers({ act, report }: Passage, { analyses, language }: AgreementScene): boolean {
+  const { lemma, head } = analyses[report]!.tokens
+  for (
+    let at = Math.max(0, act.token - NEAR_OTHERS);
+    at < Math.min(lemma.length, act.token + NEAR_OTHERS);
+    at++
+  ) {
+    const noun = head[at]!
+    if (
+      language.compare.others.has(lemma[at]!.toLowerCase()) &&
+      (noun === act.token || head[noun] === act.token)
+    )
+      return true
+  }
+  return false
 }
 
 // A report cannot tell what was done after it was published, and seldom tells without a date what is long past.

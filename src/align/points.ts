@@ -96,8 +96,8 @@ function sharesTerm(a: Role, b: Role): boolean {
   return a.bag.terms.some(term => b.bag.terms.includes(term))
 }
 
-// Whether a name takes part in both, or one says none.
-function shareNames(a: Act, b: Act): boolean {
+/** Whether a name takes part in both, or one says none. */
+export function shareNames(a: Act, b: Act): boolean {
   const [one, other] = [a, b].map(({ agents, patients }) => [...agents.names, ...patients.names])
   return one!.length === 0 || other!.length === 0 || one!.some(term => other!.includes(term))
 }
