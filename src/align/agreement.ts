@@ -43,7 +43,7 @@ const VAGUE = [
   { weight: 8, cosine: 0.5 },
 ] as const
 /** The same for reports that are not of the same days, where no time or figure is in both. */
-const FAR: Least = { weight: 6, cosine: 0.6 }
+const FAR: Least = { weight: 8, cosine: 0.6 }
 /** Cosine from which on figures that differ do not set two passages apart. */
 const NEAR = 0.65
 /** A role of less weight is a pronoun. */
@@ -94,6 +94,8 @@ function sayOneAct(
   const beside = shared - (a.term >= 0 && a.term === b.term ? weight(a.term) : 0)
   const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
   if (patients === 'apart' && !a.isNoun && !b.isNoun) return reaches(WITHOUT_OBJECT)
+  // "the Torches celebrate", "a film that celebrates the Torches"
+  if (cosine < NEAR && agents !== 'shared' && patients !== 'shared' && areCrossed(a, b, weight)) return false
   const { vague, empty } = language.compare
   const supports = times > 0 || figures > 0
   if (empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
@@ -104,6 +106,14 @@ function sayOneAct(
   if (patients === 'shared' && reaches(WITH_OBJECT)) return true
   const supported = supports || agents === 'shared' || patients === 'shared'
   return supported && agents !== 'apart' && reaches(WITH_SUPPORT)
+}
+
+function areCrossed(a: Act, b: Act, weight: (term: number) => number): boolean {
+  if (a.lemma !== b.lemma || a.isNoun || b.isNoun) return false
+  return (
+    shareRole(a.agents, b.patients, weight) === 'shared' ||
+    shareRole(a.patients, b.agents, weight) === 'shared'
+  )
 }
 
 // Whether those who take part in one way are the same; null where one does not say who.
@@ -120,21 +130,20 @@ function shareRole(
 
 /** Tokens around an act among which "other" is looked for. */
 const NEAR_OTHERS = 12
+/** Steps from "other" up to the act: "thousands of other girls were taken". */
+const MOST_NOUNS = 3
 
 // "thousands of other girls were abducted", "21 girls were abducted"
 function tellsOfOthers({ act, report }: Passage, { analyses, language }: AgreementScene): boolean {
   const { lemma, head } = analyses[report]!.tokens
-  for (
-    let at = Math.max(0, act.token - NEAR_OTHERS);
-    at < Math.min(lemma.length, act.token + NEAR_OTHERS);
-    at++
-  ) {
-    const noun = head[at]!
-    if (
-      language.compare.others.has(lemma[at]!.toLowerCase()) &&
-      (noun === act.token || head[noun] === act.token)
-    )
-      return true
+  const last = Math.min(lemma.length, act.token + NEAR_OTHERS)
+  for (let at = Math.max(0, act.token - NEAR_OTHERS); at < last; at++) {
+    if (!language.compare.others.has(lemma[at]!.toLowerCase())) continue
+    let above = head[at]!
+    for (let step = 0; step < MOST_NOUNS && above >= 0; step++) {
+      if (above === act.token) return true
+      above = head[above]!
+    }
   }
   return false
 }
