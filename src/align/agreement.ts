@@ -18,9 +18,10 @@ export interface AgreementScene {
 
 /**
  * Whether two passages plainly say the same: the same act, done or open in both, by and to the same as far as both say,
- * at no other time, with enough else in common. Stricter than aligning, which may join what is only likely one.
+ * at no other time ("apart" otherwise), with enough else in common ("unsure" otherwise). Stricter than aligning, which
+ * may join what is only likely one.
  */
-export type Agreement = (a: Passage, b: Passage) => boolean
+export type Agreement = (a: Passage, b: Passage) => 'same' | 'apart' | 'unsure'
 
 /** What two clauses share beside their act, in nats, and the cosine of all that they share: from here on they say the same. */
 interface Least {
@@ -70,39 +71,66 @@ export function openAgreement(scene: AgreementScene): Agreement {
     const moods = [mood(a), mood(b)]
     // "Silva’s visit continues with a stop", "Silva is to visit": a noun does not say whether it is done.
     const differ = moods[0] !== moods[1] && !a.act.isNoun && !b.act.isNoun
-    if (moods[0] === null || moods[1] === null || differ) return false
-    if (tellsOfOthers(a, scene) !== tellsOfOthers(b, scene)) return false
-    if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return false
-    return sayOneAct(a.act, b.act, scene, areFar(a, b, scene))
+    if (moods[0] === null || moods[1] === null || differ) return 'apart'
+    if (tellsOfOthers(a, scene) !== tellsOfOthers(b, scene)) return 'apart'
+    if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return 'apart'
+    const pair = holdActs(a.act, b.act, scene.vocabulary)
+    if (areActsApart(pair)) return 'apart'
+    return shareEnough(pair, scene.language, areFar(a, b, scene)) ? 'same' : 'unsure'
   }
 }
 
-function sayOneAct(
-  a: Act,
-  b: Act,
-  { vocabulary: { weight }, language }: AgreementScene,
-  far: boolean,
-): boolean {
-  const times = compareTimes(a.times, b.times)
-  if (times < 0 || a.isNegated !== b.isNegated) return false
-  const agents = shareRole(a.agents, b.agents, weight)
-  const patients = shareRole(a.patients, b.patients, weight)
-  if (a.isNoun || b.isNoun ? !shareNames(a, b) : [agents, patients].includes('named apart')) return false
+/** What two acts have in common. */
+interface Pair {
+  readonly a: Act
+  readonly b: Act
+  readonly times: number
+  readonly figures: number
+  readonly agents: Shared
+  readonly patients: Shared
+  readonly crossed: boolean
+  readonly cosine: number
+  /** Weight that their clauses share beside the act. */
+  readonly beside: number
+}
+
+/** Whether those who take part in one way are the same; null where one does not say who. */
+type Shared = 'shared' | 'apart' | 'named apart' | null
+
+function holdActs(a: Act, b: Act, { weight }: Vocabulary): Pair {
   const { weight: shared, cosine } = overlapBags(a.around, b.around, weight)
-  const figures = compareFigures(a.figures, b.figures)
-  if (figures < 0 && cosine < NEAR) return false
-  const beside = shared - (a.term >= 0 && a.term === b.term ? weight(a.term) : 0)
-  const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
-  if (patients === 'apart' && !a.isNoun && !b.isNoun) return reaches(WITHOUT_OBJECT)
+  return {
+    a,
+    b,
+    times: compareTimes(a.times, b.times),
+    figures: compareFigures(a.figures, b.figures),
+    agents: shareRole(a.agents, b.agents, weight),
+    patients: shareRole(a.patients, b.patients, weight),
+    crossed: areCrossed(a, b, weight),
+    cosine,
+    beside: shared - (a.term >= 0 && a.term === b.term ? weight(a.term) : 0),
+  }
+}
+
+function areActsApart({ a, b, times, figures, agents, patients, crossed, cosine }: Pair): boolean {
+  if (times < 0 || a.isNegated !== b.isNegated) return true
+  if (a.isNoun || b.isNoun ? !shareNames(a, b) : [agents, patients].includes('named apart')) return true
+  if (cosine >= NEAR) return false
   // "the Torches celebrate", "a film that celebrates the Torches"
-  if (cosine < NEAR && agents !== 'shared' && patients !== 'shared' && areCrossed(a, b, weight)) return false
-  const { vague, empty } = language.compare
-  const supports = times > 0 || figures > 0
-  if (empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
-  if ([a, b].some(({ lemma, term }) => term < 0 || vague.has(lemma))) return VAGUE.some(reaches)
+  return figures < 0 || (crossed && agents !== 'shared' && patients !== 'shared')
+}
+
+function shareEnough(pair: Pair, { compare }: Language, far: boolean): boolean {
+  const { a, b, beside, cosine, agents, patients } = pair
+  const isNoun = a.isNoun || b.isNoun
+  const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
+  if (patients === 'apart' && !isNoun) return reaches(WITHOUT_OBJECT)
+  const supports = pair.times > 0 || pair.figures > 0
+  if (compare.empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
+  if ([a, b].some(({ lemma, term }) => term < 0 || compare.vague.has(lemma))) return VAGUE.some(reaches)
   if (far && !supports) return reaches(FAR)
   if (reaches(ENOUGH) || reaches(ALIKE)) return true
-  if (a.isNoun || b.isNoun) return false
+  if (isNoun) return false
   if (patients === 'shared' && reaches(WITH_OBJECT)) return true
   const supported = supports || agents === 'shared' || patients === 'shared'
   return supported && agents !== 'apart' && reaches(WITH_SUPPORT)
@@ -116,12 +144,7 @@ function areCrossed(a: Act, b: Act, weight: (term: number) => number): boolean {
   )
 }
 
-// Whether those who take part in one way are the same; null where one does not say who.
-function shareRole(
-  a: Role,
-  b: Role,
-  weight: (term: number) => number,
-): 'shared' | 'apart' | 'named apart' | null {
+function shareRole(a: Role, b: Role, weight: (term: number) => number): Shared {
   if (a.bag.total < LEAST_ROLE || b.bag.total < LEAST_ROLE) return null
   const { weight: shared, cover } = overlapBags(a.bag, b.bag, weight)
   if (cover < SAME_ROLE && isOther(a, b)) return 'named apart'
@@ -171,13 +194,21 @@ function publication({ report: { published } }: Analysis): number | null {
   return published === null ? null : (intervalOf(published.value)?.start ?? null)
 }
 
-/** The most passages that all agree with each other, begun from the one that most agree with. */
+/** Passages from which the choice is begun, the first ones; bounds the work for a point of very many reports. */
+const MOST_PIVOTS = 8
+/** Chosen passages that one more is held against. */
+const MOST_HELD = 8
+
+/** Of passages of one point those that say the same as one of them, the one that gets most, and that none is apart from. */
 export function chooseAgreeing(passages: readonly Passage[], agree: Agreement): Passage[] {
-  const friends = passages.map(one => passages.filter(other => other !== one && agree(one, other)))
-  const order = [...passages.keys()].sort((a, b) => friends[b]!.length - friends[a]!.length || a - b)
-  const chosen: Passage[] = []
-  for (const index of order) {
-    if (chosen.every(one => friends[index]!.includes(one))) chosen.push(passages[index]!)
-  }
-  return passages.filter(passage => chosen.includes(passage))
+  const choices = passages.slice(0, MOST_PIVOTS).map(pivot => {
+    const chosen = [pivot]
+    for (const passage of passages) {
+      if (passage === pivot || agree(pivot, passage) !== 'same') continue
+      if (chosen.slice(0, MOST_HELD).every(one => agree(one, passage) !== 'apart')) chosen.push(passage)
+    }
+    return chosen
+  })
+  const most = choices.reduce((best, each) => (each.length > best.length ? each : best), [])
+  return passages.filter(passage => most.includes(passage))
 }
