@@ -209,6 +209,7 @@ export function chooseAgreeing(passages: readonly Passage[], agree: Agreement): 
     }
     return chosen
   })
-  const most = choices.reduce((best, each) => (each.length > best.length ? each : best), [])
+  const reports = (of: readonly Passage[]) => new Set(of.map(({ report }) => report)).size
+  const most = choices.reduce((best, each) => (reports(each) > reports(best) ? each : best), [])
   return passages.filter(passage => most.includes(passage))
 }

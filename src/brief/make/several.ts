@@ -21,7 +21,7 @@ export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   for (const point of comparison.points) {
     if (point.passages.some(index => isContested(contested, comparison.passages[index]!))) continue
     const plain = agreeing(comparison, plainPassages(comparison, point.passages), sides)
-    const passages = chooseAgreeing(plain, agree)
+    const passages = onePerReport(comparison, chooseAgreeing(plain, agree))
     if (passages.length < 2) continue
     const voices = countVoices(passages)
     if (voices.groups < 2 || voices.own + voices.sources < 2) continue
@@ -43,20 +43,24 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
   return Math.max(...weights)
 }
 
-/** The passages that put a point forward as plain news, one a report, own voice before attributed, then the usual words. */
+/** The passages that put a point forward as plain news. */
 function plainPassages({ analyses, passages, language }: Comparison, indexes: readonly number[]): Passage[] {
-  const plain = indexes
+  return indexes
     .map(index => passages[index]!)
     .filter(passage => isTold(analyses[passage.report]!, passage, language))
     .filter(passage => !passage.quoted && !passage.hedged && isPlain(analyses[passage.report]!, passage))
-  const byWord = Map.groupBy(plain, ({ act }) => act.lemma)
+}
+
+// Own voice before attributed, then the usual words.
+function onePerReport({ analyses }: Comparison, passages: readonly Passage[]): Passage[] {
+  const byWord = Map.groupBy(passages, ({ act }) => act.lemma)
   const reports = new Map(
     [...byWord].map(([word, of]) => [word, new Set(of.map(({ report }) => report)).size]),
   )
   const worth = (passage: Passage) =>
-    preference(analyses, passage) * plain.length + reports.get(passage.act.lemma)!
+    preference(analyses, passage) * passages.length + reports.get(passage.act.lemma)!
   const byReport = new Map<number, Passage>()
-  for (const passage of plain) {
+  for (const passage of passages) {
     const known = byReport.get(passage.report)
     if (!known || worth(passage) > worth(known)) byReport.set(passage.report, passage)
   }
