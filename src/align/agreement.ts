@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import { overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import { DAY_MS, intervalOf } from '../text/edtf.ts'
-import type { Act, Role } from './acts.ts'
+import type { Act, Role, When } from './acts.ts'
 import { type Mood, moodOf } from './asserted.ts'
 import { compareFigures, compareTimes } from './likeness.ts'
 import type { Passage } from './passages.ts'
@@ -44,7 +44,7 @@ const VAGUE = [
   { weight: 8, cosine: 0.5 },
 ] as const
 /** The same for reports that are not of the same days, where no time or figure is in both. */
-const FAR: Least = { weight: 8, cosine: 0.6 }
+const FAR: Least = { weight: 8, cosine: 0.65 }
 /** Cosine from which on figures that differ do not set two passages apart. */
 const NEAR = 0.65
 /** A role of less weight is a pronoun. */
@@ -61,21 +61,20 @@ export function openAgreement(scene: AgreementScene): Agreement {
   const known = new Map<number, Mood | null>()
   const mood = (passage: Passage) => {
     if (!known.has(passage.id))
-      known.set(
-        passage.id,
-        moodOf(scene.analyses[passage.report]!, passage.clause, passage.act.token, scene.language),
-      )
+      known.set(passage.id, moodOf(scene.analyses[passage.report]!, passage, scene.language))
     return known.get(passage.id)!
   }
   return (a, b) => {
     const moods = [mood(a), mood(b)]
     // "Silva’s visit continues with a stop", "Silva is to visit": a noun does not say whether it is done.
-    const differ = moods[0] !== moods[1] && !a.act.isNoun && !b.act.isNoun
+    const differ = moods[0] !== moods[1] && a.act.isNoun === b.act.isNoun
     if (moods[0] === null || moods[1] === null || differ) return 'apart'
-    if (tellsOfOthers(a, scene) !== tellsOfOthers(b, scene)) return 'apart'
+    const others = [tellsOfOthers(a, scene), tellsOfOthers(b, scene)]
+    if (others[0] !== others[1]) return 'apart'
     if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return 'apart'
     const pair = holdActs(a.act, b.act, scene.vocabulary)
     if (areActsApart(pair)) return 'apart'
+    if (others[0] && pair.cosine < NEAR && pair.figures <= 0) return 'unsure'
     return shareEnough(pair, scene.language, areFar(a, b, scene)) ? 'same' : 'unsure'
   }
 }
@@ -125,10 +124,11 @@ function shareEnough(pair: Pair, { compare }: Language, far: boolean): boolean {
   const isNoun = a.isNoun || b.isNoun
   const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
   if (patients === 'apart' && !isNoun) return reaches(WITHOUT_OBJECT)
-  const supports = pair.times > 0 || pair.figures > 0
+  const supports = shareTime(a, b) || pair.figures > 0
   if (compare.empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
   if ([a, b].some(({ lemma, term }) => term < 0 || compare.vague.has(lemma))) return VAGUE.some(reaches)
   if (far && !supports) return reaches(FAR)
+  if (isNoun && agents === 'apart' && cosine < NEAR) return false
   if (reaches(ENOUGH) || reaches(ALIKE)) return true
   if (isNoun) return false
   if (patients === 'shared' && reaches(WITH_OBJECT)) return true
@@ -161,7 +161,7 @@ function tellsOfOthers({ act, report }: Passage, { analyses, language }: Agreeme
   const { lemma, head } = analyses[report]!.tokens
   const last = Math.min(lemma.length, act.token + NEAR_OTHERS)
   for (let at = Math.max(0, act.token - NEAR_OTHERS); at < last; at++) {
-    if (!language.compare.others.has(lemma[at]!.toLowerCase())) continue
+    if (!language.compare.further.has(lemma[at]!.toLowerCase())) continue
     let above = head[at]!
     for (let step = 0; step < MOST_NOUNS && above >= 0; step++) {
       if (above === act.token) return true
@@ -181,8 +181,25 @@ function isOutOfTime({ act, report }: Passage, other: Passage, { analyses }: Agr
   )
     return true
   const own = publication(analyses[report]!)
-  if (own === null || other.act.times.some(({ interval }) => interval !== null)) return false
+  if (own === null || shareTime(act, other.act)) return false
   return act.times.some(({ interval }) => interval !== null && interval.end < own - PAST_DAYS * DAY_MS)
+}
+
+/** Longer times hold many acts: "this year". */
+const LONG_DAYS = 32
+
+// Whether both are of the same day, days or month, or name the same longer time: "in 2019".
+function shareTime(a: Act, b: Act): boolean {
+  return a.times.some(one =>
+    b.times.some(
+      other =>
+        one.value === other.value || (isShort(one) && isShort(other) && compareTimes([one], [other]) > 0),
+    ),
+  )
+}
+
+function isShort({ interval }: When): boolean {
+  return interval !== null && interval.end - interval.start < LONG_DAYS * DAY_MS
 }
 
 function areFar(a: Passage, b: Passage, { analyses }: AgreementScene): boolean {

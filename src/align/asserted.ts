@@ -1,5 +1,6 @@
 import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
+import type { Passage } from './passages.ts'
 import { headOf, relationOf } from './subject.ts'
 
 /**
@@ -8,9 +9,15 @@ import { headOf, relationOf } from './subject.ts'
  */
 export type Mood = 'done' | 'not done' | 'open'
 
-/** The mood of the act at a token that stands in a clause. */
-export function moodOf(analysis: Analysis, clause: number, token: number, language: Language): Mood | null {
-  const { standing, governors } = analysis.clauses[clause]!
+/** The mood of what a passage says. */
+export function moodOf(
+  analysis: Analysis,
+  { clause, act }: Pick<Passage, 'clause' | 'act'>,
+  language: Language,
+): Mood | null {
+  const { standing, governors, predicate } = analysis.clauses[clause]!
+  // "by using missiles": of a noun, that of its verb.
+  const token = act.isNoun ? predicate : act.token
   const kinds = new Set(governors.map(({ kind }) => kind))
   if (kinds.has('question') || isNamed(analysis, token)) return null
   if (standing === 'planned' || standing === 'conditional' || OPEN.some(kind => kinds.has(kind)))

@@ -53,6 +53,8 @@ export interface CompareWords {
   readonly undoing: ReadonlySet<string>
   /** Words before a verb that say by what something else is done: "by landing". */
   readonly means: ReadonlySet<string>
+  /** Words of more of the same kind: "two additional packages", "he, too, was taken". */
+  readonly further: ReadonlySet<string>
   /** What only the words beside a picture say: "in this undated photo". */
   readonly pictured: RegExp
   /** Verbs that say of two things too little to make them one: "appears", "includes". */
