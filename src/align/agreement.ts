@@ -33,7 +33,7 @@ const ENOUGH: Least = { weight: 3.5, cosine: 0.5 }
 /** All but the same words, however few. */
 const ALIKE: Least = { weight: 2.4, cosine: 0.75 }
 /** Somebody takes part in both in one way, or a time or figure is in both. */
-const WITH_SUPPORT: Least = { weight: 3.5, cosine: 0.3 }
+const WITH_SUPPORT: Least = { weight: 5, cosine: 0.3 }
 /** What is said to be done to the same by those who are called otherwise: "a source", "an official". */
 const WITH_OBJECT: Least = { weight: 9, cosine: 0.35 }
 /** What is said to be done to others, by their words. */
@@ -70,9 +70,9 @@ export function openAgreement(scene: AgreementScene): Agreement {
     const differ = moods[0] !== moods[1] && a.act.isNoun === b.act.isNoun
     if (moods[0] === null || moods[1] === null || differ) return 'apart'
     const others = [tellsOfOthers(a, scene), tellsOfOthers(b, scene)]
-    if (others[0] !== others[1]) return 'apart'
+    if (others[0] !== others[1] || isLimited(a, scene) !== isLimited(b, scene)) return 'apart'
     if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return 'apart'
-    const pair = holdActs(a.act, b.act, scene.vocabulary)
+    const pair = { ...holdActs(a.act, b.act, scene.vocabulary), open: moods.includes('open') }
     if (areActsApart(pair)) return 'apart'
     if (others[0] && pair.cosine < NEAR && pair.figures <= 0) return 'unsure'
     return shareEnough(pair, scene.language, areFar(a, b, scene)) ? 'same' : 'unsure'
@@ -91,12 +91,14 @@ interface Pair {
   readonly cosine: number
   /** Weight that their clauses share beside the act. */
   readonly beside: number
+  /** Whether they only may, shall or should be. */
+  readonly open: boolean
 }
 
 /** Whether those who take part in one way are the same; null where one does not say who. */
 type Shared = 'shared' | 'apart' | 'named apart' | null
 
-function holdActs(a: Act, b: Act, { weight }: Vocabulary): Pair {
+function holdActs(a: Act, b: Act, { weight }: Vocabulary): Omit<Pair, 'open'> {
   const { weight: shared, cosine } = overlapBags(a.around, b.around, weight)
   return {
     a,
@@ -116,7 +118,7 @@ function areActsApart({ a, b, times, figures, agents, patients, crossed, cosine 
   if (a.isNoun || b.isNoun ? !shareNames(a, b) : [agents, patients].includes('named apart')) return true
   if (cosine >= NEAR) return false
   // "the Torches celebrate", "a film that celebrates the Torches"
-  return figures < 0 || (crossed && agents !== 'shared' && patients !== 'shared')
+  return figures < 0 || (crossed && a.lemma === b.lemma && agents !== 'shared' && patients !== 'shared')
 }
 
 function shareEnough(pair: Pair, { compare }: Language, far: boolean): boolean {
@@ -128,16 +130,18 @@ function shareEnough(pair: Pair, { compare }: Language, far: boolean): boolean {
   if (compare.empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
   if ([a, b].some(({ lemma, term }) => term < 0 || compare.vague.has(lemma))) return VAGUE.some(reaches)
   if (far && !supports) return reaches(FAR)
+  // "imposed by the council", "enforced during the strike": other words, and nobody shared.
+  const shares = agents === 'shared' || patients === 'shared'
+  if (!isNoun && a.term !== b.term && !shares && !pair.crossed) return false
   if (isNoun && agents === 'apart' && cosine < NEAR) return false
   if (reaches(ENOUGH) || reaches(ALIKE)) return true
   if (isNoun) return false
   if (patients === 'shared' && reaches(WITH_OBJECT)) return true
-  const supported = supports || agents === 'shared' || patients === 'shared'
-  return supported && agents !== 'apart' && reaches(WITH_SUPPORT)
+  return (supports || shares) && !pair.open && agents !== 'apart' && reaches(WITH_SUPPORT)
 }
 
 function areCrossed(a: Act, b: Act, weight: (term: number) => number): boolean {
-  if (a.lemma !== b.lemma || a.isNoun || b.isNoun) return false
+  if (a.isNoun || b.isNoun) return false
   return (
     shareRole(a.agents, b.patients, weight) === 'shared' ||
     shareRole(a.patients, b.agents, weight) === 'shared'
@@ -167,6 +171,18 @@ function tellsOfOthers({ act, report }: Passage, { analyses, language }: Agreeme
       if (above === act.token) return true
       above = head[above]!
     }
+  }
+  return false
+}
+
+// "had only been found here", "has been found elsewhere"
+function isLimited({ act, report }: Passage, { analyses, language: { compare } }: AgreementScene): boolean {
+  const { lemma, head, relation } = analyses[report]!.tokens
+  const last = Math.min(lemma.length, act.token + NEAR_OTHERS)
+  for (let at = Math.max(0, act.token - NEAR_OTHERS); at < last; at++) {
+    const word = lemma[at]!.toLowerCase()
+    if (head[at] !== act.token || relation[at] !== 'advmod') continue
+    if (compare.restricting.has(word) || compare.former.has(word)) return true
   }
   return false
 }

@@ -22,7 +22,7 @@ export function moodOf(
   if (kinds.has('question') || isNamed(analysis, token)) return null
   if (standing === 'planned' || standing === 'conditional' || OPEN.some(kind => kinds.has(kind)))
     return 'open'
-  const above = moodAbove(analysis, token, language)
+  const above = moodAbove(analysis, token, clause, language)
   if (above !== 'done') return above
   return kinds.has('negation') ? 'not done' : 'done'
 }
@@ -33,6 +33,8 @@ const OPEN = ['modal', 'condition', 'hedge'] as const
 function isNamed(analysis: Analysis, token: number): boolean {
   const { relation, penn } = analysis.tokens
   if (relation[token]!.startsWith('csubj')) return true
+  // "a firm in the business of founding companies"
+  if (relation[token] === 'acl' && penn[token] === 'VBG' && markOf(analysis, token) !== null) return true
   if (relation[token] !== 'ccomp' && relation[token] !== 'advcl') return false
   return childrenNear(analysis, token).some(
     child => penn[child] === 'WP' && relationOf(analysis, child).startsWith('nsubj'),
@@ -43,7 +45,7 @@ function isNamed(analysis: Analysis, token: number): boolean {
 const MOST_STEPS = 3
 
 // "tried to land", "a plan to land", "kept it from landing": whether it landed is open or denied.
-function moodAbove(analysis: Analysis, token: number, { compare }: Language): Mood {
+function moodAbove(analysis: Analysis, token: number, clause: number, { compare }: Language): Mood {
   const { relation, lemma } = analysis.tokens
   let at = token
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -54,10 +56,26 @@ function moodAbove(analysis: Analysis, token: number, { compare }: Language): Mo
     if (mark !== null && compare.undoing.has(lemma[mark]!.toLowerCase())) return 'not done'
     if (mark !== null && analysis.tokens.tag[mark] === 'PART') {
       if (!compare.achieving.has(governor)) return 'open'
-    } else if (relation[at] !== 'conj' && !isMeans(analysis, at, mark, compare.means)) return 'done'
+    } else if (!DEPENDS.has(relation[at]!) && !isMeans(analysis, at, mark, compare.means)) return 'done'
+    const own = relation[at] === 'conj' ? 'done' : moodOfVerb(analysis, above, clause)
+    if (own !== 'done') return own
     at = above
   }
   return 'done'
+}
+
+const DEPENDS = new Set(['conj', 'xcomp'])
+
+/** Clauses before and after one among which the one it depends on is looked for. */
+const NEAR_CLAUSES = 6
+
+// "cannot get it approved"
+function moodOfVerb({ clauses }: Analysis, verb: number, near: number): Mood {
+  const clause = clauses
+    .slice(Math.max(0, near - NEAR_CLAUSES), near + NEAR_CLAUSES)
+    .find(({ predicate }) => predicate === verb)
+  const kinds = new Set(clause?.governors.map(({ kind }) => kind))
+  return OPEN.some(kind => kinds.has(kind)) ? 'open' : kinds.has('negation') ? 'not done' : 'done'
 }
 
 // "They must not launch it by using a missile": a participle is done as far as what it belongs to is.
