@@ -78,12 +78,15 @@ export function openActs(
   const terms = openTerms(analysis, joint, language, vocabulary)
   const bags = new Array<Bag | undefined>(analysis.sentences.length)
   const sentenceBag = (sentence: number) => {
-    const { first, last } = analysis.sentences[sentence]!
-    const tokens = Array.from({ length: last - first }, (_, i) => first + i)
-    bags[sentence] ??= makeBag(collectTerms(terms, tokens).all, vocabulary.weight)
+    bags[sentence] ??= makeBag(collectTerms(terms, tokensOf(analysis, sentence)).all, vocabulary.weight)
     return bags[sentence]
   }
   return { ...terms, ...assignTokens(analysis), report, tree: indexTree(analysis.tokens), sentenceBag }
+}
+
+function tokensOf({ sentences }: Analysis, sentence: number): number[] {
+  const { first, last } = sentences[sentence]!
+  return Array.from({ length: last - first }, (_, i) => first + i)
 }
 
 /** The act that a token says. */
@@ -149,17 +152,22 @@ export function nounOfAct({ analysis, tree, language }: ActScene, verb: number):
   return noun !== undefined && !light.has(lemma[noun]!.toLowerCase()) ? noun : verb
 }
 
+const NOBODY: Role = { bag: { terms: [], total: 0 }, names: [], origins: [] }
+
 function makeRole(scene: ActScene, heads: readonly number[]): Role {
+  if (heads.length === 0) return NOBODY
   const { vocabulary, language, analysis } = scene
   const tokens = heads.flatMap(head => phraseOf(scene, head))
-  const bag = makeBag(collectTerms(scene, tokens).plain, vocabulary.weight)
+  const { plain } = collectTerms(scene, tokens)
+  const bag = makeBag(plain, vocabulary.weight)
   const origins = tokens.flatMap(token => {
     const country = language.compare.demonyms.get(analysis.tokens.lemma[token]!.toLowerCase())
     return country === undefined ? [] : [wordTerm(country, language, vocabulary) ?? -1]
   })
   // "his wife, Sandra Jackson": he is not who takes part.
   const own = tokens.filter(token => analysis.tokens.tag[token] !== 'PRON' || heads.includes(token))
-  const names = collectTerms(scene, own).plain.filter(term => vocabulary.name(term).startsWith('e:'))
+  const terms = own.length === tokens.length ? plain : collectTerms(scene, own).plain
+  const names = terms.filter(term => vocabulary.name(term).startsWith('e:'))
   return { bag, names, origins }
 }
 

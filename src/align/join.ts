@@ -35,14 +35,15 @@ export function joinActs(
 ): number[][] {
   const sets: number[][] = acts.map((_, index) => [index])
   const setOf = acts.map((_, index) => index)
-  const refused = new Set<string>()
+  // Two sets that are no one, by both, with their size then: as long as neither grew, they are not asked about again.
+  const refused = new Map<number, number>()
   for (const { a, b } of findLinks(acts, judge, vocabulary, options)) {
     const [into, from] = [Math.min(setOf[a]!, setOf[b]!), Math.max(setOf[a]!, setOf[b]!)]
     if (into === from) continue
     const [one, other] = [sets[into]!, sets[from]!]
-    const key = `${into} ${one.length} ${from} ${other.length}`
-    if (refused.has(key)) continue
-    if (one.length + other.length > 2 && meanLink(acts, one, other, judge) < options.least) refused.add(key)
+    const [key, size] = [into * acts.length + from, one.length + other.length]
+    if (refused.get(key) === size) continue
+    if (size > 2 && meanLink(acts, one, other, judge) < options.least) refused.set(key, size)
     else {
       for (const member of other) setOf[member] = into
       one.push(...other)
@@ -82,60 +83,83 @@ export function findCandidates(
   within: boolean,
   meet: (a: number, b: number) => void,
 ): void {
+  const { weight } = vocabulary
   const byTerm: (number[] | undefined)[] = []
   const shared = new Float64Array(acts.length)
   const reportOf = Int32Array.from(acts, ({ report }) => report)
-  const isAble = (at: number, index: number) =>
-    at !== index && shared[at]! >= LEAST_SHARED && (within || reportOf[at] !== reportOf[index])
-  for (const [index, act] of acts.entries()) {
-    const probes = probesOf(act, vocabulary)
-    const met: number[] = []
-    for (const term of probes) {
-      const weight = vocabulary.weight(term)
-      for (const at of byTerm[term] ?? []) {
-        if (shared[at] === 0) met.push(at)
-        shared[at]! += weight
+  const met = new Int32Array(MOST_MET)
+  const best = new Int32Array(MOST_CANDIDATES + 1)
+  for (let index = 0; index < acts.length; index++) {
+    const count = probeActs(probesOf(acts[index]!, weight), index)
+    const kept = chooseBest(count, index)
+    for (let i = 0; i < kept; i++) meet(best[i]!, index)
+    for (let i = 0; i < count; i++) shared[met[i]!] = 0
+  }
+
+  function probeActs(probes: readonly number[], index: number): number {
+    let count = 0
+    for (let i = 0; i < probes.length; i++) {
+      const term = probes[i]!
+      const known = byTerm[term]
+      const worth = weight(term)
+      for (let j = 0; known && j < known.length; j++) {
+        const at = known[j]!
+        if (shared[at] === 0) met[count++] = at
+        shared[at]! += worth
       }
       remember(byTerm, term, index)
     }
-    const able = met.filter(at => isAble(at, index))
-    for (const at of chooseBest(able, shared)) meet(at, index)
-    for (const at of met) shared[at] = 0
+    return count
+  }
+
+  // The candidates that share most, the later first among equals; few are kept, so each is put in its place at once.
+  function chooseBest(count: number, index: number): number {
+    let kept = 0
+    for (let i = 0; i < count; i++) {
+      const at = met[i]!
+      const worth = shared[at]!
+      if (worth < LEAST_SHARED || (!within && reportOf[at] === reportOf[index])) continue
+      if (kept === MOST_CANDIDATES && worth < shared[best[kept - 1]!]!) continue
+      let place = kept
+      for (; place > 0 && shared[best[place - 1]!]! <= worth; place--) best[place] = best[place - 1]!
+      best[place] = at
+      if (kept < MOST_CANDIDATES) kept++
+    }
+    return kept
   }
 }
 
-// The candidates that share most, the later first among equals; few are kept, so each is put in its place at once.
-function chooseBest(able: readonly number[], shared: Float64Array): readonly number[] {
-  const best: number[] = []
-  for (const at of able) {
-    const worth = shared[at]!
-    if (best.length === MOST_CANDIDATES && worth < shared[best.at(-1)!]!) continue
-    let place = best.length
-    while (place > 0 && shared[best[place - 1]!]! <= worth) place--
-    best.splice(place, 0, at)
-    if (best.length > MOST_CANDIDATES) best.pop()
-  }
-  return best
+/** Acts met by one: no more than each of its probes remembers. */
+const MOST_MET = (1 + PROBES.around + PROBES.said) * REMEMBERED
+
+function probesOf({ term, around, said }: Act, weight: (term: number) => number): number[] {
+  const found = term >= 0 ? [term] : []
+  addRarest(found, around.terms, PROBES.around, weight)
+  addRarest(found, said.terms, PROBES.said, weight)
+  return found
 }
 
-function probesOf(act: Act, { weight }: Vocabulary): number[] {
-  const found = new Set<number>()
-  if (act.term >= 0) found.add(act.term)
-  addRarest(found, act.around.terms, PROBES.around, weight)
-  addRarest(found, act.said.terms, PROBES.said, weight)
-  return [...found]
-}
-
+// Adds the rarest of some terms, the rarest first, but those that are there; of few all, in their order.
 function addRarest(
-  found: Set<number>,
+  found: number[],
   terms: readonly number[],
   count: number,
   weight: (term: number) => number,
 ): void {
-  if (terms.length <= count) for (const term of terms) found.add(term)
-  else
-    for (const term of [...terms].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, count))
-      found.add(term)
+  const rarest = terms.length <= count ? terms : takeRarest(terms, count, weight)
+  for (let i = 0; i < rarest.length; i++) if (!found.includes(rarest[i]!)) found.push(rarest[i]!)
+}
+
+function takeRarest(terms: readonly number[], count: number, weight: (term: number) => number): number[] {
+  const rarest: number[] = []
+  for (let i = 0; i < terms.length; i++) {
+    const worth = weight(terms[i]!)
+    if (rarest.length === count && worth <= weight(rarest[count - 1]!)) continue
+    let place = Math.min(rarest.length, count - 1)
+    for (; place > 0 && weight(rarest[place - 1]!) < worth; place--) rarest[place] = rarest[place - 1]!
+    rarest[place] = terms[i]!
+  }
+  return rarest
 }
 
 // Twice as many are kept as are wanted, so that the oldest go together.
@@ -152,12 +176,10 @@ function meanLink(
   judge: Judge,
 ): number {
   let sum = 0
-  let count = 0
-  for (const a of one.slice(0, EXEMPLARS)) {
-    for (const b of other.slice(0, EXEMPLARS)) {
-      sum += Math.max(-PLAIN, Math.min(PLAIN, judge(acts[a]!, acts[b]!)))
-      count++
-    }
+  const [rows, columns] = [Math.min(one.length, EXEMPLARS), Math.min(other.length, EXEMPLARS)]
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++)
+      sum += Math.max(-PLAIN, Math.min(PLAIN, judge(acts[one[i]!]!, acts[other[j]!]!)))
   }
-  return sum / count
+  return sum / (rows * columns)
 }

@@ -28,17 +28,23 @@ const PLAIN_NO = -3
 // Lays trees of one depth out for asking: what they say of a row of signs.
 function openTrees({ bias, trees }: Trees): (signs: Float64Array) => number {
   const inner = trees[0]?.sign.length ?? 0
-  const sign = Int8Array.from(trees.flatMap(tree => tree.sign))
-  const threshold = Float64Array.from(trees.flatMap(tree => tree.threshold))
+  const signs = trees.flatMap(tree => tree.sign)
+  const sign = Uint8Array.from(signs, by => Math.max(0, by))
+  // A node that asks for no sign sends all to its left.
+  const threshold = Float64Array.from(
+    trees.flatMap(tree => tree.threshold),
+    (least, node) => (signs[node]! < 0 ? Number.POSITIVE_INFINITY : least),
+  )
   const leaf = Float64Array.from(trees.flatMap(tree => tree.leaf))
-  return signs => {
+  return row => {
     let sum = bias
     for (let tree = 0; tree < trees.length; tree++) {
       const base = tree * inner
       let node = 0
       while (node < inner) {
-        const by = sign[base + node]!
-        node = 2 * node + (by >= 0 && signs[by]! >= threshold[base + node]! ? 2 : 1)
+        const at = base + node
+        // Without a branch, which would be guessed wrong half the time.
+        node = 2 * node + 1 + Number(row[sign[at]!]! >= threshold[at]!)
       }
       sum += leaf[tree * (inner + 1) + node - inner]!
       if (tree === FIRST && sum < PLAIN_NO) return sum

@@ -1,5 +1,5 @@
 import type { Related } from '../language/related.ts'
-import { type Bag, overlapBags } from '../match/overlap.ts'
+import { type Bag, sharedWeight } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
 import type { Act, Figure, Role, When } from './acts.ts'
 
@@ -90,8 +90,8 @@ export function describePair(
   out: Float64Array,
 ): void {
   const { synonyms, opposites, derived, kind, likeness } = words(a.lemma, b.lemma)
-  const around = overlapBags(a.around, b.around, weight)
-  const said = a.said === b.said ? a.said.total : overlapBags(a.said, b.said, weight).weight
+  const around = sharedWeight(a.around, b.around, weight)
+  const said = a.said === b.said ? a.said.total : sharedWeight(a.said, b.said, weight)
   const agents = coverOf(a.agents, b.agents, weight)
   const patients = coverOf(a.patients, b.patients, weight)
   const crossed = Math.max(coverOf(a.agents, b.patients, weight), coverOf(a.patients, b.agents, weight))
@@ -110,9 +110,9 @@ export function describePair(
   out[at++] = Math.max(agents, patients, crossed)
   out[at++] = Number(areApart(a.agents, b.agents)) + Number(areApart(a.patients, b.patients))
   out[at++] = Number(areOfOthers(a, b))
-  out[at++] = around.weight
-  out[at++] = around.cosine
-  out[at++] = around.cover
+  out[at++] = around
+  out[at++] = around === 0 ? 0 : around / Math.sqrt(a.around.total * b.around.total)
+  out[at++] = around === 0 ? 0 : around / Math.min(a.around.total, b.around.total)
   out[at++] = said
   out[at++] = compareFigures(a.figures, b.figures)
   out[at++] = compareTimes(a.times, b.times)
@@ -128,7 +128,9 @@ function holds({ terms }: Bag, term: number): boolean {
 
 // The share of the smaller that is in both.
 function coverOf({ bag: a }: Role, { bag: b }: Role, weight: (term: number) => number): number {
-  return a.terms.length === 0 || b.terms.length === 0 ? UNKNOWN : overlapBags(a, b, weight).cover
+  if (a.terms.length === 0 || b.terms.length === 0) return UNKNOWN
+  const shared = sharedWeight(a, b, weight)
+  return shared === 0 ? 0 : shared / Math.min(a.total, b.total)
 }
 
 /** Whether both name who takes part in one way, and by other names. */

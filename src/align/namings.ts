@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { makeUnion } from '../match/union.ts'
 import type { JointEntities } from './entities.ts'
 import { nameActs } from './namings/acts.ts'
-import { countForms, isTelling, type ReportForms } from './namings/forms.ts'
+import { countForms, hasSmall, isTelling, type ReportForms } from './namings/forms.ts'
 import { describeGroup, type Group } from './namings/group.ts'
 import { makeGuard } from './namings/guard.ts'
 import { findLookAlikes } from './namings/like.ts'
@@ -149,7 +149,14 @@ function describeNaming(
   const { kind, name } = set
     .map(id => joined.entities[id]!)
     .reduce((a, b) => (b.members.length > a.members.length ? b : a))
-  return { name: kind === 'group' ? commonForm(reports, name) : name, kind, reports }
+  return { name: kind === 'group' ? commonForm(reports, name) : lowerCapitals(name, reports), kind, reports }
+}
+
+// "SANT OREL" is Sant Orel where a report has it so; "OPEC" stays.
+function lowerCapitals(name: string, reports: Naming['reports']): string {
+  if (hasSmall(name)) return name
+  const prints = reports.flatMap(({ forms }) => forms.map(({ form }) => form))
+  return prints.find(print => hasSmall(print) && print.toUpperCase() === name) ?? name
 }
 
 // The name that most reports give them; of several the first.

@@ -7,7 +7,7 @@ import { findSpanAt, type Span } from '../text/span.ts'
 import { type Act, type ActScene, makeAct, nounOfAct, openActs, verbOfAct } from './acts.ts'
 import type { Place } from './place.ts'
 import { headOf, isSubject } from './subject.ts'
-import { collectTerms, termOf, wordTerm } from './terms.ts'
+import { collectTerms, termOf, WEIGHTS, wordTerm } from './terms.ts'
 
 /** A clause as it is compared: its own words, without those of the clauses inside it. */
 export interface Passage extends Place {
@@ -25,6 +25,10 @@ export interface Passage extends Place {
   readonly predicate: number
   /** Terms of its subject's words. */
   readonly subject: readonly number[]
+  /** Those of them that stand for what has a name. */
+  readonly named: readonly number[]
+  /** Terms of the people in it. */
+  readonly people: readonly number[]
   readonly quantities: readonly number[]
   /** Terms of what is counted in it. */
   readonly counted: readonly number[]
@@ -63,7 +67,7 @@ function makePassage(scene: ActScene, clause: Clause, index: number, id: number)
   const { analysis, vocabulary } = scene
   const core = scene.cores[index]!
   const weight = vocabulary.weight
-  const lent = subjectTokens(analysis, clause.predicate, core)
+  const lent = subjectTokens(scene, clause.predicate, core)
   const found = collectTerms(scene, [...new Set([...core, ...lent])])
   const subject = collectTerms(scene, lent)
   const sentence = analysis.sentences[clause.sentence]!
@@ -71,6 +75,8 @@ function makePassage(scene: ActScene, clause: Clause, index: number, id: number)
   const act = verbOfAct(scene, clause.predicate)
   const predicate = ACTS.has(analysis.tokens.tag[act]!) ? termOf(scene, act) : null
   const focus = spanOf(analysis, core, clause)
+  const plain = makeBag(found.plain, weight)
+  const isName = (term: number) => vocabulary.name(term).startsWith('e:')
   return {
     id,
     report: scene.report,
@@ -79,10 +85,12 @@ function makePassage(scene: ActScene, clause: Clause, index: number, id: number)
     clause: index,
     sentence: clause.sentence,
     bag: makeBag(found.all, weight),
-    plain: makeBag(found.plain, weight),
+    plain,
     words: new Set(found.words),
     predicate: predicate ?? -1,
     subject: subject.plain,
+    named: subject.plain.filter(isName),
+    people: plain.terms.filter(term => weight(term) === WEIGHTS.person && isName(term)),
     quantities: found.quantities,
     counted: countedTerms(scene, found.quantities),
     times: found.times,
@@ -136,29 +144,33 @@ function withCompounds(analysis: Analysis, noun: number): number[] {
   return near
 }
 
-const RELATIVE = new Set(['who', 'that'])
 const NEAR = 40
 
 function directSubject(analysis: Analysis, predicate: number): number[] {
   for (let token = predicate - 1; token >= Math.max(0, predicate - NEAR); token--) {
-    if (headOf(analysis, token) === predicate && isSubject(analysis, token))
+    if (isSubject(analysis, token) && headOf(analysis, token) === predicate)
       return withCompounds(analysis, token)
   }
   return []
 }
 
-function subjectTokens(analysis: Analysis, predicate: number, core: readonly number[]): readonly number[] {
+function subjectTokens(
+  { analysis, language }: ActScene,
+  predicate: number,
+  core: readonly number[],
+): readonly number[] {
+  const { relatives, which } = language.compare
   const subject = findSubject(analysis, predicate, core)
   if (subject === undefined) return borrowedTokens(analysis, predicate)
-  return analysis.tokens.lemma[subject] === 'which'
+  return analysis.tokens.lemma[subject] === which
     ? nounBefore(analysis, subject)
-    : RELATIVE.has(analysis.tokens.lemma[subject]!)
+    : relatives.has(analysis.tokens.lemma[subject]!)
       ? borrowedTokens(analysis, predicate)
       : withCompounds(analysis, subject)
 }
 
 function findSubject(analysis: Analysis, predicate: number, core: readonly number[]): number | undefined {
-  return core.find(token => headOf(analysis, token) === predicate && isSubject(analysis, token))
+  return core.find(token => isSubject(analysis, token) && headOf(analysis, token) === predicate)
 }
 
 /** Tokens before "which" among which the noun it stands for is looked for. */

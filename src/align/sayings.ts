@@ -6,7 +6,16 @@ import type { Vocabulary } from '../match/vocabulary.ts'
 import { tokensIn } from '../segment/tree.ts'
 import { overlapsAny, spansFrom } from '../text/span.ts'
 import { wordTerm } from './terms.ts'
-import { type Alignment, alignWords, collectWords, nameVariants, type Variant, type Word } from './wording.ts'
+import {
+  type Alignment,
+  alignWords,
+  collectWords,
+  type Keys,
+  nameVariants,
+  openKeys,
+  type Variant,
+  type Word,
+} from './wording.ts'
 
 /** One print of a statement. */
 export interface Saying {
@@ -51,12 +60,13 @@ export function joinStatements(
   language: Language,
   vocabulary: Vocabulary,
 ): JointStatement[] {
+  const keys = openKeys(language.compare)
   const book: Book = { drafts: [], byShingle: new Map(), bySpeaker: new Map() }
   for (const [report, analysis] of analyses.entries()) {
     for (const [index, statement] of analysis.statements.entries()) {
       // Whom one supports or meets is not what one says.
       if (statement.manner === 'stance') continue
-      const saying = makeSaying(analysis, report, index, joint[report]!, language, vocabulary)
+      const saying = makeSaying(analysis, report, index, joint[report]!, { language, vocabulary, keys })
       placeSaying(book, saying, statement, analyses, vocabulary)
     }
   }
@@ -69,13 +79,18 @@ interface Book {
   readonly bySpeaker: Map<number, number[]>
 }
 
+interface SayingScene {
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly keys: Keys
+}
+
 function makeSaying(
   analysis: Analysis,
   report: number,
   index: number,
   joint: readonly number[],
-  language: Language,
-  vocabulary: Vocabulary,
+  { language, vocabulary, keys }: SayingScene,
 ): Saying {
   const statement = analysis.statements[index]!
   const terms: number[] = []
@@ -90,7 +105,7 @@ function makeSaying(
     report,
     statement: index,
     speaker: jointSpeaker(statement.speaker, joint),
-    words: collectWords(analysis, statement.content, language.compare, isWhole(analysis, statement)),
+    words: collectWords(analysis, statement.content, keys, isWhole(analysis, statement)),
     bag: makeBag(terms, vocabulary.weight),
     nested: statement.inside !== null,
   }

@@ -17,7 +17,7 @@ export function isSubject(analysis: Analysis, token: number): boolean {
 export function headOf(analysis: Analysis, token: number): number {
   const { head, relation, tag } = analysis.tokens
   const above = head[token]!
-  if (!COUNTED.has(relation[token]!) || above < token || !isBareCount(analysis, token)) return above
+  if (above < token || !COUNTED.has(relation[token]!) || !isBareCount(analysis, token)) return above
   for (let at = token + 1; at < Math.min(above, token + REACH) && tag[at] !== 'PUNCT'; at++) {
     if (tag[at] !== 'VERB' || !CLAUSE.has(relation[at]!)) continue
     return hasSubject(analysis, at) ? above : at
@@ -34,8 +34,9 @@ const CLAUSE = new Set(['root', 'ccomp', 'parataxis'])
  */
 export function relationOf(analysis: Analysis, token: number): string {
   const { relation } = analysis.tokens
+  if (relation[token] !== 'obl') return relation[token]!
   const verb = headOf(analysis, token)
-  if (relation[token] !== 'obl' || verb < token || !isBareCount(analysis, token)) return relation[token]!
+  if (verb < token || !isBareCount(analysis, token)) return relation[token]!
   if (hasSubject(analysis, verb)) return relation[token]!
   const passive = childrenBefore(analysis, verb).some(child => relation[child] === 'aux:pass')
   return passive ? 'nsubj:pass' : 'nsubj'

@@ -2,7 +2,7 @@ import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
 import { type Bag, makeBag, overlapBags } from '../match/overlap.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
-import { overlapsAny } from '../text/span.ts'
+import { overlapsAny, overlapsSpan } from '../text/span.ts'
 import type { Passage } from './passages.ts'
 import type { Place } from './place.ts'
 import type { JointStatement } from './sayings.ts'
@@ -58,7 +58,10 @@ function findPrintedTwice(analyses: readonly Analysis[], { sayings }: JointState
   for (const { report, statement, words } of sayings) {
     if (words.length === 0) continue
     const { start, end } = analyses[report]!.statements[statement]!
-    byReport.set(report, [...(byReport.get(report) ?? []), { report, start, end }])
+    const known = byReport.get(report) ?? []
+    // two statements that share words print them once
+    if (!known.some(place => overlapsSpan(place, { start, end })))
+      byReport.set(report, [...known, { report, start, end }])
   }
   return [...byReport]
     .filter(([, places]) => places.length > 1)

@@ -18,10 +18,15 @@ export interface TermScene {
   readonly joint: readonly number[]
   readonly language: Language
   readonly vocabulary: Vocabulary
-  readonly mentionAt: ReadonlyMap<number, number>
-  readonly quantityAt: ReadonlyMap<number, number>
-  readonly timeAt: ReadonlyMap<number, number>
+  /** Of each token the mention, the quantity and the time that start with it, or -1. */
+  readonly mentionAt: Int32Array
+  readonly quantityAt: Int32Array
+  readonly timeAt: Int32Array
+  /** The term of each token's word, looked up once: `UNSEEN` until then, -1 for none. */
+  readonly seen: Int32Array
 }
+
+const UNSEEN = -2
 
 /** Indexes the findings of one report; `joint` maps its entities to those of the story. */
 export function openTerms(
@@ -30,22 +35,39 @@ export function openTerms(
   language: Language,
   vocabulary: Vocabulary,
 ): TermScene {
-  return { analysis, joint, language, vocabulary, ...indexFindings(analysis) }
+  const { start } = analysis.tokens
+  const heads = analysis.mentions.map(({ name, head }) => name ?? head)
+  return {
+    analysis,
+    joint,
+    language,
+    vocabulary,
+    mentionAt: indexStarts(start, heads),
+    quantityAt: indexStarts(start, analysis.quantities),
+    timeAt: indexStarts(start, analysis.times),
+    seen: new Int32Array(start.length).fill(UNSEEN),
+  }
 }
 
-// Findings by the start of their first token, so that each token is looked up once.
-function indexFindings(analysis: Analysis): Pick<TermScene, 'mentionAt' | 'quantityAt' | 'timeAt'> {
-  const index = (spans: readonly Span[]) => {
-    const at = new Map<number, number>()
-    for (const [i, { start }] of spans.entries()) if (!at.has(start)) at.set(start, i)
-    return at
+// Of each token the first of the spans that start where it starts.
+function indexStarts(starts: readonly number[], spans: readonly Span[]): Int32Array {
+  const at = new Int32Array(starts.length).fill(-1)
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const token = findStart(starts, spans[i]!.start)
+    if (starts[token] === spans[i]!.start) at[token] = i
   }
-  const mentionAt = new Map<number, number>()
-  for (const [i, mention] of analysis.mentions.entries()) {
-    const start = (mention.name ?? mention.head).start
-    if (!mentionAt.has(start)) mentionAt.set(start, i)
+  return at
+}
+
+function findStart(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
   }
-  return { mentionAt, quantityAt: index(analysis.quantities), timeAt: index(analysis.times) }
+  return low
 }
 
 /** The terms of some tokens, each as often as it stands there. */
@@ -64,18 +86,18 @@ export function collectTerms(scene: TermScene, tokens: readonly number[]): Terms
   let named = { end: -1, spelled: false }
   for (const token of tokens) {
     const at = start[token]!
-    if (addFigure(scene, at, terms) || addTime(scene, at, terms)) continue
-    named = addEntity(scene, at, terms) ?? named
+    if (addFigure(scene, token, terms) || addTime(scene, token, terms)) continue
+    named = addEntity(scene, token, terms) ?? named
     if (at >= named.end) addWord(scene, token, terms, true)
     else if (named.spelled) addWord(scene, token, terms, false)
   }
   return terms
 }
 
-function addFigure({ analysis, quantityAt, vocabulary }: TermScene, at: number, terms: Terms): boolean {
-  const index = quantityAt.get(at)
-  const quantity = index === undefined ? undefined : analysis.quantities[index]
-  if (index === undefined || !quantity) return false
+function addFigure({ analysis, quantityAt, vocabulary }: TermScene, token: number, terms: Terms): boolean {
+  const index = quantityAt[token]!
+  if (index < 0) return false
+  const quantity = analysis.quantities[index]!
   terms.quantities.push(index)
   if (quantity.value === null || quantity.kind === 'ordinal') return true
   const weight = quantity.value > SMALL_FIGURE ? WEIGHTS.figure : WEIGHTS.smallFigure
@@ -83,10 +105,10 @@ function addFigure({ analysis, quantityAt, vocabulary }: TermScene, at: number, 
   return true
 }
 
-function addTime({ analysis, timeAt, vocabulary }: TermScene, at: number, terms: Terms): boolean {
-  const index = timeAt.get(at)
-  const time = index === undefined ? undefined : analysis.times[index]
-  if (index === undefined || !time) return false
+function addTime({ analysis, timeAt, vocabulary }: TermScene, token: number, terms: Terms): boolean {
+  const index = timeAt[token]!
+  if (index < 0) return false
+  const time = analysis.times[index]!
   terms.times.push(index)
   if (time.edtf === null) return true
   const day = time.edtf
@@ -99,11 +121,12 @@ function addTime({ analysis, timeAt, vocabulary }: TermScene, at: number, terms:
 
 // Returns where the name ends. A person is one term; the words of other names are spelled out, since "the Ternel
 // River" and "the river", "the East Ferry Terminal" and "the terminal" have them in common.
-function addEntity(scene: TermScene, at: number, terms: Terms): { end: number; spelled: boolean } | null {
+function addEntity(scene: TermScene, token: number, terms: Terms): { end: number; spelled: boolean } | null {
   const { analysis, joint, vocabulary, mentionAt } = scene
-  const index = mentionAt.get(at)
-  const mention = index === undefined ? undefined : analysis.mentions[index]
-  if (!mention || mention.entity === null || mention.form === 'description') return null
+  const index = mentionAt[token]!
+  if (index < 0) return null
+  const mention = analysis.mentions[index]!
+  if (mention.entity === null || mention.form === 'description') return null
   const { kind } = analysis.entities[mention.entity]!
   if (kind === 'group' && mention.form === 'name') return null
   const { end } = mention.name ?? mention.head
@@ -126,8 +149,10 @@ function addNameWords({ analysis, language, vocabulary }: TermScene, entity: num
 }
 
 function addWord(scene: TermScene, token: number, terms: Terms, isWord: boolean): void {
-  const term = termOf(scene, token) ?? personalTerm(scene, token)
-  if (term === null) return
+  if (scene.seen[token] === UNSEEN)
+    scene.seen[token] = termOf(scene, token) ?? personalTerm(scene, token) ?? -1
+  const term = scene.seen[token]!
+  if (term < 0) return
   if (isWord) terms.words.push(term)
   terms.all.push(term)
   terms.plain.push(term)
@@ -135,12 +160,11 @@ function addWord(scene: TermScene, token: number, terms: Terms, isWord: boolean)
 
 /** Weight of an unresolved personal pronoun: it says only that a person is meant. */
 const PERSONAL_WEIGHT = 0.1
-const PERSONAL = new Set(['he', 'she', 'i', 'we', 'you'])
 
 // "An account he opened": somebody opened it, so it is not the bridge that opened.
-function personalTerm({ analysis, vocabulary }: TermScene, token: number): number | null {
+function personalTerm({ analysis, language, vocabulary }: TermScene, token: number): number | null {
   const lemma = analysis.tokens.lemma[token]!.toLowerCase()
-  return PERSONAL.has(lemma) ? vocabulary.intern(`p:${lemma}`, PERSONAL_WEIGHT) : null
+  return language.compare.personal.has(lemma) ? vocabulary.intern(`p:${lemma}`, PERSONAL_WEIGHT) : null
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV'])
@@ -154,7 +178,14 @@ export function termOf({ analysis, language, vocabulary }: TermScene, token: num
 
 /** The term of a lower-case lemma: its synonym's stem, weighted by rarity; null where it says too little. */
 export function wordTerm(lemma: string, language: Language, vocabulary: Vocabulary): number | null {
-  const { compare, rarity } = language
+  const known = vocabulary.words.get(lemma)
+  if (known !== undefined) return known
+  const term = internWord(lemma, language, vocabulary)
+  vocabulary.words.set(lemma, term)
+  return term
+}
+
+function internWord(lemma: string, { compare, rarity }: Language, vocabulary: Vocabulary): number | null {
   if (compare.light.has(lemma)) return null
   const common = compare.demonyms.get(lemma) ?? compare.synonyms.get(lemma) ?? lemma
   const weight = Math.min(MOST_WEIGHT, rarity.of(common))

@@ -6,6 +6,8 @@ import { findSpanAt, type Span } from '../text/span.ts'
 /** A word of a statement's content, as it is compared and where it stands. */
 export interface Word extends Span {
   readonly key: string
+  /** The number of its key: the same for words that are the same. */
+  readonly number: number
   /** Whether it stands inside quotation marks, or in a post or block that is a quotation as a whole. */
   readonly marked: boolean
   /** Whether something may be left out before it: an ellipsis, a bracket, marks that close and open. */
@@ -30,13 +32,44 @@ const OPEN = /[[(]/u
 const CLOSE = /[\])]/u
 const CUT = /\.\.\.|…|[[\]()]/u
 
+/** A token as it is compared. */
+interface Key {
+  readonly key: string
+  readonly number: number
+  readonly slight: boolean
+  readonly isWord: boolean
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** Reads a token as printed; those of one story are read once, and numbered together. */
+export type Keys = (text: string) => Key
+
+/** Opens the reading of tokens; only words that the same `Keys` read can be aligned. */
+export function openKeys(words: CompareWords): Keys {
+  const keys = new Map<string, Key>()
+  const numbers = new Map<string, number>()
+  return text => {
+    const known = keys.get(text)
+    if (known) return known
+    const key = keyWord(text, words)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    const made: Key = {
+      key,
+      number,
+      slight: words.slight.has(key),
+      isWord: WORD.test(text),
+      opens: OPEN.test(text),
+      closes: CLOSE.test(text),
+    }
+    keys.set(text, made)
+    return made
+  }
+}
+
 /** The words of content spans; `whole` where all of it is a quotation, marks or not. */
-export function collectWords(
-  analysis: Analysis,
-  spans: readonly Span[],
-  words: CompareWords,
-  whole = false,
-): Word[] {
+export function collectWords(analysis: Analysis, spans: readonly Span[], keys: Keys, whole = false): Word[] {
   const { quotations, tokens, report } = analysis
   const found: Word[] = []
   let bracketed = false
@@ -46,20 +79,20 @@ export function collectWords(
     for (let token = range.first; token < range.last && found.length < MOST_WORDS; token++) {
       const start = tokens.start[token]!
       const end = tokens.end[token]!
-      const text = report.text.slice(start, end)
+      const { key, number, slight, isWord, opens, closes } = keys(report.text.slice(start, end))
       // “the [National Academy]”, “these (local) offices”: words of the reporter's inside the marks
-      if (OPEN.test(text)) bracketed = true
-      const skipped = bracketed || !WORD.test(text)
-      if (CLOSE.test(text)) bracketed = false
+      if (opens) bracketed = true
+      const skipped = bracketed || !isWord
+      if (closes) bracketed = false
       if (skipped) continue
       const quotation = findSpanAt(quotations, start)
       const between = report.text.slice(last.end, start)
-      const key = keyWord(text, words)
       found.push({
         start,
         end,
         key,
-        slight: words.slight.has(key),
+        number,
+        slight,
         marked: whole || quotation >= 0,
         cut: CUT.test(between) || (!whole && quotation !== last.quotation),
       })
@@ -81,35 +114,36 @@ function keyWord(text: string, { spellings, contractions, numerals }: CompareWor
 
 /** Longest common subsequence of the words' keys (dynamic programming, at most 240 × 240 steps). */
 export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
-  const width = b.length + 1
-  const table = new Uint16Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i]!.key === b[j]!.key
-          ? table[(i + 1) * width + j + 1]! + 1
-          : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
-    }
-  }
-  const pairs = tracePairs(a, b, table, width)
+  const one = a.map(({ number }) => number)
+  const other = b.map(({ number }) => number)
+  const pairs: [number, number][] = []
+  // What both begin with is the same as it stands; prints of one statement often begin alike.
+  while (pairs.length < one.length && one[pairs.length] === other[pairs.length])
+    pairs.push([pairs.length, pairs.length])
+  if (pairs.length < Math.min(one.length, other.length)) addPairs(one, other, pairs)
   return { pairs, cover: pairs.length / Math.max(1, Math.min(a.length, b.length)) }
 }
 
-function tracePairs(
-  a: readonly Word[],
-  b: readonly Word[],
-  table: Uint16Array,
-  width: number,
-): [number, number][] {
-  const pairs: [number, number][] = []
-  let i = 0
-  let j = 0
-  while (i < a.length && j < b.length) {
-    if (a[i]!.key === b[j]!.key) pairs.push([i++, j++])
-    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+// Adds the pairs behind those that both begin with.
+function addPairs(a: readonly number[], b: readonly number[], pairs: [number, number][]): void {
+  const from = pairs.length
+  const width = b.length - from + 1
+  const table = new Uint16Array((a.length - from + 1) * width)
+  for (let i = a.length - 1; i >= from; i--) {
+    const row = (i - from) * width - from
+    for (let j = b.length - 1; j >= from; j--) {
+      table[row + j] =
+        a[i] === b[j]
+          ? table[row + width + j + 1]! + 1
+          : Math.max(table[row + width + j]!, table[row + j + 1]!)
+    }
+  }
+  for (let i = from, j = from; i < a.length && j < b.length; ) {
+    const row = (i - from) * width - from
+    if (a[i] === b[j]) pairs.push([i++, j++])
+    else if (table[row + width + j]! >= table[row + j + 1]!) i++
     else j++
   }
-  return pairs
 }
 
 export type Variant = 'other words' | 'shorter' | 'inside or outside the marks'

@@ -8,7 +8,7 @@ import { CommandError, NothingRead, reportFailure } from './failure.ts'
 export function makeCommand(): Command {
   const command = new Command('crossread')
     .description(
-      'Reads many news reports of one event side by side and gives one brief\nin which every line is the exact words of a report.',
+      'Reads many news reports of one event side by side and gives one brief in which every line is the exact words of a report.',
     )
     .version(VERSION, '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
@@ -82,7 +82,7 @@ function verifyCommand(): Command {
   const command = new Command('verify')
     .summary('Check each line of a brief against the reports.')
     .description(
-      'Check each line of a brief against the reports. This shows that the words are\nthose that were captured, not that a report is authentic or true.',
+      'Check each line of a brief against the reports. This shows that the words are those that were captured, not that a report is authentic or true.',
     )
     .argument('<brief.json>', 'a brief that was written with --format json')
     .argument('[files...]', 'its reports; by default the files that it names')
@@ -96,7 +96,7 @@ function tablesCommand(): Command {
   const command = new Command('tables')
     .summary('Write what is found in many reports as tables, for research.')
     .description(
-      'Write what is found in many reports, and in each story of them, as CSV tables with a\ncodebook and the denominators: reports, stories, families, statements, namings, points,\ndifferences, and what could not be read.',
+      'Write what is found in many reports, and in each story of them, as CSV tables with a codebook and the denominators: reports, stories, families, statements, namings, points, differences, and what could not be read.',
     )
     .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
     .requiredOption('--output <folder>', 'write the tables into this folder')
@@ -119,7 +119,7 @@ function sampleCommand(): Command {
   const command = new Command('sample')
     .summary('Draw a random sample of a table into a sheet to be judged by hand.')
     .description(
-      'Draw a random sample of a table into a sheet to be judged by hand: each row holds the\nexact words, a question, and a column for the verdict. The same seed draws the same rows.',
+      'Draw a random sample of a table into a sheet to be judged by hand: each row holds the exact words, a question, and a column for the verdict. The same seed draws the same rows.',
     )
     .argument('<folder>', 'a folder that crossread tables has written')
     .addOption(new Option('--of <table>', 'what is drawn').choices(tables).makeOptionMandatory())
@@ -140,7 +140,7 @@ function scoreCommand(): Command {
   const command = new Command('score')
     .summary('Print what the verdicts in a sheet come to.')
     .description(
-      'Print what the verdicts in a sheet come to: precision with its interval, by kind, and of\ntwo sheets how far the coders agree. A sheet whose evidence was changed is refused.',
+      'Print what the verdicts in a sheet come to: precision with its interval, by kind, and of two sheets how far the coders agree. A sheet whose evidence was changed is refused.',
     )
     .argument('<sheets...>', 'one sheet, or the sheets of two coders')
     .addOption(formatOption(['text', 'json']))

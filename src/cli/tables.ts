@@ -121,7 +121,7 @@ async function writeAll(
 }
 
 function tellStory(
-  { id, reports }: GroupedStory,
+  { id, headline, reports }: GroupedStory,
   byKey: ReadonlyMap<string, Report>,
   language: Language,
 ): Told {
@@ -134,7 +134,8 @@ function tellStory(
     members.map(({ report }) => analyze(report, language)),
     language,
   )
-  return { id: keyStory(id), comparison: align(analyses, language), why: members.map(({ why }) => why) }
+  const why = members.map(member => member.why)
+  return { id: keyStory(id), headline, comparison: align(analyses, language), why }
 }
 
 async function writeLines(folder: TablesFolder, lines: Iterable<Line>): Promise<void> {

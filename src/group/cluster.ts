@@ -12,8 +12,8 @@ export interface Knot {
 export interface Likenesses {
   readonly knots: readonly Knot[]
   between(a: number, b: number): number
-  /** Whether somebody decided that two knots belong together, or apart; null where nobody did. */
-  decided(a: number, b: number): 'together' | 'apart' | null
+  /** Whether somebody decided that two knots belong together, or apart; null where nobody decided anything. */
+  readonly decided: ((a: number, b: number) => 'together' | 'apart' | null) | null
 }
 
 /** Likeness from which on reports are of one story. */
@@ -30,127 +30,138 @@ const USUAL_PAIRS = 6
 /** Puts knots together, the likest first, as long as they are like enough (average link); gives the sets of indexes. */
 export function cluster(likenesses: Likenesses): number[][] {
   const sets = openSets(likenesses)
-  for (const late of [false, true]) {
-    for (let pair = likestPair(sets); pair !== null; pair = likestPair(sets)) joinSets(sets, pair)
-    if (!late) for (const set of sets) if (set) set.waits = false
-    for (const set of sets) if (set) findNearest(set, sets)
+  joinLikest(sets)
+  if (sets.waits.includes(1)) {
+    sets.waits.fill(0)
+    for (const at of sets.open) findNearest(sets, at)
+    joinLikest(sets)
   }
   for (let pair = decidedPair(sets); pair !== null; pair = decidedPair(sets)) joinSets(sets, pair)
-  return sets.filter(set => set !== null).map(({ knots }) => knots.sort((a, b) => a - b))
+  return sets.open.map(at => sets.knots[at]!.sort((a, b) => a - b))
 }
 
-// Last, so that each side has drawn what is like it.
-function decidedPair(sets: Sets): readonly [number, number] | null {
-  for (const [at, set] of sets.entries()) {
-    const other = set?.decided.findIndex((decided, index) => decided === 'together' && sets[index]) ?? -1
-    if (other >= 0 && other !== at) return [at, other]
-  }
-  return null
+/** Sets of knots, as columns by the index of a knot of theirs; what is between two sets stands at `a * count + b`. */
+interface Sets {
+  readonly count: number
+  /** Indexes of the sets that are left, ascending. */
+  open: number[]
+  readonly knots: number[][]
+  readonly size: Float64Array
+  readonly within: Float64Array
+  readonly scale: Float64Array
+  readonly waits: Uint8Array
+  /** Sums of likenesses. */
+  readonly between: Float64Array
+  /** 1 for together, 2 for apart; null where nobody decided anything. */
+  readonly decided: Uint8Array | null
+  /** The set that each is likest to, and how like; -1 where there is none. */
+  readonly nearest: Int32Array
+  readonly likeness: Float64Array
 }
 
-interface Bundle {
-  readonly knots: number[]
-  size: number
-  within: number
-  scale: number
-  waits: boolean
-  /** Sum of likenesses with each other set, by index. */
-  readonly between: number[]
-  readonly decided: ('together' | 'apart' | null)[]
-  /** The set that it is likest to, and how like; -1 where there is none. */
-  nearest: number
-  likeness: number
-}
-
-type Sets = (Bundle | null)[]
+const TOGETHER = 1
+const APART = 2
 
 function openSets({ knots, between, decided }: Likenesses): Sets {
-  const sets = knots.map(({ size, within, late }, at): Bundle => {
-    const scale = scaleOf(size, within)
-    return {
-      knots: [at],
-      size,
-      within,
-      scale,
-      waits: late,
-      between: [],
-      decided: [],
-      nearest: -1,
-      likeness: 0,
-    }
-  })
-  for (const [a, one] of sets.entries()) {
-    one.between[a] = 0
-    one.decided[a] = null
-    for (let b = 0; b < a; b++) {
-      const other = sets[b]!
-      one.between[b] = other.between[a] = between(a, b)
-      one.decided[b] = other.decided[a] = decided(a, b)
-    }
+  const count = knots.length
+  const sets: Sets = {
+    count,
+    open: [...knots.keys()],
+    knots: knots.map((_, at) => [at]),
+    size: Float64Array.from(knots, ({ size }) => size),
+    within: Float64Array.from(knots, ({ within }) => within),
+    scale: Float64Array.from(knots, ({ size, within }) => scaleOf(size, within)),
+    waits: Uint8Array.from(knots, ({ late }) => (late ? 1 : 0)),
+    between: new Float64Array(count * count),
+    decided: decided && new Uint8Array(count * count),
+    nearest: new Int32Array(count),
+    likeness: new Float64Array(count),
   }
-  for (const set of sets) findNearest(set, sets)
+  for (let a = 0; a < count; a++)
+    for (let b = 0; b < a; b++) {
+      sets.between[a * count + b] = sets.between[b * count + a] = between(a, b)
+      if (sets.decided && decided) {
+        const bond = decided(a, b)
+        const code = bond === 'together' ? TOGETHER : bond === 'apart' ? APART : 0
+        sets.decided[a * count + b] = sets.decided[b * count + a] = code
+      }
+    }
+  for (const at of sets.open) findNearest(sets, at)
   return sets
 }
 
 function scaleOf(size: number, within: number): number {
   const mean = (within + USUAL * USUAL_PAIRS) / ((size * (size - 1)) / 2 + USUAL_PAIRS)
-  return (USUAL / Math.max(mean, USUAL)) ** (SCALING / 2)
+  return mean <= USUAL ? 1 : (USUAL / mean) ** (SCALING / 2)
 }
 
-function likenessOf(a: Bundle, at: number, b: Bundle): number {
-  if (a.waits || b.waits) return 0
-  const decided = a.decided[at]
-  if (decided === 'apart') return 0
-  return (a.between[at]! / (a.size * b.size)) * a.scale * b.scale
+function likenessOf({ count, waits, decided, between, size, scale }: Sets, a: number, b: number): number {
+  const at = a * count + b
+  if (waits[a] || waits[b] || decided?.[at] === APART) return 0
+  return (between[at]! / (size[a]! * size[b]!)) * scale[a]! * scale[b]!
 }
 
-function findNearest(set: Bundle, sets: Sets): void {
-  set.nearest = -1
-  set.likeness = 0
-  for (const [at, other] of sets.entries()) {
-    if (other === null || other === set) continue
-    const likeness = likenessOf(set, at, other)
-    if (likeness > set.likeness) [set.nearest, set.likeness] = [at, likeness]
+function findNearest(sets: Sets, at: number): void {
+  let [nearest, most] = [-1, 0]
+  for (const other of sets.open) {
+    if (other === at) continue
+    const likeness = likenessOf(sets, at, other)
+    if (likeness > most) [nearest, most] = [other, likeness]
   }
+  sets.nearest[at] = nearest
+  sets.likeness[at] = most
 }
 
-function likestPair(sets: Sets): readonly [number, number] | null {
-  let best: readonly [number, number] | null = null
-  let most = 0
-  for (const [at, set] of sets.entries()) {
-    if (set !== null && set.likeness >= JOIN && set.likeness > most) {
-      most = set.likeness
-      best = [at, set.nearest]
+function joinLikest(sets: Sets): void {
+  for (;;) {
+    let best = -1
+    let most = 0
+    for (const at of sets.open) {
+      if (sets.likeness[at]! >= JOIN && sets.likeness[at]! > most) [best, most] = [at, sets.likeness[at]!]
     }
+    if (best < 0) return
+    joinSets(sets, [best, sets.nearest[best]!])
   }
-  return best
+}
+
+// Last, so that each side has drawn what is like it.
+function decidedPair({ count, open, decided }: Sets): readonly [number, number] | null {
+  if (decided === null) return null
+  for (const a of open)
+    for (const b of open) if (a !== b && decided[a * count + b] === TOGETHER) return [a, b]
+  return null
 }
 
 function joinSets(sets: Sets, [into, from]: readonly [number, number]): void {
-  const set = sets[into]!
-  const gone = sets[from]!
-  sets[from] = null
-  set.within += gone.within + set.between[from]!
-  set.size += gone.size
-  set.scale = scaleOf(set.size, set.within)
-  set.knots.push(...gone.knots)
-  for (const [at, other] of sets.entries()) {
-    if (other === null || at === into) continue
-    set.between[at]! += gone.between[at]!
-    other.between[into] = set.between[at]!
-    // Who stands apart from one stands apart from all that are together with it.
-    const decided = [set.decided[at], gone.decided[at]]
-    const both = decided.includes('apart') ? 'apart' : decided.includes('together') ? 'together' : null
-    set.decided[at] = both
-    other.decided[into] = both
+  const { count, size, within, between, nearest } = sets
+  sets.open = sets.open.filter(at => at !== from)
+  within[into]! += within[from]! + between[into * count + from]!
+  size[into]! += size[from]!
+  sets.scale[into] = scaleOf(size[into]!, within[into]!)
+  sets.knots[into]!.push(...sets.knots[from]!)
+  for (const at of sets.open) if (at !== into) joinBetween(sets, [into, from], at)
+  for (const at of sets.open) {
+    if (at === into || nearest[at] === from || nearest[at] === into) findNearest(sets, at)
+    else lookAt(sets, at, into)
   }
-  for (const other of sets) {
-    if (other && (other === set || other.nearest === from || other.nearest === into)) findNearest(other, sets)
-  }
-  for (const other of sets) if (other && other !== set) lookAt(other, into, set)
 }
 
-function lookAt(other: Bundle, at: number, set: Bundle): void {
-  const likeness = likenessOf(other, at, set)
-  if (likeness > other.likeness) [other.nearest, other.likeness] = [at, likeness]
+function joinBetween(
+  { count, between, decided }: Sets,
+  [into, from]: readonly [number, number],
+  at: number,
+): void {
+  const sum = between[into * count + at]! + between[from * count + at]!
+  between[into * count + at] = between[at * count + into] = sum
+  if (decided === null) return
+  // Who stands apart from one stands apart from all that are together with it.
+  const both = Math.max(decided[into * count + at]!, decided[from * count + at]!)
+  decided[into * count + at] = decided[at * count + into] = both
+}
+
+function lookAt(sets: Sets, at: number, into: number): void {
+  const likeness = likenessOf(sets, at, into)
+  if (likeness <= sets.likeness[at]!) return
+  sets.nearest[at] = into
+  sets.likeness[at] = likeness
 }

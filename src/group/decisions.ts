@@ -7,10 +7,12 @@ export interface Decision {
 
 /** Decisions, ready to be looked up. */
 export interface Decided {
-  /** Reports about which something was decided together with this one. */
-  partners(report: string): readonly string[]
+  /** Whether nothing was decided at all. */
+  readonly none: boolean
+  /** What was decided about a report. */
+  about(report: string): readonly Decision[]
   /** What was decided between these reports, in the order in which it was. */
-  about(reports: readonly string[]): readonly Decision[]
+  between(reports: Iterable<string>): readonly Decision[]
 }
 
 /** Makes decisions ready to be looked up; of two about one pair of reports the later one counts. */
@@ -22,17 +24,28 @@ export function openDecisions(decisions: readonly Decision[]): Decided {
     byPair.set(key, decision)
   }
   const last = [...byPair.values()].filter(({ report, other }) => report !== other)
-  const partners = new Map<string, string[]>()
-  const add = (from: string, to: string) => partners.set(from, [...(partners.get(from) ?? []), to])
-  for (const { report, other } of last) {
-    add(report, other)
-    add(other, report)
+  const order = new Map(last.map((decision, index) => [decision, index]))
+  const byReport = new Map<string, Decision[]>()
+  const add = (report: string, decision: Decision) =>
+    byReport.set(report, [...(byReport.get(report) ?? []), decision])
+  for (const decision of last) {
+    add(decision.report, decision)
+    add(decision.other, decision)
   }
+  const about = (report: string) => byReport.get(report) ?? []
   return {
-    partners: report => partners.get(report) ?? [],
-    about: reports => {
+    none: last.length === 0,
+    about,
+    between: reports => {
       const known = new Set(reports)
-      return last.filter(({ report, other }) => known.has(report) && known.has(other))
+      const found = new Set([...known].flatMap(about))
+      const both = [...found].filter(({ report, other }) => known.has(report) && known.has(other))
+      return both.sort((a, b) => order.get(a)! - order.get(b)!)
     },
   }
+}
+
+/** The other report of a decision about one. */
+export function partnerOf({ report, other }: Decision, one: string): string {
+  return report === one ? other : report
 }

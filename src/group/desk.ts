@@ -1,7 +1,18 @@
 import { type Decided, type Decision, openDecisions } from './decisions.ts'
+import { openPairs, type Pairs } from './pairs.ts'
+import {
+  dropTerms,
+  enterReport,
+  type Postings,
+  QUERY_TERMS,
+  REMEMBERED,
+  type Term,
+  useTerms,
+  vectorOf,
+} from './postings.ts'
 import type { Profile } from './profile.ts'
-import type { Weighted } from './terms.ts'
-import { add, share, type Vector } from './vector.ts'
+import { openTally, type Tally } from './tally.ts'
+import { add, cutVector, EMPTY, share, type Vector } from './vector.ts'
 
 /** Plain data from which a desk can be opened again: what an archive keeps of the stories that are still open. */
 export interface Kept {
@@ -22,13 +33,13 @@ export interface Member {
   readonly number: number
   readonly profile: Profile
   readonly vector: Vector
-  /** The terms of its names. */
-  readonly names: ReadonlySet<string>
+  /** Of a round-up: its passages. */
+  readonly passages: readonly Vector[]
+  /** Numbers of the terms of its names, ascending. */
+  readonly names: Int32Array
   story: string
   /** Of a round-up: numbers of reports whose stories it belongs to as well. */
   also: number[]
-  /** Number of an earlier report → likeness, as far as it was reckoned. */
-  readonly likes: Map<number, number>
 }
 
 /** A story on the desk. */
@@ -42,12 +53,8 @@ export interface Draft {
   /** Days of its first and last report; null where none is known. */
   first: number | null
   last: number | null
-}
-
-/** The reports that have a term, in the order in which they came, each with the term's weight in it. */
-export interface Posting {
-  readonly reports: number[]
-  readonly weights: number[]
+  /** Numbers of its reports about which somebody decided. */
+  decided: number[]
 }
 
 /** Reports as one: the sum of their vectors and of their likenesses with each other, and how many they are. */
@@ -58,46 +65,46 @@ export interface Sum {
 }
 
 /** Stories that are still open with the index by which they are found; it changes with each report that is placed. */
-export interface Desk {
+export interface Desk extends Postings {
   readonly reports: Map<number, Member>
   readonly stories: Map<string, Draft>
-  /** Term → its number; number of a term → the reports that have it. */
-  readonly terms: Map<string, number>
-  readonly postings: Map<number, Posting>
   /** Report id, version or headline → numbers of its reports. */
   readonly same: Map<string, number[]>
   decisions: readonly Decision[]
   decided: Decided
   nextReport: number
-  nextTerm: number
   /** Latest day of publication of a report that was placed. */
   today: number | null
+  /** Likenesses that were reckoned lately, and where sums are made: nothing that would have to be kept. */
+  readonly pairs: Pairs
+  readonly tally: Tally
 }
 
 /** An empty desk, or the desk as it was kept. */
-export function openDesk({ reports, stories, decisions }: Kept = EMPTY): Desk {
+export function openDesk({ reports, stories, decisions }: Kept = NOTHING): Desk {
   const desk: Desk = {
     reports: new Map(),
     stories: new Map(),
     terms: new Map(),
-    postings: new Map(),
     same: new Map(),
     decisions,
     decided: openDecisions(decisions),
     nextReport: 0,
     nextTerm: 0,
     today: null,
+    pairs: openPairs(),
+    tally: openTally(QUERY_TERMS * REMEMBERED),
   }
   for (const { id, was } of stories) desk.stories.set(id, openDraft(id, was))
   for (const { profile, story, also } of reports) {
     const member = putReport(desk, profile)
     member.also = [...also]
-    joinDraft(desk.stories.get(story)!, member)
+    joinDraft(desk, desk.stories.get(story)!, member)
   }
   return desk
 }
 
-const EMPTY: Kept = { reports: [], stories: [], decisions: [] }
+const NOTHING: Kept = { reports: [], stories: [], decisions: [] }
 
 /** The desk as plain data. */
 export function keepDesk({ reports, stories, decisions }: Desk): Kept {
@@ -114,27 +121,32 @@ export function keepDesk({ reports, stories, decisions }: Desk): Kept {
 }
 
 /** Lays a report on the desk; it is in no story yet. */
-export function putReport(desk: Desk, profile: Profile): Member {
+export function putReport(desk: Desk, given: Profile): Member {
+  const terms = useTerms(desk, given)
+  const profile = { ...given, terms: terms.map(({ term }) => term) }
   const member = {
     number: desk.nextReport++,
     profile,
-    vector: vectorOf(desk, profile),
-    names: new Set(Object.keys(profile.names)),
+    vector: vectorOf(terms, profile.weights),
+    passages: profile.passages.map(passage => vectorOf(useTerms(desk, passage), passage.weights)),
+    names: numberNames(terms, profile),
     story: '',
     also: [],
-    likes: new Map(),
   }
   desk.reports.set(member.number, member)
-  for (const [i, term] of member.vector.at.entries()) {
-    const posting = desk.postings.get(term) ?? { reports: [], weights: [] }
-    posting.reports.push(member.number)
-    posting.weights.push(member.vector.value[i]!)
-    desk.postings.set(term, posting)
-  }
+  enterReport(terms, profile.weights, member.number)
   for (const key of lookupsOf(profile)) pushTo(desk.same, key, member.number)
   if (profile.day !== null) desk.today = Math.max(desk.today ?? profile.day, profile.day)
   return member
 }
+
+function numberNames(terms: readonly Term[], { names }: Profile): Int32Array {
+  const named = terms.filter(({ term }) => Object.hasOwn(names, term))
+  return Int32Array.from(named, ({ number }) => number).sort()
+}
+
+/** Reports of one address, text or headline that are looked at, the latest. */
+export const MOST_SAME = 8
 
 /** What makes two files one report: the address, or the very text. */
 export function keysOf({ report, version }: Profile): readonly string[] {
@@ -153,23 +165,10 @@ function pushTo(lists: Map<string, number[]>, key: string, number: number): void
 }
 
 function pullFrom(lists: Map<string, number[]>, key: string, number: number): void {
-  const rest = lists.get(key)?.filter(other => other !== number) ?? []
-  if (rest.length > 0) lists.set(key, rest)
-  else lists.delete(key)
-}
-
-/** Weighted terms as a vector over the desk's terms. */
-export function vectorOf(desk: Desk, { terms, weights }: Weighted): Vector {
-  const pairs = terms.map((term, i) => [numberOf(desk, term), weights[i]!] as const)
-  pairs.sort((a, b) => a[0] - b[0])
-  return { at: pairs.map(([at]) => at), value: pairs.map(([, value]) => value) }
-}
-
-function numberOf(desk: Desk, term: string): number {
-  const known = desk.terms.get(term)
-  if (known !== undefined) return known
-  desk.terms.set(term, desk.nextTerm)
-  return desk.nextTerm++
+  const list = lists.get(key) ?? []
+  const at = list.indexOf(number)
+  if (at >= 0) list.splice(at, 1)
+  if (list.length === 0) lists.delete(key)
 }
 
 /** A story without reports. */
@@ -178,29 +177,45 @@ export function openDraft(id: string, was: readonly string[]): Draft {
     id,
     was,
     members: [],
-    sum: { vector: { at: [], value: [] }, within: 0, count: 0 },
+    sum: openSum(),
     first: null,
     last: null,
+    decided: [],
   }
 }
 
+/** Nothing summed up yet. */
+export function openSum(): Sum {
+  return { vector: EMPTY, within: 0, count: 0 }
+}
+
 /** Puts a report of the desk into a story. */
-export function joinDraft(draft: Draft, member: Member): void {
+export function joinDraft({ decided }: Desk, draft: Draft, member: Member): void {
   const { day } = member.profile
   draft.members.push(member.number)
   if (day !== null) {
     draft.first = Math.min(draft.first ?? day, day)
     draft.last = Math.max(draft.last ?? day, day)
   }
+  if (isDecided(decided, member)) draft.decided.push(member.number)
   member.story = draft.id
 }
 
+/** Whether somebody decided about a report. */
+export function isDecided({ none, about }: Decided, { profile }: Member): boolean {
+  return !none && keysOf(profile).some(key => about(key).length > 0)
+}
+
+/** Terms to which the reports of a long story are cut as one. */
+const MOST_SUMMED = 600
+
 /** The reports of a story as one; those that have come since the last time are added. */
-export function sumStory({ reports }: Desk, { members, sum }: Draft): Sum {
+export function sumStory({ reports }: Desk, { members, sum }: Pick<Draft, 'members' | 'sum'>): Sum {
   for (; sum.count < members.length; sum.count++) {
     const { vector } = reports.get(members[sum.count]!)!
     sum.within += share(sum.vector, vector).product
     sum.vector = add(sum.vector, vector)
+    if (sum.vector.at.length > 2 * MOST_SUMMED) sum.vector = cutVector(sum.vector, MOST_SUMMED)
   }
   return sum
 }
@@ -210,19 +225,9 @@ export function dropStory(desk: Desk, id: string): void {
   for (const number of desk.stories.get(id)?.members ?? []) {
     const { profile } = desk.reports.get(number)!
     desk.reports.delete(number)
-    for (const term of profile.terms) dropPosting(desk, term, number)
+    dropTerms(desk, profile, number)
+    for (const passage of profile.passages) dropTerms(desk, passage, null)
     for (const key of lookupsOf(profile)) pullFrom(desk.same, key, number)
   }
   desk.stories.delete(id)
-}
-
-function dropPosting({ terms, postings }: Desk, term: string, number: number): void {
-  const at = terms.get(term)!
-  const { reports, weights } = postings.get(at)!
-  const place = reports.indexOf(number)
-  reports.splice(place, 1)
-  weights.splice(place, 1)
-  if (reports.length > 0) return
-  postings.delete(at)
-  terms.delete(term)
 }

@@ -1,4 +1,4 @@
-import { share, type Vector } from './vector.ts'
+import { areDisjoint, share, type Vector } from './vector.ts'
 
 /** What is held against what: one report, or several as the sum of their vectors. */
 export interface Like {
@@ -8,8 +8,8 @@ export interface Like {
   readonly last: number | null
   /** Of one report: its headline where that is long enough to tell something; else null. */
   readonly title: string | null
-  /** Of one report: the terms of its names; null for several. */
-  readonly names: ReadonlySet<string> | null
+  /** Of one report: the numbers of the terms of its names, ascending; null for several. */
+  readonly names: Int32Array | null
 }
 
 /** Likeness of two reports under one headline, whatever else they say: pages that want a subscription say little more. */
@@ -23,7 +23,7 @@ const WINDOW_DAYS = 730
 /** Two words or names in common make no event, however rare: a town has many. The rest has to bear an eighth of the likeness. */
 const BORNE = 8
 /** What is left of the likeness of two reports that have names and none in common: two fires in two towns. */
-const NAMELESS = 0.75
+const NAMELESS = 0.85
 /** Words in common that halve the likeness where there are no more. */
 const FEW = 0.5
 
@@ -31,7 +31,7 @@ const FEW = 0.5
 export function likeness(a: Like, b: Like): number {
   const { product, rest, count } = share(a.vector, b.vector)
   const like = (Math.min(product, BORNE * rest) * count) / (count + FEW)
-  const strange = a.names?.size && b.names?.size && a.names.isDisjointFrom(b.names)
+  const strange = a.names?.length && b.names?.length && areDisjoint(a.names, b.names)
   const title = a.title !== null && a.title === b.title ? SAME_HEADLINE : 0
   return Math.max(strange ? like * NAMELESS : like, title) * nearness(a, b)
 }

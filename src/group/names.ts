@@ -15,10 +15,13 @@ export function nameTerms(
   for (const { kind, name, mentions: own } of entities) {
     if (!NAMED.has(kind) || !own.some(index => mentions[index]!.form === 'name')) continue
     // “Velin-Okoro” is two words to the tokens.
-    for (const word of wordsOf(name).flatMap(whole => [whole, ...whole.split('-')])) {
-      const term = termOf(word, compare)
-      if (term !== null && wanted.has(term) && name.length > (names.get(term)?.length ?? 0))
-        names.set(term, name)
+    for (const word of wordsOf(name)) {
+      // “Velin-Okoro” is two words to the tokens.
+      for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
+        const term = termOf(part, compare)
+        if (term !== null && wanted.has(term) && name.length > (names.get(term)?.length ?? 0))
+          names.set(term, name)
+      }
     }
   }
   return Object.fromEntries(names)

@@ -1,51 +1,68 @@
-import { type Desk, type Draft, lookupsOf, type Member } from './desk.ts'
+import { partnerOf } from './decisions.ts'
+import { type Desk, type Draft, lookupsOf, type Member, MOST_SAME } from './desk.ts'
+import { QUERY_TERMS, REMEMBERED } from './postings.ts'
+import { addTally, clearTally, type Tally } from './tally.ts'
 import type { Weighted } from './terms.ts'
 
-/** Terms by which neighbours are looked up: the heaviest of a report. */
-const QUERY_TERMS = 32
-/** Reports looked at for each term, the latest; a term that more have says too little to find by. */
-const REMEMBERED = 200
-/** Cosine, over those terms, from which on a report is a neighbour. */
+/** Cosine, over the terms that are looked up, from which on a report is a neighbour. */
 const NEAR = 0.05
 /** Stories that are held against each other for one report, and the share of the best one's likeness that each needs. */
 const MOST_STORIES = 4
 const COMPARABLE = 0.2
 
-/** The stories to which a report may belong, the likest first: found by its rarest words and names, or by decision. */
-export function findNear(desk: Desk, member: Member): readonly Draft[] {
-  const ranked: string[] = []
-  const found = rankReports(desk, member.profile).filter(([number]) => number !== member.number)
-  const least = COMPARABLE * (found[0]?.[1] ?? 0)
-  for (const [number, product] of found) {
-    const { story } = desk.reports.get(number)!
-    if (ranked.length === MOST_STORIES || product < least) break
-    if (story !== '' && !ranked.includes(story)) ranked.push(story)
-  }
-  return [...new Set([...findBound(desk, member), ...ranked])].map(id => desk.stories.get(id)!)
-}
-
-/** Numbers of the reports that share rare words and names with what is given, the likest first. */
-export function findReports(desk: Desk, weighted: Weighted): readonly number[] {
-  return rankReports(desk, weighted).map(([number]) => number)
-}
-
-function rankReports(desk: Desk, { terms, weights }: Weighted): readonly (readonly [number, number])[] {
-  const products = new Map<number, number>()
-  for (const [i, term] of terms.slice(0, QUERY_TERMS).entries()) {
-    const posting = desk.postings.get(desk.terms.get(term) ?? -1)
+/** Reports that share rare words and names with what is given: their sums, each over the terms that are looked up. */
+export function rankReports({ terms: known, tally }: Desk, { terms, weights }: Weighted): Tally {
+  clearTally(tally)
+  for (let i = 0; i < terms.length && i < QUERY_TERMS; i++) {
+    const posting = known.get(terms[i]!)
     if (!posting) continue
-    for (let at = Math.max(0, posting.reports.length - REMEMBERED); at < posting.reports.length; at++) {
-      const other = posting.reports[at]!
-      products.set(other, (products.get(other) ?? 0) + weights[i]! * posting.weights[at]!)
-    }
+    const { reports } = posting
+    for (let at = Math.max(0, reports.length - REMEMBERED); at < reports.length; at++)
+      addTally(tally, reports[at]!, weights[i]! * posting.weights[at]!)
   }
-  const near = [...products].filter(([, product]) => product >= NEAR)
-  return near.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return tally
+}
+
+/** Numbers of the likest reports of a tally, the likest first. */
+export function likestReports({ numbers, sums, size }: Tally, most: number): readonly number[] {
+  const places: number[] = []
+  for (let place = 0; place < size; place++) {
+    if (sums[place]! < NEAR) continue
+    const after = (other: number) =>
+      sums[other]! < sums[place]! || (sums[other] === sums[place] && numbers[other]! > numbers[place]!)
+    if (places.length === most && !after(places.at(-1)!)) continue
+    let at = places.length
+    while (at > 0 && after(places[at - 1]!)) at--
+    places.splice(at, 0, place)
+    if (places.length > most) places.pop()
+  }
+  return places.map(place => numbers[place]!)
+}
+
+/** The stories to which a report may belong, the likest first: found by its rarest words and names, or by decision. */
+export function findNear(desk: Desk, member: Member, tally: Tally): readonly Draft[] {
+  const ids = new Set([...findBound(desk, member), ...likestStories(desk, member, tally)])
+  return [...ids].map(id => desk.stories.get(id)!)
+}
+
+function likestStories({ reports }: Desk, member: Member, { numbers, sums, size }: Tally): readonly string[] {
+  let most = 0
+  for (let place = 0; place < size; place++)
+    if (sums[place]! > most && numbers[place] !== member.number) most = sums[place]!
+  const least = Math.max(NEAR, COMPARABLE * most)
+  const best = new Map<string, number>()
+  for (let place = 0; place < size; place++) {
+    if (sums[place]! < least || numbers[place] === member.number) continue
+    const { story } = reports.get(numbers[place]!)!
+    if (sums[place]! > (best.get(story) ?? 0)) best.set(story, sums[place]!)
+  }
+  const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return ranked.slice(0, MOST_STORIES).map(([id]) => id)
 }
 
 // The same report again, and what somebody decided about this one, count whatever the words are.
-function findBound(desk: Desk, { profile }: Member): readonly string[] {
-  const keys = [...lookupsOf(profile), ...desk.decided.partners(profile.report)]
-  const numbers = keys.flatMap(key => desk.same.get(key) ?? [])
-  return numbers.map(number => desk.reports.get(number)!.story).filter(id => id !== '')
+function findBound({ decided, same, reports }: Desk, { profile }: Member): readonly string[] {
+  const partners = decided.about(profile.report).map(each => partnerOf(each, profile.report))
+  const numbers = [...lookupsOf(profile), ...partners].flatMap(key => same.get(key)?.slice(-MOST_SAME) ?? [])
+  return numbers.map(number => reports.get(number)!.story).filter(id => id !== '')
 }

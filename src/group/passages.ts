@@ -1,6 +1,7 @@
 import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
-import { eachTerm, isBody, type Weighted, weigh } from './terms.ts'
+import type { Sentence } from '../segment/segmented.ts'
+import { isBody, type Weighted, weigh } from './terms.ts'
 
 /** Tokens from which on a passage says enough to be known by. */
 const PASSAGE_TOKENS = 25
@@ -10,35 +11,46 @@ const FEWEST_PASSAGES = 3
 const MOST_JOINED = 0.5
 
 interface Draft {
-  readonly counts: Map<string, number>
+  readonly sentences: Sentence[]
   readonly names: Set<string>
   tokens: number
 }
 
-/** What the passages of a round-up are about; none where most passages share a name, as those of one matter do. */
-export function findPassages(analysis: Analysis, language: Language): readonly Weighted[] {
-  const drafts = draftPassages(analysis, language).filter(({ tokens }) => tokens >= PASSAGE_TOKENS)
+type Terms = readonly (string | null)[]
+
+/** What the passages of a round-up are about, from the term of each token; none where most passages share a name, as those of one matter do. */
+export function findPassages(analysis: Analysis, terms: Terms, language: Language): readonly Weighted[] {
+  const drafts = draftPassages(analysis, terms).filter(({ tokens }) => tokens >= PASSAGE_TOKENS)
   if (drafts.length < FEWEST_PASSAGES || shareJoined(drafts) > MOST_JOINED) return []
-  return drafts.map(({ counts }) => weigh(counts, language))
+  return drafts.map(({ sentences }) => weigh(countTerms(sentences, terms), language))
+}
+
+function countTerms(sentences: readonly Sentence[], terms: Terms): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { first, last } of sentences)
+    for (const term of terms.slice(first, last))
+      if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
 }
 
 // A paragraph opens a passage unless it has a name in common with the one before it.
-function draftPassages(analysis: Analysis, language: Language): Draft[] {
+function draftPassages(analysis: Analysis, terms: Terms): Draft[] {
   const drafts: Draft[] = []
+  const { tag } = analysis.tokens
   let part = -1
   for (const sentence of analysis.sentences) {
     if (!isBody(analysis, sentence)) continue
     if (sentence.part !== part) {
       joinLast(drafts)
-      drafts.push({ counts: new Map(), names: new Set(), tokens: 0 })
+      drafts.push({ sentences: [], names: new Set(), tokens: 0 })
       part = sentence.part
     }
     const draft = drafts.at(-1)!
-    draft.tokens += sentence.last - sentence.first
-    eachTerm(analysis.tokens, sentence, language, (term, token) => {
-      draft.counts.set(term, (draft.counts.get(term) ?? 0) + 1)
-      if (analysis.tokens.tag[token] === 'PROPN') draft.names.add(term)
-    })
+    const { first, last } = sentence
+    draft.sentences.push(sentence)
+    draft.tokens += last - first
+    for (let token = first; token < last; token++)
+      if (tag[token] === 'PROPN' && terms[token] !== null) draft.names.add(terms[token]!)
   }
   joinLast(drafts)
   return drafts
@@ -50,7 +62,7 @@ function joinLast(drafts: Draft[]): void {
   if (!last || !before) return
   const short = before.tokens < PASSAGE_TOKENS
   if (!short && last.names.isDisjointFrom(before.names)) return
-  for (const [term, count] of last.counts) before.counts.set(term, (before.counts.get(term) ?? 0) + count)
+  before.sentences.push(...last.sentences)
   for (const name of last.names) before.names.add(name)
   before.tokens += last.tokens
   drafts.pop()

@@ -4,7 +4,7 @@ import type { Report } from '../read/report.ts'
 import { DAY_MS, intervalOf } from '../text/edtf.ts'
 import { nameTerms } from './names.ts'
 import { findPassages } from './passages.ts'
-import { eachTerm, isBody, termOf, type Weighted, weigh, wordsOf } from './terms.ts'
+import { isBody, readTerms, termOf, type Weighted, weigh, wordsOf } from './terms.ts'
 
 /** What grouping has to know of one report: plain data, so that an archive can keep it. */
 export interface Profile extends Weighted {
@@ -44,7 +44,8 @@ const LEAD_SENTENCES = 6
 /** Reduces an analysis to what grouping has to know. */
 export function profileReport(analysis: Analysis, language: Language): Profile {
   const { report } = analysis
-  const { counts, words } = countTerms(analysis, language)
+  const terms = readTerms(analysis, language)
+  const { counts, words } = countTerms(analysis, terms, language)
   const published = report.published ? intervalOf(report.published.value) : null
   const weighted = weigh(counts, language)
   return {
@@ -62,7 +63,7 @@ export function profileReport(analysis: Analysis, language: Language): Profile {
       weighted.terms.flatMap(term => (words.has(term) ? [[term, words.get(term)!]] : [])),
     ),
     days: findDays(analysis),
-    passages: findPassages(analysis, language),
+    passages: findPassages(analysis, terms, language),
   }
 }
 
@@ -76,7 +77,7 @@ interface Counted {
   readonly words: ReadonlyMap<string, string>
 }
 
-function countTerms(analysis: Analysis, language: Language): Counted {
+function countTerms(analysis: Analysis, terms: readonly (string | null)[], language: Language): Counted {
   const { report, sentences, tokens } = analysis
   const counts = new Map<string, number>()
   const words = new Map<string, string>()
@@ -89,12 +90,13 @@ function countTerms(analysis: Analysis, language: Language): Counted {
     const isHeadline = report.parts[sentence.part]?.kind === 'headline'
     const weight = isHeadline ? HEADLINE : HALF_WORDS / (HALF_WORDS + before)
     if (!isHeadline) before += sentence.last - sentence.first
-    eachTerm(tokens, sentence, language, (term, token) => {
-      if (isOwn(tokens.start[token]!)) return
+    for (let token = sentence.first; token < sentence.last; token++) {
+      const term = terms[token]!
+      if (term === null || isOwn(tokens.start[token]!)) continue
       const lemma = tokens.lemma[token]!.toLowerCase()
       if (lemma !== term && !words.has(term)) words.set(term, lemma)
       add(term, tokens.tag[token] === 'PROPN' ? weight * NAME : weight)
-    })
+    }
   }
   return { counts, words }
 }

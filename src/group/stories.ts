@@ -1,3 +1,4 @@
+import { partnerOf } from './decisions.ts'
 import { type Desk, type Draft, dropStory, keysOf, type Member } from './desk.ts'
 import { type Common, explainReport, gatherCommon, type Why } from './explain.ts'
 import { share } from './vector.ts'
@@ -28,27 +29,45 @@ export interface GroupedReport {
 
 /** The stories of a desk, the largest first; those of one size in the order in which they came. A round-up stands in each story that it tells of. */
 export function listStories(desk: Desk): readonly GroupedStory[] {
-  const guests = findGuests(desk)
-  const listed = [...desk.stories.values()].filter(draft => !isSpread(desk, draft))
-  const drafts = listed.map(draft => ({ draft, guests: guests.get(draft.id) ?? [] }))
-  const sizeOf = ({ draft, guests }: (typeof drafts)[0]) => draft.members.length + guests.length
-  const first = ({ draft }: (typeof drafts)[0]) => Math.min(...draft.members)
-  drafts.sort((a, b) => sizeOf(b) - sizeOf(a) || first(a) - first(b))
-  return drafts.map(({ draft, guests }) => describeStory(desk, draft, guests))
+  return tellDrafts(desk, [...desk.stories.values()])
 }
 
 /** Lists the stories of which no report has come for so many days, and takes them from the desk. */
 export function closeStories(desk: Desk, days: number): readonly GroupedStory[] {
-  const old = (draft: Draft) => draft.last !== null && desk.today !== null && draft.last < desk.today - days
-  const closed = listStories(desk).filter(({ id }) => old(desk.stories.get(id)!))
-  for (const draft of [...desk.stories.values()]) if (old(draft)) dropStory(desk, draft.id)
+  const { stories, today } = desk
+  const old = [...stories.values()].filter(
+    ({ last }) => last !== null && today !== null && last < today - days,
+  )
+  const closed = tellDrafts(desk, old)
+  for (const { id } of old) dropStory(desk, id)
   return closed
 }
 
+function tellDrafts(desk: Desk, drafts: readonly Draft[]): readonly GroupedStory[] {
+  const guests = findGuests(desk)
+  const listed = drafts.filter(draft => !isSpread(desk, draft))
+  const entries = listed.map(draft => {
+    const first = draft.members.reduce((least, number) => Math.min(least, number))
+    return { draft, first, guests: guests.get(draft.id) ?? [] }
+  })
+  const sizeOf = ({ draft, guests }: (typeof entries)[0]) => draft.members.length + guests.length
+  entries.sort((a, b) => sizeOf(b) - sizeOf(a) || a.first - b.first)
+  return entries.map(({ draft, guests }) => describeStory(desk, draft, guests))
+}
+
 /** Whether a story is nothing but a round-up that stands in the stories that it tells of. */
-export function isSpread(desk: Desk, { members }: Draft): boolean {
-  const [only, ...rest] = members.map(number => desk.reports.get(number)!)
-  return only !== undefined && rest.length === 0 && only.also.some(number => desk.reports.has(number))
+export function isSpread(desk: Desk, draft: Draft): boolean {
+  const linked = isLinked(desk, draft) ? linksOf(desk, draft) : []
+  // Two round-ups of one matter, and no other report of it: each is a story of its own.
+  return linked.some(({ story }) => !isLinked(desk, desk.stories.get(story)!))
+}
+
+function isLinked(desk: Desk, draft: Draft): boolean {
+  return draft.members.length === 1 && linksOf(desk, draft).length > 0
+}
+
+function linksOf({ reports }: Desk, { members }: Draft): readonly Member[] {
+  return reports.get(members[0]!)!.also.flatMap(number => reports.get(number) ?? [])
 }
 
 // Story → numbers of the round-ups that tell of it beside others.
@@ -57,7 +76,11 @@ function findGuests({ reports }: Desk): ReadonlyMap<string, readonly number[]> {
   for (const { number, story, also } of reports.values()) {
     const stories = new Set(also.flatMap(other => reports.get(other)?.story ?? []))
     stories.delete(story)
-    for (const id of stories) guests.set(id, [...(guests.get(id) ?? []), number])
+    for (const id of stories) {
+      const known = guests.get(id)
+      if (known) known.push(number)
+      else guests.set(id, [number])
+    }
   }
   return guests
 }
@@ -66,7 +89,11 @@ function describeStory(desk: Desk, draft: Draft, guests: readonly number[]): Gro
   const numbers = [...draft.members, ...guests].sort((a, b) => a - b)
   const members = numbers.map(number => desk.reports.get(number)!)
   const common = gatherCommon(members.map(({ profile }) => profile))
-  const entries = members.map(member => describeReport(member, common, whyOf(desk, member, draft, members)))
+  const holders = countHolders(members)
+  const entries = members.map(member => {
+    const how = member.story === draft.id ? whyOf(desk, member, holders) : 'part'
+    return describeReport(member, common, members.length === 1 ? 'alone' : how)
+  })
   return { id: draft.id, was: draft.was, headline: chooseHeadline(desk, draft), reports: entries }
 }
 
@@ -75,18 +102,18 @@ function describeReport({ profile }: Member, common: Common, how: Why['how']): G
   return { file, report, version, outlet, headline, published, why: explainReport(profile, common, how) }
 }
 
-function whyOf(desk: Desk, member: Member, draft: Draft, members: readonly Member[]): Why['how'] {
-  if (member.story !== draft.id) return 'part'
-  if (members.length === 1) return 'alone'
-  const partners = new Set(desk.decided.partners(member.profile.report))
-  const decisions = desk.decided.about(members.map(({ profile }) => profile.report))
-  const merged = decisions.some(({ kind, report, other }) => {
-    return kind === 'merge' && [report, other].includes(member.profile.report) && partners.size > 0
-  })
-  if (merged) return 'decided'
-  const keys = new Set(keysOf(member.profile))
-  const again = members.some(other => other !== member && keysOf(other.profile).some(key => keys.has(key)))
-  return again ? 'same report' : 'alike'
+// Report id or version → how many reports of the story have it.
+function countHolders(members: readonly Member[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of members.flatMap(({ profile }) => keysOf(profile)))
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function whyOf({ decided }: Desk, { profile }: Member, holders: ReadonlyMap<string, number>): Why['how'] {
+  const merges = decided.about(profile.report).filter(({ kind }) => kind === 'merge')
+  if (merges.some(decision => holders.has(partnerOf(decision, profile.report)))) return 'decided'
+  return keysOf(profile).some(key => holders.get(key)! > 1) ? 'same report' : 'alike'
 }
 
 /** Reports that are held against a long story to find its headline. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
-import type { Sentence, Tokens } from '../segment/segmented.ts'
+import type { Segmented, Sentence } from '../segment/segmented.ts'
 
 /** Terms with their weights, heaviest first; the squares of the weights add up to 1. */
 export interface Weighted {
@@ -16,10 +16,14 @@ const WORDS = new Set(['NOUN', 'PROPN', 'VERB', 'NUM'])
 
 /** Gives each term the weight of its rarity and the logarithm of its count, cut to the heaviest and to unit length. */
 export function weigh(counts: ReadonlyMap<string, number>, { rarity }: Language): Weighted {
-  const weighted = [...counts].map(([term, count]) => [term, Math.log1p(count) * rarity.of(term)] as const)
-  const top = weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS)
-  const length = Math.hypot(...top.map(([, weight]) => weight)) || 1
-  return { terms: top.map(([term]) => term), weights: top.map(([, weight]) => round(weight / length)) }
+  const words = [...counts.keys()]
+  const weights = Float64Array.from(words, term => Math.log1p(counts.get(term)!) * rarity.of(term))
+  const order = [...words.keys()].sort(
+    (a, b) => weights[b]! - weights[a]! || (words[a]! < words[b]! ? -1 : 1),
+  )
+  const top = order.slice(0, MOST_TERMS)
+  const length = Math.hypot(...top.map(at => weights[at]!)) || 1
+  return { terms: top.map(at => words[at]!), weights: top.map(at => round(weights[at]! / length)) }
 }
 
 // Five digits are plenty, and keep what is stored short.
@@ -27,25 +31,31 @@ function round(weight: number): number {
   return Math.round(weight * 1e5) / 1e5
 }
 
-/** Calls for each word of a sentence that can tell an event from another, with its term. */
-export function eachTerm(
-  tokens: Tokens,
-  { first, last }: Pick<Sentence, 'first' | 'last'>,
-  { compare }: Language,
-  call: (term: string, token: number) => void,
-): void {
-  for (let token = first; token < last; token++) {
-    if (!WORDS.has(tokens.tag[token]!)) continue
-    const term = termOf(tokens.lemma[token]!.toLowerCase(), compare)
-    if (term !== null) call(term, token)
-  }
+/** For each token its term where it is a word that can tell an event from another; else null. */
+export function readTerms({ tokens }: Segmented, { compare }: Language): readonly (string | null)[] {
+  const known = new Map<string, string | null>()
+  return tokens.lemma.map((lemma, token) => {
+    if (!WORDS.has(tokens.tag[token]!)) return null
+    const term = known.has(lemma) ? known.get(lemma)! : termOf(lemma.toLowerCase(), compare)
+    known.set(lemma, term)
+    return term
+  })
 }
 
 /** The term of a lemma in small letters; null for what says too little, and for years, which say only when. */
 export function termOf(lemma: string, compare: Language['compare']): string | null {
-  if (compare.light.has(lemma) || /^(?:1[89]|20)\d\d$/.test(lemma) || !/[\p{L}\p{N}]/u.test(lemma))
-    return null
+  if (compare.light.has(lemma) || !(isPlain(lemma) || saysMatter(lemma))) return null
   return compare.demonyms.get(lemma) ?? compare.synonyms.get(lemma) ?? lemma
+}
+
+// What opens with a plain letter is no year and no sign: that is most words, and two patterns saved.
+function isPlain(lemma: string): boolean {
+  const first = lemma.charCodeAt(0)
+  return first >= 97 && first <= 122
+}
+
+function saysMatter(lemma: string): boolean {
+  return /[\p{L}\p{N}]/u.test(lemma) && !/^(?:1[89]|20)\d\d$/.test(lemma)
 }
 
 /** Whether a sentence stands where a report tells its matter, and not in a credit, a notice or promotion. */

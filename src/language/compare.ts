@@ -38,6 +38,8 @@ export interface CompareWords {
   readonly universal: ReadonlySet<string>
   readonly restricting: ReadonlySet<string>
   readonly legal: ReadonlySet<string>
+  /** Words of the law and of much else, which tell only together: a "bill" is "appealed", or paid. */
+  readonly perhapsLegal: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
@@ -45,6 +47,11 @@ export interface CompareWords {
   readonly human: ReadonlySet<string>
   /** Verbs that say only that what their subject names comes about, goes on or ends: "the trial began". */
   readonly happens: ReadonlySet<string>
+  /** Pronouns that stand for the noun on which their clause hangs: "who"; and that which stands for the noun just before it. */
+  readonly relatives: ReadonlySet<string>
+  readonly which: string
+  /** Pronouns that say only that a person is meant. */
+  readonly personal: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>
   /** Verbs that say that what stands under them was done: "managed to land" (implicative, Karttunen 1971). */
@@ -59,6 +66,8 @@ export interface CompareWords {
   readonly pictured: RegExp
   /** Verbs that say of two things too little to make them one: "appears", "includes". */
   readonly vague: ReadonlySet<string>
+  /** Words of a heading over what is still to come: "What happens next". */
+  readonly ahead: ReadonlySet<string>
   /** Cues of a contested claim. */
   readonly suspect: ReadonlySet<string>
   /** What makes background: "open", "found", "capacity". */

@@ -34,6 +34,8 @@ export interface NameJoints {
   /** They have no letter in the initials of a name. */
   readonly withoutInitial: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** A name with one of them is no longer form of the name without: "New Orro Hospital", "University of Orro". */
+  readonly telling: ReadonlySet<string>
   /** Lemmas of pronouns that need not stand for a person. */
   readonly openPronouns: ReadonlySet<string>
   /** They stand behind a name and a hyphen: "Tessel-based". */

@@ -38,6 +38,17 @@ export interface NamingWords {
   readonly vague: ReadonlySet<string>
   /** Places too wide for "those who live there" to be one group, or with many kinds of people in them. */
   readonly wide: ReadonlySet<string>
+  /** Pronouns that open a clause of the noun before them: "who"; that of people, and that of those who suffer. */
+  readonly relatives: ReadonlySet<string>
+  readonly who: string
+  readonly whom: string
+  /** Between somebody and what they are: "the occupiers are dockers". */
+  readonly be: string
+  /** Before those who do it: "an occupation by families". */
+  readonly by: string
+  /** Particles and prepositions that change what a verb says: "throw out", and those of them that may stand behind its object. */
+  readonly particles: ReadonlySet<string>
+  readonly away: ReadonlySet<string>
   /** To be at a place, and to be brought away from it. */
   readonly stay: ActWords
   readonly removal: ActWords

@@ -68,6 +68,7 @@ export function openRelated(given: Uint8Array): Related {
     return { from, values: takeWhole(size) }
   }) as [Rows, Rows, Rows, Rows]
   const find = openFinder(hashes)
+  const climb = openClimbing(senses, wider)
   const relate = (is: (a: number, b: number) => boolean) => (a: string, b: string) => {
     const [i, j] = a === b ? [-1, -1] : [find(a), find(b)]
     return i >= 0 && j >= 0 && is(i, j)
@@ -76,7 +77,10 @@ export function openRelated(given: Uint8Array): Related {
     isSynonym: relate((i, j) => share(senses, i, j)),
     isAntonym: relate((i, j) => holds(antonyms, i, j)),
     isDerived: relate((i, j) => holds(derived, i, j)),
-    isKind: relate((i, j) => climbs(listOf(senses, i), listOf(senses, j), wider)),
+    isKind: relate((i, j) => {
+      const above = climb(i)
+      return above.size > 0 && listOf(senses, j).some(sense => above.has(sense))
+    }),
     isSibling: relate(
       (i, j) => !share(senses, i, j) && neighbours(listOf(senses, i), listOf(senses, j), wider),
     ),
@@ -86,7 +90,11 @@ export function openRelated(given: Uint8Array): Related {
 
 function startRows(counts: Uint8Array): Int32Array {
   const from = new Int32Array(counts.length + 1)
-  for (const [row, count] of counts.entries()) from[row + 1] = from[row]! + count
+  let at = 0
+  for (let row = 0; row < counts.length; row++) {
+    at += counts[row]!
+    from[row + 1] = at
+  }
   return from
 }
 
@@ -120,22 +128,40 @@ function listOf({ from, values }: Rows, row: number): Int32Array {
   return values.subarray(from[row], from[row + 1])
 }
 
-function holds(rows: Rows, row: number, value: number): boolean {
-  return listOf(rows, row).includes(value)
+function holds({ from, values }: Rows, row: number, value: number): boolean {
+  for (let at = from[row]!; at < from[row + 1]!; at++) if (values[at] === value) return true
+  return false
 }
 
 function share(rows: Rows, i: number, j: number): boolean {
-  const others = listOf(rows, j)
-  return listOf(rows, i).some(value => others.includes(value))
+  const { from, values } = rows
+  for (let at = from[i]!; at < from[i + 1]!; at++) if (holds(rows, j, values[at]!)) return true
+  return false
 }
 
-function climbs(from: Int32Array, to: Int32Array, wider: Rows): boolean {
-  let level: readonly number[] = [...from]
-  for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
-    level = level.flatMap(sense => [...listOf(wider, sense)])
-    if (level.some(sense => to.includes(sense))) return true
+// The senses up to some steps wider than those of a word, remembered.
+function openClimbing(senses: Rows, wider: Rows): (row: number) => ReadonlySet<number> {
+  const known = new Map<number, ReadonlySet<number>>()
+  return row => {
+    const before = known.get(row)
+    if (before) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const above = climbFrom(listOf(senses, row), wider)
+    known.set(row, above)
+    return above
   }
-  return false
+}
+
+function climbFrom(senses: Int32Array, { from, values }: Rows): ReadonlySet<number> {
+  const above = new Set<number>()
+  let level: readonly number[] = [...senses]
+  for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
+    const next: number[] = []
+    for (const sense of level) for (let at = from[sense]!; at < from[sense + 1]!; at++) next.push(values[at]!)
+    level = next
+    for (const sense of level) above.add(sense)
+  }
+  return above
 }
 
 function neighbours(one: Int32Array, other: Int32Array, wider: Rows): boolean {

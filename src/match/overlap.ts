@@ -18,10 +18,45 @@ export interface Bag {
 
 /** Sorts terms, drops doubles and adds up their weights. */
 export function makeBag(terms: Iterable<number>, weight: (term: number) => number): Bag {
-  const sorted = [...new Set(terms)].sort((a, b) => a - b)
+  const sorted = sortTerms([...terms])
   let total = 0
-  for (const term of sorted) total += weight(term)
+  let size = 0
+  for (let i = 0; i < sorted.length; i++) {
+    const term = sorted[i]!
+    if (size > 0 && sorted[size - 1] === term) continue
+    sorted[size++] = term
+    total += weight(term)
+  }
+  sorted.length = size
   return { terms: sorted, total }
+}
+
+/** Terms up to which putting each in its place is faster than a general sort: those of a sentence. */
+const FEW = 40
+
+function sortTerms(terms: number[]): number[] {
+  if (terms.length > FEW) return terms.sort((a, b) => a - b)
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i]!
+    let place = i
+    for (; place > 0 && terms[place - 1]! > term; place--) terms[place] = terms[place - 1]!
+    terms[place] = term
+  }
+  return terms
+}
+
+/** The weight of what two bags share. */
+export function sharedWeight({ terms: a }: Bag, { terms: b }: Bag, weight: (term: number) => number): number {
+  let sum = 0
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    const difference = a[i]! - b[j]!
+    if (difference === 0) sum += weight(a[i]!)
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return sum
 }
 
 /** What two bags share. */

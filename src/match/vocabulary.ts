@@ -5,6 +5,8 @@ export interface Vocabulary {
   weight(term: number): number
   name(term: number): string
   readonly size: () => number
+  /** Terms of the words looked up so far; null for a word that says too little. */
+  readonly words: Map<string, number | null>
 }
 
 /** An empty vocabulary. */
@@ -24,5 +26,6 @@ export function makeVocabulary(): Vocabulary {
     weight: term => weights[term]!,
     name: term => names[term]!,
     size: () => weights.length,
+    words: new Map(),
   }
 }

@@ -13,6 +13,8 @@ import type { Column } from './table.ts'
 export interface Told {
   /** The id of its row. */
   readonly id: string
+  /** The headline of the report that is most like the others. */
+  readonly headline: string | null
   readonly comparison: Comparison
   /** For each report of the comparison, why it belongs to the story. */
   readonly why: readonly Why[]

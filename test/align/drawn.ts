@@ -12,7 +12,10 @@
 // - A voice of a claim is drawn as the sentence that holds its cue.
 // - `draw: claims` under the heading draws claims in place of differences; so do `tensions` and `said`; `families` draws
 //   what ties reports, and of a report that has sentences of another those of its own; `several` draws the points that
-//   several make, and the one source behind many; `only` draws what is not found in all.
+//   several make, and the one source behind many; `only` draws what is not found in all, and `topics` of what kind it is.
+//   `speakers` draws whose words the brief shows, and of which kind of source they are.
+//   `basis` draws how each knows.
+//   `copies` draws the reports of which it is said that one source is behind them.
 //   `lacking` draws words of a short text that no longer one has.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
@@ -121,7 +124,11 @@ function drawFindings(comparison: Comparison, draw: string): string {
     points: () => drawPoints(comparison),
     families: () => drawFamilies(comparison),
     several: () => drawSeveral(comparison),
-    only: () => drawOnly(comparison),
+    speakers: () => makeStory(comparison, '').said.map(each => `${each.speaker}: ${each.speakerKind}`),
+    basis: () => drawBasis(comparison),
+    copies: () => drawCopies(comparison),
+    only: () => drawOnly(comparison, false),
+    topics: () => drawOnly(comparison, true),
     lacking: () => drawLacking(comparison),
   }[draw]!()
   return lines.sort().join('\n')
@@ -233,7 +240,22 @@ function drawSeveral(comparison: Comparison): string[] {
   ]
 }
 
-function drawOnly(comparison: Comparison): string[] {
+function drawBasis(comparison: Comparison): string[] {
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  return makeStory(comparison, '').basis.map(({ report, kind, evidence }) => {
+    const shown = evidence.map(({ exact }) => `«${trimEnd(exact)}»`)
+    return `${fileOf.get(report)}, ${kind}: ${shown.join(' ')}`
+  })
+}
+
+function drawCopies(comparison: Comparison): string[] {
+  const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
+  return makeStory(comparison, '')
+    .check.filter(({ kind, opens }) => kind === 'one source behind many' && opens?.section === 'reports')
+    .map(({ evidence }) => `one source: ${evidence.map(({ report }) => fileOf.get(report)).join(' ')}`)
+}
+
+function drawOnly(comparison: Comparison, topics: boolean): string[] {
   const fileOf = new Map(comparison.analyses.map(({ report }) => [report.id, report.file]))
   const name = (ids: readonly string[]) => ids.map(id => fileOf.get(id)).join(' ')
   // A mini report does not show that it is whole; it counts as whole unless it shows that it is not.
@@ -244,8 +266,8 @@ function drawOnly(comparison: Comparison): string[] {
       : analysis
   })
   return makeStory({ ...comparison, analyses }, '').only.map(
-    ({ reports, notFoundIn, evidence: [first] }) =>
-      `${name(reports)}, not ${name(notFoundIn)}: «${trimEnd(first!.exact)}»`,
+    ({ reports, notFoundIn, topic, evidence: [first] }) =>
+      `${name(reports)}, ${topics ? topic : `not ${name(notFoundIn)}`}: «${trimEnd(first!.exact)}»`,
   )
 }
 

@@ -75,6 +75,13 @@ test('the words of each row stand in the file that it names', async () => {
   }
 })
 
+test('a story has the headline that the command for grouping gives it', async () => {
+  const { out } = await runCrossread(['group', EXAMPLES, '--format', 'json'])
+  const grouped: { id: string; headline: string | null }[] = JSON.parse(out).stories
+  const headlines = new Map((await readTable(TABLED, 'stories')).map(({ id, headline }) => [id, headline]))
+  for (const { id, headline } of grouped) assert.equal(headlines.get(`s${id}`), headline ?? '')
+})
+
 test('the denominators are those of the tables', async () => {
   const totals = new Map(
     (await readTable(TABLED, 'totals')).map(({ measure, count }) => [measure, Number(count)]),

@@ -74,6 +74,31 @@ test('a round-up belongs to each story that it tells of', async () => {
   ])
 })
 
+const OTHER_MATTERS = [
+  'The zoo of Quill shows its young tapir from June. The animal of six kilos was born on a Friday night and drinks from a bottle, said the keeper Sanna Dray, who has not named it yet.',
+  'The ferry Ostrel lay off Pinmoor for nine hours with a rope in its screw. A diver cut it loose at dawn, and the 210 passengers were given soup by the cook Bram Yost.',
+  'Voters in Gadden turned down a tram through the Linden quarter. Mayor Ruta Holm said that the buses would run every six minutes instead, and that the rails were sold.',
+  'The man of 31 who is held for the shooting in the Harnell café kept rifles in a shed as well, chief inspector Edda Rusk said. A neighbour had told the council of them in autumn, and nobody came.',
+]
+
+function joinTexts(...texts: readonly string[]) {
+  return { published: '2026-05-11', text: texts.join('\n\n') }
+}
+
+const textOf = (name: string) => REPORTS[name]!.text
+
+test('two round-ups with one matter in common stay two, and neither is lost', async () => {
+  const matters = ['tarn one', 'fraud one', 'shop fire', 'harnell two'].map(textOf)
+  const one = await analyzeText('one', joinTexts(...matters))
+  const other = await analyzeText('other', joinTexts(...OTHER_MATTERS))
+  const { stories } = tellStories(
+    [one, other].map(each => profileReport(each, language)),
+    language,
+  )
+  const own = stories.map(({ reports }) => reports.filter(({ why }) => why.how !== 'part'))
+  assert.deepEqual(own.map(reports => reports.map(({ file }) => file).join()).sort(), ['one', 'other'])
+})
+
 test('a report whose address or text is there already is the same report', async () => {
   const twice = [
     await analyzeText('a', REPORTS['harnell one']!),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { SECTIONS } from '../../src/brief/verify/kinds.ts'
 import { STATES } from '../../src/brief/verify/verdict.ts'
@@ -69,4 +69,12 @@ test('the README sets up a fresh machine with two lines', () => {
 test('the version is that of the package, and the changelog tells it', () => {
   assert.equal(JSON.parse(readDocument('package.json')).version, VERSION)
   assert.match(readDocument('CHANGELOG.md'), new RegExp(`^## ${VERSION.replaceAll('.', '\\.')}$`, 'm'))
+})
+
+test('no document holds what a merge left over', () => {
+  const documents = readdirSync(`${ROOT}/docs`, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.md'))
+    .map(path => `docs/${path}`)
+  for (const path of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...documents])
+    assert.doesNotMatch(readDocument(path), /^(?:<{7}|={7}|>{7})/m, path)
 })

@@ -41,6 +41,15 @@ for (const event of EVENTS) {
     }
   })
 
+  test(`${event}: no name shows one passage twice`, () => {
+    for (const { name, evidence } of briefs.get(event)!.stories.flatMap(({ names }) => names)) {
+      const places = evidence.map(({ beside, ...each }) =>
+        [each.report, each.start, each.end, ...beside.map(({ start }) => start)].join(' '),
+      )
+      assert.equal(new Set(places).size, places.length, name)
+    }
+  })
+
   test(`${event}: a brief is the same bytes whatever the order of its reports`, () => {
     const expected = renderJson(briefs.get(event)!)
     assert.equal(renderJson(compare(examples.get(event)!.toReversed(), language)), expected)

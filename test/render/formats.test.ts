@@ -45,6 +45,23 @@ test('by default only what is read in three minutes is printed', () => {
   assert.ok(rightOfBar(renderText(sampleBrief, FULL)).includes(words))
 })
 
+test('reports of several events are said to be so, and each is told', () => {
+  const [story] = sampleBrief.stories
+  const two = { ...sampleBrief, stories: [story!, { ...story!, id: 'other' }] }
+  assert.match(renderText(two, BRIEF), /^2 STORIES\n1 {2}.*\[\d+ reports?\]\n2 {2}/s)
+  assert.match(renderMarkdown(two, { full: false }), /^\*2 stories\*\n\n1\. .*\n2\. /)
+  assert.match(renderHtml(two, [], { full: false }), /<h1>2 stories<\/h1>/)
+  assert.doesNotMatch(renderText(sampleBrief, BRIEF), /STORIES/)
+})
+
+test('a name that looks like many leads to three of them and counts the rest', () => {
+  const [story] = sampleBrief.stories
+  const [first] = story!.names
+  const names = [{ ...first!, lookAlike: [2, 3, 4, 5, 6] }]
+  const text = renderText({ ...sampleBrief, stories: [{ ...story!, names }] }, { ...FULL, width: 400 })
+  assert.match(text, /looks alike, not known to be the same → Names 2 → Names 3 → Names 4 · \+ 2 more\]/)
+})
+
 test('no line on a terminal is wider than asked', () => {
   for (const width of [40, 63, 64, 80, 100]) {
     const lines = renderText(sampleBrief, { ...FULL, width }).split('\n')

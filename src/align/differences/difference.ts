@@ -11,7 +11,6 @@ import type { Place } from '../place.ts'
 import type { Point } from '../points.ts'
 import type { JointStatement } from '../sayings.ts'
 import type { Held } from '../support.ts'
-import { WEIGHTS } from '../terms.ts'
 
 export type DifferenceKind =
   | 'figure'
@@ -75,20 +74,14 @@ export function sameAct(a: Passage, b: Passage): boolean {
 }
 
 /** Whether two passages speak of others: subjects that are both named, and by other names, or other persons. */
-export function hasOtherNames({ vocabulary }: Compared, a: Passage, b: Passage): boolean {
-  const isName = (term: number) => vocabulary.name(term).startsWith('e:')
-  const isPerson = (term: number) => isName(term) && vocabulary.weight(term) === WEIGHTS.person
-  return (
-    areApart(a.subject.filter(isName), b.subject.filter(isName)) ||
-    areApart(a.plain.terms.filter(isPerson), b.plain.terms.filter(isPerson))
-  )
+export function hasOtherNames(a: Passage, b: Passage): boolean {
+  return areApart(a.named, b.named) || areApart(a.people, b.people)
 }
 
 /** Whether both lists hold something, and nothing of the other. */
 export function areApart(one: readonly number[], other: readonly number[]): boolean {
   if (one.length === 0 || other.length === 0) return false
-  const known = new Set(other)
-  return !one.some(term => known.has(term))
+  return !one.some(term => other.includes(term))
 }
 
 const TOLD = new Set<Standing>(['own voice', 'attributed', 'alleged'])

@@ -120,7 +120,7 @@ function isSameThing(compared: Compared, a: Figure, b: Figure): boolean {
   const [one, other] = [a.passage, b.passage]
   return (
     one.report !== other.report &&
-    !hasOtherNames(compared, one, other) &&
+    !hasOtherNames(one, other) &&
     !haveOtherRoles(compared, a, b) &&
     isSameKind(compared, a, b) &&
     countsOthers(compared, a) === countsOthers(compared, b) &&
@@ -132,13 +132,14 @@ function isSameThing(compared: Compared, a: Figure, b: Figure): boolean {
 
 function isLike({ vocabulary, language }: Compared, a: Figure, b: Figure): boolean {
   const [one, other] = [a.passage, b.passage]
-  const overlap = overlapBags(one.plain, other.plain, vocabulary.weight)
   const act = one.predicate >= 0 && one.predicate === other.predicate
   // A length, a speed, a sum belongs to what the clause speaks of; a count may have been made by anyone.
   const shared = one.subject.some(term => other.subject.includes(term))
   if (a.quantity.kind !== 'cardinal' && !(act && shared)) return false
   if (!act && (tellsOther(vocabulary, one, other) || tellsOther(vocabulary, other, one))) return false
   const least = act && a.quantity.kind === 'cardinal' ? SAME_ACT : SAME_MATTER
+  const overlap = overlapBags(one.plain, other.plain, vocabulary.weight)
+  if (overlap.cosine < least.like) return false
   const { kind, head } = a.quantity
   const thing = kind === 'cardinal' && head !== null ? wordTerm(head, language, vocabulary) : null
   const told = [...(thing === null ? [] : [thing]), ...(act ? [one.predicate] : [])]
@@ -149,7 +150,7 @@ function isLike({ vocabulary, language }: Compared, a: Figure, b: Figure): boole
   // One verb alone, "scored three runs", is no common matter.
   if (!act && words.length < 2 && (one.predicate >= 0 || other.predicate >= 0)) return false
   const weight = words.reduce((sum, term) => sum + vocabulary.weight(term), 0)
-  return weight >= least.weight && overlap.cosine >= least.like
+  return weight >= least.weight
 }
 
 // "22 other sailors" are counted beside somebody, "23 sailors" with him.

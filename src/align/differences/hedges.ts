@@ -58,17 +58,17 @@ export function findHedges(compared: Compared): Bare[] {
 
 // "may", "likely" and what a source thinks are no hearsay: they speak of what nobody can know yet.
 function collectHearsay(compared: Compared): Hearsay[] {
-  const firsts = new Map<string, Passage>()
+  const firsts = compared.analyses.map(() => new Map<number, Passage>())
   for (const passage of compared.passages) {
-    const key = `${passage.report} ${passage.sentence}`
-    if (!firsts.has(key)) firsts.set(key, passage)
+    const known = firsts[passage.report]!
+    if (!known.has(passage.sentence)) known.set(passage.sentence, passage)
   }
   return compared.analyses.flatMap((analysis, report) =>
     analysis.statements
       .filter(statement => isHearsay(compared.language, statement))
       .flatMap(statement => {
         const sentence = sentenceAt(analysis, statement.start)
-        const passage = firsts.get(`${report} ${sentence}`)
+        const passage = firsts[report]!.get(sentence)
         return passage && !passage.quoted ? [makeHearsay(compared, statement, passage)] : []
       }),
   )
@@ -158,7 +158,7 @@ function matchFlat(
   const { report } = hearsay.place
   const best = new Map<number, { readonly flat: Passage; readonly score: number }>()
   for (const flat of new Set([...hearsay.words].flatMap(term => byTerm.get(term) ?? []))) {
-    const others = flat.report === report || hasOtherNames(compared, hearsay.passage, flat)
+    const others = flat.report === report || hasOtherNames(hearsay.passage, flat)
     const score = others ? 0 : scoreFlat(compared, hearsay, flat)
     if (score > (best.get(flat.report)?.score ?? 0) && sameMoment(compared.analyses, hearsay.passage, flat))
       best.set(flat.report, { flat, score })

@@ -2,7 +2,7 @@ import type { Analysis } from '../../find/analysis.ts'
 import { makeUnion } from '../../match/union.ts'
 import { compareSpans, findSpanAt, type Span, spansFrom } from '../../text/span.ts'
 import type { Place } from '../place.ts'
-import { alignWords, collectWords, nameVariants, type Word } from '../wording.ts'
+import { alignWords, collectWords, nameVariants, openKeys, type Word } from '../wording.ts'
 import { type Bare, type Compared, type Side, sideOf } from './difference.ts'
 
 /** One sentence inside quotation marks, as one report prints it. */
@@ -43,13 +43,14 @@ function collectPrints(compared: Compared): Print[] {
   const speakers = new Map<string, number | null>()
   for (const { sayings } of compared.statements)
     for (const { report, statement, speaker } of sayings) speakers.set(`${report} ${statement}`, speaker)
+  const keys = openKeys(compared.language.compare)
   return compared.analyses.flatMap((analysis, report) => {
     const contents = indexContents(analysis)
     return analysis.quotations
       .filter(({ depth }) => depth === 0)
       .flatMap(quotation => cutQuotation(analysis, quotation))
       .flatMap((span): Print[] => {
-        const words = collectWords(analysis, [span], compared.language.compare)
+        const words = collectWords(analysis, [span], keys)
         const said = contents[findSpanAt(contents, Math.floor((span.start + span.end) / 2))]
         const speaker = said ? (speakers.get(`${report} ${said.statement}`) ?? null) : null
         return words.length < LEAST_WORDS ? [] : [{ report, ...span, words, speaker }]

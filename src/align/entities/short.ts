@@ -6,7 +6,9 @@ import { isPart } from './keys.ts'
 
 /** Joins organisations and places by short names: "East Terminal" is the East Ferry Terminal, "OPA" the Orro Port Authority. */
 export function joinShortNames(drafts: readonly Draft[], union: Union, { names: words }: Language): void {
-  const telling = new Set([...words.directions, ...TELLING].map(word => word.toLowerCase()))
+  // "Sant Orel" is no short name of the University of Sant Orel, nor "Orro Hospital" of New Orro Hospital.
+  const telling = new Set([...words.directions, ...words.joints.telling].map(word => word.toLowerCase()))
+  const initialsOf = (name: readonly string[]) => makeInitials(name, words.joints.withoutInitial)
   const names = collectNames(drafts)
   const byLast = indexNames(names, words => words.at(-1)!)
   const byInitials = indexNames(names, initialsOf)
@@ -49,25 +51,6 @@ function joinDirections(
   }
 }
 
-// "Sant Orel" is no short name of the University of Sant Orel, nor "Orro Hospital" of New Orro Hospital.
-const TELLING = [
-  'of',
-  'for',
-  'at',
-  'in',
-  'on',
-  'and',
-  'new',
-  'old',
-  'upper',
-  'lower',
-  'first',
-  'second',
-  'junior',
-  'vice',
-  'anti',
-]
-
 interface Name {
   readonly draft: number
   readonly kind: EntityKind
@@ -97,14 +80,13 @@ function indexNames(
   return index
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&'])
 /** Letters below which an acronym may be many things: "EU" is known by itself, "CU" is not. */
 const LEAST_INITIALS = 3
 
 // "Terror Confinement Centre" → "tcc"
-function initialsOf(words: readonly string[]): string | null {
+function makeInitials(words: readonly string[], without: ReadonlySet<string>): string | null {
   const initials = words
-    .filter(word => !SMALL.has(word))
+    .filter(word => !without.has(word))
     .map(word => word[0]!)
     .join('')
   return initials.length >= LEAST_INITIALS ? initials : null

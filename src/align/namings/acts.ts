@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts'
 import { findSpanAt, type Span } from '../../text/span.ts'
 import type { JointEntities } from '../entities.ts'
-import { type Deed, findDeeds, isOf } from './deeds.ts'
+import type { Deed } from './deed.ts'
+import { findDeeds, isOf } from './deeds.ts'
 import type { Form, ReportForms } from './forms.ts'
 import type { Reading } from './reading.ts'
 

@@ -58,7 +58,7 @@ const BETWEEN = /^, (?:about |some |around |nearly |mostly |all |many of them )?
 
 // "The occupiers of Pier 4, about 300 dockers who walked out": closed by a clause or the verb, so it is no list
 function isAppositive(
-  { analysis: { report, tokens } }: Reading,
+  { analysis: { report, tokens }, language }: Reading,
   before: Mention,
   mention: Mention,
   head: number,
@@ -67,19 +67,19 @@ function isAppositive(
   let next = head + 1
   while (next < tokens.start.length && tokens.start[next]! < mention.end) next++
   const word = tokens.lemma[next]?.toLowerCase()
-  if (word === 'who' || word === 'whom') return true
+  if (word === language.namings.who || word === language.namings.whom) return true
   const verb = tokens.tag[next + 1]
   return word === ',' && (verb === 'VERB' || verb === 'AUX')
 }
 
 // "The occupiers are dockers.", "They are the families who …": read off the words, where trees often err
 function beforeCopula(
-  { analysis: { tokens }, mentionAt }: Reading,
+  { analysis: { tokens }, mentionAt, language }: Reading,
   { start }: Mention,
   head: number,
 ): number {
   let token = head
   while (token > 0 && tokens.start[token - 1]! >= start) token--
-  if (tokens.lemma[token - 1] !== 'be' || token < 2) return -1
+  if (tokens.lemma[token - 1] !== language.namings.be || token < 2) return -1
   return mentionAt.get(token - 2) ?? -1
 }

@@ -1,25 +1,23 @@
 import type { ActWords } from '../../language/namings.ts'
 import { childrenOf } from '../../segment/tree.ts'
+import type { Deed } from './deed.ts'
 import type { Reading } from './reading.ts'
 
-/** Something that people do or suffer in a clause. */
-export interface Deed {
-  readonly role: 'agent' | 'patient'
-  /** Token of the verb or of the noun for the act. */
-  readonly token: number
-  /** Its lemma, and its lemma with a particle or preposition: "throw out", "move into". */
-  readonly lemmas: readonly string[]
-  /** The narrow place where it happens, as a joint entity; null where none or several are named. */
-  readonly site: number | null
+/** Finds what those whom a token names do or suffer. */
+export function findDeeds(reading: Reading, head: number): readonly Deed[] {
+  const known = reading.deeds.get(head)
+  if (known) return known
+  const deeds = collectDeeds(reading, head)
+  reading.deeds.set(head, deeds)
+  return deeds
 }
 
-/** Finds what those whom a token names do or suffer. */
-export function findDeeds(reading: Reading, head: number): Deed[] {
+function collectDeeds(reading: Reading, head: number): Deed[] {
   const { tokens } = reading.analysis
   const above = tokens.head[head]!
   const deeds: Deed[] = []
   const add = (role: Deed['role'] | null, token: number) => {
-    if (role !== null && token >= 0) deeds.push(makeDeed(reading, role, token))
+    if (role !== null && token >= 0 && isAct(reading, token)) deeds.push(makeDeed(reading, role, token))
   }
   if (above >= 0) add(roleAbove(reading, head), above)
   for (const token of conjoined(reading, head)) add('agent', token)
@@ -28,7 +26,7 @@ export function findDeeds(reading: Reading, head: number): Deed[] {
   add('patient', afterWhom(reading, head))
   addNominal(reading, head, add)
   const counted = above >= 0 && isQuantifier(reading, above) ? findDeeds(reading, above) : []
-  return [...deeds.filter(({ token }) => isAct(reading, token)), ...counted]
+  return [...deeds, ...counted]
 }
 
 // "hundreds of Danes": they do and suffer what the hundreds do and suffer
@@ -77,9 +75,9 @@ function bareRole({ analysis: { tokens }, tree }: Reading, head: number): Deed['
   return bare && !childrenOf(tree, head).some(child => tokens.relation[child] === 'case') ? 'patient' : null
 }
 
-function hasBy({ analysis: { tokens }, tree }: Reading, head: number): boolean {
+function hasBy({ analysis: { tokens }, tree, language }: Reading, head: number): boolean {
   return childrenOf(tree, head).some(
-    child => tokens.relation[child] === 'case' && tokens.lemma[child] === 'by',
+    child => tokens.relation[child] === 'case' && tokens.lemma[child] === language.namings.by,
   )
 }
 
@@ -100,11 +98,10 @@ function hasSubject(
   return childrenOf(tree, verb).some(child => relation[child]!.startsWith('nsubj'))
 }
 
-const RELATIVE = new Set(['who', 'that', 'which', 'whom'])
-
 // recently deported migrants; families living there; men held in cells; squatters who lived there; men police held
-function roleUnder({ analysis, tree }: Reading, child: number): Deed['role'] | null {
+function roleUnder({ analysis, tree, language }: Reading, child: number): Deed['role'] | null {
   const { tokens } = analysis
+  const { relatives, whom } = language.namings
   const relation = tokens.relation[child]!
   if (tokens.tag[child] !== 'VERB') return null
   const passive = tokens.penn[child] === 'VBN'
@@ -112,17 +109,17 @@ function roleUnder({ analysis, tree }: Reading, child: number): Deed['role'] | n
   if (relation === 'acl') return passive ? 'patient' : tokens.penn[child] === 'VBG' ? 'agent' : null
   if (relation !== 'acl:relcl') return null
   for (const inner of childrenOf(tree, child)) {
-    const role = RELATIVE.has(wordAt(analysis, inner)) ? roleOf(tokens.relation[inner]!, false) : null
-    if (role) return wordAt(analysis, inner) === 'whom' ? 'patient' : role
+    const role = relatives.has(wordAt(analysis, inner)) ? roleOf(tokens.relation[inner]!, false) : null
+    if (role) return wordAt(analysis, inner) === whom ? 'patient' : role
   }
   return hasSubject(tree, tokens, child) ? 'patient' : null
 }
 
 // "dockers, who walked out": where the tree has the clause under another word of the phrase
-function relativeVerbs({ analysis }: Reading, head: number): number[] {
+function relativeVerbs({ analysis, language }: Reading, head: number): number[] {
   const { tokens } = analysis
   const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
-  if (wordAt(analysis, next) !== 'who') return []
+  if (wordAt(analysis, next) !== language.namings.who) return []
   const verb = tokens.head[next]!
   return verb > next && tokens.head[verb] !== head && tokens.relation[verb] === 'acl:relcl' ? [verb] : []
 }
@@ -135,10 +132,10 @@ function wordAt({ tokens, report }: Reading['analysis'], token: number): string 
 const WHOM_REACH = 8
 
 // "the families whom police had removed": trees often miss it
-function afterWhom({ analysis }: Reading, head: number): number {
+function afterWhom({ analysis, language }: Reading, head: number): number {
   const { tokens } = analysis
   const next = tokens.lemma[head + 1] === ',' ? head + 2 : head + 1
-  if (wordAt(analysis, next) !== 'whom') return -1
+  if (wordAt(analysis, next) !== language.namings.whom) return -1
   for (let token = next + 1; token < Math.min(tokens.tag.length, next + WHOM_REACH); token++) {
     if (tokens.tag[token] === 'VERB') return token
   }
@@ -147,15 +144,15 @@ function afterWhom({ analysis }: Reading, head: number): number {
 
 // "the deportation of Venezuelans", "a five-month occupation by families"
 function addNominal(
-  { analysis: { tokens }, tree }: Reading,
+  { analysis: { tokens }, tree, language }: Reading,
   head: number,
   add: (role: Deed['role'], token: number) => void,
 ): void {
   for (const child of childrenOf(tree, head)) {
     const lemma = tokens.lemma[child]!
     if (tokens.relation[child] !== 'case' || tokens.tag[child - 1] !== 'NOUN') continue
-    if (lemma === 'by') add('agent', child - 1)
-    if (lemma === 'of') add('patient', child - 1)
+    if (lemma === language.namings.by) add('agent', child - 1)
+    if (lemma === language.namings.of) add('patient', child - 1)
   }
 }
 
@@ -165,16 +162,14 @@ function makeDeed(reading: Reading, role: Deed['role'], token: number): Deed {
 
 /** Tokens after a verb within which its particle may follow its object: "threw the squatters out". */
 const PARTICLE_REACH = 6
-const AWAY = new Set(['out', 'off', 'away', 'from'])
-
-const PARTICLES = new Set(['out', 'up', 'down', 'in', 'off', 'away', 'into', 'from', 'back', 'dead'])
 
 /** A verb's lemma, and the same with its particle or the preposition of what depends on it. */
-function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): string[] {
+function lemmasOf({ analysis: { tokens }, tree, language }: Reading, token: number): string[] {
   const lemma = tokens.lemma[token]!.toLowerCase()
   if (tokens.tag[token] !== 'VERB') return [lemma]
-  const particles = new Set<string>()
-  const add = (child: number) => particles.add(tokens.lemma[child]!.toLowerCase())
+  const { particles, away } = language.namings
+  const near = new Set<string>()
+  const add = (child: number) => near.add(tokens.lemma[child]!.toLowerCase())
   for (const child of childrenOf(tree, token)) {
     add(child)
     if (tokens.relation[child] !== 'obl') continue
@@ -182,9 +177,9 @@ function lemmasOf({ analysis: { tokens }, tree }: Reading, token: number): strin
   }
   for (let next = token + 1; next < Math.min(tokens.tag.length, token + PARTICLE_REACH); next++) {
     if (tokens.tag[next] === 'VERB' || tokens.tag[next] === 'PUNCT') break
-    if (AWAY.has(tokens.lemma[next]!.toLowerCase())) add(next)
+    if (away.has(tokens.lemma[next]!.toLowerCase())) add(next)
   }
-  return [lemma, ...[...particles].filter(word => PARTICLES.has(word)).map(word => `${lemma} ${word}`)]
+  return [lemma, ...[...near].filter(word => particles.has(word)).map(word => `${lemma} ${word}`)]
 }
 
 // The place that depends on the verb; else the only one that the sentence names: "stormed the terminal and threw them out".

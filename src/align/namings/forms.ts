@@ -62,12 +62,18 @@ function keyOf(form: string): string {
     .replace(/^(?:the|an?) /, '')
 }
 
-// A print inside a sentence goes before one with the capital that opens it.
+// A print inside a sentence goes before one with the capital that opens it, and that before one in capitals: "SANT OREL (Northway) -".
 function preferInside(form: Draft): Draft {
-  const inside = form.prints.findIndex(print => print[0] !== print[0]!.toUpperCase())
+  const small = form.prints.findIndex(print => print[0] !== print[0]!.toUpperCase())
+  const inside = small >= 0 ? small : form.prints.findIndex(hasSmall)
   if (inside <= 0) return form
   const places = [form.places[inside]!, ...form.places.filter((_, index) => index !== inside)]
   return { ...form, form: form.prints[inside]!, places }
+}
+
+/** Whether a print has a small letter. */
+export function hasSmall(print: string): boolean {
+  return print !== print.toUpperCase()
 }
 
 // "the residents' committee" names the committee, "the Silva administration" no person

@@ -2,7 +2,8 @@ import type { Mention } from '../../find/mentions.ts'
 import type { Ending } from '../../language/compare.ts'
 import { stem } from '../../match/stem.ts'
 import { type Count, countOf } from './count.ts'
-import { type Deed, findDeeds, isOf } from './deeds.ts'
+import type { Deed } from './deed.ts'
+import { findDeeds, isOf } from './deeds.ts'
 import type { Reading } from './reading.ts'
 
 /** What one report says of one group of people. */
@@ -118,7 +119,7 @@ function occupied(reading: Reading, index: number): number | null {
   const { analysis, heads, siteAt, language } = reading
   const head = heads[index]!
   const { tokens } = analysis
-  if (tokens.lemma[head + 1] !== 'of') return null
+  if (tokens.lemma[head + 1] !== language.namings.of) return null
   const stays = [...language.namings.stay.verbs].some(
     verb => tokens.lemma[head]!.toLowerCase() === `${verb}r` || isAgent(tokens.lemma[head]!, verb),
   )
@@ -221,8 +222,8 @@ function originOf({ language: { compare, names } }: Reading, word: string, isHea
 }
 
 // "residents of the quay", "members of the gang"
-function ofWhat({ analysis: { tokens } }: Reading, mention: Mention, head: number): string | null {
-  if (tokens.lemma[head + 1] !== 'of' || tokens.end[head + 1]! >= mention.end) return null
+function ofWhat({ analysis: { tokens }, language }: Reading, mention: Mention, head: number): string | null {
+  if (tokens.lemma[head + 1] !== language.namings.of || tokens.end[head + 1]! >= mention.end) return null
   for (let token = head + 2; token < tokens.start.length && tokens.end[token]! <= mention.end; token++) {
     if (tokens.tag[token] === 'NOUN' || tokens.tag[token] === 'PROPN')
       return tokens.lemma[token]!.toLowerCase()

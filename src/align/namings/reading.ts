@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { indexTree, type Tree, tokenFrom } from '../../segment/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { JointEntities } from '../entities.ts'
+import type { Deed } from './deed.ts'
 
 /** One report as groups of people are looked for in it. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly sitesIn: ReadonlyMap<number, ReadonlySet<number>>
   /** Index of the sentence of each token. */
   readonly sentence: readonly number[]
+  /** What those whom a token names do or suffer, once it was asked for. */
+  readonly deeds: Map<number, readonly Deed[]>
 }
 
 /** Looks over a report once. */
@@ -54,6 +57,7 @@ export function readReport(
     siteAt,
     sitesIn,
     sentence,
+    deeds: new Map(),
   }
 }
 
@@ -94,6 +98,17 @@ function placeMentions(
 
 const THINGS = new Set<EntityKind>(['place', 'organisation', 'event'])
 
+const narrowWords = new WeakMap<Language['names'], ReadonlySet<string>>()
+
+// Words of narrow places, put together once for all reports.
+function narrowOf(names: Language['names']): ReadonlySet<string> {
+  const known = narrowWords.get(names)
+  if (known) return known
+  const narrow = new Set([...names.sites, ...[...names.placeHeads].map(head => head.toLowerCase())])
+  narrowWords.set(names, narrow)
+  return narrow
+}
+
 // A terminal, a square or a camp, but no city: "people living in Orro" are all of Orro.
 function findSites(
   { mentions, report }: Analysis,
@@ -103,7 +118,7 @@ function findSites(
   { names, namings }: Language,
 ): Map<number, number> {
   const sites = new Map<number, number>()
-  const narrow = new Set([...names.sites, ...[...names.placeHeads].map(head => head.toLowerCase())])
+  const narrow = narrowOf(names)
   for (const [index, { kind, form, start, end }] of mentions.entries()) {
     const site = jointOf[index]!
     if (site < 0 || form === 'pronoun' || (kind !== 'place' && kind !== 'organisation')) continue

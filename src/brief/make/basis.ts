@@ -3,6 +3,7 @@ import type { Place } from '../../align/place.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import { findBasis } from '../../find/basis.ts'
 import type { Sentence } from '../../segment/segmented.ts'
+import { sentenceAt } from '../../segment/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { BasisEntry, BasisKind } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
@@ -48,7 +49,13 @@ function collectBasis(comparison: Comparison, analysis: Analysis, report: number
   const found = new Map<BasisKind, Found[]>()
   const add = (kind: BasisKind, { start, end }: Span, bare = false) => {
     const places = found.get(kind) ?? []
-    if (places.length >= MOST_PLACES || places.some(({ place }) => place.start === start)) return
+    // two statements of one sentence show one sentence
+    const sentence = sentenceAt(analysis, start)
+    const isShown = places.some(
+      ({ place }) =>
+        place.start === start || (sentence >= 0 && sentenceAt(analysis, place.start) === sentence),
+    )
+    if (places.length >= MOST_PLACES || isShown) return
     found.set(kind, [...places, { place: { report, start, end }, bare }])
   }
   const isBody = (sentence: Sentence) => BODY.has(analysis.report.parts[sentence.part]?.kind ?? '')

@@ -142,11 +142,11 @@ function fromInside({ inside }: Sections): Bare[] {
   })
 }
 
-// Several outlets with one origin: what they say counts once.
+// Several reports with one text: what they say counts once. Two reports of one outlet may have nothing in common.
 function findCopies(reports: readonly ReportEntry[]): Bare[] {
-  const byGroup = Map.groupBy(reports, ({ group }) => group)
-  return [...byGroup.values()]
-    .filter(members => members.length > 1 && members.some(({ shared }) => shared.length > 0))
+  const copies = reports.filter(({ shared }) => shared.some(({ words }) => words > 0))
+  return [...Map.groupBy(copies, ({ group }) => group).values()]
+    .filter(members => members.length > 1)
     .map(members => ({
       kind: 'one source behind many',
       opens: { section: 'reports', rank: members[0]!.rank },

@@ -22,6 +22,8 @@ export interface EvidenceOptions {
   readonly standing?: Standing
 }
 
+const NONE: readonly never[] = []
+
 /** The words at a place with all that governs them: whole sentences, the cue of a quotation, antecedents beside. */
 export function makeEvidence(
   { analyses }: Comparison,
@@ -30,10 +32,12 @@ export function makeEvidence(
 ): Evidence {
   const analysis = analyses[place.report]!
   const shown = options.bare ? place : extendPlace(analysis, place)
-  const clauses = options.bare ? [] : clausesIn(analysis, place).filter(clause => overlapsSpan(clause, place))
+  const clauses = options.bare
+    ? NONE
+    : clausesIn(analysis, place).filter(clause => overlapsSpan(clause, place))
   const governors = dropDoubles(clauses.flatMap(clause => clause.governors))
   const outside = governors.filter(governor => !containsSpan(shown, governor))
-  const antecedents = options.bare ? [] : findAntecedents(analysis, shown, place)
+  const antecedents = options.bare ? NONE : findAntecedents(analysis, shown, place)
   return {
     report: analysis.report.id,
     version: analysis.report.version,
@@ -100,19 +104,25 @@ function asGovernor({ start, end }: Span): Governor {
 
 function dropDoubles(governors: readonly Governor[]): readonly Governor[] {
   if (governors.length < 2) return governors
-  const seen = new Set<string>()
-  return [...governors].sort(compareSpans).filter(({ kind, start, end }) => {
-    const key = `${kind} ${start} ${end}`
-    return seen.has(key) ? false : Boolean(seen.add(key))
-  })
+  const sorted = [...governors].sort(compareSpans)
+  return sorted.filter((one, index) => !isAmong(sorted, index, one))
+}
+
+// Whether the same governor stands before it; those of one span stand side by side.
+function isAmong(sorted: readonly Governor[], before: number, { kind, start, end }: Governor): boolean {
+  for (let at = before - 1; at >= 0 && sorted[at]!.start === start && sorted[at]!.end === end; at--)
+    if (sorted[at]!.kind === kind) return true
+  return false
 }
 
 // "She" and "the minister" need the name that they stand for, unless the shown words hold it.
 function findAntecedents(analysis: Analysis, shown: Span, focus: Span): Span[] {
-  const inside = spansFrom(analysis.mentions, shown).filter(mention => mention.end <= shown.end)
-  const named = new Set(inside.filter(({ form }) => form === 'name').map(({ entity }) => entity))
+  const inside = spansFrom(analysis.mentions, shown)
+  const named = new Set<number | null>()
+  for (const { form, entity, end } of inside) if (form === 'name' && end <= shown.end) named.add(entity)
   const found: Span[] = []
   for (const mention of inside) {
+    if (mention.end > shown.end) continue
     if (mention.entity === null || named.has(mention.entity) || mention.quoted) continue
     if (mention.form === 'name' || (mention.form === 'description' && !overlapsSpan(mention, focus))) continue
     const antecedent = findName(analysis, mention)
@@ -129,8 +139,9 @@ const MOST_MENTIONS = 64
 function findName({ mentions, entities }: Analysis, { entity, start }: Mention): Mention | null {
   if (entity === null) return null
   let best: Mention | null = null
-  for (const index of entities[entity]!.mentions.slice(0, MOST_MENTIONS)) {
-    const mention = mentions[index]!
+  const own = entities[entity]!.mentions
+  for (let i = 0; i < own.length && i < MOST_MENTIONS; i++) {
+    const mention = mentions[own[i]!]!
     if (mention.start >= start) break
     if (mention.form !== 'name' || mention.quoted) continue
     if (!best || mention.end - mention.start > best.end - best.start) best = mention

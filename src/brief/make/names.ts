@@ -1,5 +1,6 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Naming } from '../../align/namings.ts'
+import type { Place } from '../../align/place.ts'
 import type { Evidence, NameEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -75,15 +76,23 @@ function makeEntry(
   rankOf: ReadonlyMap<number, number>,
 ): Omit<NameEntry, 'rank' | 'shown'> {
   const evidence: Evidence[] = []
+  const known = new Map<string, number>()
+  // “Tamimi’s lawyer, Gaby Lasky, said”: two forms of one sentence lead to it, and it is shown once
+  const show = (place: Place) => {
+    const made = makeEvidence(comparison, place)
+    const key = [place.report, made.start, made.end, ...made.beside.map(({ start }) => start)].join(' ')
+    const at = known.get(key)
+    if (at === undefined) known.set(key, evidence.push(made) - 1)
+    else evidence[at] = joinFocus(evidence[at]!, made)
+    return known.get(key)!
+  }
   const forms = reports.map(({ report, forms: found }) => ({
     report: comparison.analyses[report]!.report.id,
     forms: found.map(({ form, quoted, places }) => ({
       form,
       quoted,
       count: places.length,
-      evidence: places
-        .slice(0, MOST_PLACES)
-        .map(place => evidence.push(makeEvidence(comparison, { report, ...place })) - 1),
+      evidence: places.slice(0, MOST_PLACES).map(place => show({ report, ...place })),
     })),
   }))
   return {
@@ -93,4 +102,10 @@ function makeEntry(
     lookAlike: lookAlike.map(index => rankOf.get(index)!).sort((a, b) => a - b),
     evidence,
   }
+}
+
+// No focus is all of it.
+function joinFocus(a: Evidence, b: Evidence): Evidence {
+  const all = a.focus.length === 0 || b.focus.length === 0
+  return { ...a, focus: all ? [] : [...a.focus, ...b.focus] }
 }

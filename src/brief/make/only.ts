@@ -207,16 +207,17 @@ function alignedSentences({
 
 function topicOf({ analyses, language }: Comparison, report: number, index: number): Topic {
   const analysis = analyses[report]!
+  const { legal, perhapsLegal, scene } = language.compare
   const { start, end, first, last } = analysis.sentences[index]!
-  const lemmas = analysis.tokens.lemma.slice(first, last)
-  const count = (list: ReadonlySet<string>) => lemmas.filter(lemma => list.has(lemma)).length
+  const lemmas = new Set(analysis.tokens.lemma.slice(first, last))
+  const count = (list: ReadonlySet<string>) => [...lemmas].filter(lemma => list.has(lemma)).length
   const statements = statementsIn(analysis, { start, end })
   if (statements.some(({ manner }) => manner === 'deny' || manner === 'no evidence')) return 'denial'
   const quoted = overlapsAny(analysis.quotations, { start, end })
-  if (!quoted && count(language.compare.legal) > 0) return 'legal'
+  if (!quoted && (count(legal) > 0 || count(perhapsLegal) > 1)) return 'legal'
   if (spansFrom(analysis.quantities, { start, end }).some(isTelling)) return 'figure'
   if (statements.length > 0) return 'statement'
-  return count(language.compare.scene) > 1 ? 'scene' : 'other'
+  return count(scene) > 1 ? 'scene' : 'other'
 }
 
 function statementsIn({ statements }: Analysis, span: Span): readonly Statement[] {

@@ -2,7 +2,8 @@ import type { Comparison } from '../../align/comparison.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Statement } from '../../find/statements.ts'
 import type { Language } from '../../language/language.ts'
-import { type Span, spansFrom } from '../../text/span.ts'
+import { tokensIn } from '../../segment/tree.ts'
+import { containsSpan, type Span, spansFrom } from '../../text/span.ts'
 import type { SpeakerKind } from '../brief.ts'
 
 /** What kind of source a statement has, by its own words and by the titles that its report gives it. */
@@ -28,11 +29,28 @@ function readKind(analysis: Analysis, statement: Statement, language: Language):
   const words = wordsOf(analysis, statement)
   const isOffice = words.some(word => office.has(word)) && !words.some(word => unnamed.has(word))
   if (speaker.kind === 'described')
-    return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
+    return isOffice && !isGroup(analysis, statement) ? 'office-holder' : kindDescribed(analysis, statement)
   const { kind } = analysis.entities[speaker.entity]!
   if (kind === 'group') return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
   if (isOffice) return 'office-holder'
   return kind === 'person' ? 'named person' : 'organisation'
+}
+
+// “Orro Bank and Kelm Credit said”: a source whose head is a proper noun in the singular bears a name, though not a known one.
+function kindDescribed(analysis: Analysis, { source }: Statement): SpeakerKind {
+  const { tokens, mentions } = analysis
+  for (const span of source) {
+    const { first, last } = tokensIn(analysis, span)
+    for (let token = first; token < last; token++) {
+      const above = tokens.head[token]!
+      const isHead = above < first || above >= last
+      if (!isHead || tokens.penn[token] !== 'NNP') continue
+      const at = { start: tokens.start[token]!, end: tokens.end[token]! }
+      const person = mentions.some(({ kind, name }) => kind === 'person' && name && containsSpan(name, at))
+      return person ? 'named person' : 'organisation'
+    }
+  }
+  return 'unnamed'
 }
 
 /** The nearest words before a pronoun that describe who is meant: "the administration" for "it"; else the same span. */

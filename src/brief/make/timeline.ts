@@ -72,7 +72,8 @@ function isForward(comparison: Comparison, passage: Passage, time: Time | null):
   if (governors.some(({ kind }) => kind === 'condition')) return false
   const cue = statement === null ? findStatement(analysis, passage) : analysis.statements[statement]!
   if (cue && NO_PLAN.has(cue.manner)) return false
-  if (standing !== 'planned' && !isUnderNext(analysis, passage)) return false
+  if (standing !== 'planned' && !isUnderNext(analysis, passage, comparison.language.compare.ahead))
+    return false
   return spansFrom(analysis.times, analysis.sentences[passage.sentence]!).every(({ forward }) => forward)
 }
 
@@ -80,13 +81,20 @@ function findStatement({ statements }: Analysis, passage: Passage): Statement | 
   return statements[findSpanAt(statements, passage.start)] ?? spansFrom(statements, passage)[0] ?? null
 }
 
-const NEXT = /\bnext\b/i
-
-function isUnderNext({ report: { parts, text }, sentences }: Analysis, { sentence }: Passage): boolean {
+function isUnderNext(
+  { report: { parts, text }, sentences }: Analysis,
+  { sentence }: Passage,
+  ahead: ReadonlySet<string>,
+): boolean {
   const own = sentences[sentence]!.part
   for (let at = own - 1; at >= 0; at--) {
     const { kind, start, end } = parts[at]!
-    if (kind === 'heading') return NEXT.test(text.slice(start, end))
+    if (kind !== 'heading') continue
+    const words = text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+    return words.some(word => ahead.has(word))
   }
   return false
 }

@@ -126,11 +126,17 @@ export function describeTime(entry: TimeEntry): Detail {
   return { title, tags: entry.edtf === null ? [] : tags, passageTags: standings(entry) }
 }
 
+/** Look-alikes to which one line leads; more are counted. */
+const ALIKE_NAMED = 3
+
 /** What is named, and by which forms in which report. */
 export function describeName(entry: NameEntry, outlets: Outlets): Detail {
   const tags: Phrase[] = [[label(entry.kind)]]
   if (entry.lookAlike.length > 0) {
-    tags.push([label('looks like'), ...entry.lookAlike.map(rank => opens('names', rank))])
+    const more = entry.lookAlike.length - ALIKE_NAMED
+    const named = entry.lookAlike.slice(0, ALIKE_NAMED).map(rank => opens('names', rank))
+    tags.push([label('looks like'), ...named])
+    if (more > 0) tags.push([figure(`+ ${more}`), label('n more')])
   }
   const namings = entry.forms.map(({ report, forms }) => ({
     report,

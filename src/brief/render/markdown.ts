@@ -9,6 +9,7 @@ import { makeSafe } from './terminal.ts'
 /** Sets a brief as Markdown (CommonMark): block quotations hold exact words only, the program's own words are in italics. */
 export function renderMarkdown(brief: Brief, options: { readonly full: boolean }): string {
   const blocks = [
+    ...(brief.stories.length > 1 ? contentsBlocks(brief.stories) : []),
     ...brief.stories.flatMap(story => storyBlocks(story, options.full)),
     ...(brief.stories.length === 0 ? [own(LABELS['no report'])] : []),
     ...apartBlocks(brief.apart),
@@ -28,6 +29,15 @@ function escapeMarkdown(text: string): string {
       .replace(/^[-+]/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
   )
+}
+
+// Reports of several events are said to be so before the first of them is told.
+function contentsBlocks(stories: readonly Story[]): string[] {
+  const lines = stories.map(
+    (story, index) =>
+      `${index + 1}. ${writeWord(storyTitle(story))} (${writePhrase(summaryCounts(story)[0]!)})`,
+  )
+  return [own(`${stories.length} ${LABELS.stories}`), lines.join('\n')]
 }
 
 function storyBlocks(story: Story, full: boolean): string[] {

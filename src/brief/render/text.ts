@@ -32,8 +32,20 @@ export function renderText(brief: Brief, options: TextOptions): string {
     ...(index > 0 ? ['', ''] : []),
     ...storyLines(story, page),
   ])
+  const contents = brief.stories.length > 1 ? contentsLines(brief.stories, page) : []
   const none = brief.stories.length === 0 ? [paint([dim(LABELS['no report'])], page.color)] : []
-  return `${[...stories, ...none, ...apartLines(brief.apart, page)].join('\n')}\n`
+  return `${[...contents, ...stories, ...none, ...apartLines(brief.apart, page)].join('\n')}\n`
+}
+
+// Reports of several events are said to be so before the first of them is told.
+function contentsLines(stories: readonly Story[], page: TextOptions): string[] {
+  const lines = stories.map((story, index) => {
+    const count = summaryCounts(story)[0]!
+    const runs = [...phraseRuns([storyTitle(story)]), dim(' ['), ...phraseRuns(count, true), dim(']')]
+    return hang(dim(`${index + 1}`.padEnd(INDENT)), runs, page)
+  })
+  const heading: Run = { text: `${stories.length} ${LABELS.stories}`.toUpperCase(), style: 'title' }
+  return [paint([heading], page.color), ...lines.flat(), '', '']
 }
 
 function storyLines(story: Story, page: TextOptions): string[] {

@@ -229,10 +229,10 @@ export const compare: CompareWords = {
   demonyms: origins,
   universal: words('all any every everyone each whole entire no both anyone always'),
   restricting: words('only some solely merely partly except few part certain just half'),
-  legal:
-    words(`court judge law act appeal ruling lawsuit sue charge indict indictment injunction convict sentence
-    prosecutor prosecution trial hearing verdict constitution rights legal illegal unlawful lawyer attorney
-    warrant custody bail plea tribunal magistrate legislation bill criminal record process inquiry inquest permit`),
+  legal: words(`court judge law ruling lawsuit sue charge indict indictment injunction convict
+    prosecutor prosecution trial hearing verdict constitution legal illegal unlawful lawyer attorney
+    warrant custody bail plea tribunal magistrate legislation criminal inquiry inquest`),
+  perhapsLegal: words('act appeal sentence rights right bill record process permit case'),
   scene:
     words(`wear stand walk sit smell smoke rain wave cheer shout cry silent wide-eyed helmet crowd street sun
     wind cold hot line queue look carry hold hand face mask shirt cap tattoo`),
@@ -262,6 +262,10 @@ export const compare: CompareWords = {
   happens:
     words(`happen occur begin start continue resume end finish conclude follow come last ensue erupt unfold
     arise persist ongoing be`),
+  relatives: words('who that'),
+  which: 'which',
+  personal: words('he she i we you'),
+  ahead: words('next'),
   suspect: words('allege accuse suspect claim insist purport'),
   background: words(`open found build establish capacity house hold population locate know call border born
     designate create launch own notorious home largest`),

@@ -17,6 +17,7 @@ export const JOINTS: NameJoints = {
   withinNames: new Set(['of', 'and', 'for', 'de', 'del', 'la', '&']),
   withoutInitial: new Set(['of', 'the', 'and', 'for', '&', 'de', 'del', 'la', 'on']),
   relatives: new Set(['who', 'whose', 'which']),
+  telling: new Set('of for at in on and new old upper lower first second junior vice anti'.split(' ')),
   compounding: new Set(
     (
       'based,led,backed,born,run,made,style,held,owned,trained,listed,era,wide,area,bound,like,built,allied,type,only,old,elect,themed,' +

@@ -33,6 +33,13 @@ export const namings: NamingWords = {
     spokesperson official member chief head leader boss director chairman store shop app`),
   human: 'person',
   of: 'of',
+  relatives: words('who that which whom'),
+  who: 'who',
+  whom: 'whom',
+  be: 'be',
+  by: 'by',
+  particles: words('out up down in off away into from back dead'),
+  away: words('out off away from'),
   actors:
     words(`official authority police officer cop lawyer attorney solicitor advocate activist campaigner reporter
     journalist correspondent photographer firefighter medic paramedic prosecutor judge guard soldier troop

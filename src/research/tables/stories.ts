@@ -27,11 +27,10 @@ export const STORIES: Table<Told> = {
     {
       name: 'headline',
       type: 'words',
-      meaning: 'The headline of its first report that has one.',
-      how: 'First by publication.',
+      meaning: 'The headline of the report that is most like the others.',
+      how: 'As `crossread group` tells it: by words, names and days.',
       not: 'Not a title of the event.',
-      of: ({ comparison }) =>
-        comparison.analyses.find(({ report }) => report.headline)?.report.headline?.value ?? null,
+      of: ({ headline }) => headline,
     },
     {
       name: 'day',
