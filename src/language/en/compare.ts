@@ -255,7 +255,8 @@ export const compare: CompareWords = {
   undoing: words('from without'),
   means: words('by'),
   further: words('other others another additional further else too'),
-  pictured: /^(?:image|photo) (?:copyright|caption)\b|\bin this (?:[\w.,]+ ){0,5}(?:photo|photograph|picture|image|frame grab)\b/i,
+  pictured:
+    /^(?:image|photo) (?:copyright|caption)\b|\bin this (?:[\w.,]+ ){0,5}(?:photo|photograph|picture|image|frame grab)\b/i,
   vague:
     words(`appear seem look remain continue include involve contain show feature represent address concern relate
     regard view work force lead leave cause mean need want try effect serve set`),
