@@ -236,13 +236,17 @@ function isPassive({ analysis, tree }: ActScene, token: number): boolean {
   return relation[token] === 'acl' && penn[token] === 'VBN'
 }
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP'])
+
 /** Steps up to the subject that a verb shares with the one it hangs from. */
 const MOST_STEPS = 3
 
 // "the man who fled", "the car found there", "he fled and hid".
 function lentSubject(scene: ActScene, token: number): number | null {
   const { analysis, tree } = scene
-  const { relation, tag } = analysis.tokens
+  const { relation, tag, penn } = analysis.tokens
+  // "It rained when part of the bridge fell": a finite clause has a subject of its own, though the tree may lose it.
+  if (relation[token] === 'advcl' && FINITE.has(penn[token]!)) return null
   let at = token
   for (let step = 0; step < MOST_STEPS; step++) {
     const above = headOf(analysis, at)

@@ -149,8 +149,8 @@ function originsOf({ agents, patients }: Act): readonly number[] {
   return patients.origins.length === 0 ? agents.origins : [...agents.origins, ...patients.origins]
 }
 
-// 1 where a figure is in both, -1 where the same thing is counted with other figures, else 0.
-function compareFigures(a: readonly Figure[], b: readonly Figure[]): number {
+/** 1 where a figure is in both, -1 where the same thing is counted with other figures, else 0. */
+export function compareFigures(a: readonly Figure[], b: readonly Figure[]): number {
   let found = 0
   for (const one of a) {
     for (const other of b) {
@@ -166,8 +166,8 @@ function compareFigures(a: readonly Figure[], b: readonly Figure[]): number {
 /** Figures up to this one agree by chance. */
 const SMALL = 12
 
-// 1 where times agree, -1 where none do, 0 where one has none.
-function compareTimes(a: readonly When[], b: readonly When[]): number {
+/** 1 where times agree, -1 where none do, 0 where one has none. */
+export function compareTimes(a: readonly When[], b: readonly When[]): number {
   let found = 0
   for (const one of a) {
     for (const other of b) {

@@ -86,8 +86,8 @@ function weighOthers(a: Act, b: Act): number {
   return said && !sharesTerm(a.patients, b.patients) ? OTHERS.unlike : 0
 }
 
-// "the Salvadoran authorities" and "the Salvadoran president" may be one, a British and an Australian climber are not.
-function isOther(a: Role, b: Role): boolean {
+/** Whether others take part: "the Salvadoran authorities" and "the Salvadoran president" may be one, a British and an Australian climber are not. */
+export function isOther(a: Role, b: Role): boolean {
   if (a.origins.length === 0 || b.origins.length === 0) return areApart(a, b)
   return !a.origins.some(origin => b.origins.includes(origin))
 }
@@ -96,8 +96,8 @@ function sharesTerm(a: Role, b: Role): boolean {
   return a.bag.terms.some(term => b.bag.terms.includes(term))
 }
 
-// Whether a name takes part in both, or one says none.
-function shareNames(a: Act, b: Act): boolean {
+/** Whether a name takes part in both, or one says none. */
+export function shareNames(a: Act, b: Act): boolean {
   const [one, other] = [a, b].map(({ agents, patients }) => [...agents.names, ...patients.names])
   return one!.length === 0 || other!.length === 0 || one!.some(term => other!.includes(term))
 }

@@ -54,6 +54,18 @@ export interface CompareWords {
   readonly personal: ReadonlySet<string>
   /** Words of plans: "schedule", "plan", "intend", "set". */
   readonly plan: ReadonlySet<string>
+  /** Verbs that say that what stands under them was done: "managed to land" (implicative, Karttunen 1971). */
+  readonly achieving: ReadonlySet<string>
+  /** Words before a verb that say that it was not done: "kept it from landing", "without landing". */
+  readonly undoing: ReadonlySet<string>
+  /** Words before a verb that say by what something else is done: "by landing". */
+  readonly means: ReadonlySet<string>
+  /** Words of more of the same kind: "two additional packages", "he, too, was taken". */
+  readonly further: ReadonlySet<string>
+  /** What only the words beside a picture say: "in this undated photo". */
+  readonly pictured: RegExp
+  /** Verbs that say of two things too little to make them one: "appears", "includes". */
+  readonly vague: ReadonlySet<string>
   /** Words of a heading over what is still to come: "What happens next". */
   readonly ahead: ReadonlySet<string>
   /** Cues of a contested claim. */

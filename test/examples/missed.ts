@@ -2,13 +2,6 @@
 export const MISSED: readonly { readonly event: string; readonly planted: string; readonly cause: string }[] =
   [
     {
-      event: 'bridge',
-      planted:
-        'bridge several: kestpress.txt “fell into the Ternel River” · tavarian-observer.html “fell into the Ternel river”',
-      cause:
-        'Told by three verbs (fell, falls, dropped); the point is cut in two where they are not sure in the mean.',
-    },
-    {
       event: 'leak',
       planted:
         'leak inside (own voice against quotation): the-torch.txt “ALL residents of Dolmara” · the-torch.txt “only residents of the lower town”',

@@ -1,3 +1,4 @@
+import { chooseAgreeing, openAgreement } from '../../align/agreement.ts'
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
 import type { Analysis } from '../../find/analysis.ts'
@@ -7,6 +8,7 @@ import type { Evidence, SeveralEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { PLAIN } from './plain.ts'
 import { rankEntries } from './rank.ts'
+import { isTold } from './told.ts'
 import { makeVoices, type Voices } from './voices.ts'
 
 /** Points that two or more groups put forward as plain news, most groups first, background last. */
@@ -14,10 +16,12 @@ export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
   const countVoices = makeVoices(comparison)
   const contested = indexContested(comparison)
+  const agree = openAgreement(comparison)
   const shared = new Map<Bare, number>()
   for (const point of comparison.points) {
     if (point.passages.some(index => isContested(contested, comparison.passages[index]!))) continue
-    const passages = agreeing(comparison, plainPassages(comparison, point.passages), sides)
+    const plain = agreeing(comparison, plainPassages(comparison, point.passages), sides)
+    const passages = onePerReport(comparison, chooseAgreeing(plain, agree))
     if (passages.length < 2) continue
     const voices = countVoices(passages)
     if (voices.groups < 2 || voices.own + voices.sources < 2) continue
@@ -39,19 +43,24 @@ function weighShared({ vocabulary }: Comparison, [first, ...rest]: readonly Pass
   return Math.max(...weights)
 }
 
-/** The passages that put a point forward as plain news, one a report, own voice before attributed, then the usual words. */
-function plainPassages({ analyses, passages }: Comparison, indexes: readonly number[]): Passage[] {
-  const plain = indexes
+/** The passages that put a point forward as plain news. */
+function plainPassages({ analyses, passages, language }: Comparison, indexes: readonly number[]): Passage[] {
+  return indexes
     .map(index => passages[index]!)
+    .filter(passage => isTold(analyses[passage.report]!, passage, language))
     .filter(passage => !passage.quoted && !passage.hedged && isPlain(analyses[passage.report]!, passage))
-  const byWord = Map.groupBy(plain, ({ act }) => act.lemma)
+}
+
+// Own voice before attributed, then the usual words.
+function onePerReport({ analyses }: Comparison, passages: readonly Passage[]): Passage[] {
+  const byWord = Map.groupBy(passages, ({ act }) => act.lemma)
   const reports = new Map(
     [...byWord].map(([word, of]) => [word, new Set(of.map(({ report }) => report)).size]),
   )
   const worth = (passage: Passage) =>
-    preference(analyses, passage) * plain.length + reports.get(passage.act.lemma)!
+    preference(analyses, passage) * passages.length + reports.get(passage.act.lemma)!
   const byReport = new Map<number, Passage>()
-  for (const passage of plain) {
+  for (const passage of passages) {
     const known = byReport.get(passage.report)
     if (!known || worth(passage) > worth(known)) byReport.set(passage.report, passage)
   }

@@ -249,6 +249,17 @@ export const compare: CompareWords = {
     member officer fighter rebel militant tenant fisherman farmer driver nurse`),
   plan: words(`plan schedule expect intend set due aim slate prepare hope promise vow pledge hold begin start meet
     visit decide publish vote open resume`),
+  achieving: words(
+    'begin start continue manage go come get proceed help use stand happen turn prove find know',
+  ),
+  undoing: words('from without'),
+  means: words('by'),
+  further: words('other others another additional further else too'),
+  pictured:
+    /^(?:image|photo) (?:copyright|caption)\b|\bin this (?:[\w.,]+ ){0,5}(?:photo|photograph|picture|image|frame grab)\b/i,
+  vague:
+    words(`appear seem look remain continue include involve contain show feature represent address concern relate
+    regard view work force lead leave cause mean need want try effect serve set`),
   happens:
     words(`happen occur begin start continue resume end finish conclude follow come last ensue erupt unfold
     arise persist ongoing be`),
