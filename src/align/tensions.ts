@@ -74,10 +74,8 @@ const SAME_MATTER = 4.5
 interface Scope {
   readonly place: Place
   readonly bag: Bag
-  /** Terms of the nouns of which all are meant: "all residents". */
-  readonly all: readonly number[]
-  /** Terms of the nouns of which not all are meant: "only residents of the lower town". */
-  readonly some: readonly number[]
+  /** Terms of the nouns of which all are meant, "all residents", or not all, "only residents of the lower town". */
+  readonly nouns: readonly number[]
 }
 
 // "all residents" in the reporter's words, "only residents of the lower town" in the quotation.
@@ -91,10 +89,8 @@ function findScopes(
   const byReport = Map.groupBy(passages, ({ report }) => report)
   for (const [report, analysis] of analyses.entries()) {
     const scopes = collectScopes(analysis, report, byReport.get(report) ?? [], language, vocabulary)
-    const own = scopes.unmarked.filter(({ all }) => all.length > 0)
-    const quoted = scopes.marked.filter(({ some }) => some.length > 0)
-    for (const a of own) {
-      const b = quoted.find(other => onOneMatter(a, other, vocabulary))
+    for (const a of scopes.unmarked) {
+      const b = scopes.marked.find(other => onOneMatter(a, other, vocabulary))
       if (b) found.push({ kind: 'own voice against quotation', report, places: [a.place, b.place] })
     }
   }
@@ -102,11 +98,12 @@ function findScopes(
 }
 
 function onOneMatter(a: Scope, b: Scope, vocabulary: Vocabulary): boolean {
-  if (!a.all.some(noun => b.some.includes(noun))) return false
+  if (!a.nouns.some(noun => b.nouns.includes(noun))) return false
   const overlap = overlapBags(a.bag, b.bag, vocabulary.weight)
   return overlap.shared.length > 1 && overlap.weight >= SAME_MATTER
 }
 
+// Of sentences without quotation marks those that speak of all, of others those that do not.
 function collectScopes(
   analysis: Analysis,
   report: number,
@@ -114,22 +111,19 @@ function collectScopes(
   language: Language,
   vocabulary: Vocabulary,
 ): { readonly unmarked: Scope[]; readonly marked: Scope[] } {
-  const bySentence = new Map<number, number[]>()
-  for (const passage of passages) {
-    bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), ...passage.plain.terms])
-  }
+  const bySentence = Map.groupBy(passages, ({ sentence }) => sentence)
   const scopes = { unmarked: [] as Scope[], marked: [] as Scope[] }
-  for (const [sentence, terms] of bySentence) {
+  for (const [sentence, within] of bySentence) {
     const { start, end, first, last } = analysis.sentences[sentence]!
-    const nouns = (words: ReadonlySet<string>) =>
-      findNouns(analysis, first, last, words, language, vocabulary)
-    const scope: Scope = {
-      place: { report, start, end },
-      bag: makeBag(terms, vocabulary.weight),
-      all: nouns(language.compare.universal),
-      some: nouns(language.compare.restricting),
-    }
     const marked = overlapsAny(analysis.quotations, { start, end })
+    const words = marked ? language.compare.restricting : language.compare.universal
+    const nouns = findNouns(analysis, first, last, words, language, vocabulary)
+    if (nouns.length === 0) continue
+    const bag = makeBag(
+      within.flatMap(({ plain }) => plain.terms),
+      vocabulary.weight,
+    )
+    const scope: Scope = { place: { report, start, end }, bag, nouns }
     ;(marked ? scopes.marked : scopes.unmarked).push(scope)
   }
   return scopes

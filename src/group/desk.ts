@@ -154,7 +154,7 @@ export function keysOf({ report, version }: Profile): readonly string[] {
 }
 
 /** What a report is looked up by beside its words: what makes it the same report, and its headline. */
-export function lookupsOf(profile: Profile): readonly string[] {
+function lookupsOf(profile: Profile): readonly string[] {
   return profile.title === null ? keysOf(profile) : [...keysOf(profile), profile.title]
 }
 

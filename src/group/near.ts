@@ -1,5 +1,5 @@
 import { partnerOf } from './decisions.ts'
-import { type Desk, type Draft, lookupsOf, type Member, MOST_SAME } from './desk.ts'
+import { type Desk, type Draft, keysOf, type Member, MOST_SAME } from './desk.ts'
 import { QUERY_TERMS, REMEMBERED } from './postings.ts'
 import { addTally, clearTally, type Tally } from './tally.ts'
 import type { Weighted } from './terms.ts'
@@ -39,10 +39,21 @@ export function likestReports({ numbers, sums, size }: Tally, most: number): rea
   return places.map(place => numbers[place]!)
 }
 
-/** The stories to which a report may belong, the likest first: found by its rarest words and names, or by decision. */
+/** The stories to which a report may belong: those that have it or that somebody decided about, then those of its headline and the likest. */
 export function findNear(desk: Desk, member: Member, tally: Tally): readonly Draft[] {
-  const ids = new Set([...findBound(desk, member), ...likestStories(desk, member, tally)])
-  return [...ids].map(id => desk.stories.get(id)!)
+  const { report, title } = member.profile
+  const partners = desk.decided.about(report).map(decision => partnerOf(decision, report))
+  const bound = storiesOf(desk, [...keysOf(member.profile), ...partners])
+  const others = [...(title === null ? [] : storiesOf(desk, [title])), ...likestStories(desk, member, tally)]
+  const fitting = [...new Set(others)].filter(id => !bound.includes(id))
+  return [...bound, ...fitting.slice(0, MOST_STORIES)].map(id => desk.stories.get(id)!)
+}
+
+// The same report again, and what somebody decided about this one, count whatever the words are.
+function storiesOf({ same, reports }: Desk, keys: readonly string[]): readonly string[] {
+  const numbers = keys.flatMap(key => same.get(key)?.slice(-MOST_SAME) ?? [])
+  const ids = numbers.map(number => reports.get(number)!.story)
+  return [...new Set(ids)].filter(id => id !== '')
 }
 
 function likestStories({ reports }: Desk, member: Member, { numbers, sums, size }: Tally): readonly string[] {
@@ -58,11 +69,4 @@ function likestStories({ reports }: Desk, member: Member, { numbers, sums, size 
   }
   const ranked = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return ranked.slice(0, MOST_STORIES).map(([id]) => id)
-}
-
-// The same report again, and what somebody decided about this one, count whatever the words are.
-function findBound({ decided, same, reports }: Desk, { profile }: Member): readonly string[] {
-  const partners = decided.about(profile.report).map(each => partnerOf(each, profile.report))
-  const numbers = [...lookupsOf(profile), ...partners].flatMap(key => same.get(key)?.slice(-MOST_SAME) ?? [])
-  return numbers.map(number => reports.get(number)!.story).filter(id => id !== '')
 }

@@ -120,11 +120,11 @@ function findVerbs({ tokens, clauses }: Analysis, { start, end, cue }: Statement
 
 const DOUBTS = new Set(['hedge', 'modal', 'condition', 'question'])
 
-function isFlat({ analyses, language }: Compared, passage: Passage): boolean {
+function isFlat({ analyses }: Compared, passage: Passage): boolean {
   const analysis = analyses[passage.report]!
   const { standing, governors } = analysis.clauses[passage.clause]!
   if (passage.quoted || passage.hedged || !passage.own || standing !== 'own voice') return false
-  return !governors.some(({ kind }) => DOUBTS.has(kind)) && !isDoubted(analysis, passage.sentence, language)
+  return !governors.some(({ kind }) => DOUBTS.has(kind))
 }
 
 // A sentence with "claims", "alleged" or "indicted" in it is not flat, whoever may be the source.
@@ -138,8 +138,16 @@ function isDoubted({ sentences, tokens }: Analysis, index: number, { compare }: 
 
 function indexFlat(compared: Compared): Map<number, Passage[]> {
   const byTerm = new Map<number, Passage[]>()
+  // Passages come by sentence, so that each sentence is looked through once.
+  const last = { report: -1, sentence: -1, doubted: false }
   for (const passage of compared.passages) {
     if (!isFlat(compared, passage)) continue
+    const { report, sentence } = passage
+    if (last.report !== report || last.sentence !== sentence) {
+      const doubted = isDoubted(compared.analyses[report]!, sentence, compared.language)
+      Object.assign(last, { report, sentence, doubted })
+    }
+    if (last.doubted) continue
     for (const term of passage.words) {
       const known = byTerm.get(term)
       if (!known) byTerm.set(term, [passage])
