@@ -127,7 +127,7 @@ function shareEnough(pair: Pair, { compare }: Language, far: boolean): boolean {
   const reaches = (least: Least) => beside >= least.weight && cosine >= least.cosine
   if (patients === 'apart' && !isNoun) return reaches(WITHOUT_OBJECT)
   const supports = shareTime(a, b) || pair.figures > 0
-  if (compare.empty.has(a.lemma) && !supports) return reaches(VAGUE[0])
+  if ((compare.empty.has(a.lemma) || compare.empty.has(b.lemma)) && !supports) return reaches(VAGUE[0])
   if ([a, b].some(({ lemma, term }) => term < 0 || compare.vague.has(lemma))) return VAGUE.some(reaches)
   if (far && !supports) return reaches(FAR)
   // "imposed by the council", "enforced during the strike": other words, and nobody shared.
