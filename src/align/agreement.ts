@@ -56,26 +56,45 @@ const PAST_DAYS = 30
 /** Reports published further apart may tell of two acts of one kind. */
 const NEWS_DAYS = 15
 
+/** What a passage says of itself, read once. */
+interface Told {
+  readonly mood: Mood | null
+  /** Whether it tells of others than somebody else has told of. */
+  readonly others: boolean
+  /** Whether it is told of some only, or of before. */
+  readonly limited: boolean
+}
+
 /** Opens the strict comparing of passages. */
 export function openAgreement(scene: AgreementScene): Agreement {
-  const known = new Map<number, Mood | null>()
-  const mood = (passage: Passage) => {
-    if (!known.has(passage.id))
-      known.set(passage.id, moodOf(scene.analyses[passage.report]!, passage, scene.language))
-    return known.get(passage.id)!
+  const known = new Map<number, Told>()
+  const printed = scene.analyses.map(publication)
+  const tell = (passage: Passage) => {
+    const told = known.get(passage.id) ?? readTold(passage, scene)
+    known.set(passage.id, told)
+    return told
   }
   return (a, b) => {
-    const moods = [mood(a), mood(b)]
+    const [one, other] = [tell(a), tell(b)]
     // "Silva’s visit continues with a stop", "Silva is to visit": a noun does not say whether it is done.
-    const differ = moods[0] !== moods[1] && a.act.isNoun === b.act.isNoun
-    if (moods[0] === null || moods[1] === null || differ) return 'apart'
-    const others = [tellsOfOthers(a, scene), tellsOfOthers(b, scene)]
-    if (others[0] !== others[1] || isLimited(a, scene) !== isLimited(b, scene)) return 'apart'
-    if (isOutOfTime(a, b, scene) || isOutOfTime(b, a, scene)) return 'apart'
-    const pair = { ...holdActs(a.act, b.act, scene.vocabulary), open: moods.includes('open') }
+    const differ = one.mood !== other.mood && a.act.isNoun === b.act.isNoun
+    if (one.mood === null || other.mood === null || differ) return 'apart'
+    if (one.others !== other.others || one.limited !== other.limited) return 'apart'
+    const [first, second] = [printed[a.report]!, printed[b.report]!]
+    if (isOutOfTime(a.act, b.act, first, second) || isOutOfTime(b.act, a.act, second, first)) return 'apart'
+    const open = one.mood === 'open' || other.mood === 'open'
+    const pair = { ...holdActs(a.act, b.act, scene.vocabulary), open }
     if (areActsApart(pair)) return 'apart'
-    if (others[0] && pair.cosine < NEAR && pair.figures <= 0) return 'unsure'
-    return shareEnough(pair, scene.language, areFar(a, b, scene)) ? 'same' : 'unsure'
+    if (one.others && pair.cosine < NEAR && pair.figures <= 0) return 'unsure'
+    return shareEnough(pair, scene.language, areFar(first, second)) ? 'same' : 'unsure'
+  }
+}
+
+function readTold(passage: Passage, scene: AgreementScene): Told {
+  return {
+    mood: moodOf(scene.analyses[passage.report]!, passage, scene.language),
+    others: tellsOfOthers(passage, scene),
+    limited: isLimited(passage, scene),
   }
 }
 
@@ -188,17 +207,13 @@ function isLimited({ act, report }: Passage, { analyses, language: { compare } }
 }
 
 // A report cannot tell what was done after it was published, and seldom tells without a date what is long past.
-function isOutOfTime({ act, report }: Passage, other: Passage, { analyses }: AgreementScene): boolean {
-  const printed = publication(analyses[other.report]!)
-  if (
-    printed !== null &&
-    !act.isAhead &&
-    act.times.some(({ interval }) => interval !== null && interval.start > printed + 2 * DAY_MS)
-  )
-    return true
-  const own = publication(analyses[report]!)
-  if (own === null || shareTime(act, other.act)) return false
-  return act.times.some(({ interval }) => interval !== null && interval.end < own - PAST_DAYS * DAY_MS)
+function isOutOfTime(act: Act, other: Act, own: number | null, printed: number | null): boolean {
+  const isAfter = ({ interval }: When) =>
+    interval !== null && printed !== null && interval.start > printed + 2 * DAY_MS
+  if (!act.isAhead && act.times.some(isAfter)) return true
+  if (own === null) return false
+  const isPast = ({ interval }: When) => interval !== null && interval.end < own - PAST_DAYS * DAY_MS
+  return act.times.some(isPast) && !shareTime(act, other)
 }
 
 /** Longer times hold many acts: "this year". */
@@ -218,11 +233,11 @@ function isShort({ interval }: When): boolean {
   return interval !== null && interval.end - interval.start < LONG_DAYS * DAY_MS
 }
 
-function areFar(a: Passage, b: Passage, { analyses }: AgreementScene): boolean {
-  const [one, other] = [publication(analyses[a.report]!), publication(analyses[b.report]!)]
+function areFar(one: number | null, other: number | null): boolean {
   return one !== null && other !== null && Math.abs(one - other) > NEWS_DAYS * DAY_MS
 }
 
+/** The time from which a report may have been published, in milliseconds from 1970; null where it is not known. */
 function publication({ report: { published } }: Analysis): number | null {
   return published === null ? null : (intervalOf(published.value)?.start ?? null)
 }
