@@ -50,6 +50,14 @@ for (const event of EVENTS) {
     }
   })
 
+  test(`${event}: a count of anybody is no name that is shown`, () => {
+    const shown = briefs.get(event)!.stories.flatMap(({ names }) => names.filter(each => each.shown))
+    for (const { forms } of shown) {
+      const all = forms.flatMap(each => each.forms.map(({ form }) => form))
+      assert.ok(!all.every(form => /^(?:\d+|four|five|six|seven|nine) people$/i.test(form)), all.join(', '))
+    }
+  })
+
   test(`${event}: a brief is the same bytes whatever the order of its reports`, () => {
     const expected = renderJson(briefs.get(event)!)
     assert.equal(renderJson(compare(examples.get(event)!.toReversed(), language)), expected)

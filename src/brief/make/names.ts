@@ -1,6 +1,7 @@
 import type { Comparison } from '../../align/comparison.ts'
 import type { Naming } from '../../align/namings.ts'
 import type { Place } from '../../align/place.ts'
+import type { Language } from '../../language/language.ts'
 import type { Evidence, NameEntry } from '../brief.ts'
 import { makeEvidence } from './evidence.ts'
 import { rankEntries } from './rank.ts'
@@ -16,7 +17,10 @@ const MOST_PLACES = 1
 export function makeNames(comparison: Comparison): NameEntry[] {
   const trivial = findTrivial(comparison)
   const order = comparison.namings
-    .map((naming, index) => ({ index, ...weigh(naming, trivial) }))
+    .map((naming, index) => ({
+      index,
+      ...(isCount(naming, comparison.language) ? COUNTED : weigh(naming, trivial)),
+    }))
     .sort((a, b) => a.tier - b.tier || b.weight - a.weight || a.index - b.index)
   const rankOf = new Map(order.map(({ index }, rank) => [index, rank + 1]))
   const entries = order.map(({ index }) => makeEntry(comparison, comparison.namings[index]!, rankOf))
@@ -42,6 +46,23 @@ function bare(name: string): string {
 interface Weight {
   readonly tier: number
   readonly weight: number
+}
+
+/** A count of anybody stands last. */
+const COUNTED: Weight = { tier: 6, weight: 0 }
+
+// "four people", "seven people": that is a figure, and names nobody.
+function isCount({ kind, reports }: Naming, { compare, quantities }: Language): boolean {
+  const isNumber = (word: string) => /^\d+$/.test(word) || word in quantities.cardinals
+  return (
+    kind === 'group' &&
+    reports.every(({ forms }) =>
+      forms.every(({ form }) => {
+        const words = form.toLowerCase().split(/\s+/)
+        return words.some(isNumber) && words.every(word => isNumber(word) || compare.anyone.has(word))
+      }),
+    )
+  )
 }
 
 function weigh({ kind, name, reports }: Naming, trivial: (name: string) => boolean): Weight {
