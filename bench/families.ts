@@ -8,8 +8,8 @@ import type { Analysis } from '../src/find/analysis.ts'
 import type { Language } from '../src/language/language.ts'
 import { loadLanguage } from '../src/load/language.ts'
 import { read } from '../src/read/read.ts'
-import { type Article, readClusters, readTriples } from './families/articles.ts'
 import { type Planted, plantReports, type Way } from './families/plant.ts'
+import { type Article, readClusters, readTriples } from './news/articles.ts'
 
 /** Prints how many planted reprints are found, then every family of the real events. */
 export async function main([what = 'all']: readonly string[]): Promise<number> {

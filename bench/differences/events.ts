@@ -1,5 +1,4 @@
 // Differences between many reports of one event in real news, printed to be read: each is worth a look, or it is not.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { align } from '../../src/align/align.ts'
 import type { Comparison } from '../../src/align/comparison.ts'
 import type { Difference } from '../../src/align/differences/difference.ts'
@@ -10,6 +9,7 @@ import { loadLanguage } from '../../src/load/language.ts'
 import { read } from '../../src/read/read.ts'
 import type { Report } from '../../src/read/report.ts'
 import { openDice, shuffle } from '../../train/dice.ts'
+import { type Article, readClusters, readTriples } from '../news/articles.ts'
 
 /** Most reports of one event that are read. */
 const MOST_REPORTS = 20
@@ -17,15 +17,6 @@ const MOST_REPORTS = 20
 const LEAST_REPORTS = 2
 /** Differences that are drawn to be read, and the seed of the draw. */
 const [DRAWN, SEED] = [60, 5]
-
-interface Article {
-  readonly event: string
-  readonly outlet: string
-  readonly url: string
-  readonly published: string | null
-  readonly headline: string
-  readonly text: string
-}
 
 interface Found {
   readonly event: string
@@ -72,40 +63,6 @@ async function findDifferences(articles: readonly Article[], word: string): Prom
       found.push({ event, kind: difference.kind, text: drawDifference(comparison, difference) })
   }
   return found
-}
-
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return files.filter(file => file.endsWith('.json')).sort()
-}
-
-function readClusters(folder: string): Article[] {
-  return listFiles(folder).map(file => {
-    const article = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
-    return {
-      event: article.newsCluster.Event,
-      outlet: article.source_domain,
-      url: article.url,
-      published: article.date_publish?.slice(0, 10) ?? null,
-      headline: article.title,
-      text: article.text,
-    }
-  })
-}
-
-function readTriples(folder: string): Article[] {
-  return listFiles(folder).map(file => {
-    const article = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
-    return {
-      event: article['triplet-uuid'],
-      outlet: article.source,
-      url: article.url,
-      published: article.date,
-      headline: article.title,
-      text: article['body-paragraphs'].map((lines: string[]) => lines.join(' ')).join('\n\n'),
-    }
-  })
 }
 
 async function compareArticles(articles: readonly Article[], language: Language): Promise<Comparison> {

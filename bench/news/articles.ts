@@ -8,19 +8,23 @@ export interface Article {
   readonly published: string | null
   readonly headline: string
   readonly paragraphs: readonly string[]
+  /** The whole, as the set has it. */
+  readonly text: string
 }
 
 /** The articles of BASIL: three outlets an event, in the order of their files. */
 export function readTriples(folder: string): Article[] {
   return listFiles(folder).map(file => {
     const article = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+    const paragraphs: string[] = article['body-paragraphs'].map((lines: string[]) => lines.join(' '))
     return {
       event: article['triplet-uuid'],
       outlet: article.source,
       url: article.url,
       published: article.date,
       headline: article.title,
-      paragraphs: article['body-paragraphs'].map((lines: string[]) => lines.join(' ')),
+      paragraphs,
+      text: paragraphs.join('\n\n'),
     }
   })
 }
@@ -36,6 +40,7 @@ export function readClusters(folder: string): Article[] {
       published: article.date_publish?.slice(0, 10) ?? null,
       headline: article.title,
       paragraphs: article.text.split('\n'),
+      text: article.text,
     }
   })
 }
