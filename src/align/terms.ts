@@ -2,6 +2,7 @@ import type { Analysis } from '../find/analysis.ts'
 import type { Language } from '../language/language.ts'
 import { stem } from '../match/stem.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
+import { tokenFrom } from '../segment/tree.ts'
 import type { Span } from '../text/span.ts'
 
 /** How much it says that two passages name the same entity, figure or date, in nats, as the weights of words are. */
@@ -42,32 +43,22 @@ export function openTerms(
     joint,
     language,
     vocabulary,
-    mentionAt: indexStarts(start, heads),
-    quantityAt: indexStarts(start, analysis.quantities),
-    timeAt: indexStarts(start, analysis.times),
+    mentionAt: indexStarts(analysis, heads),
+    quantityAt: indexStarts(analysis, analysis.quantities),
+    timeAt: indexStarts(analysis, analysis.times),
     seen: new Int32Array(start.length).fill(UNSEEN),
   }
 }
 
 // Of each token the first of the spans that start where it starts.
-function indexStarts(starts: readonly number[], spans: readonly Span[]): Int32Array {
-  const at = new Int32Array(starts.length).fill(-1)
+function indexStarts(analysis: Analysis, spans: readonly Span[]): Int32Array {
+  const { start } = analysis.tokens
+  const at = new Int32Array(start.length).fill(-1)
   for (let i = spans.length - 1; i >= 0; i--) {
-    const token = findStart(starts, spans[i]!.start)
-    if (starts[token] === spans[i]!.start) at[token] = i
+    const token = tokenFrom(analysis, spans[i]!.start)
+    if (start[token] === spans[i]!.start) at[token] = i
   }
   return at
-}
-
-function findStart(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The terms of some tokens, each as often as it stands there. */

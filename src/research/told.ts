@@ -193,6 +193,18 @@ export function ofPassage<Item>(passage: (item: Item) => Passage): readonly Colu
   return PASSAGE.map(column => ({ ...column, of: item => column.of(passage(item)) }))
 }
 
+/** The column that says to which story a row belongs. */
+export function ofStory<Item>(told: (item: Item) => Told): Column<Item> {
+  return {
+    name: 'story',
+    type: 'id',
+    meaning: 'Joins stories.id.',
+    how: '',
+    not: '',
+    of: item => told(item).id,
+  }
+}
+
 /** The report of a story by its index. */
 export function reportOf({ comparison }: Told, report: number): Report {
   return comparison.analyses[report]!.report

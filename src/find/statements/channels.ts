@@ -1,5 +1,5 @@
 import type { Channel, StatementWords } from '../../language/statements.ts'
-import { containsSpan, type Span } from '../../text/span.ts'
+import { containsSpan, findFirstFrom, type Span } from '../../text/span.ts'
 import type { Time } from '../times.ts'
 import type { Draft } from './draft.ts'
 import {
@@ -92,7 +92,7 @@ export function findTimeOf(grammar: Grammar, draft: Draft, times: readonly Time[
   if (draft.token < 0 && draft.source.length === 0) return null
   const area = clauseOf(grammar, draft)
   if (!area) return null
-  for (let index = firstTime(times, area.start); index < times.length; index++) {
+  for (let index = findFirstFrom(times, area.start); index < times.length; index++) {
     const time = times[index]
     if (!time || time.start >= area.end) break
     if (
@@ -105,17 +105,6 @@ export function findTimeOf(grammar: Grammar, draft: Draft, times: readonly Time[
     if (draft.token < 0 || between || hangsOn(grammar, time, draft.token)) return index
   }
   return null
-}
-
-function firstTime(times: readonly Time[], place: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether the nearest verb above a time is the cue. */

@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, Side } from '../../align/differences/difference.ts'
 import type { Table } from '../table.ts'
-import { ofPassage, type Passage, type Told, tellPlace } from '../told.ts'
+import { ofPassage, ofStory, type Passage, type Told, tellPlace } from '../told.ts'
 
 /** A passage of one side of a difference. */
 export interface Differing {
@@ -42,14 +42,7 @@ export const DIFFERENCES: Table<Differing> = {
       not: 'Not an error of either side.',
       of: ({ passage: { told }, index }) => `${told.id}.d${index + 1}`,
     },
-    {
-      name: 'story',
-      type: 'id',
-      meaning: 'Joins stories.id.',
-      how: '',
-      not: '',
-      of: ({ passage }) => passage.told.id,
-    },
+    ofStory(({ passage }) => passage.told),
     {
       name: 'kind',
       type: 'one of',

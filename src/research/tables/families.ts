@@ -1,7 +1,7 @@
 import type { Kinship, KinshipReason } from '../../align/families.ts'
 import { sliceSpan } from '../../text/span.ts'
 import type { Table } from '../table.ts'
-import { keyFamily, keyReport, reportOf, type Told } from '../told.ts'
+import { keyFamily, keyReport, ofStory, reportOf, type Told } from '../told.ts'
 
 /** A sign of shared origin between two reports of a story. */
 export interface Kin {
@@ -38,7 +38,7 @@ export const FAMILIES: Table<Kin> = {
       not: '',
       of: ({ told, index }) => `${told.id}.k${index + 1}`,
     },
-    { name: 'story', type: 'id', meaning: 'Joins stories.id.', how: '', not: '', of: ({ told }) => told.id },
+    ofStory(({ told }) => told),
     {
       name: 'family',
       type: 'id',

@@ -1,7 +1,7 @@
 import type { Form } from '../../align/namings/forms.ts'
 import type { Naming } from '../../align/namings.ts'
 import type { Table } from '../table.ts'
-import { ofPassage, type Passage, type Told, tellPlace } from '../told.ts'
+import { ofPassage, ofStory, type Passage, type Told, tellPlace } from '../told.ts'
 
 /** One form under which one report names something. */
 export interface Named {
@@ -25,14 +25,7 @@ export const NAMINGS: Table<Named> = {
       not: 'Only what is named in more than one way, or looks like another: not all that is named.',
       of: ({ passage: { told }, index }) => `${told.id}.n${index + 1}`,
     },
-    {
-      name: 'story',
-      type: 'id',
-      meaning: 'Joins stories.id.',
-      how: '',
-      not: '',
-      of: ({ passage }) => passage.told.id,
-    },
+    ofStory(({ passage }) => passage.told),
     {
       name: 'name',
       type: 'words',

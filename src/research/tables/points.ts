@@ -1,6 +1,6 @@
 import { makeVoices, type Voices } from '../../brief/make/voices.ts'
 import type { Table } from '../table.ts'
-import { ofPassage, type Passage, type Told, tellPlace } from '../told.ts'
+import { ofPassage, ofStory, type Passage, type Told, tellPlace } from '../told.ts'
 
 /** A passage of a point. */
 export interface Aligned {
@@ -28,14 +28,7 @@ export const POINTS: Table<Aligned> = {
       not: 'Not that it is so, nor that the reports put it forward alike: see `standing`.',
       of: ({ passage: { told }, point }) => `${told.id}.p${point + 1}`,
     },
-    {
-      name: 'story',
-      type: 'id',
-      meaning: 'Joins stories.id.',
-      how: '',
-      not: '',
-      of: ({ passage }) => passage.told.id,
-    },
+    ofStory(({ passage }) => passage.told),
     {
       name: 'point_reports',
       type: 'number',

@@ -1,7 +1,7 @@
 import { makeSummary } from '../../brief/make/summary.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { Column, Table } from '../table.ts'
-import { isCopy, keyFamily, keyReport, reportOf, type Told } from '../told.ts'
+import { isCopy, keyFamily, keyReport, ofStory, reportOf, type Told } from '../told.ts'
 import { leadOf } from './reports.ts'
 
 const sum = ({ comparison }: Told, of: (analysis: Analysis) => number) =>
@@ -96,14 +96,7 @@ export const MEMBERS: Table<Member> = {
   name: 'members',
   row: 'a report in a story',
   columns: [
-    {
-      name: 'story',
-      type: 'id',
-      meaning: 'Joins stories.id.',
-      how: '',
-      not: '',
-      of: ({ told }) => told.id,
-    },
+    ofStory(({ told }) => told),
     {
       name: 'report',
       type: 'id',
