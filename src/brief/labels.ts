@@ -288,6 +288,7 @@ export const LABELS = {
   quotation: 'quotation',
   quotations: 'quotations',
   list: 'list',
+  table: 'table',
   caption: 'caption',
   captions: 'captions',
   embeds: 'embedded posts',

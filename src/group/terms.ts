@@ -11,7 +11,7 @@ export interface Weighted {
 /** Terms by which a report is known: its rarest words and names, the earlier and the more often the better. */
 const MOST_TERMS = 120
 
-const BODY = new Set(['headline', 'heading', 'paragraph', 'list', 'quotation', 'caption', 'embed'])
+const BODY = new Set(['headline', 'heading', 'paragraph', 'list', 'table', 'quotation', 'caption', 'embed'])
 const WORDS = new Set(['NOUN', 'PROPN', 'VERB', 'NUM'])
 
 /** Gives each term the weight of its rarity and the logarithm of its count, cut to the heaviest and to unit length. */

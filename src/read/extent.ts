@@ -41,7 +41,7 @@ function breaksOff(text: string, last: Part): boolean {
 }
 
 /** Parts that tell the story; what a text is cut in. */
-const STORY: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'list', 'heading'])
+const STORY: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'list', 'table', 'heading'])
 
 /** A last line of so few words may be a caption or title, not a broken sentence. */
 const LABEL_WORDS = 25

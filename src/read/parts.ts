@@ -95,4 +95,4 @@ export function makeBody(text: string, parts: readonly Part[]): string {
     .join('\n')
 }
 
-const BODY: ReadonlySet<PartKind> = new Set(['paragraph', 'heading', 'list', 'quotation'])
+const BODY: ReadonlySet<PartKind> = new Set(['paragraph', 'heading', 'list', 'table', 'quotation'])

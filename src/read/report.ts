@@ -19,6 +19,7 @@ export type PartKind =
   | 'paragraph'
   | 'quotation'
   | 'list'
+  | 'table'
   | 'caption'
   | 'embed'
   | 'credit'
@@ -35,6 +36,66 @@ export interface Part extends Span {
   readonly link?: Span
   /** Notices: what they announce. */
   readonly notice?: 'correction' | 'clarification' | 'update'
+  /** Captions: the address of the image, where the page tells it. */
+  readonly image?: string
+  /** Captions: who made the image, as far as the words say. */
+  readonly credit?: Span
+}
+
+/** An entry of a live blog: the parts that lie in it, with its time where the page tells it. */
+export interface Entry extends Span {
+  readonly time: Datum | null
+}
+
+/** Why something that a page shows is no part of its report. */
+export type AsideKind =
+  | 'advertisement'
+  | 'comments'
+  | 'consent'
+  | 'hidden'
+  | 'navigation'
+  | 'newsletter'
+  | 'paywall'
+  | 'related'
+  | 'repeated'
+  | 'sharing'
+  | 'other'
+
+/** What was set aside for one reason: how many pieces, and their words. */
+export interface Aside {
+  readonly kind: AsideKind
+  readonly pieces: number
+  readonly words: number
+}
+
+/**
+ * Where the text of a page's report stands in the page: runs of the text, in order, and the ranges of the decoded page's
+ * code units that they were read from. A run is copied as it stands, or is white space or an entity that the page writes otherwise.
+ */
+export interface SourceMap {
+  /** Ranges in the text. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Ranges in the page. */
+  readonly froms: readonly number[]
+  readonly tos: readonly number[]
+}
+
+/** How the bytes of a report were come by, when they were fetched or come from a web archive. */
+export interface Capture {
+  /** The address that was asked for, and the one that answered. */
+  readonly asked: string
+  readonly reached: string
+  /** Each redirect on the way: its status and where it led. */
+  readonly redirects: readonly { readonly status: number; readonly address: string }[]
+  readonly status: number
+  /** Headers that matter, in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** When it was answered, UTC: `2026-03-04T14:05:09Z`. */
+  readonly time: string
+  readonly method: 'GET'
+  /** Program and version that captured it, as far as is known. */
+  readonly tool: string
 }
 
 /** What was received, before reading. */
@@ -76,6 +137,14 @@ export interface Report {
   /** Whether the text is known to be whole. */
   readonly extent: 'whole' | 'partial' | 'unknown'
   readonly received: Received
+  /** How the bytes were come by, when they were not a plain file. */
+  readonly capture?: Capture
+  /** What a page shows beside its report, by kind. */
+  readonly aside?: readonly Aside[]
+  /** The entries of a live blog, in the order of the text. */
+  readonly entries?: readonly Entry[]
+  /** Where the text stands in the page that it was read from. */
+  readonly source?: SourceMap
   /** Version of the reader that made the text from the bytes. */
   readonly reader: string
   readonly notes: readonly Note[]
@@ -93,6 +162,10 @@ export interface About {
   readonly labels?: Readonly<Record<string, string>>
   /** Whether these values come from options or from a manifest. */
   readonly from?: 'option' | 'manifest'
+  /** The media type and the character set that came with the bytes (an HTTP header, a mail's part), such as `text/html` and `utf-8`. */
+  readonly mediaType?: string
+  readonly charset?: string
+  readonly capture?: Capture
 }
 
 /** What reading gives: a feed or an archive holds many reports, a broken file none. */

@@ -39,6 +39,7 @@ const part = spanWith({
     'paragraph',
     'quotation',
     'list',
+    'table',
     'caption',
     'embed',
     'credit',
@@ -50,11 +51,57 @@ const part = spanWith({
   posted: datum.exactOptional(),
   link: span.exactOptional(),
   notice: z.enum(['correction', 'clarification', 'update']).exactOptional(),
+  image: z.string().exactOptional(),
+  credit: span.exactOptional(),
 }).meta({ id: 'Part', description: 'A stretch of a report’s text with one function.' })
 
 export const received = z
   .strictObject({ sha256: hash, mediaType: z.string(), encoding: z.string(), bytes: z.int().min(0) })
   .meta({ id: 'Received', description: 'What was received, before reading.' })
+
+const capture = z
+  .strictObject({
+    asked: z.string(),
+    reached: z.string(),
+    redirects: z.array(z.strictObject({ status: z.int(), address: z.string() })),
+    status: z.int(),
+    headers: z.record(z.string(), z.string()),
+    time: z.string(),
+    method: z.literal('GET'),
+    tool: z.string(),
+  })
+  .meta({ id: 'Capture', description: 'How the bytes of a report were come by.' })
+
+const aside = z
+  .strictObject({
+    kind: z.enum([
+      'advertisement',
+      'comments',
+      'consent',
+      'hidden',
+      'navigation',
+      'newsletter',
+      'paywall',
+      'related',
+      'repeated',
+      'sharing',
+      'other',
+    ]),
+    pieces: z.int().min(1),
+    words: z.int().min(0),
+  })
+  .meta({ id: 'Aside', description: 'What a page shows beside its report, for one reason.' })
+
+const entry = spanWith({ time: datum.nullable() }).meta({
+  id: 'Entry',
+  description: 'An entry of a live blog.',
+})
+
+const offsets = z.array(offset)
+
+const sourceMap = z
+  .strictObject({ starts: offsets, ends: offsets, froms: offsets, tos: offsets })
+  .meta({ id: 'SourceMap', description: 'Where runs of the text stand in the decoded page.' })
 
 export const labels = z.record(z.string(), z.string())
 export const extent = z.enum(['whole', 'partial', 'unknown'])
@@ -79,6 +126,10 @@ const reportFields = {
   labels,
   extent,
   received,
+  capture: capture.exactOptional(),
+  aside: z.array(aside).exactOptional(),
+  entries: z.array(entry).exactOptional(),
+  source: sourceMap.exactOptional(),
   reader: z.string(),
   notes: z.array(note),
 }
