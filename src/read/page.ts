@@ -3,11 +3,10 @@ import { parseHTML } from 'linkedom'
 import type { ReadingWords } from '../language/reading.ts'
 import { makeNote, type Note } from '../text/note.ts'
 import { type Block, findBlocks } from './blocks.ts'
-import { pickDatum } from './claims.ts'
 import type { Draft } from './draft.ts'
-import type { Linked } from './jsonld.ts'
+import { readTree } from './page/tree.ts'
 import { findParts } from './parts.ts'
-import { readStated } from './stated.ts'
+import { readStated, type Stated } from './stated.ts'
 import { measureDepth, stripMarkup } from './strip.ts'
 import { findPieces, type PageElement, type Piece } from './tree.ts'
 
@@ -39,8 +38,10 @@ function noteText(text: string, article: boolean): readonly Note[] {
 
 function readArticle(source: string, words: ReadingWords): Draft {
   const page = parsePage(source)
-  const stated = readStated(page, words)
-  const headline = findHeadline(page, stated)
+  const tree = readTree(source)
+  if (!tree) return readStripped(source, words)
+  const stated = readStated(tree, words)
+  const headline = stated.title?.text
   const found = extractPieces(page, source, stated, words)
   const pieces = headline && found.pieces.length > 0 ? addHeadline(found.pieces, headline) : found.pieces
   const { text, blocks } = joinPieces(pieces)
@@ -50,7 +51,7 @@ function readArticle(source: string, words: ReadingWords): Draft {
     claims: stated.claims,
     mediaType: 'text/html',
     complete: found.article && !stated.closed,
-    notes: noteText(text, found.article),
+    notes: [...noteText(text, found.article), ...stated.notes],
   }
 }
 
@@ -70,7 +71,7 @@ const SHORTEST = 250
 /** JSON-LD's text is taken when the page shows less than this share of it. */
 const SHARE = 0.7
 
-function extractPieces(page: PageElement, source: string, stated: Linked, words: ReadingWords): Found {
+function extractPieces(page: PageElement, source: string, stated: Stated, words: ReadingWords): Found {
   const body = stated.articleBody ?? ''
   const marked = page.querySelector('article') !== null
   const pieces = extractArticle(page, words)
@@ -108,28 +109,6 @@ function splitBody(body: string): readonly Piece[] {
   return text
     .split(/\n+/)
     .flatMap(line => (line.trim() ? { text: line.trim(), hint: 'paragraph' as const } : []))
-}
-
-/** The headline as the page shows it, else as its head states it. */
-function findHeadline(page: PageElement, stated: Linked): string | null {
-  const titles = [...page.querySelectorAll('h1')].flatMap(title => clean(title.textContent) || [])
-  const given = stated.claims.filter(({ field }) => field === 'headline').map(({ datum }) => datum.value)
-  const shown = titles.find(title => given.some(other => other.startsWith(title) || title.startsWith(other)))
-  if (shown) return shown
-  if (titles.length === 1) return titles[0]!
-  const title = given[0] ?? titles[0] ?? clean(page.querySelector('title')?.textContent ?? '')
-  const outlet = pickDatum(stated.claims, 'outlet')?.value
-  return title ? dropOutlet(title, outlet) : null
-}
-
-// Ferry runs aground | Harbour Times
-function dropOutlet(title: string, outlet: string | undefined): string {
-  const cut = outlet ? title.search(/(?<!\s)\s+[|–—-]\s+[^|–—]{1,60}$/) : -1
-  return cut > 0 && title.slice(cut).includes(outlet!) ? title.slice(0, cut) : title
-}
-
-function clean(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
 function addHeadline(pieces: readonly Piece[], headline: string): readonly Piece[] {
