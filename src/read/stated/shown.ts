@@ -14,18 +14,23 @@ const FRAME = new Set([
   'blockquote',
 ])
 const OTHER =
-  /(?:^|[\s_-])(?:related|recommend\w*|teasers?|comments?|sidebar|footer|nav\w*|menu|newsletter|promo\w*|popular|trending|most-?read|carousel|cards?|more-?(?:from|news|stories|articles)|read-?(?:more|next|also)|widget|disqus|share|social|login|account|latest)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:related|recommend\w*|teasers?|comments?|sidebar|footer|nav\w*|menu|newsletter|promos?|promotions?|popular|trending|most-?read|carousel|cards?|more-?(?:from|news|stories|articles)|read-?(?:more|next|also)|widget|disqus|share|social|login|account|latest)(?:$|[\s_-])/i
 
 /** The words of an element's marks: class, id and the name for tests. */
 export function marksOf({ attributes }: PageElement): string {
   return `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-testid'] ?? ''} ${attributes.itemprop ?? ''} ${attributes.rel ?? ''}`
 }
 
-/** Whether an element stands in the frame of a page, or among other reports; a page's own article may be called a card. */
-export function isBeside(element: PageElement, within: PageElement | null = null): boolean {
-  for (let at: PageElement | null = element; at && at !== within; at = at.parent) {
-    if (FRAME.has(at.name) || (at.name !== 'body' && at.name !== 'html' && OTHER.test(marksOf(at))))
-      return true
+/** Whether an element is part of a page's frame, or holds other reports, comments or people. */
+export function isFrame(element: PageElement): boolean {
+  return FRAME.has(element.name) || OTHER.test(marksOf(element))
+}
+
+/** Whether an element stands in the frame of a page, or among other reports. */
+export function isBeside(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) {
+    if (at.name === 'main' || at.name === 'body') return false
+    if (isFrame(at)) return true
   }
   return false
 }
