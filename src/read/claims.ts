@@ -37,6 +37,8 @@ export type Metadata = Pick<
   | 'published'
   | 'modified'
   | 'language'
+  | 'section'
+  | 'access'
 >
 
 /** Makes a claim; `span` is its place in the report's text. */

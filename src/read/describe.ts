@@ -101,7 +101,9 @@ function gatherData(
   parts: readonly Part[],
   published: Published,
 ): Metadata {
-  const place = pickDatum(claims, 'place')
+  const [place, section, access] = (['place', 'section', 'access'] as const).map(field =>
+    pickDatum(claims, field),
+  )
   return {
     headline: pickDatum(claims, 'headline'),
     ...pickOutlets(claims),
@@ -113,6 +115,8 @@ function gatherData(
     published: published.datum,
     modified: pickDatum(claims, 'modified'),
     language: pickDatum(claims, 'language'),
+    ...(section ? { section } : {}),
+    ...(access ? { access } : {}),
   }
 }
 
