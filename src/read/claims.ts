@@ -54,6 +54,11 @@ export function pickDatum(claims: readonly Claim[], field: Field): Datum | null 
   return claims.find(claim => claim.field === field)?.datum ?? null
 }
 
+/** All that is claimed of a field, in order of trust. */
+export function listData(claims: readonly Claim[], field: Field): readonly Datum[] {
+  return claims.flatMap(claim => (claim.field === field ? claim.datum : []))
+}
+
 /** All values of a field from the source that is trusted most, each once. */
 export function pickData(claims: readonly Claim[], field: Field): readonly Datum[] {
   const all = claims.filter(claim => claim.field === field).map(claim => claim.datum)
