@@ -19,7 +19,7 @@ export type Described = Omit<Report, 'received' | 'reader'>
 /** Gathers what the caller, the page and the text claim of a report, in this order of trust. */
 export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
   const { text, parts } = draft
-  const headline = readHeadline(text, parts)
+  const headline = readHeadline(text, parts, draft.claims)
   const given = [...readAbout(about, headline), ...headline, ...draft.claims]
   const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
   const located = address ? readAddress(address) : []
@@ -82,13 +82,23 @@ function readAbout(about: About, headline: readonly Claim[]): readonly Claim[] {
   })
 }
 
-function readHeadline(text: string, parts: readonly Part[]): readonly Claim[] {
+function readHeadline(text: string, parts: readonly Part[], claims: readonly Claim[]): readonly Claim[] {
   const part = parts.find(({ kind }) => kind === 'headline')
   if (!part) return []
   // # Ferry runs aground — the mark of Markdown is no word of the headline.
   const start = part.start + /^(?:#{1,6}\s+)?/.exec(text.slice(part.start, part.end))![0].length
   const words = text.slice(start, part.end).replace(/\s+/g, ' ')
-  return [makeClaim('headline', words, 'stated', 'headline', { start, end: part.end })]
+  const told = claims.find(({ field, datum }) => field === 'headline' && datum.from === 'headline')?.datum
+    .value
+  // A page's heading can hold a kicker too: "Storm: Ferry runs aground".
+  if (!told || !bareWords(words).endsWith(bareWords(told)))
+    return [makeClaim('headline', words, 'stated', 'headline', { start, end: part.end })]
+  const at = text.slice(start, part.end).endsWith(told) ? part.end - told.length : start
+  return [makeClaim('headline', told, 'stated', 'headline', { start: at, end: part.end })]
+}
+
+function bareWords(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, '')
 }
 
 /** An address that stands alone at the top or the end of a text is taken as its own. */

@@ -128,7 +128,7 @@ const SHORTEST_OUTLET = 4
 export function bareOutlet(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^(?:www\.)|\.(?:\p{L}{2,4}\.)?\p{L}{2,4}$/gu, '')
+    .replace(/^(?:www\.)|\.(?:\p{L}{2,4}\.)?\p{L}{2,7}$/gu, '')
     .normalize('NFKD')
     .replace(/[^\p{L}\d]/gu, '')
 }
