@@ -14,6 +14,8 @@ export type Field =
   | 'modified'
   | 'language'
   | 'place'
+  | 'section'
+  | 'access'
 
 /** Something that a source says of a report. Lists of claims are in order of trust. */
 export interface Claim {

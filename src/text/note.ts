@@ -13,6 +13,10 @@ export const NOTES = {
   'date-ambiguous': 'The order of day and month in a date is not known.',
   'modified-before-event': 'The update stamp lies before a date that the report itself states.',
   'outlet-unknown': 'No outlet is stated.',
+  'outlet-contradicts': 'The page gives its outlet names that have nothing in common.',
+  'address-contradicts': 'The page gives itself addresses on different sites.',
+  'headline-contradicts':
+    'The headline that the page shows has no word in common with the one that its head states.',
   'text-partial': 'The text seems to be cut short.',
   'quotation-unbalanced': 'A quotation mark has no partner.',
   'sentence-cut': 'A very long sentence was cut to keep the work linear.',
