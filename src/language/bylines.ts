@@ -10,6 +10,8 @@ export interface BylineWords {
   readonly inside: ReadonlySet<string>
   /** Jobs and places of work, which are no names, and words of a page's frame that stand where names stand. */
   readonly jobs: ReadonlySet<string>
+  /** Before the time of the last change, in a line with a date. */
+  readonly changed: ReadonlySet<string>
   /** What nobody is called: the newsroom as its own author. */
   readonly newsroom: ReadonlySet<string>
 }
@@ -38,6 +40,11 @@ export const bylines: BylineWords = {
     volontär chefredakteur chefredakteurin ressortleiter journaliste rédacteur rédactrice correspondant correspondante
     periodista corresponsal redactor redactora giornalista inviato redattore verslaggever correspondente jornalista editora
     redaktør journalistin dziennikarz dziennikarka muhabir muhabiri 기자 특파원 記者 follow
+  `),
+  changed: words(`
+    updated update modified edited revised aktualisiert aktualisierung geändert actualisé modifié actualizado actualizada
+    aggiornato aggiornamento atualizado atualizada bijgewerkt opdateret oppdatert uppdaterad zaktualizowano aktualizacja
+    aktualizováno aktualizované güncelleme güncellendi обновлено оновлено diperbarui muokattu päivitetty uppfært frissítve
   `),
   newsroom: words(`
     staff redaktion redaktionen newsroom newsdesk desk redazione redacción redacao redação rédaction redactie redakcja

@@ -50,8 +50,8 @@ export function readStated(tree: PageTree, words: ReadingWords): Stated {
   ]
   const people =
     valuesOf(stated, 'author').length > 0 ? [] : claimByline(tree, title?.element ?? null, place, words)
-  const claims = [...stated, ...people, ...claimNamedOutlets(stated, headlines)]
-  return { ...linked, claims, title, notes: noteContradictions(claims, title, heads) }
+  const claims = [...stated, ...people, ...claimNamedOutlets(stated, headlines, addresses)]
+  return { ...linked, claims, title, notes: noteContradictions(stated, title, heads) }
 }
 
 /** A page has one headline; so many headings of the first rank are looked at. */

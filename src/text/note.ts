@@ -7,6 +7,11 @@ export const NOTES = {
   'bytes-too-large': 'The file is larger than the limit and was not read.',
   'encoding-guessed': 'The encoding is not stated; it was taken from the bytes.',
   'encoding-broken': 'Some bytes do not belong to the encoding and were replaced.',
+  'encoding-contradicts':
+    'The bytes are not in the encoding that is declared; they were read as what they are.',
+  'encoding-twice':
+    'Parts of the text were encoded twice, such as â€™ for an apostrophe; they stand as they came.',
+  'language-contradicts': 'The language that is stated is not that of the text.',
   'language-unsupported': 'The language is not supported; only the text itself was compared.',
   'published-unknown': 'No publication date is stated.',
   'published-contradicts': 'Two stamps of the report contradict each other.',

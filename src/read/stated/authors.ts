@@ -124,7 +124,8 @@ export function sameOutlet(a: string, b: string): boolean {
 
 const SHORTEST_OUTLET = 4
 
-function bareOutlet(name: string): string {
+/** The letters of an outlet's name, without the end of its site. */
+export function bareOutlet(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:www\.)|\.(?:\p{L}{2,4}\.)?\p{L}{2,4}$/gu, '')

@@ -2,7 +2,7 @@ import type { ReadingWords } from '../../language/reading.ts'
 import type { Claim } from '../claims.ts'
 import type { PageElement, PageTree } from '../page/tree.ts'
 import { claimAuthors, dropBefore, type Place } from './authors.ts'
-import { articleAround, isFrame, lineOf, marksOf } from './shown.ts'
+import { articleAround, isFrame, lineOf, listLines, marksOf } from './shown.ts'
 
 /** Classes and the like by which pages mark who wrote a report. */
 const MARK =
@@ -24,7 +24,7 @@ export function claimByline(
     const claims = claimAuthors(lineOf(element), shown, words)
     if (claims.length > 0) return [...claims, ...claimSiblings(element, shown, words)]
   }
-  return title ? claimOpened(listLines(scope, title.to, []), shown, words) : []
+  return title ? claimOpened(listLines(scope, title.to, title.to + NEAR), shown, words) : []
 }
 
 /** Bylines of other reports on the page come after so many. */
@@ -51,10 +51,8 @@ function claimSiblings(first: PageElement, place: Place, words: ReadingWords): r
   return marked.flatMap(element => claimAuthors(lineOf(element), place, words))
 }
 
-/** A byline that no class marks stands this near to the headline, in code units of the page's source. */
-const NEAR = 8000
-/** A line with a byline is no longer, in characters. */
-const LONGEST = 160
+/** A byline or date that no class marks stands this near to the headline, in code units of the page's source. */
+export const NEAR = 8000
 
 // Mon 2 March 2026 | By Mara Silva
 function claimOpened(lines: readonly string[], place: Place, words: ReadingWords): readonly Claim[] {
@@ -65,21 +63,4 @@ function claimOpened(lines: readonly string[], place: Place, words: ReadingWords
     }
   }
   return []
-}
-
-/** The lines that begin near after a place: elements that have no elements inside but those of a line. */
-function listLines(scope: PageElement, at: number, found: string[]): readonly string[] {
-  for (const node of scope.children) {
-    if (node.kind !== 'element' || node.to < at || node.from > at + NEAR || isFrame(node)) continue
-    const line = node.from >= at && isLine(node) ? lineOf(node) : null
-    if (line === null) listLines(node, at, found)
-    else if (line !== '' && line.length <= LONGEST) found.push(line)
-  }
-  return found
-}
-
-const INLINE = /^(?:a|abbr|b|em|font|i|img|path|small|span|strong|sub|sup|svg|time|u|address|cite)$/
-
-function isLine(element: PageElement): boolean {
-  return element.children.every(node => node.kind === 'text' || (INLINE.test(node.name) && isLine(node)))
 }

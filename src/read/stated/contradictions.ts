@@ -10,7 +10,10 @@ export function noteContradictions(
   title: Title | null,
   heads: readonly string[],
 ): readonly Note[] {
-  const sites = claims.flatMap(({ field, datum }) => (field === 'url' ? (siteOf(datum.value) ?? []) : []))
+  const sites = ADDRESSES.flatMap(from => {
+    const found = claims.find(({ field, datum }) => field === 'url' && datum.from === from)
+    return found ? (siteOf(found.datum.value) ?? []) : []
+  })
   const shown = title?.element ? title.text : null
   return [
     ...(sites.some(site => !sameSite(site, sites[0]!)) ? [makeNote('address-contradicts')] : []),
@@ -20,6 +23,9 @@ export function noteContradictions(
       : []),
   ]
 }
+
+/** JSON-LD often holds the address of the example that it was copied from. */
+const ADDRESSES = ['meta', 'open-graph']
 
 // news.harbour.example, harbour.example
 function sameSite(a: string, b: string): boolean {

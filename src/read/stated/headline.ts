@@ -1,6 +1,6 @@
 import type { PageElement, PageTree } from '../page/tree.ts'
 import { sameOutlet } from './authors.ts'
-import { isBeside, lineOf } from './shown.ts'
+import { isBeside, isFrame, lineOf } from './shown.ts'
 
 /** The headline of a page: where the page shows it, and how it is told. */
 export interface Title {
@@ -22,7 +22,7 @@ export function findTitle(
   const plain = all.filter(({ element }) => !isBeside(element))
   const titles = plain.length > 0 ? plain : all
   const named = stated.map(title => dropOutlet(title, outlets))
-  const shown = bestOf(titles, named)
+  const shown = bestOf(titles, named) ?? findLower(tree, named)
   if (shown) return spellTitle(shown, named)
   const [only] = titles
   // A masthead is often the only heading of the first rank.
@@ -34,6 +34,28 @@ export function findTitle(
     return only
   const text = named[0] ?? only?.text
   return text ? { element: null, text } : null
+}
+
+/** A heading of a lower rank that says what the head states, where none of the first rank does. */
+function findLower(tree: PageTree, stated: readonly string[]): Shown | null {
+  const wanted = new Set(stated.map(bare).filter(letters => letters.length > SHORTEST))
+  const [body] = tree.list('body')
+  return body && wanted.size > 0 ? searchLower(body, wanted) : null
+}
+
+function searchLower(element: PageElement, wanted: ReadonlySet<string>): Shown | null {
+  for (const node of element.children) {
+    if (node.kind !== 'element' || isFrame(node)) continue
+    if (/^h[2-4]$/.test(node.name)) {
+      const text = lineOf(node)
+      const last = piecesOf(node).at(-1) ?? text
+      if (wanted.has(bare(text)) || wanted.has(bare(last))) return { element: node, text }
+      continue
+    }
+    const found = searchLower(node, wanted)
+    if (found) return found
+  }
+  return null
 }
 
 /** The heading that shares most of its words with a stated headline, if it shares half of them. */
@@ -73,23 +95,19 @@ function wordsOf(text: string): Set<string> {
   )
 }
 
-// A kicker in the same heading: "Storm" + "Ferry runs aground" is told by the head as "Storm: Ferry runs aground", or without it.
+// A kicker in the same heading: "Storm" + "Ferry runs aground" is told by the head without it, or as "Storm: Ferry runs aground".
 function spellTitle(title: Shown, stated: readonly string[]): Title {
-  const letters = bare(title.text)
-  const same = stated.find(other => bare(other) === letters)
-  if (same) return hasPieces(title.element) ? { element: title.element, text: same } : title
-  const last = piecesOf(title.element).at(-1)
-  if (last && last !== title.text && stated.some(other => bare(other).endsWith(bare(last))))
-    return { element: title.element, text: last }
-  return title
+  const { element, text } = title
+  const pieces = piecesOf(element)
+  const last = pieces.at(-1)
+  if (pieces.length < 2 || !last) return title
+  const [whole, alone] = [text, last].map(words => stated.filter(other => bare(other) === bare(words)))
+  if (whole!.length > alone!.length) return { element, text: whole![0]! }
+  return stated.some(other => bare(other).endsWith(bare(last))) ? { element, text: last } : title
 }
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, '')
-}
-
-function hasPieces(element: PageElement): boolean {
-  return piecesOf(element).length > 1
 }
 
 /** The words of a heading's own children that have words, a line each. */

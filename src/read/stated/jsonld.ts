@@ -49,7 +49,7 @@ export function readLinked(sources: readonly string[], shown: Shown, words: Read
   return {
     claims: [
       ...firstClaims(claims),
-      ...(site ? claim('outlet', readString(site.name)) : []),
+      ...(site ? claimSite(site, claims) : []),
       ...articles.flatMap(claimSeries),
     ],
     articleBody: longest(articles.flatMap(article => readText(propertyOf(article, 'articleBody')) ?? [])),
@@ -88,6 +88,13 @@ function claimArticle(article: Thing, things: Things, place: Place, words: Readi
     ...claimOrigin(nameOf('sourceOrganization'), place, words),
     ...['author', 'creator'].flatMap(key => claimPeople(propertyOf(article, key), things, place, words)),
   ]
+}
+
+// Some systems fill in the headline of the page.
+function claimSite(site: Thing, claims: readonly Claim[]): readonly Claim[] {
+  const name = readString(site.name)
+  const taken = claims.some(({ field, datum }) => field === 'headline' && datum.value === name)
+  return taken ? [] : claim('outlet', name)
 }
 
 /** The claims of each field from the first thing that has them: a field is told as a whole. */
@@ -134,7 +141,7 @@ function claimSeries(article: Thing): readonly Claim[] {
   })
 }
 
-const SERIES = /^(?:Newspaper|Periodical|WebSite|Product)$/
+const SERIES = /^(?:Newspaper|Periodical|WebSite)$/
 
 function sectionOf(article: Thing): string | undefined {
   const sections = [propertyOf(article, 'articleSection')].flat().flatMap(section => readName(section) ?? [])

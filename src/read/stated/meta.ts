@@ -44,7 +44,7 @@ export function findMeta(metas: readonly Meta[], ...names: readonly string[]): s
 /** Names of `meta`, in lower case, and what each states; a source's most exact names come first. */
 const FIELDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   headline: ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'title'],
-  outlet: ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'cre', 'source'],
+  outlet: ['og:site_name', 'application-name', 'apple-mobile-web-app-title'],
   publisher: ['dc.publisher', 'dcterms.publisher', 'publisher', 'citation_publisher'],
   section: ['article:section', 'parsely-section', 'sailthru.section', 'articlesection', 'section'],
   published: [

@@ -1,5 +1,5 @@
 import { type Claim, makeClaim } from '../claims.ts'
-import { sameOutlet } from './authors.ts'
+import { bareOutlet } from './authors.ts'
 import { SUFFIX, shareOf } from './headline.ts'
 import { siteOf } from './links.ts'
 import { findMeta, type Meta } from './meta.ts'
@@ -18,14 +18,20 @@ export function nameOutlets(
       'apple-mobile-web-app-title',
       'publisher',
       'dc.publisher',
-      'cre',
     ].flatMap(name => findMeta(metas, name) ?? []),
     findMeta(metas, 'twitter:site')?.replace(/^@/, ''),
     ...linked.flatMap(({ field, datum }) => (field === 'outlet' || field === 'publisher' ? datum.value : [])),
   ]
   const sites = addresses.flatMap(address => siteOf(address) ?? [])
-  const all = [...named, ...sites].flatMap(name => name || [])
-  return [...all, ...titles.flatMap(title => suffixOf(title, titles) ?? [])]
+  return [...named, ...sites, ...nameEnds(titles, addresses)].flatMap(name => name || [])
+}
+
+/** The outlets at the ends of titles, where the site is called alike: other ends are sections, days and writers. */
+function nameEnds(titles: readonly string[], addresses: readonly string[]): readonly string[] {
+  const sites = addresses.flatMap(address => siteOf(address) ?? [])
+  return titles
+    .flatMap(title => suffixOf(title, titles) ?? [])
+    .filter(name => !/\d/.test(name) && (sites.length === 0 || sites.some(site => isAlike(name, site))))
 }
 
 /** The outlet at the end of a title whose beginning another title is: "Ferry runs aground | Harbour Times". */
@@ -40,38 +46,38 @@ function suffixOf(title: string, titles: readonly string[]): string | null {
 }
 
 /** The publisher as outlet where nothing else is stated, and the outlet that the title implies. */
-export function claimNamedOutlets(claims: readonly Claim[], titles: readonly string[]): readonly Claim[] {
+export function claimNamedOutlets(
+  claims: readonly Claim[],
+  titles: readonly string[],
+  addresses: readonly string[],
+): readonly Claim[] {
   const publishers = claims
     .filter(({ field }) => field === 'publisher')
     .map(({ datum }) => ({ field: 'outlet', datum }) as const)
-  const implied = titles.flatMap(title => suffixOf(title, titles) ?? [])
-  return [...publishers, ...implied.slice(0, 1).map(name => makeClaim('outlet', name, 'implied', 'title'))]
+  const [implied] = nameEnds(titles, addresses)
+  return implied ? [...publishers, makeClaim('outlet', implied, 'implied', 'title')] : publishers
 }
 
-/** Whether the stated names of an outlet have nothing to do with one another. */
+/** Whether the stated names of an outlet have nothing to do with one another; its publisher may be called otherwise. */
 export function outletsDiffer(claims: readonly Claim[]): boolean {
-  const names = claims.flatMap(({ field, datum }) =>
-    field === 'outlet' && datum.how === 'stated' ? datum.value : [],
-  )
+  const names = claims.flatMap(({ field, datum }) => (field === 'outlet' ? datum.value : []))
   const [first, ...others] = names
+  return first !== undefined && others.some(other => shareOf(first, other) === 0 && !isAlike(first, other))
+}
+
+// Harbour Times, harbourtimes.example · British Broadcasting Corporation, BBC
+function isAlike(a: string, b: string): boolean {
+  const [one, two] = [a, b].map(name => bareOutlet(name)) as [string, string]
+  if (one === '' || two === '') return false
   return (
-    first !== undefined &&
-    others.some(other => !sameOutlet(first, other) && shareOf(first, other) === 0 && !isShort(first, other))
+    one.includes(two) || two.includes(one) || initialsOf(a).startsWith(two) || initialsOf(b).startsWith(one)
   )
 }
 
-// BBC, British Broadcasting Corporation
-function isShort(a: string, b: string): boolean {
-  const initials = (name: string): string =>
-    (name.match(/\p{L}+/gu) ?? [])
-      .map(word => word[0])
-      .join('')
-      .toLowerCase()
-  const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '')
-  return (
-    initials(a).startsWith(plain(b)) ||
-    initials(b).startsWith(plain(a)) ||
-    plain(a).includes(plain(b)) ||
-    plain(b).includes(plain(a))
-  )
+function initialsOf(name: string): string {
+  const words = name.match(/\p{L}+/gu) ?? []
+  return words
+    .map(word => word[0])
+    .join('')
+    .toLowerCase()
 }

@@ -41,6 +41,36 @@ export function articleAround(element: PageElement): PageElement | null {
   return null
 }
 
+/** A line near a headline is no longer, in characters; what is longer is told. */
+const LONGEST = 160
+/** Before the story a page tells a standfirst and the caption of its picture. */
+const MOST_TOLD = 2
+
+/** The lines of a page between two places of its source, up to the story: elements that hold none but those of a line. */
+export function listLines(scope: PageElement, from: number, to: number): readonly string[] {
+  const lines: string[] = []
+  let told = 0
+  const walk = (element: PageElement): void => {
+    for (const node of element.children) {
+      if (told > MOST_TOLD) return
+      if (node.kind !== 'element' || node.to < from || node.from > to) continue
+      if (/^h[1-6]$/.test(node.name) || isFrame(node)) continue
+      const line = node.from >= from && isLine(node) ? lineOf(node) : null
+      if (line === null) walk(node)
+      else if (line.length > LONGEST) told++
+      else if (line !== '') lines.push(line)
+    }
+  }
+  walk(scope)
+  return lines
+}
+
+const INLINE = /^(?:a|abbr|b|em|font|i|img|path|small|span|strong|sub|sup|svg|time|u|address|cite)$/
+
+function isLine(element: PageElement): boolean {
+  return element.children.every(node => node.kind === 'text' || (INLINE.test(node.name) && isLine(node)))
+}
+
 /** An element's words on one line. */
 export function lineOf(element: PageElement): string {
   return squeezeSpace(textOf(element))

@@ -1,16 +1,18 @@
+import { bylines } from '../../language/bylines.ts'
 import type { ReadingWords } from '../../language/reading.ts'
 import { type Claim, makeClaim } from '../claims.ts'
 import { type PageElement, type PageTree, textOf } from '../page/tree.ts'
+import { NEAR } from './byline.ts'
 import { readInstant } from './instant.ts'
-import { isBeside, lineOf, marksOf } from './shown.ts'
+import { articleAround, isBeside, lineOf, listLines, marksOf } from './shown.ts'
 
-/** What the elements `time` of a page say of its article; `title` is the element with its headline. */
+/** What the elements `time` of a page, and the dates that it shows near its headline, say of its article. */
 export function claimTimes(tree: PageTree, title: PageElement | null, words: ReadingWords): readonly Claim[] {
   const times = tree.list('time')
   const marked = firstOfEach(times.flatMap(time => claimMarked(time, words)))
-  return marked.some(({ field }) => field === 'published')
-    ? marked
-    : [...marked, ...claimNear(times, title, words)]
+  if (!title || marked.some(({ field }) => field === 'published')) return marked
+  const near = claimNear(times, title, words)
+  return [...marked, ...(near.length > 0 ? near : claimShown(tree, title, words))]
 }
 
 function claimMarked(time: PageElement, words: ReadingWords): readonly Claim[] {
@@ -30,19 +32,33 @@ function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim, i) => claims.findIndex(({ field }) => field === claim.field) === i)
 }
 
-/** A bare `time` this near to the headline, in code units of the page's source, is its own, as far as one can see. */
-const NEAR = 6000
-
-function claimNear(
-  times: readonly PageElement[],
-  title: PageElement | null,
-  words: ReadingWords,
-): readonly Claim[] {
-  if (!title) return []
+function claimNear(times: readonly PageElement[], title: PageElement, words: ReadingWords): readonly Claim[] {
   const near = times.find(time => Math.abs(time.from - title.to) < NEAR && !isBeside(time) && !isUpdate(time))
   const value = near && instantOf(near, words)
   return value ? [makeClaim('published', value, 'implied', 'time')] : []
 }
+
+// Mon 2 March 2026 | 14:05 | By Mara Silva
+function claimShown(tree: PageTree, title: PageElement, words: ReadingWords): readonly Claim[] {
+  const scope = articleAround(title) ?? tree.list('body')[0] ?? tree.root
+  const dated = listLines(scope, title.from - NEAR / 4, title.to + NEAR).flatMap(line => {
+    const value = isDated(line) ? readInstant(line, words) : null
+    const opening = line.toLowerCase().match(/\p{L}+/gu) ?? []
+    const field = opening.some(word => bylines.changed.has(word)) ? 'modified' : 'published'
+    return value ? [makeClaim(field, value, 'implied', 'byline')] : []
+  })
+  return firstOfEach(dated)
+}
+
+// Mon 25.04.24 | 14:07 | By Mara Silva — a piece with more words beside its figures tells of something: "The quay on 3 March".
+function isDated(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const dated = line.split(/[|•·]/).filter(piece => /\d{4}|\d\d\D{1,3}\d\d/.test(piece))
+  return dated.length > 0 && dated.every(piece => (piece.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS)
+}
+
+/** Words beside a date at most: the day of the week, the month, the zone, "published on", "o'clock". */
+const MOST_WORDS = 6
 
 function isUpdate(time: PageElement): boolean {
   return /updat|modif/i.test(`${marksOf(time)} ${time.parent ? marksOf(time.parent) : ''}`)

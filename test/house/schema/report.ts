@@ -125,6 +125,8 @@ const reportFields = {
   published: datum.nullable(),
   modified: datum.nullable(),
   language: datum.nullable(),
+  section: datum.exactOptional(),
+  access: datum.exactOptional(),
   labels,
   extent,
   received,
