@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { hashText } from '../src/text/hash.ts'
 import { fundusFolder, loadFundus } from './pages/fundus.ts'
+import { fuzzPages } from './pages/fuzz.ts'
 import { measurePages } from './pages/measure.ts'
 import { printRobustness } from './pages/others.ts'
 import { printErrors, printGroups, printTotals } from './pages/print.ts'
@@ -11,10 +12,13 @@ import { printShapes } from './pages/shapes.ts'
 /**
  * Prints body F1, title, authors, date and speed over the pages of Fundus, by country, and over pages of our own.
  * `--outlets` by outlet, `--errors N` the worst N pages, `--only NAME` pages whose name holds it,
- * `--half even|odd` half of the outlets, `--reader NAME` one reader alone, `--set` our own pages alone.
+ * `--half even|odd` half of the outlets, `--reader NAME` one reader alone, `--set` our own pages alone;
+ * `--fuzz SECONDS` spoils all pages and asks whether reading keeps its laws, from `--seed N`.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS })
+  if (values.fuzz)
+    return (await fuzzPages(Number(values.fuzz), values.seed ? Number(values.seed) : undefined)) > 0 ? 1 : 0
   const found = values.set || (await measureFundus(values))
   await measureSet(values)
   if (values.only) return 0
@@ -29,6 +33,8 @@ const OPTIONS = {
   half: { type: 'string' },
   reader: { type: 'string' },
   set: { type: 'boolean' },
+  fuzz: { type: 'string' },
+  seed: { type: 'string' },
 } as const
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
