@@ -97,6 +97,9 @@ const LONG = [
   '- a\n',
   '— A (@a) March 4, 2026\n',
   '12/12/',
+  'Updated 4 March 2026\n',
+  'Updated 04/03/2026\n',
+  'Correction, March 6: A word.\n',
 ]
 /** Far above what a linear reader needs for 300,000 characters, far below what a quadratic one does. */
 const LIMIT_MS = 2000
