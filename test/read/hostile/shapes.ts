@@ -26,6 +26,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'nested blocks': count => story(`${'<div>'.repeat(count)}deep${'</div>'.repeat(count)}`),
   'nested blocks that never close': count => story('<div>'.repeat(count)),
   'nested lists': count => story('<ul><li>'.repeat(count)),
+  'words beneath five hundred blocks': count =>
+    story(`${'<div>'.repeat(500)}${'<p>A word.</p>'.repeat(count)}`),
+  'deep nests one after another': count =>
+    story(
+      `${'<div class="x" itemprop="author">'.repeat(500)}A word.${'</div>'.repeat(500)}`.repeat(count / 100),
+    ),
   'tables in tables': count => story('<table><tr><td>'.repeat(count)),
   'block quotations in block quotations': count => story('<blockquote>word '.repeat(count)),
   'attributes of one element': count =>
@@ -37,7 +43,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'names in a class': count => story(`<p class="${'story-body '.repeat(count)}">A word.</p>`),
   'characters of an attribute': count => story(`<p title="${'x'.repeat(count)}">A word.</p>`),
   'quotation marks of attributes': count => story(`<p ${'"'.repeat(count)}>A word.</p>`),
-  'null characters': count => story(`<p>${'a\u0000'.repeat(count)}</p>`),
+  'null characters': count => story(`<p>${'A word \u0000'.repeat(count)}</p>`),
   'comments that open': repeat('<!--'),
   'comments that close': repeat('<!-- -->'),
   'broken comments': repeat('<!--!>--!'),
@@ -59,7 +65,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'white space': repeat(' \n'),
   'one word': count => story(`<p>${'a'.repeat(count)}</p>`),
   'words of one text': count => story(`<p>${'a '.repeat(count)}</p>`),
-  'words in the body alone': count => `${'word '.repeat(count)}`,
+  'words in the body alone': count => `${BEFORE} ${'word '.repeat(count)}${AFTER}`,
   links: repeat('<a href="/a">A word</a> '),
   'links that never close': repeat('<a href="/a">'),
   'items of a list': repeat('<li>A word'),
@@ -111,8 +117,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'depth of JSON-LD': count => linked(`${'{"a":'.repeat(count)}1${'}'.repeat(count)}`),
   'arrays of JSON-LD in one another': count => linked('['.repeat(count)),
   'characters of JSON-LD': count =>
-    linked(`{"@type":"NewsArticle","articleBody":"${'Words again. '.repeat(count / 13)}"}`),
+    linked(`{"@type":"NewsArticle","articleBody":"${BEFORE} ${'Words again. '.repeat(count / 13)}${AFTER}"}`),
   'commas of broken JSON-LD': count => linked(`{"@type":"NewsArticle"${',}'.repeat(count)}`),
   'quotation marks of broken JSON-LD': count => linked(`{"@type":"${'\\"'.repeat(count)}`),
   'comments of broken JSON-LD': count => linked(`{${'/*'.repeat(count)}`),
 }
+
+/** Shapes after which a browser shows nothing more, as an element or comment has taken up the rest of the page. */
+export const ENDING: ReadonlySet<string> = new Set([
+  'comments that open',
+  'broken comments',
+  'scripts that never end',
+  'templates in templates',
+  'frames without end',
+])
