@@ -29,6 +29,13 @@ test('an entity is a text of its own, also where it stands for what it ends with
   ])
 })
 
+test('an entity that stands for two characters is the place of both', () => {
+  assert.deepEqual(writtenOf('a &NotEqualTilde; b').slice(1, -1), [
+    ['\u2242', '&NotEqualTilde;'],
+    ['\u0338', '&NotEqualTilde;'],
+  ])
+})
+
 test('a CDATA section that never ends takes no more of the page than its tag', () => {
   const words = (page: string) => listTexts(readTree(page)!.root).map(({ text }) => text)
   assert.deepEqual(words('<p>One</p><![CDATA[<p>Two</p><![CDATA[ x><p>Three</p>'), ['One', 'Two', 'Three'])

@@ -89,10 +89,11 @@ export function readTree(page: string): PageTree | null {
   return growth.finish(source.length)
 }
 
-// After </a > the parser counts the characters that are left of the tag as the beginning of the text.
-function startOf(text: string, source: string, { startIndex, endIndex }: Parser): number {
+// After </a > the parser counts the characters that are left of the tag as the beginning of the text, and of an entity
+// that stands for two characters it gives a place to the first alone.
+function startOf(text: string, source: string, { endIndex }: Parser): number {
   const from = endIndex + 1 - text.length
-  return source.startsWith(text, from) ? from : Math.max(startIndex, source.lastIndexOf('&', endIndex))
+  return source.startsWith(text, from) ? from : source.lastIndexOf('&', endIndex)
 }
 
 const SECTION = '<![CDATA['
