@@ -48,6 +48,9 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...data,
     labels: about.labels ?? {},
     extent,
+    ...(draft.aside && draft.aside.length > 0 ? { aside: draft.aside } : {}),
+    ...(draft.entries && draft.entries.length > 0 ? { entries: draft.entries } : {}),
+    ...(draft.source ? { source: draft.source } : {}),
     notes,
   }
 }

@@ -1,3 +1,4 @@
+import type { AsideKind } from '../language/markup.ts'
 import type { Note } from '../text/note.ts'
 import type { Span } from '../text/span.ts'
 
@@ -46,20 +47,6 @@ export interface Part extends Span {
 export interface Entry extends Span {
   readonly time: Datum | null
 }
-
-/** Why something that a page shows is no part of its report. */
-export type AsideKind =
-  | 'advertisement'
-  | 'comments'
-  | 'consent'
-  | 'hidden'
-  | 'navigation'
-  | 'newsletter'
-  | 'paywall'
-  | 'related'
-  | 'repeated'
-  | 'sharing'
-  | 'other'
 
 /** What was set aside for one reason: how many pieces, and their words. */
 export interface Aside {

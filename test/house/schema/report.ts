@@ -76,12 +76,14 @@ const aside = z
   .strictObject({
     kind: z.enum([
       'advertisement',
+      'caption',
       'comments',
       'consent',
       'hidden',
       'navigation',
       'newsletter',
       'paywall',
+      'quotation',
       'related',
       'repeated',
       'sharing',
