@@ -23,7 +23,8 @@ export function nameOutlets(
     ...linked.flatMap(({ field, datum }) => (field === 'outlet' || field === 'publisher' ? datum.value : [])),
   ]
   const sites = addresses.flatMap(address => siteOf(address) ?? [])
-  return [...named, ...sites, ...nameEnds(titles, addresses)].flatMap(name => name || [])
+  const all = [...named, ...sites, ...nameEnds(titles, addresses)].flatMap(name => name || [])
+  return [...new Set(all)]
 }
 
 /** The outlets at the ends of titles: called like the site or, where that is not known, after words that are a title themselves. */
