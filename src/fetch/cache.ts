@@ -82,10 +82,10 @@ export function askAgain({ headers }: Exchange): Headers {
   ]
 }
 
-function writeKept({ address, time, status, statusText, headers, body }: Exchange): Uint8Array {
+function writeKept({ address, time, ip, status, statusText, headers, body }: Exchange): Uint8Array {
   // Cookies are never kept.
   const harmless = headers.filter(([name]) => !/^set-cookie2?$/i.test(name))
-  const head = { address, time, status, statusText, headers: harmless, sha256: hash(body) }
+  const head = { address, time, ip, status, statusText, headers: harmless, sha256: hash(body) }
   return Buffer.concat([Buffer.from(`${MARK}${JSON.stringify(head)}\n`), body])
 }
 
@@ -95,7 +95,10 @@ function readKept(bytes: Buffer): Exchange | null {
   const line = bytes.subarray(0, Math.max(end, 0)).toString('utf8')
   if (!line.startsWith(MARK)) return null
   try {
-    const { sha256, ...head } = JSON.parse(line.slice(MARK.length)) as Omit<Exchange, 'body'> & {
+    const { sha256, ...head } = JSON.parse(line.slice(MARK.length)) as Omit<
+      Exchange,
+      'body' | 'sent' | 'whole'
+    > & {
       readonly sha256: string
     }
     const body = bytes.subarray(end + 1)

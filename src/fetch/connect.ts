@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
-import { isIP, type LookupFunction, type Socket } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
-import { tellRange } from './address.ts'
+import type { Guard } from './guard.ts'
 
 /** Gives all IP addresses of a host's name; rejects where there is none. */
 export type Resolve = (host: string) => Promise<readonly string[]>
@@ -16,8 +16,7 @@ export class PrivateHost extends Error {}
 /** How connections are made. */
 export interface Connecting {
   readonly resolve: Resolve
-  /** Whether hosts of this machine and of private networks may be asked. */
-  readonly allowPrivate: boolean
+  readonly guard: Guard
   readonly timeoutMs: number
   /** Certificates to trust beside those of Node, PEM. */
   readonly trust?: string
@@ -29,10 +28,10 @@ type Connector = ReturnType<typeof buildConnector>
  * Makes connections for undici that lead only where they may: the name is looked up once, every address it has is checked,
  * and the socket is given those very addresses and no name, so that an answer that changes later changes nothing.
  */
-export function makeConnector({ resolve, allowPrivate, timeoutMs, trust }: Connecting): Connector {
+export function makeConnector({ resolve, guard, timeoutMs, trust }: Connecting): Connector {
   // Looking up and checking is one step of connecting, under its time limit.
   const lookupChecked: LookupFunction = (host, options, answer) => {
-    resolveChecked(host, resolve, allowPrivate).then(
+    resolveChecked(host, resolve, guard).then(
       found => {
         const all = found.map(address => ({ address, family: isIP(address) }))
         if (options.all) answer(null, all)
@@ -53,11 +52,12 @@ export function makeConnector({ resolve, allowPrivate, timeoutMs, trust }: Conne
   } as Parameters<typeof buildConnector>[0])
   return (options, callback) => {
     // A literal is not looked up: it is checked here.
-    const literal = allowPrivate ? null : tellRange(options.hostname.replace(/^\[|\]$/g, ''))
+    const literal = guard.judgeHost(options.hostname.replace(/^\[|\]$/g, ''))
     if (literal) return void callback(new PrivateHost(literal), null)
     connect(options, (...[error, socket]) => {
       if (error) return callback(error, null)
-      const fault = allowPrivate ? null : judgeSocket(socket!)
+      // The last look: where the socket really leads.
+      const fault = guard.judgeIp(socket!.remoteAddress ?? 'nobody')
       if (!fault) return callback(null, socket!)
       socket!.destroy()
       callback(new PrivateHost(fault), null)
@@ -66,21 +66,12 @@ export function makeConnector({ resolve, allowPrivate, timeoutMs, trust }: Conne
 }
 
 /** All addresses of a name, each of them checked: one that is not public refuses the host. */
-async function resolveChecked(
-  host: string,
-  resolve: Resolve,
-  allowPrivate: boolean,
-): Promise<readonly string[]> {
+async function resolveChecked(host: string, resolve: Resolve, guard: Guard): Promise<readonly string[]> {
   const found = await resolve(host)
   if (found.length === 0) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' })
-  for (const address of allowPrivate ? [] : found) {
-    const fault = isIP(address) ? tellRange(address) : `${address} is no IP address`
+  for (const address of found) {
+    const fault = guard.judgeIp(address)
     if (fault) throw new PrivateHost(fault)
   }
   return found
-}
-
-/** The last look: where the socket really leads. */
-function judgeSocket({ remoteAddress }: Socket): string | null {
-  return remoteAddress === undefined ? 'nobody answers' : tellRange(remoteAddress)
 }

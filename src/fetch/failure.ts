@@ -8,6 +8,7 @@ export const FAILURES = {
   'address-private': 'the host belongs to this machine or to a private or special network',
   'robots-disallowed': 'the site’s robots.txt asks programs not to read this page',
   'robots-unknown': 'the site’s robots.txt could not be read, so nothing else of the site is',
+  'queue-full': 'too many requests wait for this host already',
   // The connection.
   'not-resolved': 'the host’s name is not known',
   'not-connected': 'no connection to the host could be made, or it broke',

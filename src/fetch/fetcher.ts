@@ -6,6 +6,7 @@ import { askAgain, type Cache } from './cache.ts'
 import { describeCapture, nameAgent } from './capture.ts'
 import { makeConnector, type Resolve, resolveName } from './connect.ts'
 import { FetchError, retell, type Way } from './failure.ts'
+import { type Guard, PUBLIC_ONLY } from './guard.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { isReadable, parseMedia, settleType } from './media.ts'
 import { type Exchange, type Headers, headerOf, type Wanted } from './request.ts'
@@ -25,8 +26,8 @@ export interface Fetched {
 }
 
 export interface FetcherOptions {
-  /** Whether hosts of this machine and of private networks may be asked; false by default. */
-  readonly allowPrivate?: boolean
+  /** Which hosts may be asked; by default the public alone. */
+  readonly guard?: Guard
   /** An e-mail or web address that a site may write to; sent in the User-Agent. */
   readonly contact?: string
   /** Where answers are kept; nowhere by default. */
@@ -69,25 +70,25 @@ export function makeHeaders(contact: string | undefined): Headers {
 /** Opens a fetcher. */
 export function openFetcher(options: FetcherOptions = {}): Fetcher {
   const limits = { ...LIMITS, ...options.limits }
-  const { allowPrivate = false, resolve = resolveName, cache, trust } = options
+  const { guard = PUBLIC_ONLY, resolve = resolveName, cache, trust } = options
   const sites = openSites({
     limits,
-    allowPrivate,
+    guard,
     time: options.time ?? { now: Date.now, sleep: ms => sleepFor(ms) },
     headers: makeHeaders(options.contact),
     connector: makeConnector({
       resolve,
-      allowPrivate,
+      guard,
       timeoutMs: limits.connectMs,
       ...(trust === undefined ? {} : { trust }),
     }),
     record: options.record ?? (async () => {}),
     step: options.step ?? (() => {}),
   })
-  const follow = makeFollow(sites.ask, { limits, allowPrivate, ...(cache ? { cache } : {}) })
+  const follow = makeFollow(sites.ask, { limits, guard, ...(cache ? { cache } : {}) })
   return {
     async fetchPage(address) {
-      const asked = checkAddress(address, allowPrivate)
+      const asked = checkAddress(address, guard)
       const trail: Trail = { reached: asked.href, redirects: [], status: null }
       try {
         return await follow(asked, trail)
@@ -109,14 +110,14 @@ interface Trail {
 
 interface Following {
   readonly limits: Limits
-  readonly allowPrivate: boolean
+  readonly guard: Guard
   readonly cache?: Cache
 }
 
 type Ask = ReturnType<typeof openSites>['ask']
 
 /** Goes from redirect to redirect, each checked like an address of its own, to the page. */
-function makeFollow(ask: Ask, { limits, allowPrivate, cache }: Following) {
+function makeFollow(ask: Ask, { limits, guard, cache }: Following) {
   return async (asked: URL, trail: Trail): Promise<Fetched> => {
     const seen = new Set<string>()
     for (let url = asked; ; ) {
@@ -132,7 +133,7 @@ function makeFollow(ask: Ask, { limits, allowPrivate, cache }: Following) {
       }
       const next = headerOf(answer.headers, 'location')
       if (!next || !URL.canParse(next, url.href)) throw new FetchError(url.href, 'redirect-nowhere')
-      url = leadOn(new URL(next, url), trail, seen, { limits, allowPrivate })
+      url = leadOn(new URL(next, url), trail, seen, { limits, guard })
     }
   }
 }
@@ -141,7 +142,7 @@ function leadOn(
   next: URL,
   trail: Trail,
   seen: ReadonlySet<string>,
-  { limits, allowPrivate }: Pick<Following, 'limits' | 'allowPrivate'>,
+  { limits, guard }: Pick<Following, 'limits' | 'guard'>,
 ): URL {
   next.hash = ''
   if (seen.has(next.href)) throw new FetchError(next.href, 'redirect-loop')
@@ -149,7 +150,7 @@ function leadOn(
     throw new FetchError(next.href, 'redirects-many', { detail: `${limits.redirects} times` })
   trail.redirects = [...trail.redirects, { status: trail.status!, address: next.href }]
   trail.reached = next.href
-  return checkAddress(next.href, allowPrivate)
+  return checkAddress(next.href, guard)
 }
 
 /** Looks at the head of an answer: only a body that can be read is loaded. */

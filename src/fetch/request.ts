@@ -12,6 +12,8 @@ export interface Exchange {
   readonly address: string
   /** When the headers of the answer had arrived, in milliseconds since 1970. */
   readonly time: number
+  /** The IP address that answered; empty where it is not known. */
+  readonly ip: string
   readonly sent: Headers
   readonly status: number
   readonly statusText: string
@@ -42,8 +44,14 @@ export interface RequestOptions {
 /** Sends one GET request over a connection of its own, and follows nothing. Throws a `FetchError`. */
 export async function sendRequest(url: URL, options: RequestOptions): Promise<Exchange> {
   const { connector, limits } = options
+  let ip = ''
   const client = new Client(url.origin, {
-    connect: connector,
+    connect: (target, connected) =>
+      connector(target, (...[error, socket]) => {
+        ip = socket?.remoteAddress ?? ''
+        if (error) connected(error, null)
+        else connected(null, socket!)
+      }),
     maxHeaderSize: limits.headerBytes,
     headersTimeout: limits.headersMs,
     bodyTimeout: limits.idleMs,
@@ -52,7 +60,7 @@ export async function sendRequest(url: URL, options: RequestOptions): Promise<Ex
   })
   const time = AbortSignal.timeout(limits.requestMs)
   try {
-    return await exchange(client, url, time, options)
+    return { ...(await exchange(client, url, time, options)), ip }
   } finally {
     await client.destroy()
   }
@@ -77,6 +85,7 @@ async function exchange(
     const head: Exchange = {
       address: url.href,
       time: now(),
+      ip: '',
       sent: [['Host', url.host], ['Connection', 'close'], ...headers],
       status: answer.statusCode,
       statusText: answer.statusText,

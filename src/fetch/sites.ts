@@ -1,5 +1,6 @@
 import { checkAddress, hostOf } from './address.ts'
 import { type FailureCode, FetchError } from './failure.ts'
+import type { Guard } from './guard.ts'
 import type { Limits } from './limits.ts'
 import {
   type Exchange,
@@ -26,7 +27,7 @@ import { unpackBody } from './unpack.ts'
 /** What asking sites needs. */
 export interface SitesOptions {
   readonly limits: Limits
-  readonly allowPrivate: boolean
+  readonly guard: Guard
   readonly time: Time
   readonly headers: Headers
   readonly connector: RequestOptions['connector']
@@ -134,21 +135,22 @@ function asFailure(error: unknown): FetchError {
 }
 
 /** Fetches the rules of a site; rejects where the site cannot be reached at all. */
-async function fetchRules(site: URL, send: Send, { allowPrivate }: SitesOptions): Promise<Rules> {
+async function fetchRules(site: URL, send: Send, { guard }: SitesOptions): Promise<Rules> {
   let url = new URL('/robots.txt', site.origin)
-  for (let hop = 0; ; hop++) {
+  for (let hops = 0; ; ) {
     try {
       const answer = await send(url, ROBOTS)
       const next = headerOf(answer.headers, 'location')
-      if (isRedirect(answer.status) && next && hop < MOST_ROBOTS_REDIRECTS && URL.canParse(next, url.href)) {
-        url = checkAddress(new URL(next, url).href, allowPrivate)
+      if (isRedirect(answer.status) && next && hops < MOST_ROBOTS_REDIRECTS && URL.canParse(next, url.href)) {
+        hops++
+        url = checkAddress(new URL(next, url).href, guard)
         continue
       }
       return judgeStatus(answer.status) ?? (await readRules(site, answer))
     } catch (error) {
       const failure = asFailure(error)
       // Then the page cannot be reached either, and the reason is its own.
-      if (hop === 0 && UNREACHABLE.has(failure.code)) throw failure
+      if (hops === 0 && UNREACHABLE.has(failure.code)) throw failure
       return { kind: 'unknown', why: failure.message }
     }
   }

@@ -1,3 +1,4 @@
+import { FetchError } from './failure.ts'
 import { LIMITS, type Limits } from './limits.ts'
 
 /** The clock and the waiting that politeness needs, so that a test may have its own. */
@@ -31,7 +32,7 @@ interface Host {
 }
 
 /** Requests that may wait for one host. */
-const MOST_WAITING = 1000
+const MOST_WAITING = 10_000
 
 /** Opens the queues of all hosts. */
 export function openTurns({ now, sleep }: Time, limits: Pick<Limits, 'delayMs' | 'hosts'> = LIMITS): Turns {
@@ -47,7 +48,8 @@ export function openTurns({ now, sleep }: Time, limits: Pick<Limits, 'delayMs' |
   return {
     async take(name, work, { free = false } = {}) {
       const host = hostOf(name)
-      if (host.waiting >= MOST_WAITING) throw new Error(`more than ${MOST_WAITING} requests wait for ${name}`)
+      if (host.waiting >= MOST_WAITING)
+        throw new FetchError(name, 'queue-full', { detail: `${MOST_WAITING}` })
       host.waiting++
       const turn = host.last.then(async () => {
         // While it waits, the host takes no place from another; it may be postponed meanwhile.

@@ -36,9 +36,13 @@ export async function openWarc(
   let last: Promise<void> = Promise.resolve()
   const add = (drafts: readonly Draft[]): Promise<void> => {
     const next = last.then(async () => {
+      let request: string | null = null
       for (const draft of drafts) {
-        const bytes = formatRecord(draft, count++)
+        const id = nameRecord(draft, count++)
+        const bytes = formatRecord(draft, id, request)
         await write(packed ? gzipSync(bytes) : bytes)
+        // What follows a request is its answer.
+        request = draft.type === 'request' ? id : null
       }
     })
     last = next.catch(() => {})
@@ -65,19 +69,19 @@ async function draftExchange(exchange: Exchange, kept: Exchange | null): Promise
   return [await draftResponse(kept), request, draftRevisit(exchange, kept)]
 }
 
-function draftRequest({ address, time, sent }: Exchange): Draft {
+function draftRequest({ address, time, ip, sent }: Exchange): Draft {
   const { pathname, search } = new URL(address)
   return {
     type: 'request',
     time,
-    fields: [['WARC-Target-URI', address]],
+    fields: [['WARC-Target-URI', address], ...tellIp(ip)],
     contentType: 'application/http; msgtype=request',
     block: formatHead(`GET ${pathname}${search} HTTP/1.1`, sent),
   }
 }
 
 async function draftResponse(exchange: Exchange): Promise<Draft> {
-  const { address, time, status, statusText, whole } = exchange
+  const { address, time, ip, status, statusText, whole } = exchange
   const { headers, body } = await plainBody(exchange)
   const head = formatHead(`HTTP/1.1 ${status} ${statusText}`, headers)
   return {
@@ -85,6 +89,7 @@ async function draftResponse(exchange: Exchange): Promise<Draft> {
     time,
     fields: [
       ['WARC-Target-URI', address],
+      ...tellIp(ip),
       ['WARC-Payload-Digest', digest(body)],
       // The bodies of redirects, errors and refused types are left.
       ...(whole ? [] : [['WARC-Truncated', 'unspecified'] as const]),
@@ -94,12 +99,13 @@ async function draftResponse(exchange: Exchange): Promise<Draft> {
   }
 }
 
-function draftRevisit({ address, time, status, statusText, headers }: Exchange, kept: Exchange): Draft {
+function draftRevisit({ address, time, ip, status, statusText, headers }: Exchange, kept: Exchange): Draft {
   return {
     type: 'revisit',
     time,
     fields: [
       ['WARC-Target-URI', address],
+      ...tellIp(ip),
       ['WARC-Profile', 'http://netpreserve.org/warc/1.1/revisit/server-not-modified'],
       ['WARC-Refers-To-Target-URI', kept.address],
       ['WARC-Refers-To-Date', formatMoment(kept.time)],
@@ -107,6 +113,10 @@ function draftRevisit({ address, time, status, statusText, headers }: Exchange, 
     contentType: 'application/http; msgtype=response',
     block: formatHead(`HTTP/1.1 ${status} ${statusText}`, mergeHeaders([], headers)),
   }
+}
+
+function tellIp(ip: string): Headers {
+  return ip === '' ? [] : [['WARC-IP-Address', ip]]
 }
 
 /** Compressions that readers of archives undo. */
@@ -146,15 +156,19 @@ function formatHead(first: string, headers: Headers): Uint8Array {
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
 }
 
-function formatRecord({ type, time, fields, contentType, block }: Draft, index: number): Uint8Array {
-  const blockDigest = digest(block)
+function formatRecord(
+  { type, time, fields, contentType, block }: Draft,
+  id: string,
+  request: string | null,
+): Uint8Array {
   const head = [
     'WARC/1.1',
     `WARC-Type: ${type}`,
-    `WARC-Record-ID: <urn:uuid:${nameRecord(`${index} ${type} ${time} ${blockDigest}`)}>`,
+    `WARC-Record-ID: ${id}`,
     `WARC-Date: ${formatMoment(time)}`,
     ...fields.map(([name, value]) => `${name}: ${value}`),
-    `WARC-Block-Digest: ${blockDigest}`,
+    ...(request === null ? [] : [`WARC-Concurrent-To: ${request}`]),
+    `WARC-Block-Digest: ${digest(block)}`,
     `Content-Type: ${contentType}`,
     `Content-Length: ${block.length}`,
   ]
@@ -166,14 +180,14 @@ function digest(bytes: Uint8Array): string {
 }
 
 /** A UUID made of what the record holds (RFC 9562 §5.8), so that the same answers give the same archive. */
-function nameRecord(words: string): string {
-  const hex = createHash('sha256').update(words).digest('hex')
-  const parts = [
+function nameRecord({ type, time, block }: Draft, index: number): string {
+  const hex = createHash('sha256').update(`${index} ${type} ${time} `).update(block).digest('hex')
+  const [a, b, c, d, e] = [
     hex.slice(0, 8),
     hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
+    hex.slice(13, 16),
+    hex.slice(17, 20),
     hex.slice(20, 32),
   ]
-  return parts.join('-')
+  return `<urn:uuid:${a}-${b}-8${c}-8${d}-${e}>`
 }

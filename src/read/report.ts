@@ -6,7 +6,7 @@ export interface Datum {
   readonly value: string
   readonly how: 'stated' | 'implied'
   /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `time`, `byline`, `dateline`, `credit`,
-   * `syndication`, `notice`, `embed`, `address`, `text`, `headline`, or `report:<id>` for another report. */
+   * `syndication`, `notice`, `embed`, `address`, `capture`, `text`, `headline`, or `report:<id>` for another report. */
   readonly from: string
   /** The place in the report's text, where it stands there. */
   readonly span?: Span
