@@ -135,6 +135,6 @@ function readContact(option: string | undefined): string | undefined {
     option === undefined ? ['CROSSREAD_CONTACT', process.env.CROSSREAD_CONTACT] : ['--contact', option]
   if (contact === undefined || (option === undefined && contact === '')) return undefined
   const fault = checkContact(contact)
-  if (fault) throw new CommandError(2, `${name} "${contact}" ${fault}.`)
+  if (fault) throw new CommandError(2, `${name} ${JSON.stringify(contact)} ${fault}.`)
   return contact
 }

@@ -1,8 +1,8 @@
 import { FetchError } from './failure.ts'
 import type { Guard } from './guard.ts'
 
-/** Longer than this no address is, in code units: more than most servers take. */
-const MOST_ADDRESS = 4096
+/** Longer than this no address of a page is, in code units (sitemaps.org allows as many); rules are matched in its product. */
+const MOST_ADDRESS = 2048
 
 /**
  * Parses an address and checks all of it that can be checked without asking anybody: scheme, user, port, and the host by

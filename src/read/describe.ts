@@ -47,6 +47,7 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...data,
     labels: about.labels ?? {},
     extent,
+    ...(about.capture ? { capture: about.capture } : {}),
     notes,
   }
 }

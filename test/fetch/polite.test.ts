@@ -154,11 +154,11 @@ test('of endless rules the first 500 KiB are read', async () => {
 test('rules that are made to cost time are matched in time', async () => {
   const line = `Disallow: /${'*a'.repeat(900)}b\n`
   const site = await serve(
-    withRules((_request, response) => response.end(`User-agent: *\n${line.repeat(280)}`)),
+    withRules((_request, response) => response.end(`User-agent: *\n${line.repeat(70)}`)),
   )
   const began = performance.now()
-  await openTest().fetchPage(`http://127.0.0.1:${site.port}/${'a'.repeat(4000)}`)
-  assert.ok(performance.now() - began < 5000)
+  await openTest().fetchPage(`http://127.0.0.1:${site.port}/${'a'.repeat(2000)}`)
+  assert.ok(performance.now() - began < 3000)
 })
 
 test('rules with a mark, in capitals and with odd ends of lines are read', async () => {
