@@ -8,9 +8,22 @@ import { ANY_HOST, PUBLIC_ONLY } from '../fetch/guard.ts'
 import { openWarc, type WarcWriter } from '../fetch/warc.ts'
 import type { Source } from '../load/reports.ts'
 import { CommandError, reportFailure } from './failure.ts'
-import type { Given, InputOptions } from './input.ts'
 import { type Output, openOutput } from './output.ts'
 import { startProgress } from './progress.ts'
+
+/** The options of every command that fetches. */
+export interface FetchOptions {
+  /** Whether this machine and private networks may be asked. */
+  readonly allowPrivate?: boolean
+  readonly contact?: string
+  /** The folder that answers are kept in; false for none. */
+  readonly cache?: string | false
+  /** A web archive that all answers are written to. */
+  readonly warc?: string
+}
+
+/** What needs no fetching, or has been fetched. */
+export type Given = Exclude<Source, { readonly kind: 'address' }>
 
 type Address = Extract<Source, { readonly kind: 'address' }>
 
@@ -21,7 +34,7 @@ const AHEAD = 8
 export async function* fetchAddresses(
   first: Address,
   rest: AsyncIterator<Source>,
-  options: InputOptions,
+  options: FetchOptions,
 ): AsyncGenerator<Given> {
   const opened = await openWork(options)
   try {
@@ -78,7 +91,7 @@ export interface Work {
 }
 
 /** Opens a fetcher with its cache, its archive and its line of progress. */
-export async function openWork(options: InputOptions): Promise<Work> {
+export async function openWork(options: FetchOptions): Promise<Work> {
   const contact = readContact(options.contact)
   const cache = await openFolder(options.cache)
   const archive = options.warc === undefined ? null : await openArchive(options.warc)

@@ -58,7 +58,7 @@ const ACCEPT =
   'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,text/plain;q=0.8,*/*;q=0.5'
 
 /** Every request has these headers, the host's name, what was kept, and no others. */
-export function makeHeaders(contact: string | undefined): Headers {
+function makeHeaders(contact: string | undefined): Headers {
   return [
     ['User-Agent', nameAgent(contact)],
     ['Accept', ACCEPT],
