@@ -101,7 +101,10 @@ export async function openWork(options: FetchOptions): Promise<Work> {
     ...(contact === undefined ? {} : { contact }),
     ...(cache ? { cache } : {}),
     ...(archive ? { record: (exchange, kept) => archive.writer.record(exchange, kept) } : {}),
-    step: address => progress.step(`fetching ${address}`),
+    step: (address, waitMs) =>
+      progress.step(
+        waitMs > 0 ? `waiting ${Math.ceil(waitMs / 1000)} s for ${address}` : `fetching ${address}`,
+      ),
   })
   let open = true
   const end = async (finish: (output: Output) => Promise<void>) => {

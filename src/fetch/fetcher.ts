@@ -11,7 +11,7 @@ import { LIMITS, type Limits } from './limits.ts'
 import { isReadable, parseMedia, settleType } from './media.ts'
 import { type Exchange, type Headers, headerOf, type Wanted } from './request.ts'
 import { openSites } from './sites.ts'
-import { explainStatus, isRedirect } from './status.ts'
+import { explainStatus, isRedirect, readLocation } from './status.ts'
 import type { Time } from './turns.ts'
 import { unpackBody } from './unpack.ts'
 
@@ -42,8 +42,8 @@ export interface FetcherOptions {
   readonly trust?: string
   /** Is told of each answer as it came, redirects and robots.txt too, and of what was kept where it is a 304. */
   readonly record?: (exchange: Exchange, kept: Exchange | null) => Promise<void>
-  /** Is told of each request before it waits for its turn. */
-  readonly step?: (address: string) => void
+  /** Is told of each request before it waits for its turn; `waitMs` is not 0 where it is tried again only then. */
+  readonly step?: (address: string, waitMs: number) => void
 }
 
 /** Fetches pages politely and safely; its memory of sites lasts as long as it is open. */
@@ -131,9 +131,9 @@ function makeFollow(ask: Ask, { limits, guard, cache }: Following) {
         if (answer.status !== 304) await cache?.keep(answer)
         return page
       }
-      const next = headerOf(answer.headers, 'location')
-      if (!next || !URL.canParse(next, url.href)) throw new FetchError(url.href, 'redirect-nowhere')
-      url = leadOn(new URL(next, url), trail, seen, { limits, guard })
+      const next = readLocation(answer)
+      if (!next) throw new FetchError(url.href, 'redirect-nowhere')
+      url = leadOn(next, trail, seen, { limits, guard })
     }
   }
 }

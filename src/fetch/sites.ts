@@ -20,7 +20,7 @@ import {
   type Rules,
   UNKNOWN_LASTS_MS,
 } from './robots.ts'
-import { isRedirect } from './status.ts'
+import { isRedirect, readLocation } from './status.ts'
 import { openTurns, type Time } from './turns.ts'
 import { unpackBody } from './unpack.ts'
 
@@ -32,7 +32,7 @@ export interface SitesOptions {
   readonly headers: Headers
   readonly connector: RequestOptions['connector']
   readonly record: (exchange: Exchange, kept: Exchange | null) => Promise<void>
-  readonly step: (address: string) => void
+  readonly step: (address: string, waitMs: number) => void
 }
 
 /** One question to a site. */
@@ -108,8 +108,8 @@ function makeSend(options: SitesOptions, turns: ReturnType<typeof openTurns>): S
         now: time.now,
         headers: [...options.headers, ...headers],
       })
+    step(url.href, 0)
     for (let tries = 1; ; tries++) {
-      step(url.href)
       const end = await turns.take(hostOf(url), work, { free }).catch(asFailure)
       const answer = end instanceof FetchError ? null : end
       if (answer) await record(answer, kept)
@@ -122,9 +122,12 @@ function makeSend(options: SitesOptions, turns: ReturnType<typeof openTurns>): S
         },
         limits,
       )
-      if (wait !== null) turns.postpone(hostOf(url), wait)
-      else if (answer) return answer
-      else throw end
+      if (wait === null) {
+        if (answer) return answer
+        throw end
+      }
+      step(url.href, wait)
+      turns.postpone(hostOf(url), wait)
     }
   }
 }
@@ -140,10 +143,10 @@ async function fetchRules(site: URL, send: Send, { guard }: SitesOptions): Promi
   for (let hops = 0; ; ) {
     try {
       const answer = await send(url, ROBOTS)
-      const next = headerOf(answer.headers, 'location')
-      if (isRedirect(answer.status) && next && hops < MOST_ROBOTS_REDIRECTS && URL.canParse(next, url.href)) {
+      const next = isRedirect(answer.status) ? readLocation(answer) : null
+      if (next && hops < MOST_ROBOTS_REDIRECTS) {
         hops++
-        url = checkAddress(new URL(next, url).href, guard)
+        url = checkAddress(next.href, guard)
         continue
       }
       return judgeStatus(answer.status) ?? (await readRules(site, answer))
