@@ -82,6 +82,8 @@ async function exchange(
       signal,
     })
     begun = true
+    // Leaving a body unread breaks the connection, which is no failure; reading it tells its own.
+    answer.body.on('error', () => {})
     const head: Exchange = {
       address: url.href,
       time: now(),
@@ -94,11 +96,7 @@ async function exchange(
       whole: false,
     }
     const wanted = judge(head)
-    if (wanted === 'none') {
-      // Leaving it breaks the connection, which is no failure.
-      answer.body.on('error', () => {})
-      return head
-    }
+    if (wanted === 'none') return head
     if (wanted === 'whole') checkLength(url.href, head.headers, limits.bodyBytes)
     return { ...head, ...(await readBody(url.href, answer.body, limits.bodyBytes, wanted)) }
   } catch (error) {

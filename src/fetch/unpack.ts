@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import {
+  constants,
   createBrotliDecompress,
   createGunzip,
   createInflate,
@@ -11,6 +12,9 @@ import { tooLarge } from './request.ts'
 
 /** More compressions than this around one body are meant to harm. */
 const MOST_LAYERS = 3
+
+/** Zstandard over HTTP needs no larger window than 8 MB (RFC 9659). */
+const WINDOW_LOG = 23
 
 export interface UnpackOptions {
   /** Most bytes that each layer may come to. */
@@ -83,7 +87,7 @@ function makeUnpacker(layer: string, bytes: Uint8Array) {
     case 'br':
       return createBrotliDecompress()
     case 'zstd':
-      return createZstdDecompress()
+      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG } })
     default:
       return null
   }

@@ -161,6 +161,9 @@ test('a brief of addresses is held against them: the same, changed, and removed'
     'removed, not found',
   ])
 
+  const offline = await run(['verify', file])
+  assert.match(offline.err, /^crossread: 2 of 2 reports were fetched: name .* or add --live\.\n$/)
+  assert.match(offline.out, /cannot check/)
   const refused = await run(['verify', file, '--live'])
   assert.match(refused.out, /2 reports: 2 refused\.\n$/)
 })

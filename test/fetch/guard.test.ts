@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeConnector, PrivateHost } from '../../src/fetch/connect.ts'
+import { ANY_HOST } from '../../src/fetch/guard.ts'
 import {
   codeOf,
   failureOf,
@@ -202,4 +203,12 @@ test('the connector itself connects to nobody who is not checked, literal or nam
 
 test('nothing came to the private server', () => {
   assert.deepEqual(secret.seen, [])
+})
+
+test('the private server is there, and is asked where that is allowed', async () => {
+  const { fetchPage } = openTest({ guard: ANY_HOST, resolve: async () => ['::1'] })
+  for (const host of ['[::1]', 'localhost', 'harbour.example']) {
+    const { bytes } = await fetchPage(`http://${host}:${secret.port}/`)
+    assert.match(Buffer.from(bytes).toString(), /secret/)
+  }
 })
