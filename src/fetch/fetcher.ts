@@ -50,6 +50,7 @@ export interface FetcherOptions {
 export interface Fetcher {
   /** Rejects with a `FetchError` that says why the address was refused or what failed. */
   fetchPage(address: string): Promise<Fetched>
+  /** Ends what still runs or waits. */
   close(): Promise<void>
 }
 
@@ -70,11 +71,12 @@ function makeHeaders(contact: string | undefined): Headers {
 /** Opens a fetcher. */
 export function openFetcher(options: FetcherOptions = {}): Fetcher {
   const limits = { ...LIMITS, ...options.limits }
+  const ended = new AbortController()
   const { guard = PUBLIC_ONLY, resolve = resolveName, cache, trust } = options
   const sites = openSites({
     limits,
     guard,
-    time: options.time ?? { now: Date.now, sleep: ms => sleepFor(ms) },
+    time: options.time ?? { now: Date.now, sleep: ms => sleepFor(ms, undefined, { signal: ended.signal }) },
     headers: makeHeaders(options.contact),
     connector: makeConnector({
       resolve,
@@ -82,6 +84,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
       timeoutMs: limits.connectMs,
       ...(trust === undefined ? {} : { trust }),
     }),
+    signal: ended.signal,
     record: options.record ?? (async () => {}),
     step: options.step ?? (() => {}),
   })
@@ -97,7 +100,10 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         throw retell(error, address, trail)
       }
     },
-    close: async () => cache?.close(),
+    async close() {
+      ended.abort()
+      await cache?.close()
+    },
   }
 }
 
@@ -177,8 +183,7 @@ async function openAnswer(
   const same = status === 304 ? kept : null
   const source = same ?? answer
   if (source.status !== 200 && source.status !== 203) throw explainStatus(answer)
-  const encoding = headerOf(source.headers, 'content-encoding')
-  const bytes = await unpackBody(address, source.body, encoding, { most: limits.bodyBytes })
+  const bytes = await unpackBody(address, source.body, source.headers, { most: limits.bodyBytes })
   const { mediaType: stated, charset } = parseMedia(headerOf(source.headers, 'content-type'))
   const mediaType = settleType(stated, bytes)
   if (mediaType === null) throw new FetchError(address, 'type-refused', { detail: stated || 'not stated' })

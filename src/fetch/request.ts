@@ -35,6 +35,8 @@ export type Wanted = 'whole' | 'start' | 'none'
 export interface RequestOptions {
   readonly connector: ReturnType<typeof makeConnector>
   readonly limits: Limits
+  /** Ends the request before its time. */
+  readonly signal: AbortSignal
   readonly now: () => number
   readonly headers: Headers
   /** Whether the body is wanted, from what stands before it; may throw a `FetchError`. */
@@ -58,7 +60,7 @@ export async function sendRequest(url: URL, options: RequestOptions): Promise<Ex
     // Nothing is asked twice over one connection: each is checked when it is made.
     pipelining: 0,
   })
-  const time = AbortSignal.timeout(limits.requestMs)
+  const time = AbortSignal.any([AbortSignal.timeout(limits.requestMs), options.signal])
   try {
     return { ...(await exchange(client, url, time, options)), ip }
   } finally {

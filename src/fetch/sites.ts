@@ -31,6 +31,8 @@ export interface SitesOptions {
   readonly time: Time
   readonly headers: Headers
   readonly connector: RequestOptions['connector']
+  /** Ends every request that runs. */
+  readonly signal: AbortSignal
   readonly record: (exchange: Exchange, kept: Exchange | null) => Promise<void>
   readonly step: (address: string, waitMs: number) => void
 }
@@ -68,7 +70,8 @@ export function openSites(options: SitesOptions): Sites {
     entry.rules.then(
       rules => {
         entry.until = time.now() + (rules.kind === 'unknown' ? UNKNOWN_LASTS_MS : RULES_LAST_MS)
-        if (rules.kind === 'rules' && rules.delayMs !== null) turns.slow(hostOf(url), rules.delayMs)
+        if (rules.kind === 'rules' && rules.delayMs !== null)
+          turns.slow(hostOf(url), Math.min(rules.delayMs, options.limits.crawlDelayMs))
       },
       () => {
         entry.until = time.now() + UNKNOWN_LASTS_MS
@@ -98,11 +101,12 @@ type Send = (url: URL, sending: Sending) => Promise<Exchange>
 
 /** Sends a request when it is the host's turn, again and again where the host may get over what it has. */
 function makeSend(options: SitesOptions, turns: ReturnType<typeof openTurns>): Send {
-  const { limits, time, connector, record, step } = options
+  const { limits, time, connector, signal, record, step } = options
   return async (url, { kept, headers, judge, most, free }) => {
     const work = () =>
       sendRequest(url, {
         connector,
+        signal,
         judge,
         limits: { ...limits, bodyBytes: most },
         now: time.now,
@@ -176,7 +180,6 @@ const UNREACHABLE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ])
 
 async function readRules(site: URL, { address, headers, body }: Exchange): Promise<Rules> {
-  const encoding = headerOf(headers, 'content-encoding')
-  const bytes = await unpackBody(address, body, encoding, { most: MOST_ROBOTS_BYTES, cut: true })
+  const bytes = await unpackBody(address, body, headers, { most: MOST_ROBOTS_BYTES, cut: true })
   return parseRules(`${site.origin}/robots.txt`, new TextDecoder().decode(bytes))
 }

@@ -8,7 +8,7 @@ import {
   createZstdDecompress,
 } from 'node:zlib'
 import { FetchError } from './failure.ts'
-import { tooLarge } from './request.ts'
+import { type Headers, tooLarge } from './request.ts'
 
 /** More compressions than this around one body are meant to harm. */
 const MOST_LAYERS = 3
@@ -27,10 +27,10 @@ export interface UnpackOptions {
 export async function unpackBody(
   address: string,
   body: Uint8Array,
-  encoding: string | null,
+  headers: Headers,
   options: UnpackOptions,
 ): Promise<Uint8Array> {
-  const layers = listLayers(encoding)
+  const layers = listLayers(headers)
   if (layers.length > MOST_LAYERS)
     throw new FetchError(address, 'encoding-broken', { detail: `${layers.length} layers` })
   let bytes = body
@@ -39,11 +39,11 @@ export async function unpackBody(
   return bytes
 }
 
-/** The compressions that a header names, in the order in which they were applied. */
-export function listLayers(encoding: string | null): readonly string[] {
-  return (encoding ?? '')
-    .toLowerCase()
-    .split(',')
+/** The compressions that headers name, in the order in which they were applied. */
+export function listLayers(headers: Headers): readonly string[] {
+  return headers
+    .filter(([name]) => name.toLowerCase() === 'content-encoding')
+    .flatMap(([, value]) => value.toLowerCase().split(','))
     .map(name => name.trim())
     .filter(name => name !== '' && name !== 'identity')
 }

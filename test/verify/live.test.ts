@@ -135,6 +135,8 @@ test('who refuses and what fails is told apart, with the reason', () => {
 test('a report that was read from a file has the address that it states, or none', () => {
   const url = { value: 'https://harbour.example/a', how: 'stated', from: 'meta' }
   assert.deepEqual(listAddresses(briefOf([], { file: 'a.html', url })), ['https://harbour.example/a'])
+  const item = briefOf([], { file: 'https://harbour.example/feed#3', url })
+  assert.deepEqual(listAddresses(item), ['https://harbour.example/a'])
   const nowhere = briefOf([], { file: 'a.txt', url: null })
   assert.deepEqual(listAddresses(nowhere), [])
   assert.equal(compareLive(nowhere, new Map())[0]?.state, 'no address')

@@ -1,4 +1,4 @@
-import { isAddress } from '../../read/address.ts'
+import { canonicalAddress, isAddress } from '../../read/address.ts'
 import type { Report } from '../../read/report.ts'
 import { makeVerdict, type Verdict } from './verdict.ts'
 
@@ -84,7 +84,9 @@ function makeFinder(listed: readonly Listed[], reports: readonly Report[]) {
 
 /** A report that was fetched goes by its address too, wherever it is read from. */
 function isNamed({ file, capture }: Report, name: string): boolean {
-  return sameName(file, name) || capture?.asked === name || capture?.reached === name
+  if (sameName(file, name)) return true
+  const address = capture && canonicalAddress(name)
+  return [capture?.asked, capture?.reached].some(each => each && canonicalAddress(each) === address)
 }
 
 /** Standard input has no name of its own. */
@@ -104,7 +106,9 @@ export function listReports(brief: unknown): readonly Listed[] {
       const { report, version, file, received, url, words } = asFields(entry)
       if (typeof report !== 'string' || typeof version !== 'string') continue
       const { sha256 } = asFields(received)
-      const address = [file, asFields(url).value].find(each => typeof each === 'string' && isAddress(each))
+      // https://harbour.example/feed#3 is an item of a feed, whose own address tells more.
+      const names = `${file}`.includes('#') ? [asFields(url).value, file] : [file, asFields(url).value]
+      const address = names.find(each => typeof each === 'string' && isAddress(each))
       listed.push({
         path: `${path}/${index}`,
         report,
