@@ -20,7 +20,7 @@ export type Described = Omit<Report, 'received' | 'reader'>
 export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
   const { text, parts } = draft
   const headline = readHeadline(text, parts, draft.claims)
-  const given = [...readAbout(about, headline), ...headline, ...draft.claims]
+  const given = [...readAbout(about, headline), ...headline, ...draft.claims, ...readCapture(about)]
   const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
   const located = address ? readAddress(address) : []
   const known = [...given, ...located].flatMap(claim => (isDate(claim) ? claim.datum.value : []))
@@ -48,6 +48,7 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...data,
     labels: about.labels ?? {},
     extent,
+    ...(about.capture ? { capture: about.capture } : {}),
     ...(draft.aside && draft.aside.length > 0 ? { aside: draft.aside } : {}),
     ...(draft.entries && draft.entries.length > 0 ? { entries: draft.entries } : {}),
     ...(draft.source ? { source: draft.source } : {}),
@@ -83,6 +84,11 @@ function readAbout(about: About, headline: readonly Claim[]): readonly Claim[] {
     const same = field === 'headline' ? headline.find(({ datum }) => datum.value === value) : undefined
     return makeClaim(field, value, 'stated', from, same?.datum.span)
   })
+}
+
+/** Where a page was found is its address, unless it states another. */
+function readCapture({ capture }: About): readonly Claim[] {
+  return capture ? [makeClaim('url', capture.reached, 'stated', 'capture')] : []
 }
 
 function readHeadline(text: string, parts: readonly Part[], claims: readonly Claim[]): readonly Claim[] {

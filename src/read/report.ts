@@ -7,7 +7,7 @@ export interface Datum {
   readonly value: string
   readonly how: 'stated' | 'implied'
   /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `microdata`, `time`, `title`, `byline`, `dateline`, `credit`,
-   * `syndication`, `notice`, `embed`, `address`, `text`, `headline`, or `report:<id>` for another report. */
+   * `syndication`, `notice`, `embed`, `address`, `capture`, `text`, `headline`, or `report:<id>` for another report. */
   readonly from: string
   /** The place in the report's text, where it stands there. */
   readonly span?: Span
@@ -80,6 +80,8 @@ export interface Capture {
   readonly headers: Readonly<Record<string, string>>
   /** When it was answered, UTC: `2026-03-04T14:05:09Z`. */
   readonly time: string
+  /** When the bytes themselves were received, where the answer (304) only says that they are still the same. */
+  readonly kept?: string
   readonly method: 'GET'
   /** Program and version that captured it, as far as is known. */
   readonly tool: string
