@@ -7,9 +7,9 @@ export interface Decoded {
   readonly notes: readonly Note[]
 }
 
-/** Decodes UTF-8, UTF-16 and Windows-1252, and what a page declares; `charset` is that declaration. */
-export function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
-  if (bytes.length > MOST_BYTES) return refuse('bytes-too-large')
+/** Decodes UTF-8, UTF-16 and Windows-1252, and what a page declares; `charset` is that declaration, `most` the limit in bytes. */
+export function decodeBytes(bytes: Uint8Array, charset?: string, most: number = MOST_BYTES): Decoded {
+  if (bytes.length > most) return refuse('bytes-too-large')
   if (bytes.length === 0) return refuse('bytes-empty')
   const marked = MARKS.find(([mark]) => startsWith(bytes, mark))
   if (marked) return decode(bytes, marked[1], false)

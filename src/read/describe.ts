@@ -27,16 +27,16 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
   const stamped = dates.claims.filter(claim => claim.datum.from !== 'dateline')
   const datelined = dates.claims.filter(claim => claim.datum.from === 'dateline')
   const told = [...stamped, ...readCredits(text, parts, words), ...readOrigin(text, parts, words)]
-  const claims = [...given, ...told, ...located, ...datelined]
+  const claims = addFallback([...given, ...told, ...located, ...datelined], draft.fallback ?? [])
   const language = await readLanguage(claims, text, words)
   const published = decidePublished(claims, parts)
   const data = gatherData(language ? [...claims, language] : claims, text, parts, published)
   const judged = judgeExtent(text, parts, words)
-  const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
+  const extent = limitExtent(draft.complete && judged === 'unknown' ? 'whole' : judged, draft.atMost)
   const notes = [
     ...draft.notes,
     ...dates.notes,
-    ...noteGaps(data, extent, words, published),
+    ...noteGaps(data, draft.atMost === 'partial' ? 'unknown' : extent, words, published),
     ...noteStamps(published, data, parts),
   ]
   return {
@@ -47,8 +47,19 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...data,
     labels: about.labels ?? {},
     extent,
+    ...(draft.aside ? { aside: draft.aside } : {}),
     notes,
   }
+}
+
+/** Adds what is told of fields that nothing else tells. */
+function addFallback(claims: readonly Claim[], fallback: readonly Claim[]): readonly Claim[] {
+  return [...claims, ...fallback.filter(({ field }) => !claims.some(claim => claim.field === field))]
+}
+
+function limitExtent(extent: Report['extent'], atMost: Draft['atMost']): Report['extent'] {
+  if (atMost === 'partial') return 'partial'
+  return atMost === 'unknown' && extent === 'whole' ? 'unknown' : extent
 }
 
 function isDate({ field }: Claim): boolean {

@@ -10,5 +10,7 @@ export function isPage(file: string, text: string): boolean {
 /** What `<meta charset>` or its older form declares, looked for where the standard looks. */
 export function statedCharset(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
-  return /<meta[^>]{1,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,40})/i.exec(head)?.[1]
+  // <?xml version="1.0" encoding="ISO-8859-1"?>
+  const declared = /^\s{0,9}<\?xml[^>]{1,200}encoding\s{0,3}=\s{0,3}["']([\w-]{2,40})/i.exec(head)?.[1]
+  return declared ?? /<meta[^>]{1,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,40})/i.exec(head)?.[1]
 }
