@@ -63,6 +63,12 @@ export function recogniseText(text: string, about: About): TextFormat {
   return /\.(?:md|markdown)$/i.test(name) || /^text\/markdown/i.test(mediaType) ? 'markdown' : 'plain'
 }
 
+/** Whether a text of XML or JSON that begins so holds reports or their addresses. */
+export function isHeldText(start: string): boolean {
+  if (/^\s{0,99}[{[]/.test(start)) return /jsonfeed\.org\/version|schema\.org|"articleBody"/.test(start)
+  return recogniseText(start, { file: '' }) === 'feed'
+}
+
 /** Whether a file is called JSON by its name or media type. */
 export function isNamedJson({ file, mediaType = '' }: Pick<About, 'file' | 'mediaType'>): boolean {
   return /\.(?:json|jsonld|json-ld)$/i.test(dropZip(file)) || /json/i.test(mediaType)

@@ -78,9 +78,18 @@ function makeFinder(listed: readonly Listed[], reports: readonly Report[]) {
     null
 }
 
-/** Standard input has no name of its own. */
+/** Standard input has no name of its own; a file that holds several reports numbers them anew when it changes. */
 function sameName(file: string, other: string): boolean {
-  return file === '-' || other === '-' || baseOf(file) === baseOf(other)
+  return isInput(file) || isInput(other) || dropNumber(baseOf(file)) === dropNumber(baseOf(other))
+}
+
+function isInput(file: string): boolean {
+  return dropNumber(file) === '-'
+}
+
+// feed.xml#3
+function dropNumber(file: string): string {
+  return file.replace(/#\d+$/, '')
 }
 
 function baseOf(file: string): string {
