@@ -1,4 +1,4 @@
-import type { SourceOptions } from '../load/reports.ts'
+import type { Source, SourceOptions } from '../load/reports.ts'
 import type { Report } from '../read/report.ts'
 import type { Note, NoteCode } from '../text/note.ts'
 import { CommandError, reportFailure } from './failure.ts'
@@ -8,6 +8,13 @@ export interface InputOptions {
   readonly manifest?: string
   readonly published?: string
   readonly language?: string
+  /** Whether addresses of this machine and of private networks may be fetched. */
+  readonly allowPrivate?: boolean
+  readonly contact?: string
+  /** The folder that answers are kept in; false for none. */
+  readonly cache?: string | false
+  /** A web archive that all answers are written to. */
+  readonly warc?: string
 }
 
 /** What could not be read, and why. */
@@ -15,6 +22,9 @@ export interface Failure {
   readonly file: string
   readonly reason: string
 }
+
+/** What needs no fetching, or has been fetched. */
+export type Given = Exclude<Source, { readonly kind: 'address' }>
 
 /**
  * Reads what the arguments name, one report after another; says on standard error what could not be read, and tells it
@@ -30,7 +40,7 @@ export async function* readInput(
     import('../load/reports.ts'),
     import('../read/read.ts'),
   ])
-  for await (const source of loadSources(loadReports, files, options)) {
+  for await (const source of fetchSources(loadSources(loadReports, files, options), options)) {
     if (source.kind === 'error') {
       failSource(source.error.message)
       failures.push({ file: source.file, reason: source.error.message })
@@ -47,6 +57,17 @@ export async function* readInput(
       for (const report of reports) warnOf(report.file, report.notes)
       yield* reports
     }
+  }
+}
+
+/** Puts what is fetched in the place of each address; what fetching needs is loaded for the first one. */
+async function* fetchSources(sources: AsyncGenerator<Source>, options: InputOptions): AsyncGenerator<Given> {
+  for (let next = await sources.next(); !next.done; next = await sources.next()) {
+    if (next.value.kind === 'address') {
+      const { fetchAddresses } = await import('./addresses.ts')
+      return yield* fetchAddresses(next.value, sources, options)
+    }
+    yield next.value
   }
 }
 

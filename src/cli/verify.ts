@@ -15,6 +15,8 @@ export interface VerifyOptions extends InputOptions {
   readonly format: 'text' | 'json'
   readonly output?: string
   readonly full?: boolean
+  /** Compares with the addresses of today, and not with files. */
+  readonly live?: boolean
 }
 
 /** Checks a brief against its reports and prints what was found; the exit code is 1 when anything is not intact. */
@@ -24,6 +26,11 @@ export async function runVerify(
   options: VerifyOptions,
 ): Promise<void> {
   const brief = await loadBrief(file)
+  if (options.live) {
+    if (files.length > 0 || options.manifest !== undefined)
+      throw new CommandError(2, 'with --live the brief alone names the addresses: leave out the files.')
+    return (await import('./live.ts')).runLive(brief, options)
+  }
   const given = files.length > 0 || options.manifest !== undefined
   const named = given ? files : await findFiles(listFiles(brief), file)
   const reports: Report[] = []

@@ -19,7 +19,7 @@ export type Described = Omit<Report, 'received' | 'reader'>
 export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
   const { text, parts } = draft
   const headline = readHeadline(text, parts)
-  const given = [...readAbout(about, headline), ...headline, ...draft.claims]
+  const given = [...readAbout(about, headline), ...headline, ...draft.claims, ...readCapture(about)]
   const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
   const located = address ? readAddress(address) : []
   const known = [...given, ...located].flatMap(claim => (isDate(claim) ? claim.datum.value : []))
@@ -76,6 +76,11 @@ function readAbout(about: About, headline: readonly Claim[]): readonly Claim[] {
     const same = field === 'headline' ? headline.find(({ datum }) => datum.value === value) : undefined
     return makeClaim(field, value, 'stated', from, same?.datum.span)
   })
+}
+
+/** Where a page was found is its address, unless it states another. */
+function readCapture({ capture }: About): readonly Claim[] {
+  return capture ? [makeClaim('url', capture.reached, 'stated', 'capture')] : []
 }
 
 function readHeadline(text: string, parts: readonly Part[]): readonly Claim[] {

@@ -1,12 +1,14 @@
 import { makeNote, type Note, type NoteCode } from '../text/note.ts'
 import type { Draft } from './draft.ts'
-import type { About, Received } from './report.ts'
+import type { About, Capture, Received } from './report.ts'
 
 /** One report that a file holds: what its format's reader made of it, what is known of it beside that, and its bytes. */
 export interface Found {
   readonly draft: Draft
   readonly about: About
   readonly received: Received
+  /** How the file was come by, where that is not the report's own address: an item was captured with its feed. */
+  readonly capture?: Capture
 }
 
 /** What a file holds: a page one report, a feed or a web archive many, a broken file none and a note. */
@@ -34,6 +36,6 @@ export function tellNote(code: NoteCode, detail?: string): Note {
 
 /** What is known of a whole file, for one report of the several in it: its number is told in its name, and what can be true of one only is left out. */
 export function aboutPart(about: About, number: number): About {
-  const { url: _, headline: __, modified: ___, ...rest } = about
+  const { url: _, headline: __, modified: ___, capture: ____, ...rest } = about
   return { ...rest, file: `${about.file}#${number}` }
 }

@@ -59,7 +59,8 @@ interface Opened {
 async function openList(format: TextFormat, { text, about, received, words }: Opened): Promise<Holding> {
   if (format === 'opml') return holdNothing('file-addresses')
   const { parseFeed } = await import('./feed/parse.ts')
-  const feed = parseFeed(text, { words, ...(about.url ? { address: about.url } : {}) })
+  const address = about.url ?? about.capture?.reached
+  const feed = parseFeed(text, { words, ...(address ? { address } : {}) })
   if (feed) {
     const { holdFeed } = await import('./feed/reports.ts')
     return holdFeed(feed, about, { ...received, mediaType: FEED_TYPES[feed.kind] }, words)

@@ -1,6 +1,5 @@
 import { reading } from '../language/en/reading.ts'
 import type { ReadingWords } from '../language/reading.ts'
-import { makeClaim } from './claims.ts'
 import { describeReport } from './describe.ts'
 import type { Found } from './holding.ts'
 import { openFile } from './open.ts'
@@ -24,10 +23,11 @@ export async function read(
   return { reports, notes }
 }
 
-async function describeFound({ draft, about, received }: Found, words: ReadingWords): Promise<Report> {
-  const { capture } = about
-  // Where it was captured is its address, unless it states another itself.
-  const reached = capture ? [makeClaim('url', capture.reached, 'stated', 'capture')] : []
-  const described = await describeReport({ ...draft, claims: [...draft.claims, ...reached] }, about, words)
-  return { ...described, received, ...(capture ? { capture } : {}), reader: READER }
+async function describeFound(
+  { draft, about, received, capture }: Found,
+  words: ReadingWords,
+): Promise<Report> {
+  const captured = about.capture ?? capture
+  const described = await describeReport(draft, about, words)
+  return { ...described, received, ...(captured ? { capture: captured } : {}), reader: READER }
 }

@@ -94,6 +94,8 @@ export interface Capture {
   readonly headers: Readonly<Record<string, string>>
   /** When it was answered, UTC: `2026-03-04T14:05:09Z`. */
   readonly time: string
+  /** When the bytes themselves were received, where the answer (304) only says that they are still the same. */
+  readonly kept?: string
   readonly method: 'GET'
   /** Program and version that captured it, as far as is known. */
   readonly tool: string

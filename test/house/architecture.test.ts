@@ -18,6 +18,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['research'],
   ['index.ts'],
   ['load'],
+  ['fetch'],
+  ['feed'],
   ['cli'],
 ]
 

@@ -24,6 +24,7 @@ export async function holdFeed(
       draft: { ...draft, mediaType: received.mediaType },
       about: aboutPart(about, item.number),
       received,
+      ...(about.capture ? { capture: about.capture } : {}),
     })
   }
   return { found, notes: [...feed.notes, ...noteWordless(feed, found.length)] }

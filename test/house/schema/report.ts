@@ -67,6 +67,7 @@ const capture = z
     status: z.int(),
     headers: z.record(z.string(), z.string()),
     time: z.string(),
+    kept: z.string().exactOptional(),
     method: z.literal('GET'),
     tool: z.string(),
   })
