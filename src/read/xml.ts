@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { QualifiedNames } from './xml/names.ts'
+import { declareNames, qualifyAttribute, qualifyElement, type Scope } from './xml/names.ts'
 
 /** An element of an XML source, with all that it inherits. Elements nested deeper than 60 are words of the one around them. */
 export interface XmlElement {
@@ -58,6 +58,9 @@ const MOST_ATTRIBUTES = 60
 const MOST_ELEMENTS = 200_000
 
 interface Open extends XmlElement {
+  /** As the source writes it, in lower case. */
+  readonly raw: string
+  readonly scope: Scope
   readonly attributes: Map<string, string>
   readonly children: XmlElement[]
   text: string
@@ -71,7 +74,6 @@ class XmlReader {
   done = false
   readonly #source: string
   readonly #watcher: XmlWatcher | undefined
-  readonly #names = new QualifiedNames()
   readonly #stack: Open[] = []
   #root: Open | null = null
   #whole = false
@@ -125,8 +127,8 @@ class XmlReader {
       this.#over -= 1
       return
     }
-    const name = this.#names.qualify(this.#source.slice(start, end).trim())
-    const at = this.#stack.findLastIndex(element => element.name === name)
+    const raw = this.#source.slice(start, end).trim().toLowerCase()
+    const at = this.#stack.findLastIndex(element => element.raw === raw)
     const close = start - '</'.length
     while (at >= 0 && this.#stack.length > at) this.#close(close)
   }
@@ -160,18 +162,22 @@ class XmlReader {
   }
 
   #open(from: number): void {
-    for (const [name, value] of this.#rawAttributes) this.#names.declare(name, value)
-    const name = this.#names.qualify(this.#raw)
+    const scope = declareNames(this.#stack.at(-1)?.scope ?? new Map(), this.#rawAttributes)
+    const name = qualifyElement(this.#raw, scope)
     if (this.#isRecord(name)) this.#endRecord(from)
     if (this.#stack.length >= MOST_DEEP || this.#kept >= MOST_ELEMENTS || this.#whole) {
       this.#over += 1
       return
     }
     const around = this.#stack.at(-1)
-    const attributes = new Map(this.#rawAttributes.map(([key, value]) => [this.#names.qualify(key), value]))
+    const attributes = new Map(
+      this.#rawAttributes.map(([key, value]) => [qualifyAttribute(key, scope), value]),
+    )
     const base = attributes.get('xml:base')
     const element: Open = {
       name,
+      raw: this.#raw.toLowerCase(),
+      scope,
       attributes,
       children: [],
       text: '',

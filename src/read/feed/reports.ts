@@ -41,14 +41,14 @@ function noteWordless(feed: Feed, held: number): readonly Note[] {
 /** An item as a report; null where it has no words but a headline. */
 async function draftItem(item: Item, feed: Feed, words: ReadingWords): Promise<Draft | null> {
   const headline = headlineOf(item)
-  const { content, atMost } = chooseContent(item)
+  const { content, atMost, cut } = chooseContent(item)
   if (!content || content.text === headline) return null
   const read =
     content.kind === 'html'
       ? await readFragment(content, headline, item, words)
       : readWords(content, headline, words)
   if (read.text === '' || read.text === headline) return null
-  const notes = atMost === 'partial' ? [makeNote('item-summary')] : []
+  const notes = atMost === 'partial' ? [makeNote(cut ? 'file-long' : 'item-summary')] : []
   const claims = claimItem({ ...item, headline }, feed, words)
   return {
     text: read.text,
@@ -72,14 +72,24 @@ function headlineOf({ headline, outlet }: Item): string | null {
 /** A description of fewer words is a summary; a longer one may be the report. */
 const SUMMARY_WORDS = 120
 
-type Chosen = Pick<Draft, 'atMost'> & { readonly content: Content | null }
+type Chosen = Pick<Draft, 'atMost'> & { readonly content: Content | null; readonly cut?: boolean }
 
-function chooseContent({ content, summary }: Item): Chosen {
+/** The text of an item is cut there, in code units: ten times the longest report. */
+const LONGEST = 2_000_000
+
+function chooseContent(item: Item): Chosen {
+  const chosen = chooseWords(item)
+  const { content } = chosen
+  if (!content || content.text.length <= LONGEST) return chosen
+  return { content: { ...content, text: content.text.slice(0, LONGEST) }, atMost: 'partial', cut: true }
+}
+
+function chooseWords({ content, summary }: Item): Chosen {
   // A summary that is longer than the content is what other feeds call the content.
   const longer = content && summary && countWords(summary) > countWords(content) * 2
   if (content && !longer) {
-    const same =
-      summary !== null && countWords(summary) >= countWords(content) && countWords(content) < SUMMARY_WORDS
+    const words = countWords(content)
+    const same = summary !== null && words < SUMMARY_WORDS && countWords(summary) >= words
     return { content, ...(same ? { atMost: 'partial' as const } : {}) }
   }
   if (!summary) return { content: null }
@@ -87,7 +97,12 @@ function chooseContent({ content, summary }: Item): Chosen {
 }
 
 function countWords({ text }: Content): number {
-  return text.replace(/<[^<>]{0,2000}>/g, ' ').match(/\S+/g)?.length ?? 0
+  return (
+    text
+      .slice(0, LONGEST)
+      .replace(/<[^<>]{0,2000}>/g, ' ')
+      .match(/\S+/g)?.length ?? 0
+  )
 }
 
 type Read = Pick<Draft, 'text' | 'parts' | 'claims'>

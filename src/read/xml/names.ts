@@ -1,26 +1,39 @@
-/** Names of elements and attributes with the usual prefix of their namespace, whatever prefix a source gives it. */
-export class QualifiedNames {
-  readonly #prefixes = new Map<string, string>()
+/** What prefixes stand for in one part of a source: their usual prefixes. */
+export type Scope = ReadonlyMap<string, string>
 
-  /** Heeds an attribute that declares a namespace; all others are let pass. */
-  declare(name: string, value: string): void {
-    if (!/^xmlns(?::|$)/i.test(name)) return
+/** A scope with what an element declares; the same one where it declares nothing. */
+export function declareNames(scope: Scope, attributes: readonly (readonly [string, string])[]): Scope {
+  const declared = attributes.filter(([name]) => /^xmlns(?::|$)/i.test(name))
+  if (declared.length === 0) return scope
+  const inner = new Map(scope)
+  for (const [name, value] of declared) {
     const prefix = name.slice('xmlns:'.length).toLowerCase()
     const usual = USUAL.get(plainAddress(value))
-    if (usual !== undefined) this.#prefixes.set(prefix, usual)
-    else if (prefix === '') this.#prefixes.set('', '')
+    if (inner.size >= MOST_PREFIXES) break
+    if (usual !== undefined) inner.set(prefix, usual)
+    else if (prefix === '') inner.set('', '')
   }
+  return inner
+}
 
-  /** `atom:Link` of a source that calls Atom so gives `atom:link`. A prefix that is not declared stays. */
-  qualify(name: string): string {
-    const lower = name.toLowerCase()
-    const colon = lower.indexOf(':')
-    const prefix = colon < 0 ? '' : lower.slice(0, colon)
-    const local = lower.slice(colon + 1)
-    if (prefix === 'xml' || prefix === 'xmlns') return lower
-    const usual = this.#prefixes.get(prefix) ?? prefix
-    return usual === '' || PLAIN.has(usual) ? local : `${usual}:${local}`
-  }
+/** More prefixes are not told apart in one place of a source. */
+const MOST_PREFIXES = 100
+
+/** The name of an element with the usual prefix of its namespace, in lower case; a prefix that is not declared stays. */
+export function qualifyElement(name: string, scope: Scope): string {
+  return qualify(name.includes(':') ? name : `:${name}`, scope)
+}
+
+/** The name of an attribute: one without a prefix belongs to its element alone. */
+export function qualifyAttribute(name: string, scope: Scope): string {
+  return name.includes(':') ? qualify(name, scope) : name.toLowerCase()
+}
+
+function qualify(name: string, scope: Scope): string {
+  const [prefix = '', local = ''] = name.toLowerCase().split(/:(.*)/s)
+  if (prefix === 'xml' || prefix === 'xmlns') return `${prefix}:${local}`
+  const usual = scope.get(prefix) ?? prefix
+  return usual === '' || PLAIN.has(usual) ? local : `${usual}:${local}`
 }
 
 /** Prefixes whose elements are written without one. */
