@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
-import type { Trees } from '../language/trees.ts'
 import type { Vocabulary } from '../match/vocabulary.ts'
+import { openTrees } from '../neural/trees.ts'
 import type { Act } from './acts.ts'
 import { describePair, openPairs, SIGNS } from './likeness.ts'
 
@@ -13,7 +13,7 @@ export function openJudge(
   vocabulary: Vocabulary,
 ): Judge {
   const scene = openPairs(vocabulary, related)
-  const ask = openTrees(sameness)
+  const ask = openTrees(sameness, { after: FIRST, below: PLAIN_NO })
   const signs = new Float64Array(SIGNS.length)
   return (a, b) => {
     describePair(a, b, scene, signs)
@@ -24,31 +24,3 @@ export function openJudge(
 /** Trees after which those that plainly say no are asked no further, and what they must have said by then. */
 const FIRST = 20
 const PLAIN_NO = -3
-
-// Lays trees of one depth out for asking: what they say of a row of signs.
-function openTrees({ bias, trees }: Trees): (signs: Float64Array) => number {
-  const inner = trees[0]?.sign.length ?? 0
-  const signs = trees.flatMap(tree => tree.sign)
-  const sign = Uint8Array.from(signs, by => Math.max(0, by))
-  // A node that asks for no sign sends all to its left.
-  const threshold = Float64Array.from(
-    trees.flatMap(tree => tree.threshold),
-    (least, node) => (signs[node]! < 0 ? Number.POSITIVE_INFINITY : least),
-  )
-  const leaf = Float64Array.from(trees.flatMap(tree => tree.leaf))
-  return row => {
-    let sum = bias
-    for (let tree = 0; tree < trees.length; tree++) {
-      const base = tree * inner
-      let node = 0
-      while (node < inner) {
-        const at = base + node
-        // Without a branch, which would be guessed wrong half the time.
-        node = 2 * node + 1 + Number(row[sign[at]!]! >= threshold[at]!)
-      }
-      sum += leaf[tree * (inner + 1) + node - inner]!
-      if (tree === FIRST && sum < PLAIN_NO) return sum
-    }
-    return sum
-  }
-}

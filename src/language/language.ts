@@ -1,3 +1,4 @@
+import type { Trees } from '../neural/trees.ts'
 import type { AttributionModel } from './attributing.ts'
 import type { BasisWords } from './basis.ts'
 import type { CompareWords } from './compare.ts'
@@ -12,7 +13,6 @@ import type { ReadingWords } from './reading.ts'
 import type { Related } from './related.ts'
 import type { StatementWords } from './statements.ts'
 import type { TimeWords } from './times.ts'
-import type { Trees } from './trees.ts'
 
 /** What the stages need to know of a language: word lists, fixed tables of how rare words are and how they are related, and trained models of its syntax, of what names name and of who says what. */
 export interface Language {

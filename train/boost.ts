@@ -1,4 +1,4 @@
-import type { Tree, Trees } from '../../src/language/trees.ts'
+import type { Tree, Trees } from '../src/neural/trees.ts'
 
 /** Rows of signs, one after another, with whether each is true and how much it counts. */
 export interface Examples {

@@ -1,0 +1,151 @@
+import { Parser } from 'htmlparser2'
+
+/** An element of a page; `from` and `to` are code units of the page's source, from the first of its start tag on. */
+export interface PageElement {
+  readonly kind: 'element'
+  /** In lower case. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent: PageElement | null
+  readonly children: readonly PageNode[]
+  readonly depth: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch of characters with its place in the source; entities are characters, each a text of its own. */
+export interface PageText {
+  readonly kind: 'text'
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A node of a page's tree. */
+export type PageNode = PageElement | PageText
+
+/** A page's tree, and the elements that say what the page is about, by name and in order. */
+export interface PageTree {
+  readonly root: PageElement
+  /** All elements of a name in `LISTED`. */
+  list(name: Listed): readonly PageElement[]
+  /** All elements with an `itemprop`. */
+  readonly properties: readonly PageElement[]
+}
+
+/** The names of elements that are listed while a page is read. */
+type Listed = (typeof LISTED)[number]
+
+const LISTED = [
+  'html',
+  'body',
+  'base',
+  'title',
+  'meta',
+  'link',
+  'script',
+  'time',
+  'h1',
+  'article',
+  'main',
+] as const
+
+/** Deeper than this no page nests in earnest, and tree builders need quadratic time. */
+const MOST_DEEP = 600
+
+/** Code units that are read before it is asked how deep the tree has become. */
+const CHUNK = 1 << 16
+
+/** Elements whose content is never text; of scripts only data is kept. */
+const SILENT = new Set([
+  'style',
+  'template',
+  'svg',
+  'math',
+  'canvas',
+  'object',
+  'iframe',
+  'textarea',
+  'select',
+])
+
+/** The tree of a page in one pass over its source, or null where it nests too deep to be one. */
+export function readTree(source: string): PageTree | null {
+  const growth = openGrowth()
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => growth.open(name, attributes, parser.startIndex),
+      ontext: text => growth.append(text, parser.startIndex, parser.endIndex + 1),
+      onclosetag: () => growth.close(parser.endIndex + 1),
+    },
+    { decodeEntities: true },
+  )
+  for (let at = 0; at < source.length; at += CHUNK) {
+    parser.write(source.slice(at, at + CHUNK))
+    if (growth.deepest() > MOST_DEEP) return null
+  }
+  parser.end()
+  return growth.finish(source.length)
+}
+
+type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] } & { children: PageNode[] }
+
+interface Growth {
+  open(name: string, attributes: Readonly<Record<string, string>>, from: number): void
+  append(text: string, from: number, to: number): void
+  close(to: number): void
+  deepest(): number
+  finish(to: number): PageTree
+}
+
+function openGrowth(): Growth {
+  const root = makeElement('', {}, null, 0)
+  const lists = new Map<string, PageElement[]>(LISTED.map(name => [name, []]))
+  const properties: PageElement[] = []
+  let here = root
+  let deepest = 0
+  return {
+    open(name, attributes, from) {
+      const element = makeElement(name, attributes, here, from)
+      here.children.push(element)
+      lists.get(name)?.push(element)
+      if (attributes.itemprop !== undefined) properties.push(element)
+      if (element.depth > deepest) deepest = element.depth
+      here = element
+    },
+    append(text, from, to) {
+      if (!isSilent(here)) here.children.push({ kind: 'text', text, from, to })
+    },
+    close(to) {
+      here.to = to
+      here = (here.parent as Growing | null) ?? root
+    },
+    deepest: () => deepest,
+    finish(to) {
+      root.to = to
+      return { root, list: name => lists.get(name)!, properties }
+    },
+  }
+}
+
+function makeElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  parent: Growing | null,
+  from: number,
+): Growing {
+  const depth = parent ? parent.depth + 1 : 0
+  return { kind: 'element', name, attributes, parent, children: [], depth, from, to: from }
+}
+
+// Only the element that holds the characters is asked: what is inside a <p> inside a <template> is left out by its readers.
+function isSilent({ name, attributes }: PageElement): boolean {
+  return name === 'script' ? !/json/i.test(attributes.type ?? '') : SILENT.has(name)
+}
+
+/** The characters inside an element, one after another. */
+export function textOf(element: PageElement): string {
+  let text = ''
+  for (const node of element.children) text += node.kind === 'text' ? node.text : textOf(node)
+  return text
+}
