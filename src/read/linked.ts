@@ -1,5 +1,6 @@
 import type { ReadingWords } from '../language/reading.ts'
 import { makeNote } from '../text/note.ts'
+import { wrapFragment } from './compose.ts'
 import { aboutPart, type Found, type Holding, holdNothing, MOST_REPORTS } from './holding.ts'
 import { parseJson } from './json.ts'
 import type { About, Received } from './report.ts'
@@ -18,8 +19,8 @@ export async function holdLinked(
   const { readPage } = await import('./page.ts')
   const found = articles.slice(0, MOST_REPORTS).flatMap((article, i): Found[] => {
     // One article is read with all that stands beside it, such as its author.
-    const [thing, own] = articles.length === 1 ? [value, about] : [article, aboutPart(about, i + 1)]
-    const draft = readPage(wrapJson(thing), words)
+    const [beside, own] = articles.length === 1 ? [value, about] : [article, aboutPart(about, i + 1)]
+    const draft = readPage(wrapArticle(article, beside), words)
     if (draft.text === '') return []
     return [
       {
@@ -32,10 +33,18 @@ export async function holdLinked(
   return { found, notes: articles.length > MOST_REPORTS ? [makeNote('file-long')] : [] }
 }
 
-/** The page's reader knows what a page may say in JSON-LD; this is a page that says nothing else. */
-function wrapJson(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll('<', '\\u003c')
-  return `<html><head><script type="application/ld+json">${json}</script></head><body></body></html>`
+/** The page's reader knows what a page may say in JSON-LD; this is a page that shows the article's text and says nothing else. */
+function wrapArticle({ headline, articleBody }: Thing, beside: unknown): string {
+  const json = JSON.stringify(beside).replaceAll('<', '\\u003c')
+  const script = `<script type="application/ld+json">${json}</script>`
+  const title = typeof headline === 'string' ? headline : null
+  return wrapFragment(markParagraphs(`${articleBody}`), title).replace('<head>', () => `<head>${script}`)
+}
+
+function markParagraphs(body: string): string {
+  if (/<(?:p|br|div)\b/i.test(body)) return body
+  const lines = body.split(/\n+/).filter(line => line.trim() !== '')
+  return lines.map(line => `<p>${line.replaceAll('<', '&lt;')}</p>`).join('')
 }
 
 const MEDIA_TYPE = 'application/ld+json'

@@ -32,7 +32,7 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
   'a million beginnings of CDATA': () => wrap(`<item><title>${times('<![CDATA[', 1_000_000)}`),
   'a million beginnings of comments': () => wrap(`<item><title>${times('<!--', 1_000_000)}`),
   'a million signs of a tag': () => wrap(`<item><title>${times('<', 1_000_000)}`),
-  'a million entities': () => wrap(item(1, times('&amp;lt;&x;&#38;', 300_000))),
+  'entities without end': () => wrap(item(1, times('&amp;lt;&x;&#38;', 20_000))),
   'null bytes': () => wrap(item(1, times('\0A', 1000))),
   'a title of ten megabytes': () =>
     wrap(`<item><title>${times(WORDS, 100_000)}</title><description>A</description></item>`),
