@@ -53,9 +53,6 @@ const LISTED = [
 /** Deeper than this no page nests in earnest, and tree builders need quadratic time. */
 const MOST_DEEP = 600
 
-/** Code units that are read before it is asked how deep the tree has become. */
-const CHUNK = 1 << 16
-
 /** Elements whose content is never text; of scripts only data is kept. */
 const SILENT = new Set([
   'style',
@@ -75,16 +72,19 @@ export function readTree(page: string): PageTree | null {
   const growth = openGrowth()
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => growth.open(name, attributes, parser.startIndex),
-      ontext: text => growth.append(text, startOf(text, source, parser), parser.endIndex + 1),
+      onopentag: (name, attributes) => {
+        growth.open(name, attributes, parser.startIndex)
+        if (growth.deepest() > MOST_DEEP) parser.pause()
+      },
+      ontext: text => {
+        if (!growth.isSilent()) growth.append(text, startOf(text, source, parser), parser.endIndex + 1)
+      },
       onclosetag: () => growth.close(parser.endIndex + 1),
     },
     { decodeEntities: true },
   )
-  for (let at = 0; at < source.length; at += CHUNK) {
-    parser.write(source.slice(at, at + CHUNK))
-    if (growth.deepest() > MOST_DEEP) return null
-  }
+  parser.write(source)
+  if (growth.deepest() > MOST_DEEP) return null
   parser.end()
   return growth.finish(source.length)
 }
@@ -100,8 +100,9 @@ const SECTION = '<![CDATA['
 
 /** Where a section never ends, the parser takes the rest of the page for it; a browser ends it with the first bracket, as it ends <!x>. */
 function closeSections(source: string): string {
+  if (!source.includes(SECTION)) return source
   const last = source.lastIndexOf(SECTION)
-  if (last < 0 || source.includes(']]>', last)) return source
+  if (source.includes(']]>', last)) return source
   return (
     source.slice(0, last).replaceAll(SECTION, EQUALLY_LONG) +
     EQUALLY_LONG +
@@ -115,6 +116,8 @@ type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] } & { ch
 
 interface Growth {
   open(name: string, attributes: Readonly<Record<string, string>>, from: number): void
+  /** Whether characters that come now are never shown. */
+  isSilent(): boolean
   append(text: string, from: number, to: number): void
   close(to: number): void
   deepest(): number
@@ -136,8 +139,9 @@ function openGrowth(): Growth {
       if (element.depth > deepest) deepest = element.depth
       here = element
     },
+    isSilent: () => isSilent(here),
     append(text, from, to) {
-      if (!isSilent(here)) here.children.push({ kind: 'text', text, from, to })
+      here.children.push({ kind: 'text', text, from, to })
     },
     close(to) {
       here.to = to
