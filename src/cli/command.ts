@@ -42,13 +42,14 @@ Run "crossread help COMMAND" for the options of a command.`
 function briefCommand(): Command {
   const command = new Command('brief')
     .description('Compare reports of one event and print one brief of them.')
-    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .argument('[files...]', INPUT)
     .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv']))
     .option('--full', 'everything, instead of what is read in three minutes')
     .action(async (files, options) => (await import('./brief.ts')).runBrief(files, options))
   return addShared(command, [
     'crossread brief examples/bridge',
     'crossread brief first.txt second.html --published 2026-03-04',
+    'crossread brief https://harbour.example/ferry saved.html --warc ferry.warc.gz',
     'crossread brief --manifest reports.csv --format json --output brief.json',
   ])
 }
@@ -56,7 +57,7 @@ function briefCommand(): Command {
 function analyzeCommand(): Command {
   const command = new Command('analyze')
     .description('Print what is found in each report: names, times, quantities, statements, standing.')
-    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .argument('[files...]', INPUT)
     .addOption(formatOption(['text', 'ndjson', 'csv', 'conllu']))
     .action(async (files, options) => (await import('./analyze.ts')).runAnalyze(files, options))
   return addShared(command, [
@@ -69,7 +70,7 @@ function analyzeCommand(): Command {
 function readCommand(): Command {
   const command = new Command('read')
     .description('Print each report as it is read: its parts, its body and its metadata.')
-    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .argument('[files...]', INPUT)
     .addOption(formatOption(['text', 'ndjson']))
     .action(async (files, options) => (await import('./read.ts')).runRead(files, options))
   return addShared(command, [
@@ -88,8 +89,13 @@ function verifyCommand(): Command {
     .argument('[files...]', 'its reports; by default the files that it names')
     .addOption(formatOption(['text', 'json']))
     .option('--full', 'every line, also of what is not read in three minutes')
+    .option('--live', 'compare its reports with their addresses today, and not with files')
     .action(async (brief, files, options) => (await import('./verify.ts')).runVerify(brief, files, options))
-  return addShared(command, ['crossread verify brief.json', 'crossread verify brief.json copies/*.html'])
+  return addShared(command, [
+    'crossread verify brief.json',
+    'crossread verify brief.json copies/*.html',
+    'crossread verify brief.json --live',
+  ])
 }
 
 function tablesCommand(): Command {
@@ -98,7 +104,7 @@ function tablesCommand(): Command {
     .description(
       'Write what is found in many reports, and in each story of them, as CSV tables with a codebook and the denominators: reports, stories, families, statements, namings, points, differences, and what could not be read.',
     )
-    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .argument('[files...]', INPUT)
     .requiredOption('--output <folder>', 'write the tables into this folder')
     .option('--decisions <file.csv>', DECISIONS)
     .option('--force', 'write over tables that are there')
@@ -109,6 +115,8 @@ function tablesCommand(): Command {
     'crossread tables --manifest reports.csv --output tables --bom',
   ])
 }
+
+const INPUT = 'files, folders of .txt and .html files, addresses (https://…), or - for standard input'
 
 const DECISIONS = 'a table of what was decided otherwise: decision,report,other'
 
@@ -155,7 +163,7 @@ function scoreCommand(): Command {
 function groupCommand(): Command {
   const command = new Command('group')
     .description('Tell which reports are of one event, and why each belongs.')
-    .argument('[files...]', 'files, folders of .txt and .html files, or - for standard input')
+    .argument('[files...]', INPUT)
     .addOption(formatOption(['text', 'json']))
     .option('--decisions <file.csv>', DECISIONS)
     .action(async (files, options) => (await import('./group.ts')).runGroup(files, options))
@@ -188,6 +196,11 @@ function addInput(command: Command): Command {
     .option('--manifest <file.csv>', 'a table that alone names the files: file,outlet,url,published,…')
     .option('--published <date>', 'publication date of the reports, such as 2026-03-04')
     .option('--language <tag>', 'language of the reports, such as en')
+    .option('--contact <address>', 'an e-mail or web address that sites may write to, sent when fetching')
+    .option('--cache <folder>', 'keep what sites sent in this folder')
+    .option('--no-cache', 'keep nothing of what sites sent')
+    .option('--warc <file>', 'write all that sites sent to this web archive')
+    .option('--allow-private', 'fetch from this machine and from private networks too')
 }
 
 function addExamples(command: Command, examples: readonly string[]): Command {

@@ -1,10 +1,11 @@
-import type { SourceOptions } from '../load/reports.ts'
+import type { Source, SourceOptions } from '../load/reports.ts'
 import type { Report } from '../read/report.ts'
 import type { Note, NoteCode } from '../text/note.ts'
+import type { FetchOptions, Given } from './addresses.ts'
 import { CommandError, reportFailure } from './failure.ts'
 
 /** The options of every command that reads reports. */
-export interface InputOptions {
+export interface InputOptions extends FetchOptions {
   readonly manifest?: string
   readonly published?: string
   readonly language?: string
@@ -30,7 +31,7 @@ export async function* readInput(
     import('../load/reports.ts'),
     import('../read/read.ts'),
   ])
-  for await (const source of loadSources(loadReports, files, options)) {
+  for await (const source of fetchSources(loadSources(loadReports, files, options), options)) {
     if (source.kind === 'error') {
       failSource(source.error.message)
       failures.push({ file: source.file, reason: source.error.message })
@@ -44,6 +45,17 @@ export async function* readInput(
       for (const report of reports) warnOf(report.file, report.notes)
       yield* reports
     }
+  }
+}
+
+/** Puts what is fetched in the place of each address; what fetching needs is loaded for the first one. */
+async function* fetchSources(sources: AsyncGenerator<Source>, options: InputOptions): AsyncGenerator<Given> {
+  for (let next = await sources.next(); !next.done; next = await sources.next()) {
+    if (next.value.kind === 'address') {
+      const { fetchAddresses } = await import('./addresses.ts')
+      return yield* fetchAddresses(next.value, sources, options)
+    }
+    yield next.value
   }
 }
 

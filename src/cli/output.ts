@@ -4,7 +4,7 @@ import { CommandError } from './failure.ts'
 
 /** Where a command writes: standard output, or a file that is either whole or not there. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   /** The file takes its name only now. */
   close(): Promise<void>
   /** Leaves nothing behind. */
@@ -33,9 +33,9 @@ export async function withOutput(
 
 function standardOutput(): Output {
   return {
-    write: text =>
+    write: content =>
       new Promise((resolve, reject) => {
-        process.stdout.write(text, error => (error ? reject(error) : resolve()))
+        process.stdout.write(content, error => (error ? reject(error) : resolve()))
       }),
     close: async () => {},
     abandon: async () => {},
@@ -54,7 +54,7 @@ async function temporaryOutput(file: string): Promise<Output> {
     )
   const handle = await open(temporary, 'wx').catch(error => Promise.reject(failed(error)))
   return {
-    write: text => handle.writeFile(text).catch(error => Promise.reject(failed(error))),
+    write: content => handle.writeFile(content).catch(error => Promise.reject(failed(error))),
     close: async () => {
       await handle.close()
       await rename(temporary, file).catch(error => Promise.reject(failed(error)))

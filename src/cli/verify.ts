@@ -4,8 +4,9 @@ import { listFiles } from '../brief/verify/shelf.ts'
 import type { Verdict } from '../brief/verify/verdict.ts'
 import { verify } from '../brief/verify.ts'
 import { loadFiles } from '../load/files.ts'
+import { isAddress } from '../read/address.ts'
 import type { Report } from '../read/report.ts'
-import { CommandError } from './failure.ts'
+import { CommandError, reportFailure } from './failure.ts'
 import { type InputOptions, readInput } from './input.ts'
 import { withOutput } from './output.ts'
 import { describePage } from './terminal.ts'
@@ -15,6 +16,8 @@ export interface VerifyOptions extends InputOptions {
   readonly format: 'text' | 'json'
   readonly output?: string
   readonly full?: boolean
+  /** Compares with the addresses of today, and not with files. */
+  readonly live?: boolean
 }
 
 /** Checks a brief against its reports and prints what was found; the exit code is 1 when anything is not intact. */
@@ -24,13 +27,28 @@ export async function runVerify(
   options: VerifyOptions,
 ): Promise<void> {
   const brief = await loadBrief(file)
+  if (options.live) {
+    if (files.length > 0 || options.manifest !== undefined)
+      throw new CommandError(2, 'with --live the brief alone names the addresses: leave out the files.')
+    return (await import('./live.ts')).runLive(brief, options)
+  }
   const given = files.length > 0 || options.manifest !== undefined
   const named = given ? files : await findFiles(listFiles(brief), file)
+  if (!given) adviseFetched(listFiles(brief))
   const reports: Report[] = []
   if (given || named.length > 0) for await (const report of readInput(named, options)) reports.push(report)
   const verdicts = verify(brief, reports)
   await withOutput(options.output, output => output.write(render(brief, verdicts, options)))
   if (verdicts.some(({ state }) => state !== 'intact')) process.exitCode = 1
+}
+
+/** What was fetched is not fetched again without being asked. */
+function adviseFetched(names: readonly string[]): void {
+  const count = names.filter(isAddress).length
+  if (count > 0)
+    reportFailure(
+      `${count} of ${names.length} reports were fetched: name the files or the web archive that they stand in, or add --live.`,
+    )
 }
 
 async function loadBrief(file: string): Promise<unknown> {

@@ -4,9 +4,9 @@ import { intervalOf } from '../text/edtf.ts'
 import { makeNote, type Note } from '../text/note.ts'
 import { LoadError, loadFile } from './files.ts'
 
-/** A report that a manifest names: where its file is, and what the manifest says of it. */
+/** A report that a manifest names: where its file is, null where it is to be fetched, and what the manifest says of it. */
 export interface ManifestRow {
-  readonly path: string
+  readonly path: string | null
   readonly about: About
 }
 
@@ -30,7 +30,8 @@ async function readManifest(bytes: Uint8Array, path: string): Promise<Manifest> 
   const notes: Note[] = []
   const lines = await parseLines(bytes, path, notes)
   const columns = lines[0]?.cells.map(name => name.toLowerCase()) ?? []
-  if (!columns.includes('file')) throw new LoadError(path, 'is no manifest', 'it has no column "file"')
+  if (!columns.includes('file') && !columns.includes('url'))
+    throw new LoadError(path, 'is no manifest', 'it has no column "file" and no column "url"')
   const rows = lines.slice(1).flatMap(({ cells, line }) => {
     const row = Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']))
     return readRow(row, line, path, notes) ?? []
@@ -76,11 +77,6 @@ interface Row {
 type Named = Readonly<Record<string, string>>
 
 function readRow(row: Named, line: number, path: string, notes: Note[]): ManifestRow | null {
-  const file = row.file
-  if (!file) {
-    notes.push(noteRow(path, line, 'names no file'))
-    return null
-  }
   const stated: Record<string, string> = {}
   for (const column of COLUMNS) {
     const value = row[column]
@@ -89,7 +85,14 @@ function readRow(row: Named, line: number, path: string, notes: Note[]): Manifes
     if (fault) notes.push(noteRow(path, line, `${column} "${value}" ${fault}`))
     else stated[column] = column === 'language' ? value.toLowerCase().split(/[-_]/)[0]! : value
   }
+  const file = row.file || stated.url
+  if (!file) {
+    notes.push(noteRow(path, line, 'names no file and no address'))
+    return null
+  }
   const about = { file, ...stated, labels: gatherLabels(row), from: 'manifest' } as const
+  // A row without a file is fetched from its address.
+  if (!row.file) return { path: null, about }
   return { path: isAbsolute(file) ? file : join(dirname(path), file), about }
 }
 

@@ -1,12 +1,17 @@
+import { isAddress } from '../read/address.ts'
 import type { About } from '../read/report.ts'
 import type { Note } from '../text/note.ts'
-import { type LoadError, type Loaded, loadFile, loadFiles } from './files.ts'
+import { type Loaded, loadFile, loadFiles } from './files.ts'
 import { loadManifest } from './manifest.ts'
 
-/** The bytes of a report with what the caller knows of them; or why they could not be loaded; or a note on the manifest. */
+/**
+ * The bytes of a report with what the caller knows of them; or an address that is still to be fetched; or why there are none;
+ * or a note on the manifest.
+ */
 export type Source =
   | { readonly kind: 'bytes'; readonly about: About; readonly bytes: Uint8Array }
-  | { readonly kind: 'error'; readonly file: string; readonly error: LoadError }
+  | { readonly kind: 'address'; readonly about: About }
+  | { readonly kind: 'error'; readonly file: string; readonly error: Error }
   | { readonly kind: 'note'; readonly note: Note }
 
 export interface SourceOptions {
@@ -27,16 +32,21 @@ export async function* loadReports(
   const { manifest, published, language, input } = options
   const given = { ...(published ? { published } : {}), ...(language ? { language } : {}) }
   if (manifest !== undefined) return yield* loadRows(manifest, given)
-  for await (const loaded of loadFiles(names, input ? { input } : {})) {
-    yield makeSource(loaded, { file: loaded.file, ...given, from: 'option' })
+  for (const name of names) {
+    if (isAddress(name)) yield { kind: 'address', about: { file: name, ...given, from: 'option' } }
+    else
+      for await (const loaded of loadFiles([name], input ? { input } : {}))
+        yield makeSource(loaded, { file: loaded.file, ...given, from: 'option' })
   }
 }
 
 async function* loadRows(manifest: string, given: Partial<About>): AsyncGenerator<Source> {
   const { rows, notes } = await loadManifest(manifest)
   for (const note of notes) yield { kind: 'note', note }
-  for (const { path, about } of rows)
-    yield makeSource(await loadFile(path, about.file), { ...given, ...about })
+  for (const { path, about } of rows) {
+    if (path === null) yield { kind: 'address', about: { ...given, ...about } }
+    else yield makeSource(await loadFile(path, about.file), { ...given, ...about })
+  }
 }
 
 function makeSource(loaded: Loaded, about: About): Source {

@@ -1,9 +1,14 @@
 import { type Claim, makeClaim } from './claims.ts'
 import { formatDay } from './stamp.ts'
 
+/** Whether a name is an address and not a file. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name)
+}
+
 /** An address without what only tracks the reader: fragment, campaign parameters, a default port. Null where it is none. */
 export function canonicalAddress(address: string): string | null {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null
+  if (!isAddress(address) || !URL.canParse(address)) return null
   const url = new URL(address)
   url.hash = ''
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)

@@ -1,3 +1,4 @@
+import type { AsideKind } from '../language/markup.ts'
 import type { Note } from '../text/note.ts'
 import type { Span } from '../text/span.ts'
 
@@ -5,8 +6,8 @@ import type { Span } from '../text/span.ts'
 export interface Datum {
   readonly value: string
   readonly how: 'stated' | 'implied'
-  /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `time`, `byline`, `dateline`, `credit`,
-   * `syndication`, `notice`, `embed`, `address`, `text`, `headline`, or `report:<id>` for another report. */
+  /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `microdata`, `time`, `title`, `byline`, `dateline`, `credit`,
+   * `syndication`, `notice`, `embed`, `address`, `capture`, `text`, `headline`, or `report:<id>` for another report. */
   readonly from: string
   /** The place in the report's text, where it stands there. */
   readonly span?: Span
@@ -47,20 +48,6 @@ export interface Entry extends Span {
   readonly time: Datum | null
 }
 
-/** Why something that a page shows is no part of its report. */
-export type AsideKind =
-  | 'advertisement'
-  | 'comments'
-  | 'consent'
-  | 'hidden'
-  | 'navigation'
-  | 'newsletter'
-  | 'paywall'
-  | 'related'
-  | 'repeated'
-  | 'sharing'
-  | 'other'
-
 /** What was set aside for one reason: how many pieces, and their words. */
 export interface Aside {
   readonly kind: AsideKind
@@ -93,6 +80,8 @@ export interface Capture {
   readonly headers: Readonly<Record<string, string>>
   /** When it was answered, UTC: `2026-03-04T14:05:09Z`. */
   readonly time: string
+  /** When the bytes themselves were received, where the answer (304) only says that they are still the same. */
+  readonly kept?: string
   readonly method: 'GET'
   /** Program and version that captured it, as far as is known. */
   readonly tool: string
@@ -132,6 +121,10 @@ export interface Report {
   readonly modified: Datum | null
   /** BCP 47 primary subtag, such as `en`. */
   readonly language: Datum | null
+  /** The outlet's section, such as "World", in its own words. */
+  readonly section?: Datum
+  /** Whether all can be read without paying: `free` or `closed`. */
+  readonly access?: Datum
   /** Other columns of the manifest. */
   readonly labels: Readonly<Record<string, string>>
   /** Whether the text is known to be whole. */

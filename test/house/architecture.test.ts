@@ -18,6 +18,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['research'],
   ['index.ts'],
   ['load'],
+  ['fetch'],
   ['cli'],
 ]
 

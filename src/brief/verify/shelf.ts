@@ -1,3 +1,4 @@
+import { canonicalAddress, isAddress } from '../../read/address.ts'
 import type { Report } from '../../read/report.ts'
 import { makeVerdict, type Verdict } from './verdict.ts'
 
@@ -8,6 +9,9 @@ export interface Listed {
   readonly version: string
   readonly file: string
   readonly sha256: string | null
+  /** Where it was found, as it was asked for or as it says of itself; null where nothing tells. */
+  readonly address: string | null
+  readonly words: number | null
 }
 
 /** The reports that a brief lists, beside those at hand. */
@@ -53,8 +57,8 @@ function checkReport(entry: Listed, report: Report | null, reports: readonly Rep
   if (report.version !== entry.version) {
     return makeVerdict(path, report.received.sha256 === entry.sha256 ? 'moved report' : 'report changed')
   }
-  if (!sameName(report.file, entry.file)) {
-    const named = reports.find(other => sameName(other.file, entry.file))
+  if (!isNamed(report, entry.file)) {
+    const named = reports.find(other => isNamed(other, entry.file))
     return makeVerdict(path, named ? 'report changed' : 'name differs')
   }
   return makeVerdict(path, report.id === entry.report ? 'report' : 'identity unknown')
@@ -78,6 +82,13 @@ function makeFinder(listed: readonly Listed[], reports: readonly Report[]) {
     null
 }
 
+/** A report that was fetched goes by its address too, wherever it is read from. */
+function isNamed({ file, capture }: Report, name: string): boolean {
+  if (sameName(file, name)) return true
+  const address = capture && canonicalAddress(name)
+  return [capture?.asked, capture?.reached].some(each => each && canonicalAddress(each) === address)
+}
+
 /** Standard input has no name of its own. */
 function sameName(file: string, other: string): boolean {
   return file === '-' || other === '-' || baseOf(file) === baseOf(other)
@@ -87,19 +98,25 @@ function baseOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)
 }
 
-function listReports(brief: unknown): readonly Listed[] {
+/** The reports that a brief lists, in its order, those set apart last. */
+export function listReports(brief: unknown): readonly Listed[] {
   const listed: Listed[] = []
   const add = (entries: unknown, path: string) => {
     for (const [index, entry] of asList(entries).entries()) {
-      const { report, version, file, received } = asFields(entry)
+      const { report, version, file, received, url, words } = asFields(entry)
       if (typeof report !== 'string' || typeof version !== 'string') continue
       const { sha256 } = asFields(received)
+      // https://harbour.example/feed#3 is an item of a feed, whose own address tells more.
+      const names = `${file}`.includes('#') ? [asFields(url).value, file] : [file, asFields(url).value]
+      const address = names.find(each => typeof each === 'string' && isAddress(each))
       listed.push({
         path: `${path}/${index}`,
         report,
         version,
         file: typeof file === 'string' ? file : '',
         sha256: typeof sha256 === 'string' ? sha256 : null,
+        address: (address as string | undefined) ?? null,
+        words: typeof words === 'number' ? words : null,
       })
     }
   }

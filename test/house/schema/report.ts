@@ -67,6 +67,7 @@ const capture = z
     status: z.int(),
     headers: z.record(z.string(), z.string()),
     time: z.string(),
+    kept: z.string().exactOptional(),
     method: z.literal('GET'),
     tool: z.string(),
   })
@@ -76,12 +77,14 @@ const aside = z
   .strictObject({
     kind: z.enum([
       'advertisement',
+      'caption',
       'comments',
       'consent',
       'hidden',
       'navigation',
       'newsletter',
       'paywall',
+      'quotation',
       'related',
       'repeated',
       'sharing',
@@ -123,6 +126,8 @@ const reportFields = {
   published: datum.nullable(),
   modified: datum.nullable(),
   language: datum.nullable(),
+  section: datum.exactOptional(),
+  access: datum.exactOptional(),
   labels,
   extent,
   received,
