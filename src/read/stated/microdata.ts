@@ -8,17 +8,17 @@ import { squeezeSpace } from './thing.ts'
 
 /** What the microdata of a page's article states; that of pictures, videos, comments and other reports is left out. */
 export function claimMicrodata(tree: PageTree, place: Place, words: ReadingWords): readonly Claim[] {
-  const scopes = new Map<PageElement, string[]>()
+  const scopes = new Set<PageElement>()
   const own = tree.properties.flatMap(element => {
     const scope = scopeOf(element)
     const names = (element.attributes.itemprop ?? '').toLowerCase().split(/\s+/)
     if (!scope ? !LOOSE.test(names.join(' ')) : !ARTICLE.test(scope.attributes.itemtype ?? '')) return []
     // The first article is the page's own; what has no scope belongs to it.
     const article = scope ?? tree.root
-    scopes.set(article, [...(scopes.get(article) ?? []), ...names])
+    scopes.add(article)
     return [{ element, names, article }]
   })
-  const first = [...scopes.keys()].find(scope => scope !== tree.root)
+  const first = [...scopes].find(scope => scope !== tree.root)
   return own
     .filter(({ article }) => article === first || article === tree.root)
     .flatMap(({ element, names }) => names.flatMap(name => claimProperty(name, element, place, words)))
