@@ -163,11 +163,12 @@ function addNames(value: string, names: Set<string>): void {
   }
 }
 
-/** Whether an attribute or a style hides an element. */
+/** Whether an attribute or a style hides an element, from readers who see or from those who listen. */
 export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  return (
-    attributes.hidden !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    /display\s?:\s?none|visibility\s?:\s?hidden/i.test(attributes.style ?? '')
-  )
+  return attributes['aria-hidden'] === 'true' || isUnseen(attributes)
+}
+
+/** Whether an attribute or a style keeps an element from being seen. */
+export function isUnseen({ hidden, style }: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style ?? '')
 }

@@ -53,6 +53,11 @@ const LISTED = [
 /** Deeper than this no page nests in earnest, and tree builders need quadratic time. */
 const MOST_DEEP = 600
 
+/** Fifteen times the elements of the longest page that is known; each costs time and memory. */
+const MOST_ELEMENTS = 150_000
+/** Stretches of characters: an entity is one of its own. */
+const MOST_TEXTS = 1_000_000
+
 /** Elements whose content is never text; of scripts only data is kept. */
 const SILENT = new Set([
   'style',
@@ -66,7 +71,7 @@ const SILENT = new Set([
   'select',
 ])
 
-/** The tree of a page in one pass over its source, or null where it nests too deep to be one. */
+/** The tree of a page in one pass over its source, or null where it nests too deep or has too many nodes to be one. */
 export function readTree(page: string): PageTree | null {
   const source = closeSections(page)
   const growth = openGrowth()
@@ -74,7 +79,7 @@ export function readTree(page: string): PageTree | null {
     {
       onopentag: (name, attributes) => {
         growth.open(name, attributes, parser.startIndex)
-        if (growth.deepest() > MOST_DEEP) parser.pause()
+        if (growth.isTooLarge()) parser.pause()
       },
       ontext: text => {
         if (!growth.isSilent()) growth.append(text, startOf(text, source, parser), parser.endIndex + 1)
@@ -84,7 +89,7 @@ export function readTree(page: string): PageTree | null {
     { decodeEntities: true },
   )
   parser.write(source)
-  if (growth.deepest() > MOST_DEEP) return null
+  if (growth.isTooLarge()) return null
   parser.end()
   return growth.finish(source.length)
 }
@@ -120,7 +125,7 @@ interface Growth {
   isSilent(): boolean
   append(text: string, from: number, to: number): void
   close(to: number): void
-  deepest(): number
+  isTooLarge(): boolean
   finish(to: number): PageTree
 }
 
@@ -129,11 +134,12 @@ function openGrowth(): Growth {
   const lists = new Map<string, PageElement[]>(LISTED.map(name => [name, []]))
   const properties: PageElement[] = []
   let here = root
-  let deepest = 0
+  let [deepest, elements, texts] = [0, 0, 0]
   return {
     open(name, attributes, from) {
       const element = makeElement(name, attributes, here, from)
       here.children.push(element)
+      elements++
       lists.get(name)?.push(element)
       if (attributes.itemprop !== undefined) properties.push(element)
       if (element.depth > deepest) deepest = element.depth
@@ -141,18 +147,34 @@ function openGrowth(): Growth {
     },
     isSilent: () => isSilent(here),
     append(text, from, to) {
-      here.children.push({ kind: 'text', text, from, to })
+      const last = here.children.at(-1)
+      if (last?.kind === 'text' && continues(last, text, from, to)) {
+        here.children[here.children.length - 1] = {
+          kind: 'text',
+          text: last.text + text,
+          from: last.from,
+          to,
+        }
+      } else {
+        here.children.push({ kind: 'text', text, from, to })
+        texts++
+      }
     },
     close(to) {
       here.to = to
       here = (here.parent as Growing | null) ?? root
     },
-    deepest: () => deepest,
+    isTooLarge: () => deepest > MOST_DEEP || elements > MOST_ELEMENTS || texts > MOST_TEXTS,
     finish(to) {
       root.to = to
       return { root, list: name => lists.get(name)!, properties }
     },
   }
+}
+
+// a < b: the parser begins anew at each bracket, also where no tag follows.
+function continues(last: PageText, text: string, from: number, to: number): boolean {
+  return last.to === from && to - from === text.length && last.to - last.from === last.text.length
 }
 
 function makeElement(
