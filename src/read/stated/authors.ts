@@ -107,7 +107,9 @@ function isName(name: string, index: number, place: Place): boolean {
   if (place.outlets.some(outlet => sameOutlet(name, outlet))) return false
   if (UNSPACED.test(name)) return true
   // After the first name, and in a line that a page shows, a single word is a place or a section, and small words a job.
-  return index === 0 && !place.shown ? true : all.length > 1 && all.every(isNameWord)
+  return index === 0 && !place.shown
+    ? true
+    : all.length > 1 && all.every(isNameWord) && !all.every(word => /^\p{Ll}/u.test(word))
 }
 
 function isNameWord(word: string): boolean {
