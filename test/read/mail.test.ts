@@ -224,7 +224,7 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
     `${HEAD.join('\r\n')}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${'='.repeat(1_000_000)}`,
   'a character set that nobody knows': () =>
     `${HEAD.join('\r\n')}\r\nContent-Type: text/plain; charset=x-nobody\r\n\r\n${WORDS}`,
-  'a million lines of an answer': () => `${HEAD.join('\r\n')}\r\n\r\n${'> a\r\n'.repeat(300_000)}`,
+  'thirty thousand lines of an answer': () => `${HEAD.join('\r\n')}\r\n\r\n${'> a\r\n'.repeat(30_000)}`,
 }
 
 for (const [name, make] of Object.entries(HOSTILE)) {
