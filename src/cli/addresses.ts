@@ -8,9 +8,22 @@ import { ANY_HOST, PUBLIC_ONLY } from '../fetch/guard.ts'
 import { openWarc, type WarcWriter } from '../fetch/warc.ts'
 import type { Source } from '../load/reports.ts'
 import { CommandError, reportFailure } from './failure.ts'
-import type { Given, InputOptions } from './input.ts'
 import { type Output, openOutput } from './output.ts'
 import { startProgress } from './progress.ts'
+
+/** The options of every command that fetches. */
+export interface FetchOptions {
+  /** Whether this machine and private networks may be asked. */
+  readonly allowPrivate?: boolean
+  readonly contact?: string
+  /** The folder that answers are kept in; false for none. */
+  readonly cache?: string | false
+  /** A web archive that all answers are written to. */
+  readonly warc?: string
+}
+
+/** What needs no fetching, or has been fetched. */
+export type Given = Exclude<Source, { readonly kind: 'address' }>
 
 type Address = Extract<Source, { readonly kind: 'address' }>
 
@@ -21,7 +34,7 @@ const AHEAD = 8
 export async function* fetchAddresses(
   first: Address,
   rest: AsyncIterator<Source>,
-  options: InputOptions,
+  options: FetchOptions,
 ): AsyncGenerator<Given> {
   const opened = await openWork(options)
   try {
@@ -83,7 +96,7 @@ export interface Work {
 }
 
 /** Opens a fetcher with its cache, its archive and its line of progress. */
-export async function openWork(options: InputOptions): Promise<Work> {
+export async function openWork(options: FetchOptions): Promise<Work> {
   const contact = readContact(options.contact)
   const cache = await openFolder(options.cache)
   const archive = options.warc === undefined ? null : await openArchive(options.warc)
@@ -93,7 +106,10 @@ export async function openWork(options: InputOptions): Promise<Work> {
     ...(contact === undefined ? {} : { contact }),
     ...(cache ? { cache } : {}),
     ...(archive ? { record: (exchange, kept) => archive.writer.record(exchange, kept) } : {}),
-    step: address => progress.step(`fetching ${address}`),
+    step: (address, waitMs) =>
+      progress.step(
+        waitMs > 0 ? `waiting ${Math.ceil(waitMs / 1000)} s for ${address}` : `fetching ${address}`,
+      ),
   })
   let open = true
   const end = async (finish: (output: Output) => Promise<void>) => {
@@ -140,6 +156,6 @@ function readContact(option: string | undefined): string | undefined {
     option === undefined ? ['CROSSREAD_CONTACT', process.env.CROSSREAD_CONTACT] : ['--contact', option]
   if (contact === undefined || (option === undefined && contact === '')) return undefined
   const fault = checkContact(contact)
-  if (fault) throw new CommandError(2, `${name} "${contact}" ${fault}.`)
+  if (fault) throw new CommandError(2, `${name} ${JSON.stringify(contact)} ${fault}.`)
   return contact
 }

@@ -12,7 +12,7 @@ export class CommandError extends Error {
 /** No report could be read. Each has been named, so nothing more is said. */
 export class NothingRead extends Error {}
 
-/** One line on standard error. */
+/** One line on standard error, in the place of the line of progress where there is one. */
 export function reportFailure(line: string): void {
-  process.stderr.write(`crossread: ${line}\n`)
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}crossread: ${line}\n`)
 }

@@ -1,20 +1,14 @@
 import type { Source, SourceOptions } from '../load/reports.ts'
 import type { Report } from '../read/report.ts'
 import type { Note, NoteCode } from '../text/note.ts'
+import type { FetchOptions, Given } from './addresses.ts'
 import { CommandError, reportFailure } from './failure.ts'
 
 /** The options of every command that reads reports. */
-export interface InputOptions {
+export interface InputOptions extends FetchOptions {
   readonly manifest?: string
   readonly published?: string
   readonly language?: string
-  /** Whether addresses of this machine and of private networks may be fetched. */
-  readonly allowPrivate?: boolean
-  readonly contact?: string
-  /** The folder that answers are kept in; false for none. */
-  readonly cache?: string | false
-  /** A web archive that all answers are written to. */
-  readonly warc?: string
 }
 
 /** What could not be read, and why. */
@@ -22,9 +16,6 @@ export interface Failure {
   readonly file: string
   readonly reason: string
 }
-
-/** What needs no fetching, or has been fetched. */
-export type Given = Exclude<Source, { readonly kind: 'address' }>
 
 /**
  * Reads what the arguments name, one report after another; says on standard error what could not be read, and tells it

@@ -3,6 +3,7 @@ import {
   type Arrived,
   compareLive,
   LIVE_REASONS,
+  LIVE_STATES,
   type LiveReport,
   type LiveState,
   listAddresses,
@@ -103,7 +104,6 @@ const STYLES: Readonly<Record<LiveState, Style>> = {
   failed: 'bold',
   'no address': 'plain',
 }
-const ORDER = Object.keys(STYLES) as readonly LiveState[]
 const STATE_WIDTH = 12
 /** Lost passages that are printed of one report, unless all are asked for. */
 const MOST_LOST = 5
@@ -144,7 +144,7 @@ function countPassages({ all, found, moved, gone }: NonNullable<LiveReport['pass
 }
 
 function countStates(reports: readonly LiveReport[]): string {
-  const told = ORDER.flatMap(state => {
+  const told = LIVE_STATES.flatMap(state => {
     const count = reports.filter(report => report.state === state).length
     return count > 0 ? `${count} ${state}` : []
   })

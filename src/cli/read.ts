@@ -58,6 +58,8 @@ const FIELDS = [
   'publisher',
   'carrier',
   'wire',
+  'section',
+  'access',
   'place',
   'url',
   'published',

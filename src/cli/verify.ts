@@ -4,8 +4,9 @@ import { listFiles } from '../brief/verify/shelf.ts'
 import type { Verdict } from '../brief/verify/verdict.ts'
 import { verify } from '../brief/verify.ts'
 import { loadFiles } from '../load/files.ts'
+import { isAddress } from '../read/address.ts'
 import type { Report } from '../read/report.ts'
-import { CommandError } from './failure.ts'
+import { CommandError, reportFailure } from './failure.ts'
 import { type InputOptions, readInput } from './input.ts'
 import { withOutput } from './output.ts'
 import { describePage } from './terminal.ts'
@@ -33,11 +34,21 @@ export async function runVerify(
   }
   const given = files.length > 0 || options.manifest !== undefined
   const named = given ? files : await findFiles(listFiles(brief), file)
+  if (!given) adviseFetched(listFiles(brief))
   const reports: Report[] = []
   if (given || named.length > 0) for await (const report of readInput(named, options)) reports.push(report)
   const verdicts = verify(brief, reports)
   await withOutput(options.output, output => output.write(render(brief, verdicts, options)))
   if (verdicts.some(({ state }) => state !== 'intact')) process.exitCode = 1
+}
+
+/** What was fetched is not fetched again without being asked. */
+function adviseFetched(names: readonly string[]): void {
+  const count = names.filter(isAddress).length
+  if (count > 0)
+    reportFailure(
+      `${count} of ${names.length} reports were fetched: name the files or the web archive that they stand in, or add --live.`,
+    )
 }
 
 async function loadBrief(file: string): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { FetchError } from './failure.ts'
 import type { Guard } from './guard.ts'
 
-/** Longer than this no address is, in code units: more than most servers take. */
-const MOST_ADDRESS = 4096
+/** Longer than this no address of a page is, in code units (sitemaps.org allows as many); rules are matched in its product. */
+const MOST_ADDRESS = 2048
 
 /**
  * Parses an address and checks all of it that can be checked without asking anybody: scheme, user, port, and the host by
@@ -22,10 +22,16 @@ export function checkAddress(address: string, guard: Guard): URL {
   if (url.port !== '' && !isPortAllowed(Number(url.port))) throw refuse('address-port', url.port)
   url.hash = ''
   // harbour.example. is harbour.example, and 127.0.0.1. was made 127.0.0.1 by the parser.
-  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
+  if (url.hostname.endsWith('.')) url.hostname = dropStops(url.hostname)
   const fault = guard.judgeHost(hostOf(url))
   if (fault) throw refuse('address-private', fault)
   return url
+}
+
+function dropStops(name: string): string {
+  let end = name.length
+  while (end > 1 && name[end - 1] === '.') end--
+  return name.slice(0, end)
 }
 
 /** The host of an address without the brackets of IPv6. */

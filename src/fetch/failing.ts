@@ -39,8 +39,20 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   INVALID_PURPOSE: 'tls-broken',
 }
 
-/** What is wrong with a certificate or an encrypted connection, for a person. */
-const TLS: Readonly<Record<string, string>> = {
+/** What exactly is wrong, for a person, where the code of ours does not say it already. */
+const DETAILS: Readonly<Record<string, string>> = {
+  EAI_AGAIN: 'the name server does not answer',
+  ECONNREFUSED: 'it takes no connections there',
+  ECONNRESET: 'it broke off',
+  EPIPE: 'it broke off',
+  EHOSTUNREACH: 'there is no way to it',
+  ENETUNREACH: 'there is no way to it',
+  EPROTO: 'the two sides do not understand each other',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'what answers there does not speak TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answers there does not speak TLS',
+  ERR_SSL_HTTP_REQUEST: 'what answers there does not speak TLS',
+  ERR_SSL_UNSUPPORTED_PROTOCOL: 'it speaks only an old version of TLS',
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'it speaks only another version of TLS',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself alone',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by nobody who is trusted',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by nobody who is known',
@@ -67,9 +79,9 @@ export function explainError(error: unknown, begun: boolean): Explained {
   if ((error as Error | null)?.name === 'HTTPParserError') return { code: 'protocol-broken', detail: '' }
   if (code === 'UND_ERR_SOCKET' || (begun && CODES[code] === 'not-connected'))
     return begun ? { code: 'body-cut', detail: '' } : { code: 'not-connected', detail: 'it closed at once' }
-  if (/^ERR_(?:TLS|SSL)_/.test(code)) return { code: 'tls-broken', detail: TLS[code] ?? code }
-  const known = CODES[code] ?? 'not-connected'
-  return { code: known, detail: known === 'tls-broken' ? (TLS[code] ?? code) : code }
+  const known = CODES[code] ?? (/^ERR_(?:TLS|SSL)_/.test(code) ? 'tls-broken' : null)
+  if (known === null) return { code: 'not-connected', detail: code }
+  return { code: known, detail: DETAILS[code] ?? (known === 'tls-broken' ? code : '') }
 }
 
 /** The code of an error, or of the last of several attempts. */

@@ -75,7 +75,8 @@ export class FetchError extends Error {
 function tell(resource: string, code: FailureCode, detail: string, way: Way | undefined): string {
   const led = way && way.redirects.length > 0 ? `it leads to ${way.reached}: ` : ''
   const more = detail === '' ? '' : `: ${detail}`
-  return `${resource}: was not fetched (${led}${FAILURES[code]}${more}).`
+  // An address may come from a file, and a terminal obeys control characters.
+  return `${resource.replace(/\p{Cc}/gu, '�')}: was not fetched (${led}${FAILURES[code]}${more}).`
 }
 
 /** The same failure, told of another address and way. */

@@ -11,7 +11,7 @@ import { LIMITS, type Limits } from './limits.ts'
 import { isReadable, parseMedia, settleType } from './media.ts'
 import { type Exchange, type Headers, headerOf, type Wanted } from './request.ts'
 import { openSites } from './sites.ts'
-import { explainStatus, isRedirect } from './status.ts'
+import { explainStatus, isRedirect, readLocation } from './status.ts'
 import type { Time } from './turns.ts'
 import { unpackBody } from './unpack.ts'
 
@@ -42,14 +42,15 @@ export interface FetcherOptions {
   readonly trust?: string
   /** Is told of each answer as it came, redirects and robots.txt too, and of what was kept where it is a 304. */
   readonly record?: (exchange: Exchange, kept: Exchange | null) => Promise<void>
-  /** Is told of each request before it waits for its turn. */
-  readonly step?: (address: string) => void
+  /** Is told of each request before it waits for its turn; `waitMs` is not 0 where it is tried again only then. */
+  readonly step?: (address: string, waitMs: number) => void
 }
 
 /** Fetches pages politely and safely; its memory of sites lasts as long as it is open. */
 export interface Fetcher {
   /** Rejects with a `FetchError` that says why the address was refused or what failed. */
   fetchPage(address: string): Promise<Fetched>
+  /** Ends what still runs or waits. */
   close(): Promise<void>
 }
 
@@ -58,7 +59,7 @@ const ACCEPT =
   'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,text/plain;q=0.8,*/*;q=0.5'
 
 /** Every request has these headers, the host's name, what was kept, and no others. */
-export function makeHeaders(contact: string | undefined): Headers {
+function makeHeaders(contact: string | undefined): Headers {
   return [
     ['User-Agent', nameAgent(contact)],
     ['Accept', ACCEPT],
@@ -70,11 +71,12 @@ export function makeHeaders(contact: string | undefined): Headers {
 /** Opens a fetcher. */
 export function openFetcher(options: FetcherOptions = {}): Fetcher {
   const limits = { ...LIMITS, ...options.limits }
+  const ended = new AbortController()
   const { guard = PUBLIC_ONLY, resolve = resolveName, cache, trust } = options
   const sites = openSites({
     limits,
     guard,
-    time: options.time ?? { now: Date.now, sleep: ms => sleepFor(ms) },
+    time: options.time ?? { now: Date.now, sleep: ms => sleepFor(ms, undefined, { signal: ended.signal }) },
     headers: makeHeaders(options.contact),
     connector: makeConnector({
       resolve,
@@ -82,6 +84,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
       timeoutMs: limits.connectMs,
       ...(trust === undefined ? {} : { trust }),
     }),
+    signal: ended.signal,
     record: options.record ?? (async () => {}),
     step: options.step ?? (() => {}),
   })
@@ -97,7 +100,10 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         throw retell(error, address, trail)
       }
     },
-    close: async () => cache?.close(),
+    async close() {
+      ended.abort()
+      await cache?.close()
+    },
   }
 }
 
@@ -131,9 +137,9 @@ function makeFollow(ask: Ask, { limits, guard, cache }: Following) {
         if (answer.status !== 304) await cache?.keep(answer)
         return page
       }
-      const next = headerOf(answer.headers, 'location')
-      if (!next || !URL.canParse(next, url.href)) throw new FetchError(url.href, 'redirect-nowhere')
-      url = leadOn(new URL(next, url), trail, seen, { limits, guard })
+      const next = readLocation(answer)
+      if (!next) throw new FetchError(url.href, 'redirect-nowhere')
+      url = leadOn(next, trail, seen, { limits, guard })
     }
   }
 }
@@ -177,8 +183,7 @@ async function openAnswer(
   const same = status === 304 ? kept : null
   const source = same ?? answer
   if (source.status !== 200 && source.status !== 203) throw explainStatus(answer)
-  const encoding = headerOf(source.headers, 'content-encoding')
-  const bytes = await unpackBody(address, source.body, encoding, { most: limits.bodyBytes })
+  const bytes = await unpackBody(address, source.body, source.headers, { most: limits.bodyBytes })
   const { mediaType: stated, charset } = parseMedia(headerOf(source.headers, 'content-type'))
   const mediaType = settleType(stated, bytes)
   if (mediaType === null) throw new FetchError(address, 'type-refused', { detail: stated || 'not stated' })

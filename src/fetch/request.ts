@@ -35,6 +35,8 @@ export type Wanted = 'whole' | 'start' | 'none'
 export interface RequestOptions {
   readonly connector: ReturnType<typeof makeConnector>
   readonly limits: Limits
+  /** Ends the request before its time. */
+  readonly signal: AbortSignal
   readonly now: () => number
   readonly headers: Headers
   /** Whether the body is wanted, from what stands before it; may throw a `FetchError`. */
@@ -58,7 +60,7 @@ export async function sendRequest(url: URL, options: RequestOptions): Promise<Ex
     // Nothing is asked twice over one connection: each is checked when it is made.
     pipelining: 0,
   })
-  const time = AbortSignal.timeout(limits.requestMs)
+  const time = AbortSignal.any([AbortSignal.timeout(limits.requestMs), options.signal])
   try {
     return { ...(await exchange(client, url, time, options)), ip }
   } finally {
@@ -82,6 +84,8 @@ async function exchange(
       signal,
     })
     begun = true
+    // Leaving a body unread breaks the connection, which is no failure; reading it tells its own.
+    answer.body.on('error', () => {})
     const head: Exchange = {
       address: url.href,
       time: now(),
@@ -94,11 +98,7 @@ async function exchange(
       whole: false,
     }
     const wanted = judge(head)
-    if (wanted === 'none') {
-      // Leaving it breaks the connection, which is no failure.
-      answer.body.on('error', () => {})
-      return head
-    }
+    if (wanted === 'none') return head
     if (wanted === 'whole') checkLength(url.href, head.headers, limits.bodyBytes)
     return { ...head, ...(await readBody(url.href, answer.body, limits.bodyBytes, wanted)) }
   } catch (error) {

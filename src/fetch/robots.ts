@@ -1,5 +1,3 @@
-import { LIMITS } from './limits.ts'
-
 /** What a site's robots.txt allows. */
 export type Rules =
   | { readonly kind: 'rules'; readonly allows: (address: string) => boolean; readonly delayMs: number | null }
@@ -41,7 +39,7 @@ export async function parseRules(address: string, text: string): Promise<Rules> 
   const { default: parse } = (await import('robots-parser')) as unknown as { readonly default: Parse }
   const robots = parse(address, thinRules(text))
   const delay = robots.getCrawlDelay(PRODUCT)
-  const delayMs = delay !== undefined && delay > 0 ? Math.min(delay * 1000, LIMITS.crawlDelayMs) : null
+  const delayMs = delay !== undefined && delay > 0 ? delay * 1000 : null
   return { kind: 'rules', allows: each => robots.isAllowed(each, PRODUCT) !== false, delayMs }
 }
 

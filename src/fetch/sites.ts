@@ -20,7 +20,7 @@ import {
   type Rules,
   UNKNOWN_LASTS_MS,
 } from './robots.ts'
-import { isRedirect } from './status.ts'
+import { isRedirect, readLocation } from './status.ts'
 import { openTurns, type Time } from './turns.ts'
 import { unpackBody } from './unpack.ts'
 
@@ -31,8 +31,10 @@ export interface SitesOptions {
   readonly time: Time
   readonly headers: Headers
   readonly connector: RequestOptions['connector']
+  /** Ends every request that runs. */
+  readonly signal: AbortSignal
   readonly record: (exchange: Exchange, kept: Exchange | null) => Promise<void>
-  readonly step: (address: string) => void
+  readonly step: (address: string, waitMs: number) => void
 }
 
 /** One question to a site. */
@@ -68,7 +70,8 @@ export function openSites(options: SitesOptions): Sites {
     entry.rules.then(
       rules => {
         entry.until = time.now() + (rules.kind === 'unknown' ? UNKNOWN_LASTS_MS : RULES_LAST_MS)
-        if (rules.kind === 'rules' && rules.delayMs !== null) turns.slow(hostOf(url), rules.delayMs)
+        if (rules.kind === 'rules' && rules.delayMs !== null)
+          turns.slow(hostOf(url), Math.min(rules.delayMs, options.limits.crawlDelayMs))
       },
       () => {
         entry.until = time.now() + UNKNOWN_LASTS_MS
@@ -98,18 +101,19 @@ type Send = (url: URL, sending: Sending) => Promise<Exchange>
 
 /** Sends a request when it is the host's turn, again and again where the host may get over what it has. */
 function makeSend(options: SitesOptions, turns: ReturnType<typeof openTurns>): Send {
-  const { limits, time, connector, record, step } = options
+  const { limits, time, connector, signal, record, step } = options
   return async (url, { kept, headers, judge, most, free }) => {
     const work = () =>
       sendRequest(url, {
         connector,
+        signal,
         judge,
         limits: { ...limits, bodyBytes: most },
         now: time.now,
         headers: [...options.headers, ...headers],
       })
+    step(url.href, 0)
     for (let tries = 1; ; tries++) {
-      step(url.href)
       const end = await turns.take(hostOf(url), work, { free }).catch(asFailure)
       const answer = end instanceof FetchError ? null : end
       if (answer) await record(answer, kept)
@@ -122,9 +126,12 @@ function makeSend(options: SitesOptions, turns: ReturnType<typeof openTurns>): S
         },
         limits,
       )
-      if (wait !== null) turns.postpone(hostOf(url), wait)
-      else if (answer) return answer
-      else throw end
+      if (wait === null) {
+        if (answer) return answer
+        throw end
+      }
+      step(url.href, wait)
+      turns.postpone(hostOf(url), wait)
     }
   }
 }
@@ -140,10 +147,10 @@ async function fetchRules(site: URL, send: Send, { guard }: SitesOptions): Promi
   for (let hops = 0; ; ) {
     try {
       const answer = await send(url, ROBOTS)
-      const next = headerOf(answer.headers, 'location')
-      if (isRedirect(answer.status) && next && hops < MOST_ROBOTS_REDIRECTS && URL.canParse(next, url.href)) {
+      const next = isRedirect(answer.status) ? readLocation(answer) : null
+      if (next && hops < MOST_ROBOTS_REDIRECTS) {
         hops++
-        url = checkAddress(new URL(next, url).href, guard)
+        url = checkAddress(next.href, guard)
         continue
       }
       return judgeStatus(answer.status) ?? (await readRules(site, answer))
@@ -173,7 +180,6 @@ const UNREACHABLE: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ])
 
 async function readRules(site: URL, { address, headers, body }: Exchange): Promise<Rules> {
-  const encoding = headerOf(headers, 'content-encoding')
-  const bytes = await unpackBody(address, body, encoding, { most: MOST_ROBOTS_BYTES, cut: true })
+  const bytes = await unpackBody(address, body, headers, { most: MOST_ROBOTS_BYTES, cut: true })
   return parseRules(`${site.origin}/robots.txt`, new TextDecoder().decode(bytes))
 }

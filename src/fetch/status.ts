@@ -6,6 +6,16 @@ export function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status)
 }
 
+/** Where an answer leads, or null where that is no address. */
+export function readLocation({ address, headers }: Exchange): URL | null {
+  const location = headerOf(headers, 'location')
+  if (!location) return null
+  // Headers are bytes; many sites write addresses in UTF-8, which the parser has given as one character a byte.
+  const decoded = Buffer.from(location, 'latin1').toString('utf8')
+  const written = decoded.includes('\ufffd') ? location : decoded
+  return URL.canParse(written, address) ? new URL(written, address) : null
+}
+
 /** What an answer without a page means. */
 export function explainStatus({ address, status, headers }: Exchange): FetchError {
   const retryAfter = headerOf(headers, 'retry-after')

@@ -31,6 +31,9 @@ interface Host {
   delayMs: number
 }
 
+/** Hosts that are remembered; those that nobody waits for are forgotten first. */
+const MOST_HOSTS = 10_000
+
 /** Requests that may wait for one host. */
 const MOST_WAITING = 10_000
 
@@ -41,6 +44,7 @@ export function openTurns({ now, sleep }: Time, limits: Pick<Limits, 'delayMs' |
   const hostOf = (name: string): Host => {
     const known = hosts.get(name)
     if (known) return known
+    if (hosts.size >= MOST_HOSTS) forgetIdle(hosts, now())
     const host = { last: Promise.resolve(), waiting: 0, notBefore: 0, delayMs: limits.delayMs }
     hosts.set(name, host)
     return host
@@ -75,6 +79,11 @@ export function openTurns({ now, sleep }: Time, limits: Pick<Limits, 'delayMs' |
       host.delayMs = Math.max(host.delayMs, delayMs)
     },
   }
+}
+
+function forgetIdle(hosts: Map<string, Host>, now: number): void {
+  for (const [name, { waiting, notBefore }] of hosts)
+    if (waiting === 0 && notBefore <= now) hosts.delete(name)
 }
 
 /** A fixed number of places; who finds none waits until one is left. */

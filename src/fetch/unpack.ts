@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import {
+  constants,
   createBrotliDecompress,
   createGunzip,
   createInflate,
@@ -7,10 +8,13 @@ import {
   createZstdDecompress,
 } from 'node:zlib'
 import { FetchError } from './failure.ts'
-import { tooLarge } from './request.ts'
+import { type Headers, tooLarge } from './request.ts'
 
 /** More compressions than this around one body are meant to harm. */
 const MOST_LAYERS = 3
+
+/** Zstandard over HTTP needs no larger window than 8 MB (RFC 9659). */
+const WINDOW_LOG = 23
 
 export interface UnpackOptions {
   /** Most bytes that each layer may come to. */
@@ -23,10 +27,10 @@ export interface UnpackOptions {
 export async function unpackBody(
   address: string,
   body: Uint8Array,
-  encoding: string | null,
+  headers: Headers,
   options: UnpackOptions,
 ): Promise<Uint8Array> {
-  const layers = listLayers(encoding)
+  const layers = listLayers(headers)
   if (layers.length > MOST_LAYERS)
     throw new FetchError(address, 'encoding-broken', { detail: `${layers.length} layers` })
   let bytes = body
@@ -35,11 +39,11 @@ export async function unpackBody(
   return bytes
 }
 
-/** The compressions that a header names, in the order in which they were applied. */
-export function listLayers(encoding: string | null): readonly string[] {
-  return (encoding ?? '')
-    .toLowerCase()
-    .split(',')
+/** The compressions that headers name, in the order in which they were applied. */
+export function listLayers(headers: Headers): readonly string[] {
+  return headers
+    .filter(([name]) => name.toLowerCase() === 'content-encoding')
+    .flatMap(([, value]) => value.toLowerCase().split(','))
     .map(name => name.trim())
     .filter(name => name !== '' && name !== 'identity')
 }
@@ -83,7 +87,7 @@ function makeUnpacker(layer: string, bytes: Uint8Array) {
     case 'br':
       return createBrotliDecompress()
     case 'zstd':
-      return createZstdDecompress()
+      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG } })
     default:
       return null
   }

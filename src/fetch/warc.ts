@@ -137,14 +137,10 @@ async function plainBody({
   const rename = (name: RegExp, all: Headers): Headers =>
     all.map(([each, value]) => (name.test(each) ? [`X-Orig-${each}`, value] : [each, value]))
   const unchunked = rename(/^transfer-encoding$/i, headers)
-  const encoding = headers
-    .filter(([name]) => name.toLowerCase() === 'content-encoding')
-    .map(([, value]) => value)
-    .join(',')
-  const layers = listLayers(encoding)
+  const layers = listLayers(headers)
   if (layers.length === 0 || (layers.length === 1 && COMMON.has(layers[0]!)))
     return { headers: unchunked, body }
-  const unpacked = await unpackBody(address, body, encoding, { most: MOST_UNPACKED }).catch(() => null)
+  const unpacked = await unpackBody(address, body, headers, { most: MOST_UNPACKED }).catch(() => null)
   if (!unpacked) return { headers: unchunked, body }
   const renamed = rename(/^content-(?:encoding|length)$/i, unchunked)
   return { headers: [...renamed, ['Content-Length', `${unpacked.length}`]], body: unpacked }

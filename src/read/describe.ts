@@ -1,7 +1,8 @@
 import type { ReadingWords } from '../language/reading.ts'
 import { hashText, shortenHash } from '../text/hash.ts'
+import { makeNote } from '../text/note.ts'
 import { canonicalAddress, readAddress } from './address.ts'
-import { type Claim, type Metadata, makeClaim, pickData, pickDatum } from './claims.ts'
+import { type Claim, listData, type Metadata, makeClaim, pickData, pickDatum } from './claims.ts'
 import { readCredits } from './credits.ts'
 import { readDates } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +11,7 @@ import { noteGaps, noteStamps } from './noting.ts'
 import { readOrigin } from './origin.ts'
 import { decidePublished, type Published } from './published.ts'
 import type { About, Datum, Part, Report } from './report.ts'
-import { detectLanguage } from './tongue.ts'
+import { settleLanguage, type Tongue } from './tongue.ts'
 
 /** A report without what only its bytes show. */
 export type Described = Omit<Report, 'received' | 'reader'>
@@ -18,7 +19,7 @@ export type Described = Omit<Report, 'received' | 'reader'>
 /** Gathers what the caller, the page and the text claim of a report, in this order of trust. */
 export async function describeReport(draft: Draft, about: About, words: ReadingWords): Promise<Described> {
   const { text, parts } = draft
-  const headline = readHeadline(text, parts)
+  const headline = readHeadline(text, parts, draft.claims)
   const given = [...readAbout(about, headline), ...headline, ...draft.claims, ...readCapture(about)]
   const address = pickDatum(given, 'url')?.value ?? findAddress(text, parts)?.value
   const located = address ? readAddress(address) : []
@@ -28,14 +29,14 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
   const datelined = dates.claims.filter(claim => claim.datum.from === 'dateline')
   const told = [...stamped, ...readCredits(text, parts, words), ...readOrigin(text, parts, words)]
   const claims = addFallback([...given, ...told, ...located, ...datelined], draft.fallback ?? [])
-  const language = await readLanguage(claims, text, words)
+  const language = await settleLanguage(listData(claims, 'language'), text, words)
   const published = decidePublished(claims, parts)
-  const data = gatherData(language ? [...claims, language] : claims, text, parts, published)
-  const judged = judgeExtent(text, parts, words)
-  const extent = limitExtent(draft.complete && judged === 'unknown' ? 'whole' : judged, draft.atMost)
+  const data = gatherData(tellLanguage(claims, language), text, parts, published)
+  const extent = limitExtent(draft, judgeExtent(text, parts, words), data)
   const notes = [
     ...draft.notes,
     ...dates.notes,
+    ...(language.contradicts ? [makeNote('language-contradicts')] : []),
     ...noteGaps(data, draft.atMost === 'partial' ? 'unknown' : extent, words, published),
     ...noteStamps(published, data, parts),
   ]
@@ -47,19 +48,31 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...data,
     labels: about.labels ?? {},
     extent,
-    ...(draft.aside ? { aside: draft.aside } : {}),
+    ...(draft.aside && draft.aside.length > 0 ? { aside: draft.aside } : {}),
+    ...(draft.entries && draft.entries.length > 0 ? { entries: draft.entries } : {}),
+    ...(draft.source ? { source: draft.source } : {}),
     notes,
   }
+}
+
+function tellLanguage(claims: readonly Claim[], { claim, contradicts }: Tongue): readonly Claim[] {
+  const held = contradicts ? claims.filter(({ field }) => field !== 'language') : claims
+  return claim ? [claim, ...held] : held
+}
+
+/** A page that must be paid for shows its beginning: with fewer words than this it is not known to be whole. */
+const CLOSED_WORDS = 300
+
+function limitExtent(draft: Draft, judged: Report['extent'], { access }: Metadata): Report['extent'] {
+  if (draft.atMost === 'partial') return 'partial'
+  const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
+  const closed = access?.value === 'closed' && draft.text.split(/\s+/, CLOSED_WORDS).length < CLOSED_WORDS
+  return (closed || draft.atMost === 'unknown') && extent === 'whole' ? 'unknown' : extent
 }
 
 /** Adds what is told of fields that nothing else tells. */
 function addFallback(claims: readonly Claim[], fallback: readonly Claim[]): readonly Claim[] {
   return [...claims, ...fallback.filter(({ field }) => !claims.some(claim => claim.field === field))]
-}
-
-function limitExtent(extent: Report['extent'], atMost: Draft['atMost']): Report['extent'] {
-  if (atMost === 'partial') return 'partial'
-  return atMost === 'unknown' && extent === 'whole' ? 'unknown' : extent
 }
 
 function isDate({ field }: Claim): boolean {
@@ -83,13 +96,23 @@ function readCapture({ capture }: About): readonly Claim[] {
   return capture ? [makeClaim('url', capture.reached, 'stated', 'capture')] : []
 }
 
-function readHeadline(text: string, parts: readonly Part[]): readonly Claim[] {
+function readHeadline(text: string, parts: readonly Part[], claims: readonly Claim[]): readonly Claim[] {
   const part = parts.find(({ kind }) => kind === 'headline')
   if (!part) return []
   // # Ferry runs aground — the mark of Markdown is no word of the headline.
   const start = part.start + /^(?:#{1,6}\s+)?/.exec(text.slice(part.start, part.end))![0].length
   const words = text.slice(start, part.end).replace(/\s+/g, ' ')
-  return [makeClaim('headline', words, 'stated', 'headline', { start, end: part.end })]
+  const told = claims.find(({ field, datum }) => field === 'headline' && datum.from === 'headline')?.datum
+    .value
+  // A page's heading can hold a kicker too: "Storm: Ferry runs aground".
+  if (!told || !bareWords(words).endsWith(bareWords(told)))
+    return [makeClaim('headline', words, 'stated', 'headline', { start, end: part.end })]
+  const at = text.slice(start, part.end).endsWith(told) ? part.end - told.length : start
+  return [makeClaim('headline', told, 'stated', 'headline', { start: at, end: part.end })]
+}
+
+function bareWords(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, '')
 }
 
 /** An address that stands alone at the top or the end of a text is taken as its own. */
@@ -102,22 +125,15 @@ function findAddress(text: string, parts: readonly Part[]): Datum | null {
   return { value: text.slice(start, end), how: 'implied', from: 'text', span: { start, end } }
 }
 
-async function readLanguage(
-  claims: readonly Claim[],
-  text: string,
-  words: ReadingWords,
-): Promise<Claim | null> {
-  if (pickDatum(claims, 'language')) return null
-  return detectLanguage(text, words)
-}
-
 function gatherData(
   claims: readonly Claim[],
   text: string,
   parts: readonly Part[],
   published: Published,
 ): Metadata {
-  const place = pickDatum(claims, 'place')
+  const [place, section, access] = (['place', 'section', 'access'] as const).map(field =>
+    pickDatum(claims, field),
+  )
   return {
     headline: pickDatum(claims, 'headline'),
     ...pickOutlets(claims),
@@ -129,6 +145,8 @@ function gatherData(
     published: published.datum,
     modified: pickDatum(claims, 'modified'),
     language: pickDatum(claims, 'language'),
+    ...(section ? { section } : {}),
+    ...(access ? { access } : {}),
   }
 }
 

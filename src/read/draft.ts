@@ -1,6 +1,6 @@
 import type { Note } from '../text/note.ts'
 import type { Claim } from './claims.ts'
-import type { Aside, Part } from './report.ts'
+import type { Aside, Entry, Part, SourceMap } from './report.ts'
 
 /** What a format's reader makes of decoded text: the report's text, its parts, and what the format itself states of it. */
 export interface Draft {
@@ -14,7 +14,9 @@ export interface Draft {
   readonly complete: boolean
   /** The most that can be known of the extent: a summary is `partial`, what may be one `unknown`. */
   readonly atMost?: 'partial' | 'unknown'
-  /** What was set aside. */
-  readonly aside?: readonly Aside[]
   readonly notes: readonly Note[]
+  /** Of pages: what was set aside, the entries of a live blog, and where the text stands in the page. */
+  readonly aside?: readonly Aside[]
+  readonly entries?: readonly Entry[]
+  readonly source?: SourceMap
 }

@@ -16,11 +16,11 @@ export async function holdLinked(
   if (value === undefined) return holdNothing('document-broken')
   const articles = findArticles(value, MOST_DEEP)
   if (articles.length === 0) return holdNothing('format-unsupported')
-  const { readPage } = await import('./page.ts')
+  const { readFragment } = await import('./page.ts')
   const found = articles.slice(0, MOST_REPORTS).flatMap((article, i): Found[] => {
     // One article is read with all that stands beside it, such as its author.
     const [beside, own] = articles.length === 1 ? [value, about] : [article, aboutPart(about, i + 1)]
-    const draft = readPage(wrapArticle(article, beside), words)
+    const draft = readFragment(wrapArticle(article, beside), words)
     if (draft.text === '') return []
     return [
       {

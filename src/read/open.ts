@@ -32,7 +32,7 @@ export async function openFile(bytes: Uint8Array, about: About, words: ReadingWo
 }
 
 async function openText(bytes: Uint8Array, about: About, words: ReadingWords): Promise<Holding> {
-  const decoded = decodeBytes(bytes, about.charset ?? statedCharset(bytes), MOST_FEED_BYTES)
+  const decoded = decodeBytes(bytes, [about.charset, statedCharset(bytes)], MOST_FEED_BYTES)
   const { text, encoding } = decoded
   if (text === null) return { found: [], notes: decoded.notes }
   const format = recogniseText(text, about)

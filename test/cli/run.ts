@@ -13,10 +13,17 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs `crossread` with the arguments, and `input` on standard input. */
-export function runCrossread(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+/** Runs `crossread` with the arguments, `input` on standard input, and `env` beside the environment. */
+export function runCrossread(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRY, ...args], { stdio: 'pipe' })
+    const child = spawn(process.execPath, [ENTRY, ...args], {
+      stdio: 'pipe',
+      env: { ...process.env, ...env },
+    })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', chunk => out.push(chunk))

@@ -62,6 +62,7 @@ const PRIVATE = [
   'http://localhost/',
   'http://LOCALHOST/',
   'http://localhost./',
+  'http://localhost../',
   'http://ⓛocalhost/',
   'http://a.localhost/',
   'http://printer.local/',

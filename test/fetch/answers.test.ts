@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import fc from 'fast-check'
+import { FetchError } from '../../src/fetch/failure.ts'
 import type { Limits } from '../../src/fetch/limits.ts'
 import { codeOf, failureOf, openTest, sendPage, serve, serveRaw, withoutRules } from './servers.ts'
 
@@ -316,4 +318,53 @@ test('a fetch tells how its bytes were come by', async () => {
   )
   assert.match(sha256, /^[0-9a-f]{64}$/)
   assert.deepEqual([mediaType, charset], ['text/html', 'utf-8'])
+})
+
+/** Pieces that heads of answers are made of, right and wrong. */
+const PIECE = fc.constantFrom(
+  'HTTP/1.1 200 OK\r\n',
+  'HTTP/1.1 302 Found\r\n',
+  'HTTP/1.0 200\r\n',
+  'HTTP/9.9 999 \0\r\n',
+  'Content-Type: text/html\r\n',
+  'Content-Type: ;;;=\r\n',
+  'Content-Length: 5\r\n',
+  'Content-Length: -1\r\n',
+  'Content-Length: 99999999999999999999\r\n',
+  'Transfer-Encoding: chunked\r\n',
+  'Content-Encoding: gzip\r\n',
+  'Content-Encoding: br, deflate\r\n',
+  'Location: /b\r\n',
+  'Location: \xff\xfe\r\n',
+  ' folded\r\n',
+  'Upgrade: websocket\r\nConnection: upgrade\r\n',
+  '\r\n',
+  '\r\n\r\n',
+  '5\r\nhello\r\n0\r\n\r\n',
+  'hello',
+  '\x1f\x8b\x08\0',
+  '\0\0\0',
+)
+
+test('whatever a site answers, there is a page or a failure that is told', async () => {
+  let answer = ''
+  const { port } = await serveRaw(socket => socket.end(Buffer.from(answer, 'latin1')))
+  const written = fc.array(PIECE, { maxLength: 8 }).map(pieces => pieces.join(''))
+  const started = fc.tuple(fc.constant('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n'), written)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        written,
+        started.map(both => both.join('')),
+        fc.string(),
+      ),
+      async given => {
+        answer = given
+        const { fetchPage } = open()
+        const page = await fetchPage(`http://127.0.0.1:${port}/a`).catch(error => error as Error)
+        assert.ok('bytes' in page || page instanceof FetchError, JSON.stringify(given))
+      },
+    ),
+    { numRuns: 200 },
+  )
 })

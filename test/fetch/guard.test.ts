@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codeOf, failureOf, openTest, sendPage, serve, withoutRules } from './servers.ts'
+import { makeConnector, PrivateHost } from '../../src/fetch/connect.ts'
+import { ANY_HOST } from '../../src/fetch/guard.ts'
+import {
+  codeOf,
+  failureOf,
+  openTest,
+  sendPage,
+  serve,
+  serveRaw,
+  TEST_GUARD,
+  withoutRules,
+} from './servers.ts'
 
 /** A server in the private part of this machine: nothing may ever come to it. */
 const secret = await serve((_request, response) => sendPage(response, 'secret'), undefined, '::1')
@@ -102,6 +113,14 @@ test('a name server that gives no address, or something that is none, is no way 
   assert.equal(await codeOf(failing.fetchPage(at('/a'))), 'not-resolved')
 })
 
+test('a name server that never answers is not waited for', async () => {
+  const { fetchPage } = openTest({
+    resolve: () => new Promise(() => {}),
+    limits: { connectMs: 100, tries: 1 },
+  })
+  assert.equal(await codeOf(fetchPage(at('/a'))), 'timeout-connect')
+})
+
 test('a robots.txt that leads to a private address lets nothing be read', async () => {
   const rules = await serve((request, response) => {
     if (request.url === '/robots.txt')
@@ -120,6 +139,15 @@ test('redirects are followed to the page, and each is told', async () => {
   ])
   assert.equal(capture.asked, toward('/to/%2Fa#part'))
   assert.equal(capture.reached, at('/a'))
+})
+
+test('a redirect that is written in UTF-8 leads where it says', async () => {
+  const { port } = await serveRaw((socket, path) => {
+    if (path === '/a') socket.end('HTTP/1.1 302 Found\r\nLocation: /fähre\r\nContent-Length: 0\r\n\r\n')
+    else socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nferry')
+  })
+  const { capture } = await openTest().fetchPage(`http://127.0.0.1:${port}/a`)
+  assert.equal(capture.reached, `http://127.0.0.1:${port}/f%C3%A4hre`)
 })
 
 test('redirects that lead in a circle, on and on, or nowhere end', async () => {
@@ -164,6 +192,23 @@ test('credentials, cookies and referrers are never sent', async () => {
   }
 })
 
+test('the connector itself connects to nobody who is not checked, literal or name', async () => {
+  const connector = makeConnector({ resolve: async () => ['::1'], guard: TEST_GUARD, timeoutMs: 500 })
+  for (const hostname of ['[::1]', '::1', '127.0.0.2', 'harbour.example', 'localhost']) {
+    const target = { hostname, host: hostname, protocol: 'http:', port: `${secret.port}` }
+    const error = await new Promise(resolve => connector(target, (...[fault]) => resolve(fault)))
+    assert.ok(error instanceof PrivateHost, hostname)
+  }
+})
+
 test('nothing came to the private server', () => {
   assert.deepEqual(secret.seen, [])
+})
+
+test('the private server is there, and is asked where that is allowed', async () => {
+  const { fetchPage } = openTest({ guard: ANY_HOST, resolve: async () => ['::1'] })
+  for (const host of ['[::1]', 'localhost', 'harbour.example']) {
+    const { bytes } = await fetchPage(`http://${host}:${secret.port}/`)
+    assert.match(Buffer.from(bytes).toString(), /secret/)
+  }
 })

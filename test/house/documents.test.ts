@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { SECTIONS } from '../../src/brief/verify/kinds.ts'
+import { LIVE_STATES } from '../../src/brief/verify/live.ts'
 import { STATES } from '../../src/brief/verify/verdict.ts'
 import { makeCommand } from '../../src/cli/command.ts'
 import { NOTES } from '../../src/text/note.ts'
@@ -47,6 +48,11 @@ test('no document tells an option that no command has', () => {
 test('every verdict is documented', () => {
   const own = chapter(commands, 'verify')
   for (const state of Object.values(STATES)) assert.ok(own.includes(`| ${state} |`), state)
+})
+
+test('every state of a report at its address is documented', () => {
+  const own = chapter(commands, 'verify')
+  for (const state of LIVE_STATES) assert.ok(own.includes(`| ${state} |`), state)
 })
 
 test('every note is documented, and no other', () => {

@@ -63,10 +63,31 @@ test('a row or value that cannot be used is noted with its line, and the rest is
       'line 2: url "gazette.example" is no web address.',
       'line 2: published "9 March 2026" is no date of the form 2026-03-04 or 2026-03-04T14:05+01:00.',
       'line 2: language "english" is no language tag.',
-      'line 3: names no file.',
+      'line 3: names no file and no address.',
       'line 4: published "2026-02-30" is no day or time of the calendar.',
     ],
   )
+})
+
+test('a row without a file is one to be fetched, and so is a name that is an address', async () => {
+  const path = write('addresses.csv', 'url,outlet\nhttps://gazette.example/a,Harbour Gazette\n')
+  const found: Source[] = []
+  for await (const source of loadReports([], { manifest: path, published: '2026-03-09' })) found.push(source)
+  for await (const source of loadReports(['HTTPS://gazette.example/b'])) found.push(source)
+  assert.deepEqual(found, [
+    {
+      kind: 'address',
+      about: {
+        published: '2026-03-09',
+        file: 'https://gazette.example/a',
+        outlet: 'Harbour Gazette',
+        url: 'https://gazette.example/a',
+        labels: {},
+        from: 'manifest',
+      },
+    },
+    { kind: 'address', about: { file: 'HTTPS://gazette.example/b', from: 'option' } },
+  ])
 })
 
 test('a quotation mark without its partner costs its own row only', async () => {
@@ -85,7 +106,7 @@ test('a file that is no manifest is one clear line', async () => {
   const path = write('none.csv', 'name,outlet\na,b\n')
   await assert.rejects(loadManifest(path), {
     name: 'LoadError',
-    message: `${path}: is no manifest (it has no column "file").`,
+    message: `${path}: is no manifest (it has no column "file" and no column "url").`,
   })
   await assert.rejects(loadManifest(write('empty.csv', '')), { name: 'LoadError' })
   await assert.rejects(loadManifest(join(root, 'gone.csv')), {

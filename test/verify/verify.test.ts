@@ -193,3 +193,30 @@ test('what is no brief is said to be none, whatever it is', () => {
   const hollow: Partial<Brief> = { schema: 'crossread.brief/1' }
   assert.ok(complaints(hollow).includes('/digest changed: digest differs'))
 })
+
+test('a report that was fetched is known by its address, in whichever archive it stands', () => {
+  const address = 'https://courier.example/flood'
+  const brief = forge(({ stories }) => {
+    for (const entry of stories[0].reports) if (entry.report === COURIER.id) entry.file = address
+  })
+  const capture: NonNullable<Report['capture']> = {
+    asked: 'https://courier.example/flood',
+    reached: 'https://courier.example/2026/flood',
+    redirects: [],
+    status: 200,
+    headers: {},
+    time: '2026-03-04T12:00:00Z',
+    method: 'GET',
+    tool: 'Crossread/0.1.0',
+  }
+  const held = (more: Partial<Report>) =>
+    complaints(
+      brief,
+      REPORTS.map(report => (report === COURIER ? { ...report, file: 'all.warc.gz#5', ...more } : report)),
+    )
+  assert.deepEqual(held({ capture }), [])
+  assert.equal(held({}).length, 1)
+  assert.equal(held({ capture: { ...capture, asked: 'https://courier.example/other' } }).length, 1)
+  const typed = { ...capture, asked: 'https://COURIER.example/flood#top' }
+  assert.deepEqual(held({ capture: typed }), [])
+})

@@ -3,8 +3,10 @@ import { anchorSpan } from '../../text/selector.ts'
 import { asSpan } from './places.ts'
 import { asFields, type Listed, listReports } from './shelf.ts'
 
-/** How a report stands at its address today. */
-export type LiveState = 'same' | 'changed' | 'removed' | 'refused' | 'failed' | 'no address'
+/** How a report may stand at its address today, from best to worst. */
+export const LIVE_STATES = ['same', 'changed', 'removed', 'refused', 'failed', 'no address'] as const
+
+export type LiveState = (typeof LIVE_STATES)[number]
 
 /** Why: keys as they stand in the data, and the sentences that are shown. */
 export const LIVE_REASONS = {

@@ -1,4 +1,4 @@
-import { isAddress } from '../../read/address.ts'
+import { canonicalAddress, isAddress } from '../../read/address.ts'
 import type { Report } from '../../read/report.ts'
 import { makeVerdict, type Verdict } from './verdict.ts'
 
@@ -84,7 +84,9 @@ function makeFinder(listed: readonly Listed[], reports: readonly Report[]) {
 
 /** A report that was fetched goes by its address too, wherever it is read from. */
 function isNamed({ file, capture }: Report, name: string): boolean {
-  return sameName(file, name) || capture?.asked === name || capture?.reached === name
+  if (sameName(file, name)) return true
+  const address = capture && canonicalAddress(name)
+  return [capture?.asked, capture?.reached].some(each => each && canonicalAddress(each) === address)
 }
 
 /** Standard input has no name of its own; a file that holds several reports numbers them anew when it changes. */

@@ -45,7 +45,7 @@ async function draftItem(item: Item, feed: Feed, words: ReadingWords): Promise<D
   if (!content || content.text === headline) return null
   const read =
     content.kind === 'html'
-      ? await readFragment(content, headline, item, words)
+      ? await readMarkup(content, headline, item, words)
       : readWords(content, headline, words)
   if (read.text === '' || read.text === headline) return null
   const notes = atMost === 'partial' ? [makeNote(cut ? 'file-long' : 'item-summary')] : []
@@ -107,14 +107,14 @@ function countWords({ text }: Content): number {
 
 type Read = Pick<Draft, 'text' | 'parts' | 'claims'>
 
-async function readFragment(
+async function readMarkup(
   { text }: Content,
   headline: string | null,
   item: Item,
   words: ReadingWords,
 ): Promise<Read> {
-  const { readPage } = await import('../page.ts')
-  return readPage(wrapFragment(text, headline, item.language), words)
+  const { readFragment } = await import('../page.ts')
+  return readFragment(wrapFragment(text, headline, item.language), words)
 }
 
 function readWords({ text }: Content, headline: string | null, words: ReadingWords): Read {

@@ -137,12 +137,12 @@ function dropPrefix(subject: string, words: ReadingWords): string {
 type Body = Pick<Draft, 'text' | 'parts' | 'claims'>
 
 async function readHtml(html: string, subject: string, words: ReadingWords): Promise<Body> {
-  const { readPage } = await import('../page.ts')
+  const { readFragment } = await import('../page.ts')
   const body = /<body\b[^>]{0,2000}>/i.exec(html)
   const inner = (body ? html.slice(body.index + body[0].length) : html).replace(/<\/(?:body|html)>/gi, '')
   // Mails are laid out with tables.
   const flat = inner.replace(/<(\/?)(?:table|tbody|thead|tfoot|tr|td|th|center)(?=[\s>])/gi, '<$1div')
-  return readPage(wrapFragment(flat, subject || null), words)
+  return readFragment(wrapFragment(flat, subject || null), words)
 }
 
 function readText(text: string, subject: string, words: ReadingWords): Body {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analysis } from './analysis.ts'
 import { brief } from './brief.ts'
+import { live } from './live.ts'
 import { reportLine } from './report.ts'
 import { score, tablesIndex } from './research.ts'
 import { stories } from './stories.ts'
@@ -13,6 +14,7 @@ export const SCHEMAS = {
   'crossread.stories.1.json': stories,
   'crossread.tables.1.json': tablesIndex,
   'crossread.score.1.json': score,
+  'crossread.live.1.json': live,
 } as const
 
 /** A schema as JSON Schema (2020-12), as its file holds it. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import type { z } from 'zod'
 import type { Brief } from '../../../src/brief/brief.ts'
+import type { Live } from '../../../src/cli/live.ts'
 import type { Analysis } from '../../../src/find/analysis.ts'
 import type { Stories } from '../../../src/group/group.ts'
 import type { ReportLine } from '../../../src/read/line.ts'
@@ -13,6 +14,7 @@ import type { analysis } from './analysis.ts'
 import type { brief } from './brief.ts'
 import { type Equal, holds, type Writable } from './equal.ts'
 import { generateSchema, SCHEMAS } from './generate.ts'
+import type { live } from './live.ts'
 import type { report, reportLine } from './report.ts'
 import type { score, tablesIndex } from './research.ts'
 import type { stories } from './stories.ts'
@@ -23,6 +25,7 @@ holds<Equal<Writable<Analysis>, Writable<z.infer<typeof analysis>>>>()
 holds<Equal<Writable<Brief>, Writable<z.infer<typeof brief>>>>()
 holds<Equal<Writable<Stories>, Writable<z.infer<typeof stories>>>>()
 holds<Equal<Writable<TablesIndex>, Writable<z.infer<typeof tablesIndex>>>>()
+holds<Equal<Writable<Live>, Writable<z.infer<typeof live>>>>()
 holds<Equal<Writable<Score>, Writable<z.infer<typeof score>>>>()
 
 for (const [file, schema] of Object.entries(SCHEMAS)) {
