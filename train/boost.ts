@@ -1,4 +1,5 @@
 import type { Tree, Trees } from '../src/neural/trees.ts'
+import { openDice } from './dice.ts'
 
 /** Rows of signs, one after another, with whether each is true and how much it counts. */
 export interface Examples {
@@ -16,6 +17,9 @@ export interface BoostOptions {
   /** Least sum of second derivatives in a leaf, and what is added to it against overfitting. */
   readonly least: number
   readonly ridge: number
+  /** Of the signs and of the rows, the shares that each tree sees, drawn anew for it; all by default. */
+  readonly signs?: number
+  readonly rows?: number
 }
 
 const BINS = 48
@@ -37,17 +41,27 @@ export function boost(
   const bias = Math.log(positive / (total - positive))
   score.fill(bias)
   const trees: Tree[] = []
+  const dice = openDice(SEED)
   for (let t = 0; t < options.trees; t++) {
     const gradient = new Float64Array(rows)
     const second = new Float64Array(rows)
     for (let i = 0; i < rows; i++) {
+      if (options.rows !== undefined && dice() >= options.rows) continue
       const chance = 1 / (1 + Math.exp(-score[i]!))
       gradient[i] = (truth[i]! - chance) * weight[i]!
       second[i] = chance * (1 - chance) * weight[i]!
     }
-    trees.push(grow({ bins, edges, gradient, second, score, width }, options))
+    const columns = drawColumns(width, options.signs ?? 1, dice)
+    trees.push(grow({ bins, edges, gradient, second, score, width, columns }, options))
   }
   return { bias, trees }
+}
+
+const SEED = 1
+
+function drawColumns(width: number, share: number, dice: () => number): readonly number[] {
+  const all = Array.from({ length: width }, (_, column) => column)
+  return share >= 1 ? all : all.filter(() => dice() < share)
 }
 
 function findEdges(signs: Float64Array, width: number, sign: number): number[] {
@@ -89,6 +103,8 @@ interface Growth {
   readonly second: Float64Array
   readonly score: Float64Array
   readonly width: number
+  /** The signs that this tree may ask for. */
+  readonly columns: readonly number[]
 }
 
 function grow(growth: Growth, options: BoostOptions): Tree {
@@ -125,15 +141,16 @@ function grow(growth: Growth, options: BoostOptions): Tree {
 
 // For each node, sign and bin the sums of first and second derivatives.
 function sumBins(
-  { bins, gradient, second, width }: Growth,
+  { bins, gradient, second, width, columns }: Growth,
   node: Uint16Array,
   first: number,
   nodes: number,
 ): Float64Array {
   const sums = new Float64Array(nodes * width * BINS * 2)
   for (let i = 0; i < node.length; i++) {
+    if (second[i] === 0) continue
     const base = (node[i]! - first) * width
-    for (let s = 0; s < width; s++) {
+    for (const s of columns) {
       const at = ((base + s) * BINS + bins[i * width + s]!) * 2
       sums[at]! += gradient[i]!
       sums[at + 1]! += second[i]!
@@ -150,13 +167,13 @@ interface Split {
 function findSplit(
   sums: Float64Array,
   node: number,
-  { edges, width }: Growth,
+  { edges, width, columns }: Growth,
   options: BoostOptions,
 ): Split | null {
   let best: Split | null = null
   let bestGain = 1e-6
   const gain = (g: number, h: number) => (g * g) / (h + options.ridge)
-  for (let sign = 0; sign < width; sign++) {
+  for (const sign of columns) {
     const from = (node * width + sign) * BINS * 2
     let [g, h] = [0, 0]
     for (let bin = 0; bin < BINS; bin++) {

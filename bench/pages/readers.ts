@@ -38,6 +38,7 @@ const ours: Reader = {
     published: report?.published?.value ?? null,
     body: listParts(report, true).map(part => part.text),
     parts: [...listParts(report, true), ...listParts(report, false)],
+    report,
   }),
 }
 

@@ -1,3 +1,5 @@
+import type { Report } from '../../src/read/report.ts'
+
 /** What stands in a page: the words of its report, block by block, and what it says of itself. */
 export interface Truth {
   readonly title: string
@@ -17,6 +19,7 @@ export interface Reading {
   readonly body: readonly string[]
   /** Of our reader: its parts, those of the body and the others. */
   readonly parts?: readonly Labelled[]
+  readonly report?: Report | undefined
 }
 
 /** A block of text with its kind. */

@@ -59,6 +59,8 @@ const FIELDS = [
   'publisher',
   'carrier',
   'wire',
+  'section',
+  'access',
   'place',
   'url',
   'published',

@@ -80,5 +80,7 @@ export interface ReadingWords {
   readonly and: RegExp
   /** Comes after a writer's name: whence, or for whom, with group `outlet`. */
   readonly afterName: RegExp
+  /** Says at the end of a caption who made the image; group `owner`, with indices. */
+  readonly imageCredit: RegExp
   readonly phrases: ReadingPhrases
 }

@@ -14,6 +14,8 @@ export type Field =
   | 'modified'
   | 'language'
   | 'place'
+  | 'section'
+  | 'access'
 
 /** Something that a source says of a report. Lists of claims are in order of trust. */
 export interface Claim {
@@ -35,6 +37,8 @@ export type Metadata = Pick<
   | 'published'
   | 'modified'
   | 'language'
+  | 'section'
+  | 'access'
 >
 
 /** Makes a claim; `span` is its place in the report's text. */
@@ -48,6 +52,11 @@ export function makeClaim(field: Field, value: string, how: Datum['how'], from: 
 /** The most trusted claim of a field, or null. */
 export function pickDatum(claims: readonly Claim[], field: Field): Datum | null {
   return claims.find(claim => claim.field === field)?.datum ?? null
+}
+
+/** All that is claimed of a field, in order of trust. */
+export function listData(claims: readonly Claim[], field: Field): readonly Datum[] {
+  return claims.flatMap(claim => (claim.field === field ? claim.datum : []))
 }
 
 /** All values of a field from the source that is trusted most, each once. */

@@ -29,13 +29,14 @@ export function readDates(
   const stamps = parts.flatMap((part, i) => readStamps(text, part, i < story, words))
   const order = stamps.find(stamp => stamp.order)?.order ?? null
   const posted = parts.flatMap(part => part.posted?.value ?? [])
-  const settled = stamps.map(stamp => settleStamp(stamp, order, [...known, ...posted, ...plainDays(stamps)]))
+  const others = listDays([...known, ...posted, ...plainDays(stamps)])
+  const settled = stamps.map(stamp => settleStamp(stamp, order, others))
   const claims = settled.flatMap((value, i) => {
     const { field, how, from } = stamps[i]!
     return value ? [makeClaim(field, value, how, from, stamps[i])] : []
   })
   const notes = stamps.filter((_, i) => settled[i] === null).map(stamp => makeNote('date-ambiguous', stamp))
-  const years = [...known, ...claims.map(claim => claim.datum.value), ...posted]
+  const years = listDays([...known, ...claims.map(claim => claim.datum.value), ...posted])
   const modified = [...claims, ...readYearless(text, parts, years, words)]
   return { claims: [...latestFirst(modified), ...readDateline(text, parts, years, words)], notes }
 }
@@ -87,6 +88,14 @@ function readYearless(
 
 function shift(stamp: Stamp, by: number): Stamp {
   return { ...stamp, start: stamp.start + by, end: stamp.end + by }
+}
+
+/** No report is stamped with more days; where there are more, the others are not asked. */
+const MOST_DAYS = 50
+
+/** Each day once, in their order. */
+function listDays(all: readonly string[]): readonly string[] {
+  return [...new Set(all.map(edtf => edtf.slice(0, 10)))].slice(0, MOST_DAYS)
 }
 
 function plainDays(stamps: readonly Stamped[]): readonly string[] {
@@ -147,7 +156,7 @@ const YEAR_DAYS = 60
 
 /** The day in the year in which it lies near a known date, or null. */
 function fitYear({ month, day }: { month: number; day: number }, known: readonly string[]): string | null {
-  const years = known.flatMap(nearbyYears)
+  const years = [...new Set(known.flatMap(nearbyYears))]
   const days = years.flatMap(year => formatDay(year, month, day) ?? [])
   return days.find(value => known.some(other => daysBetween(value, other) <= YEAR_DAYS)) ?? null
 }

@@ -1,4 +1,6 @@
-import { makeNote, type Note } from '../text/note.ts'
+import { makeNote, type Note, type NoteCode } from '../text/note.ts'
+import { guessEncoding } from './encoding/guess.ts'
+import { findEncoding } from './encoding/label.ts'
 
 /** Bytes as text: the text is unchanged but for a byte-order mark, and null where the bytes hold none. */
 export interface Decoded {
@@ -7,8 +9,11 @@ export interface Decoded {
   readonly notes: readonly Note[]
 }
 
-/** Decodes UTF-8, UTF-16 and Windows-1252, and what a page declares; `charset` is that declaration. */
-export function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
+/**
+ * Decodes bytes by their byte-order mark, as UTF-8 where they are valid, as what is declared, else by what their letters show.
+ * `charset` is the declaration, or several with the most trusted first: that of the transfer, then that of the page.
+ */
+export function decodeBytes(bytes: Uint8Array, charset?: Charset): Decoded {
   if (bytes.length > MOST_BYTES) return refuse('bytes-too-large')
   if (bytes.length === 0) return refuse('bytes-empty')
   const marked = MARKS.find(([mark]) => startsWith(bytes, mark))
@@ -17,8 +22,11 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
   const wide = guessWide(bytes)
   if (wide) return decode(bytes, wide, true)
   if (isBinary(bytes)) return refuse('bytes-binary')
-  return decodeNarrow(bytes, charset)
+  return decodeNarrow(bytes, [charset].flat())
 }
+
+/** What a transfer or page says of its encoding. */
+type Charset = string | undefined | readonly (string | undefined)[]
 
 /** The largest file that is read, in bytes: a hundred times the longest report. */
 export const MOST_BYTES = 20_000_000
@@ -54,11 +62,26 @@ function refuse(code: 'bytes-empty' | 'bytes-binary' | 'bytes-too-large'): Decod
 
 function decode(bytes: Uint8Array, encoding: string, guessed: boolean): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)
-  const notes = guessed ? [makeNote('encoding-guessed')] : []
-  if (!isValid(bytes, encoding)) notes.push(makeNote('encoding-broken'))
   if (text.trim() === '') return refuse('bytes-empty')
-  return { text, encoding, notes }
+  const codes: readonly (NoteCode | false)[] = [
+    guessed && 'encoding-guessed',
+    !isValid(bytes, encoding) && 'encoding-broken',
+    isTwice(text) && 'encoding-twice',
+  ]
+  return { text, encoding, notes: codes.flatMap(code => (code ? makeNote(code) : [])) }
 }
+
+/** So many places of a text that was encoded twice are no chance. */
+const LEAST_TWICE = 3
+
+// â€™, Ã©, Â« — UTF-8 that was read as Windows-1252 and encoded again.
+function isTwice(text: string): boolean {
+  let count = 0
+  for (const _ of text.matchAll(TWICE)) if (++count >= LEAST_TWICE) return true
+  return false
+}
+
+const TWICE = /â€[™œ\u009d˜\u0099\u009c“”¦¢]|[ÃÂ][\u0080-\u00bf]/g
 
 function isValid(bytes: Uint8Array, encoding: string): boolean {
   try {
@@ -95,21 +118,38 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls * 50 > length
 }
 
-function decodeNarrow(bytes: Uint8Array, charset: string | undefined): Decoded {
-  if (isValid(bytes, 'utf-8')) return decode(bytes, 'utf-8', false)
-  const declared = knownEncoding(charset)
-  if (declared && declared !== 'utf-8') return decode(bytes, declared, false)
+function decodeNarrow(bytes: Uint8Array, charsets: readonly (string | undefined)[]): Decoded {
+  const declared = charsets.flatMap(charset => findEncoding(charset) ?? [])
+  const plain = bytes.every(byte => byte < 0x80)
+  const shifted = declared.find(encoding => encoding === SHIFTED)
+  if (plain && shifted) return decode(bytes, shifted, false)
+  if (plain || isValid(bytes, 'utf-8'))
+    return noteDeclared(decode(bytes, 'utf-8', false), plain ? [] : declared)
+  const fitting = declared.find(encoding => encoding !== 'utf-8' && isNearlyValid(bytes, encoding))
+  if (fitting) return noteDeclared(decode(bytes, fitting, false), declared.slice(0, 1))
   if (mostlyUtf8(bytes)) return decode(bytes, 'utf-8', false)
-  return decode(bytes, 'windows-1252', true)
+  return noteDeclared(decode(bytes, guessEncoding(bytes), true), declared)
 }
 
-function knownEncoding(charset: string | undefined): string | null {
-  if (!charset) return null
-  try {
-    return new TextDecoder(charset).encoding
-  } catch {
-    return null
-  }
+/** The one encoding of the web that is written in bytes of ASCII. */
+const SHIFTED = 'iso-2022-jp'
+
+/** A page is read as what its bytes are, and what it says of them is noted. */
+function noteDeclared(decoded: Decoded, declared: readonly string[]): Decoded {
+  const same = declared.every(encoding => encoding === decoded.encoding)
+  if (same || decoded.text === null) return decoded
+  return { ...decoded, notes: [...decoded.notes, makeNote('encoding-contradicts')] }
+}
+
+/** A text may have so many broken places in a thousand bytes and still be in the encoding that it declares. */
+const MOST_BROKEN = 2
+
+function isNearlyValid(bytes: Uint8Array, encoding: string): boolean {
+  if (isValid(bytes, encoding)) return true
+  const text = new TextDecoder(encoding).decode(bytes)
+  let broken = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) broken++
+  return broken * 1000 <= bytes.length * MOST_BROKEN
 }
 
 /** A file in UTF-8 with a broken place is still UTF-8; one in Windows-1252 hardly ever has a valid sequence. */

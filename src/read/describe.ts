@@ -1,7 +1,8 @@
 import type { ReadingWords } from '../language/reading.ts'
 import { hashText, shortenHash } from '../text/hash.ts'
+import { makeNote } from '../text/note.ts'
 import { canonicalAddress, readAddress } from './address.ts'
-import { type Claim, type Metadata, makeClaim, pickData, pickDatum } from './claims.ts'
+import { type Claim, listData, type Metadata, makeClaim, pickData, pickDatum } from './claims.ts'
 import { readCredits } from './credits.ts'
 import { readDates } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +11,7 @@ import { noteGaps, noteStamps } from './noting.ts'
 import { readOrigin } from './origin.ts'
 import { decidePublished, type Published } from './published.ts'
 import type { About, Datum, Part, Report } from './report.ts'
-import { detectLanguage } from './tongue.ts'
+import { settleLanguage, type Tongue } from './tongue.ts'
 
 /** A report without what only its bytes show. */
 export type Described = Omit<Report, 'received' | 'reader'>
@@ -28,14 +29,14 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
   const datelined = dates.claims.filter(claim => claim.datum.from === 'dateline')
   const told = [...stamped, ...readCredits(text, parts, words), ...readOrigin(text, parts, words)]
   const claims = [...given, ...told, ...located, ...datelined]
-  const language = await readLanguage(claims, text, words)
+  const language = await settleLanguage(listData(claims, 'language'), text, words)
   const published = decidePublished(claims, parts)
-  const data = gatherData(language ? [...claims, language] : claims, text, parts, published)
-  const judged = judgeExtent(text, parts, words)
-  const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
+  const data = gatherData(tellLanguage(claims, language), text, parts, published)
+  const extent = limitExtent(draft, judgeExtent(text, parts, words), data)
   const notes = [
     ...draft.notes,
     ...dates.notes,
+    ...(language.contradicts ? [makeNote('language-contradicts')] : []),
     ...noteGaps(data, extent, words, published),
     ...noteStamps(published, data, parts),
   ]
@@ -48,8 +49,25 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     labels: about.labels ?? {},
     extent,
     ...(about.capture ? { capture: about.capture } : {}),
+    ...(draft.aside && draft.aside.length > 0 ? { aside: draft.aside } : {}),
+    ...(draft.entries && draft.entries.length > 0 ? { entries: draft.entries } : {}),
+    ...(draft.source ? { source: draft.source } : {}),
     notes,
   }
+}
+
+function tellLanguage(claims: readonly Claim[], { claim, contradicts }: Tongue): readonly Claim[] {
+  const held = contradicts ? claims.filter(({ field }) => field !== 'language') : claims
+  return claim ? [claim, ...held] : held
+}
+
+/** A page that must be paid for shows its beginning: with fewer words than this it is not known to be whole. */
+const CLOSED_WORDS = 300
+
+function limitExtent(draft: Draft, judged: Report['extent'], { access }: Metadata): Report['extent'] {
+  const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
+  const closed = access?.value === 'closed' && draft.text.split(/\s+/, CLOSED_WORDS).length < CLOSED_WORDS
+  return closed && extent === 'whole' ? 'unknown' : extent
 }
 
 function isDate({ field }: Claim): boolean {
@@ -92,22 +110,15 @@ function findAddress(text: string, parts: readonly Part[]): Datum | null {
   return { value: text.slice(start, end), how: 'implied', from: 'text', span: { start, end } }
 }
 
-async function readLanguage(
-  claims: readonly Claim[],
-  text: string,
-  words: ReadingWords,
-): Promise<Claim | null> {
-  if (pickDatum(claims, 'language')) return null
-  return detectLanguage(text, words)
-}
-
 function gatherData(
   claims: readonly Claim[],
   text: string,
   parts: readonly Part[],
   published: Published,
 ): Metadata {
-  const place = pickDatum(claims, 'place')
+  const [place, section, access] = (['place', 'section', 'access'] as const).map(field =>
+    pickDatum(claims, field),
+  )
   return {
     headline: pickDatum(claims, 'headline'),
     ...pickOutlets(claims),
@@ -119,6 +130,8 @@ function gatherData(
     published: published.datum,
     modified: pickDatum(claims, 'modified'),
     language: pickDatum(claims, 'language'),
+    ...(section ? { section } : {}),
+    ...(access ? { access } : {}),
   }
 }
 

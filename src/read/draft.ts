@@ -1,6 +1,6 @@
 import type { Note } from '../text/note.ts'
 import type { Claim } from './claims.ts'
-import type { Part } from './report.ts'
+import type { Aside, Entry, Part, SourceMap } from './report.ts'
 
 /** What a format's reader makes of decoded text: the report's text, its parts, and what the format itself states of it. */
 export interface Draft {
@@ -11,4 +11,8 @@ export interface Draft {
   /** Whether the format shows that the article is complete. */
   readonly complete: boolean
   readonly notes: readonly Note[]
+  /** Of pages: what was set aside, the entries of a live blog, and where the text stands in the page. */
+  readonly aside?: readonly Aside[]
+  readonly entries?: readonly Entry[]
+  readonly source?: SourceMap
 }

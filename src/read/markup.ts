@@ -7,8 +7,19 @@ export function isPage(file: string, text: string): boolean {
   )
 }
 
-/** What `<meta charset>` or its older form declares, looked for where the standard looks. */
+/** How far from its beginning a page may declare its encoding: the standard asks for the first, pages take the second. */
+const STANDARD = 1024
+const FARTHEST = 65_536
+
+/** What a page declares in its source: `<meta charset>`, its older form, or an XML declaration. */
 export function statedCharset(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
-  return /<meta[^>]{1,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,40})/i.exec(head)?.[1]
+  return findCharset(bytes, STANDARD) ?? findCharset(bytes, FARTHEST)
 }
+
+function findCharset(bytes: Uint8Array, length: number): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, length))
+  return META.exec(head)?.[1] ?? XML.exec(head)?.[1]
+}
+
+const META = /<meta[^>]{1,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,40})/i
+const XML = /^\s{0,9}<\?xml[^>]{1,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,40})/i

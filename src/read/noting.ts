@@ -1,8 +1,9 @@
 import type { ReadingWords } from '../language/reading.ts'
+import { DAY_MS } from '../text/edtf.ts'
 import { makeNote, type Note } from '../text/note.ts'
 import type { Metadata } from './claims.ts'
 import { hasZone, type Published } from './published.ts'
-import type { Part, Report } from './report.ts'
+import type { Datum, Part, Report } from './report.ts'
 
 /** Notes on what a report does not state. */
 export function noteGaps(
@@ -30,7 +31,8 @@ export function noteStamps(
     .filter(datum => datum !== published)
     .map(({ span }) => makeNote('published-contradicts', span ?? published?.span))
   if (!modified) return notes
-  if (published?.how === 'stated' && isBefore(modified.value, published.value)) {
+  const before = published?.how === 'stated' && isBefore(modified.value, published.value)
+  if (before && !isPlanned(modified, published)) {
     notes.push(makeNote('published-contradicts', modified.span ?? published.span))
   }
   // The copy shows a post of the 26th and says that it was last changed on the 25th.
@@ -38,6 +40,16 @@ export function noteStamps(
     notes.push(makeNote('modified-before-event', modified.span))
   }
   return notes
+}
+
+/** A report may be written and corrected so many days before the hour at which it is to appear. */
+const PLANNED_DAYS = 3
+
+// What a page's data states of both: the last change before a report went out by itself.
+function isPlanned(modified: Datum, published: Datum): boolean {
+  if (modified.span || published.span) return false
+  const [first, last] = [modified.value, published.value].map(value => Date.parse(value.slice(0, 10)))
+  return last! - first! <= PLANNED_DAYS * DAY_MS
 }
 
 /** Whether one stamp lies before another: by the instant where both name their zone, else by the day as written. */

@@ -1,28 +1,29 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import model from '../language/pages.json' with { type: 'json' }
 import type { ReadingWords } from '../language/reading.ts'
 import { makeNote, type Note } from '../text/note.ts'
 import { type Block, findBlocks } from './blocks.ts'
-import { pickDatum } from './claims.ts'
 import type { Draft } from './draft.ts'
-import type { Linked } from './jsonld.ts'
+import { type Article, type Piece, takeAll, takeArticle } from './page/article.ts'
+import { makeBlocks, type PageBlock } from './page/blocks.ts'
+import { decideBody } from './page/body.ts'
+import { describeCaption } from './page/captions.ts'
+import { findDataMarkup } from './page/data.ts'
+import { findEntries } from './page/entries.ts'
+import { type Judge, openJudge } from './page/judge.ts'
+import { type Told, tellStory } from './page/told.ts'
+import { type PageTree, readTree } from './page/tree.ts'
+import { joinWords, type ShownWords } from './page/words.ts'
 import { findParts } from './parts.ts'
-import { readStated } from './stated.ts'
-import { measureDepth, stripMarkup } from './strip.ts'
-import { findPieces, type PageElement, type Piece } from './tree.ts'
+import type { PartKind } from './report.ts'
+import { readStated, type Stated } from './stated.ts'
+import { stripMarkup } from './strip.ts'
 
-/** Deeper than this no page nests in earnest, and the parsers need quadratic time. */
-const MOST_DEEP = 400
+const learned = openJudge(model)
 
-/** Reads a page: its text is the article's blocks, parted by blank lines, without mark-up. */
-export function readPage(source: string, words: ReadingWords): Draft {
-  if (measureDepth(source) > MOST_DEEP) return readStripped(source, words)
-  try {
-    return readArticle(source, words)
-  } catch {
-    // Mark-up so broken that the parsers fail on it still has words.
-    return readStripped(source, words)
-  }
+/** Reads a page: its text is the article's blocks, parted by blank lines, without mark-up; `judge` tells its body from the rest. */
+export function readPage(source: string, words: ReadingWords, judge: Judge = learned): Draft {
+  const tree = readTree(source)
+  return tree ? readArticle(tree, words, judge) : readStripped(source, words)
 }
 
 function readStripped(source: string, words: ReadingWords): Draft {
@@ -37,119 +38,110 @@ function noteText(text: string, article: boolean): readonly Note[] {
   return article ? [] : [makeNote('html-fallback')]
 }
 
-function readArticle(source: string, words: ReadingWords): Draft {
-  const page = parsePage(source)
-  const stated = readStated(page, words)
-  const headline = findHeadline(page, stated)
-  const found = extractPieces(page, source, stated, words)
-  const pieces = headline && found.pieces.length > 0 ? addHeadline(found.pieces, headline) : found.pieces
-  const { text, blocks } = joinPieces(pieces)
-  return {
-    text,
-    parts: findParts(text, blocks, words),
-    claims: stated.claims,
-    mediaType: 'text/html',
-    complete: found.article && !stated.closed,
-    notes: noteText(text, found.article),
-  }
-}
-
-function parsePage(source: string): PageElement {
-  return parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`)
-    .document as unknown as PageElement
-}
-
-interface Found {
-  readonly pieces: readonly Piece[]
-  /** Whether an article was recognised; else these are all words of the page. */
-  readonly article: boolean
-}
-
 /** An article that is shorter than this is looked for elsewhere in the page, in characters. */
 const SHORTEST = 250
 /** JSON-LD's text is taken when the page shows less than this share of it. */
 const SHARE = 0.7
 
-function extractPieces(page: PageElement, source: string, stated: Linked, words: ReadingWords): Found {
-  const body = stated.articleBody ?? ''
-  const marked = page.querySelector('article') !== null
-  const pieces = extractArticle(page, words)
-  const length = lengthOf(pieces)
-  if (body.length > SHORTEST && length < body.length * SHARE)
-    return { pieces: splitBody(body), article: true }
-  if (length >= SHORTEST || (marked && length > 0)) return { pieces, article: true }
-  const whole = findPieces(parsePage(source).querySelector('body') ?? page, words)
-  return { pieces: lengthOf(whole) > length ? whole : pieces, article: false }
-}
-
-function lengthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-}
-
-/** Readability takes the page's tree apart: nothing else may be read from it afterwards. */
-function extractArticle(page: PageElement, words: ReadingWords): readonly Piece[] {
-  const options = { keepClasses: true, serializer: (node: unknown) => node }
-  const article = new Readability(page as never, options as never).parse()
-  const content = article?.content as unknown as PageElement | null | undefined
-  return content ? findPieces(narrow(content), words) : []
-}
-
-/** Most of the text inside one article element means that what stands beside it is not the article. */
-const MAIN_SHARE = 0.8
-
-function narrow(content: PageElement): PageElement {
-  const all = (content.textContent ?? '').length
-  const main = [...content.querySelectorAll('article, [itemprop~="articleBody"], main')]
-  return main.find(element => (element.textContent ?? '').length >= all * MAIN_SHARE) ?? content
-}
-
-function splitBody(body: string): readonly Piece[] {
-  const text = /<(?:p|br|div)\b/i.test(body) ? stripMarkup(body) : body
-  return text
-    .split(/\n+/)
-    .flatMap(line => (line.trim() ? { text: line.trim(), hint: 'paragraph' as const } : []))
-}
-
-/** The headline as the page shows it, else as its head states it. */
-function findHeadline(page: PageElement, stated: Linked): string | null {
-  const titles = [...page.querySelectorAll('h1')].flatMap(title => clean(title.textContent) || [])
-  const given = stated.claims.filter(({ field }) => field === 'headline').map(({ datum }) => datum.value)
-  const shown = titles.find(title => given.some(other => other.startsWith(title) || title.startsWith(other)))
-  if (shown) return shown
-  if (titles.length === 1) return titles[0]!
-  const title = given[0] ?? titles[0] ?? clean(page.querySelector('title')?.textContent ?? '')
-  const outlet = pickDatum(stated.claims, 'outlet')?.value
-  return title ? dropOutlet(title, outlet) : null
-}
-
-// Ferry runs aground | Harbour Times
-function dropOutlet(title: string, outlet: string | undefined): string {
-  const cut = outlet ? title.search(/(?<!\s)\s+[|–—-]\s+[^|–—]{1,60}$/) : -1
-  return cut > 0 && title.slice(cut).includes(outlet!) ? title.slice(0, cut) : title
-}
-
-function clean(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim()
-}
-
-function addHeadline(pieces: readonly Piece[], headline: string): readonly Piece[] {
-  const at = pieces.findIndex(piece => piece.text === headline)
-  const rest = at >= 0 && at < 6 ? pieces.filter((_, i) => i !== at) : pieces
-  const under = rest.map(piece =>
-    piece.hint === 'headline' ? { ...piece, hint: 'heading' as const } : piece,
-  )
-  return [{ text: headline, hint: 'headline' }, ...under]
-}
-
-function joinPieces(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
-  const blocks: Block[] = []
-  let start = 0
-  for (const { text, hint } of pieces) {
-    const end = start + text.length
-    blocks.push(hint ? { start, end, gap: true, hint } : { start, end, gap: true })
-    start = end + SEPARATOR.length
+function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
+  const stated = readStated(tree, words)
+  const told = tellStory(tree, stated)
+  const blocks = makeBlocks(tree)
+  const title = stated.title?.element ?? null
+  const article = takeArticle(blocks, decideBody(blocks, judge(blocks, told), told.body), { title, words })
+  if (told.body.length >= SHORTEST && article.size < told.body.length * SHARE)
+    return writeTold(told, stated, words)
+  if (article.size < SHORTEST) {
+    const inner = readTree(findDataMarkup(tree) ?? '')
+    const data = inner && takeAll(makeBlocks(inner), null)
+    if (data && data.size >= SHORTEST) return writeArticle(dropPlaces(data), true, { stated, words })
   }
-  return { text: pieces.map(piece => piece.text).join(SEPARATOR), blocks }
+  const found = article.size >= SHORTEST || (article.size > 0 && tree.list('article').length > 0)
+  const all = found ? article : takeAll(blocks, title)
+  return writeArticle(all.size > article.size ? all : article, found, { stated, words })
 }
 
+// What was read from data stands nowhere in the page's own text.
+function dropPlaces({ pieces, ...article }: Article): Article {
+  return {
+    ...article,
+    pieces: pieces.map(({ block, ...piece }) => ({ ...piece, block: { ...block, source: NOWHERE } })),
+  }
+}
+
+interface Page {
+  readonly stated: Stated
+  readonly words: ReadingWords
+}
+
+/** What parts two blocks in a text. */
 const SEPARATOR = '\n\n'
+
+function writeArticle({ pieces, aside }: Article, found: boolean, { stated, words }: Page): Draft {
+  const shown = withHeadline(pieces, stated)
+  const { text, source } = joinWords(shown, SEPARATOR)
+  const blocks = placeBlocks(shown)
+  const byStart = new Map(blocks.map(({ start }, i) => [start, shown[i]!.block]))
+  const parts = findParts(text, blocks, words).map(part => {
+    const block = part.kind === 'caption' ? byStart.get(part.start) : undefined
+    return block ? describeCaption(text, part, block, words) : part
+  })
+  const placed = shown.flatMap(({ block }, i) => (block ? { block, span: blocks[i]! } : []))
+  return {
+    text,
+    parts,
+    claims: stated.claims,
+    mediaType: 'text/html',
+    complete: found && !stated.closed,
+    notes: [...noteText(text, found), ...stated.notes],
+    aside,
+    entries: findEntries(placed, words),
+    source,
+  }
+}
+
+interface Shown extends ShownWords {
+  readonly hint?: PartKind
+  readonly block?: PageBlock
+}
+
+// A headline that only the head of the page states comes first, and stands nowhere in the page.
+function withHeadline(pieces: readonly Piece[], { title }: Stated): readonly Shown[] {
+  const shown = pieces.map(({ block, hint }) => ({ ...showBlock(block), block, ...(hint ? { hint } : {}) }))
+  if (!title || shown.length === 0 || shown.some(({ hint }) => hint === 'headline')) return shown
+  return [{ text: title.text, source: NOWHERE, hint: 'headline' }, ...shown]
+}
+
+const NOWHERE = { starts: [], ends: [], froms: [], tos: [] }
+
+function showBlock({ text, source }: PageBlock): ShownWords {
+  return { text, source }
+}
+
+function placeBlocks(shown: readonly Shown[]): readonly Block[] {
+  let start = 0
+  return shown.map(({ text, hint }) => {
+    const end = start + text.length
+    const block = { start, end, gap: true, ...(hint ? { hint } : {}) }
+    start = end + SEPARATOR.length
+    return block
+  })
+}
+
+// JSON-LD's text of an article of which the page shows less.
+function writeTold({ body }: Told, { title, claims, closed, notes }: Stated, words: ReadingWords): Draft {
+  const lines = body.split(/\n+/).flatMap(line => line.replace(/\s+/g, ' ').trim() || [])
+  const shown: readonly Shown[] = [
+    ...(title ? [{ text: title.text, source: NOWHERE, hint: 'headline' as const }] : []),
+    ...lines.map(text => ({ text, source: NOWHERE, hint: 'paragraph' as const })),
+  ]
+  const { text } = joinWords(shown, SEPARATOR)
+  return {
+    text,
+    parts: findParts(text, placeBlocks(shown), words),
+    claims,
+    mediaType: 'text/html',
+    complete: !closed,
+    notes: [...noteText(text, true), ...notes],
+  }
+}

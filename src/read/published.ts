@@ -18,7 +18,8 @@ const POSTED_DAYS = 3
 
 /**
  * Weighs what says when a report was published; claims are in order of trust, and update stamps are none of them.
- * Those that contradict each other give no date, unless the caller states one or a post in the report fits only one.
+ * Those that contradict each other give no date, unless the caller states one, more sources state one than contradict it,
+ * or a post in the report fits only one.
  */
 export function decidePublished(claims: readonly Claim[], parts: readonly Part[]): Published {
   const all = claims.filter(({ field }) => field === 'published').map(({ datum }) => datum)
@@ -28,7 +29,11 @@ export function decidePublished(claims: readonly Claim[], parts: readonly Part[]
     other => contradicts(first, other) && !isUpdate(other, first, claims),
   )
   const contradicting = others.length > 0 ? [first, ...others] : []
-  if (others.length === 0 || isGiven(first)) return { datum: first, contradicting }
+  const agreeing = firstOfEach(all).filter(
+    ({ how, value }) => how === 'stated' && !differs(first.value, value),
+  )
+  const outweighs = agreeing.length > Math.max(others.length, 1)
+  if (others.length === 0 || isGiven(first) || outweighs) return { datum: first, contradicting }
   const posted = parts.flatMap(part => part.posted?.value ?? []).toSorted()
   const last = posted.at(-1)
   const fitting = last === undefined ? [] : contradicting.filter(({ value }) => fitsPost(value, last))

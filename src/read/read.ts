@@ -20,7 +20,7 @@ export async function read(
   about: About,
   words: ReadingWords = reading,
 ): Promise<ReadResult> {
-  const decoded = decodeBytes(bytes, statedCharset(bytes))
+  const decoded = decodeBytes(bytes, [about.charset, statedCharset(bytes)])
   if (decoded.text === null) return { reports: [], notes: decoded.notes }
   const draft = await readDraft(decoded.text, about.file, words)
   if (draft.text === '') return { reports: [], notes: [...decoded.notes, ...draft.notes] }

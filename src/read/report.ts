@@ -1,3 +1,4 @@
+import type { AsideKind } from '../language/markup.ts'
 import type { Note } from '../text/note.ts'
 import type { Span } from '../text/span.ts'
 
@@ -5,7 +6,7 @@ import type { Span } from '../text/span.ts'
 export interface Datum {
   readonly value: string
   readonly how: 'stated' | 'implied'
-  /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `time`, `byline`, `dateline`, `credit`,
+  /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `microdata`, `time`, `title`, `byline`, `dateline`, `credit`,
    * `syndication`, `notice`, `embed`, `address`, `capture`, `text`, `headline`, or `report:<id>` for another report. */
   readonly from: string
   /** The place in the report's text, where it stands there. */
@@ -46,20 +47,6 @@ export interface Part extends Span {
 export interface Entry extends Span {
   readonly time: Datum | null
 }
-
-/** Why something that a page shows is no part of its report. */
-export type AsideKind =
-  | 'advertisement'
-  | 'comments'
-  | 'consent'
-  | 'hidden'
-  | 'navigation'
-  | 'newsletter'
-  | 'paywall'
-  | 'related'
-  | 'repeated'
-  | 'sharing'
-  | 'other'
 
 /** What was set aside for one reason: how many pieces, and their words. */
 export interface Aside {
@@ -134,6 +121,10 @@ export interface Report {
   readonly modified: Datum | null
   /** BCP 47 primary subtag, such as `en`. */
   readonly language: Datum | null
+  /** The outlet's section, such as "World", in its own words. */
+  readonly section?: Datum
+  /** Whether all can be read without paying: `free` or `closed`. */
+  readonly access?: Datum
   /** Other columns of the manifest. */
   readonly labels: Readonly<Record<string, string>>
   /** Whether the text is known to be whole. */

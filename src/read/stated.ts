@@ -1,116 +1,80 @@
 import type { ReadingWords } from '../language/reading.ts'
-import { findAgency } from './agency.ts'
-import { type Claim, type Field, makeClaim } from './claims.ts'
-import { type Linked, readLinked } from './jsonld.ts'
-import { normaliseStamp } from './stamp.ts'
-import type { PageElement } from './tree.ts'
+import type { Note } from '../text/note.ts'
+import type { Claim, Field } from './claims.ts'
+import { type PageTree, textOf } from './page/tree.ts'
+import { claimByline } from './stated/byline.ts'
+import { noteContradictions } from './stated/contradictions.ts'
+import { findTitle, type Title } from './stated/headline.ts'
+import { type Linked, readLinked } from './stated/jsonld.ts'
+import { claimLanguage } from './stated/language.ts'
+import { claimAddress, linkOf, resolveAddress } from './stated/links.ts'
+import { claimMetas, findMeta, type Meta, readMetas } from './stated/meta.ts'
+import { claimMicrodata } from './stated/microdata.ts'
+import { claimNamedOutlets, nameOutlets } from './stated/outlets.ts'
+import { lineOf } from './stated/shown.ts'
+import { claimTimes } from './stated/times.ts'
 
-/** What a page states of its article in its head, in order of trust: JSON-LD, Open Graph, meta, time elements, its language. */
-export function readStated(page: PageElement, words: ReadingWords): Linked {
-  const all = (selector: string): readonly PageElement[] => [...page.querySelectorAll(selector)]
-  const linked = readLinked(
-    all('script[type="application/ld+json"]').map(script => script.textContent ?? ''),
-    words,
-  )
-  const metas = all('meta').flatMap(readMeta)
-  const claims = [
-    ...claimAddress(all('link[rel="canonical"]')[0]?.getAttribute('href')),
+/** What a page states of its article. */
+export interface Stated extends Linked {
+  /** The headline, and the element that shows it. */
+  readonly title: Title | null
+  /** What the page says in two ways that do not go together. */
+  readonly notes: readonly Note[]
+}
+
+/** What a page states of its article, in order of trust: JSON-LD, Open Graph, meta, microdata, time elements, its byline. */
+export function readStated(tree: PageTree, words: ReadingWords): Stated {
+  const metas = readMetas(tree)
+  const addresses = findAddresses(tree, metas)
+  const heads = present([
+    findMeta(metas, 'og:title'),
+    findMeta(metas, 'twitter:title'),
+    ...tree.list('title').slice(0, 1).map(lineOf),
+  ])
+  const headlines = [...tree.list('h1').slice(0, MOST_HEADINGS).map(lineOf).filter(Boolean), ...heads]
+  const linked = readLinked(listData(tree), { addresses, headlines }, words)
+  const outlets = nameOutlets(metas, linked.claims, addresses, headlines)
+  const title = findTitle(tree, [...valuesOf(linked.claims, 'headline'), ...heads], outlets)
+  const place = { from: 'meta', how: 'stated', outlets } as const
+  const stated = [
+    ...claimAddress(linkOf(tree, 'canonical'), addresses, 'meta'),
     ...linked.claims,
-    ...metas.filter(meta => meta.name.startsWith('og:')).flatMap(meta => claimMeta(meta, words)),
-    ...metas.filter(meta => !meta.name.startsWith('og:')).flatMap(meta => claimMeta(meta, words)),
-    ...firstOfEach(all('time[datetime]').flatMap(time => claimTime(time, words))),
-    ...claimLanguage(all('html')[0]?.getAttribute('lang') ?? page.getAttribute?.('lang')),
-    ...linked.claims
-      .filter(({ field }) => field === 'publisher')
-      .map(({ datum }) => ({ field: 'outlet', datum }) as const),
+    ...claimMetas(metas, place, words),
+    ...claimAddress(findMeta(metas, 'og:url'), addresses, 'open-graph'),
+    ...claimMicrodata(tree, place, words),
+    ...claimTimes(tree, title?.element ?? null, words),
+    ...tree
+      .list('html')
+      .slice(0, 1)
+      .flatMap(({ attributes }) => claimLanguage(attributes.lang ?? attributes['xml:lang'], 'meta')),
   ]
-  return { ...linked, claims }
+  const people =
+    valuesOf(stated, 'author').length > 0 ? [] : claimByline(tree, title?.element ?? null, place, words)
+  const claims = [...stated, ...people, ...claimNamedOutlets(stated, headlines, addresses)]
+  return { ...linked, claims, title, notes: noteContradictions(stated, title, heads) }
 }
 
-interface Meta {
-  readonly name: string
-  readonly content: string
+/** A page has one headline; so many headings of the first rank are looked at. */
+const MOST_HEADINGS = 20
+
+/** The addresses that the page gives itself. */
+function findAddresses(tree: PageTree, metas: readonly Meta[]): readonly string[] {
+  const base = tree.list('base')[0]?.attributes.href ?? null
+  const given = present([linkOf(tree, 'canonical'), findMeta(metas, 'og:url', 'twitter:url', 'parsely-link')])
+  return given.flatMap(address => resolveAddress(address, present([...given, base])) ?? [])
 }
 
-function readMeta(element: PageElement): readonly Meta[] {
-  const name =
-    element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
-  const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim()
-  return name && content ? [{ name: name.toLowerCase().trim(), content }] : []
+function listData(tree: PageTree): readonly string[] {
+  return tree
+    .list('script')
+    .filter(({ attributes }) => /ld\+json/i.test(attributes.type ?? ''))
+    .map(textOf)
 }
 
-/** Names of meta elements, in lower case, and what each states. */
-const METAS: Readonly<Record<string, Field>> = {
-  'og:site_name': 'outlet',
-  'og:title': 'headline',
-  'og:url': 'url',
-  'og:updated_time': 'modified',
-  'og:article:published_time': 'published',
-  'og:article:modified_time': 'modified',
-  'article:published_time': 'published',
-  'article:published': 'published',
-  'article:modified_time': 'modified',
-  'article:modified': 'modified',
-  'article:author': 'author',
-  author: 'author',
-  'parsely-author': 'author',
-  'sailthru.author': 'author',
-  'dc.creator': 'author',
-  byl: 'author',
-  datepublished: 'published',
-  pubdate: 'published',
-  publishdate: 'published',
-  'publish-date': 'published',
-  'dc.date.issued': 'published',
-  'dc.date': 'published',
-  'parsely-pub-date': 'published',
-  'sailthru.date': 'published',
-  datemodified: 'modified',
-  lastmod: 'modified',
-  'last-modified': 'modified',
-  'application-name': 'outlet',
-  'dc.publisher': 'publisher',
+function valuesOf(claims: readonly Claim[], field: Field): readonly string[] {
+  return claims.flatMap(claim => (claim.field === field ? claim.datum.value : []))
 }
 
-function claimMeta({ name, content }: Meta, words: ReadingWords): readonly Claim[] {
-  const field = Object.hasOwn(METAS, name) ? METAS[name] : undefined
-  const from = name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta'
-  if (field === 'published' || field === 'modified') return claim(field, normaliseStamp(content, words), from)
-  if (field === 'author') return claimAuthor(content, from, words)
-  return field === 'url' ? claimAddress(content, from) : field ? claim(field, content, from) : []
-}
-
-function claimAuthor(content: string, from: string, words: ReadingWords): readonly Claim[] {
-  if (/^https?:/.test(content)) return []
-  const name = content.replace(/^by\s+/i, '')
-  const agency = findAgency(name, words)
-  return agency ? claim('wire', agency, from) : claim('author', name, from)
-}
-
-function claimAddress(address: string | null | undefined, from = 'meta'): readonly Claim[] {
-  return address && /^https?:\/\//.test(address) ? claim('url', address, from) : []
-}
-
-function claimTime(time: PageElement, words: ReadingWords): readonly Claim[] {
-  const value = normaliseStamp(time.getAttribute('datetime') ?? '', words)
-  const marks = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`
-  if (/dateModified|updated|modified/i.test(marks)) return claim('modified', value, 'time')
-  // A bare <time> may be that of a comment or of another report: it must say what it is.
-  return time.getAttribute('pubdate') !== null || /datePublished|publish|entry-date/i.test(marks)
-    ? claim('published', value, 'time')
-    : []
-}
-
-/** The first time of each kind is the article's; later ones are those of comments and other reports. */
-function firstOfEach(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim, i) => claims.findIndex(({ field }) => field === claim.field) === i)
-}
-
-function claimLanguage(lang: string | null | undefined): readonly Claim[] {
-  const tag = lang?.toLowerCase().split(/[-_]/)[0]
-  return tag && /^[a-z]{2,3}$/.test(tag) ? claim('language', tag, 'meta') : []
-}
-
-function claim(field: Field, value: string | null, from: string): readonly Claim[] {
-  return value ? [makeClaim(field, value, 'stated', from)] : []
+function present(values: readonly (string | null | undefined)[]): readonly string[] {
+  return values.flatMap(value => value || [])
 }

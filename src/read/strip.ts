@@ -43,24 +43,6 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at + mark.length
 }
 
-/** Elements that never nest, or that end without being closed. */
-const FLAT = new Set(
-  `area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option
-  optgroup html body head`.split(/\s+/),
-)
-
-/** How deep a page's elements nest at most, as far as its tags tell. */
-export function measureDepth(source: string): number {
-  let depth = 0
-  let most = 0
-  for (const { name, kind } of scanMarkup(source)) {
-    if (kind === 'other' || FLAT.has(name)) continue
-    depth = Math.max(0, depth + (kind === 'open' ? 1 : -1))
-    most = Math.max(most, depth)
-  }
-  return most
-}
-
 const BLOCK =
   /^(?:p|div|li|h[1-6]|tr|td|blockquote|section|article|header|footer|figure|figcaption|ul|ol|br|pre)$/
 

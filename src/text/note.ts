@@ -7,12 +7,21 @@ export const NOTES = {
   'bytes-too-large': 'The file is larger than the limit and was not read.',
   'encoding-guessed': 'The encoding is not stated; it was taken from the bytes.',
   'encoding-broken': 'Some bytes do not belong to the encoding and were replaced.',
+  'encoding-contradicts':
+    'The bytes are not in the encoding that is declared; they were read as what they are.',
+  'encoding-twice':
+    'Parts of the text were encoded twice, such as â€™ for an apostrophe; they stand as they came.',
+  'language-contradicts': 'The language that is stated is not that of the text.',
   'language-unsupported': 'The language is not supported; only the text itself was compared.',
   'published-unknown': 'No publication date is stated.',
   'published-contradicts': 'Two stamps of the report contradict each other.',
   'date-ambiguous': 'The order of day and month in a date is not known.',
   'modified-before-event': 'The update stamp lies before a date that the report itself states.',
   'outlet-unknown': 'No outlet is stated.',
+  'outlet-contradicts': 'The page gives its outlet names that have nothing in common.',
+  'address-contradicts': 'The page gives itself addresses on different sites.',
+  'headline-contradicts':
+    'The headline that the page shows has no word in common with the one that its head states.',
   'text-partial': 'The text seems to be cut short.',
   'quotation-unbalanced': 'A quotation mark has no partner.',
   'sentence-cut': 'A very long sentence was cut to keep the work linear.',

@@ -2,43 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { read } from '../../src/read/read.ts'
-import type { Report } from '../../src/read/report.ts'
-import { containsSpan, type Span } from '../../src/text/span.ts'
+import { checkReport } from './check.ts'
 import { readTexts } from './drawn.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-
-/** Parts are in order, do not overlap, and cover all but white space; all spans lie in the text and are not empty. */
-function checkReport(report: Report): void {
-  const { text, parts } = report
-  let at = 0
-  for (const part of parts) {
-    assert.ok(at <= part.start && part.start < part.end && part.end <= text.length)
-    assert.equal(text.slice(at, part.start).trim(), '')
-    for (const span of [part.author, part.handle, part.link, part.posted?.span]) {
-      if (span) assert.ok(containsSpan(part, span))
-    }
-    at = part.end
-  }
-  assert.equal(text.slice(at).trim(), '')
-  for (const span of spansOf(report))
-    assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length)
-  assert.deepEqual(JSON.parse(JSON.stringify(report)), report)
-}
-
-function spansOf(report: Report): readonly Span[] {
-  const data = [
-    report.headline,
-    report.outlet,
-    report.publisher,
-    report.wire,
-    report.place,
-    report.published,
-    report.modified,
-    ...report.authors,
-  ]
-  return [...data.flatMap(datum => datum?.span ?? []), ...report.notes.flatMap(note => note.span ?? [])]
-}
 
 test('parts cover each case, its names stand where they say, and reading twice gives the same', async () => {
   for (const text of [...readTexts('read/parts.txt'), ...readTexts('read/notices.txt')]) {
@@ -130,6 +97,9 @@ const LONG = [
   '- a\n',
   '— A (@a) March 4, 2026\n',
   '12/12/',
+  'Updated 4 March 2026\n',
+  'Updated 04/03/2026\n',
+  'Correction, March 6: A word.\n',
 ]
 /** Far above what a linear reader needs for 300,000 characters, far below what a quadratic one does. */
 const LIMIT_MS = 2000

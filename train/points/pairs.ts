@@ -5,9 +5,9 @@ import { makePassages, type Passage } from '../../src/align/passages.ts'
 import type { Analysis } from '../../src/find/analysis.ts'
 import type { Language } from '../../src/language/language.ts'
 import { makeVocabulary, type Vocabulary } from '../../src/match/vocabulary.ts'
+import type { Examples } from '../boost.ts'
 import type { EcbDocument } from '../ecbplus.ts'
 import { readGoldActs } from './acts.ts'
-import type { Examples } from './boost.ts'
 
 /** A document with its analysis. */
 export interface Read {

@@ -130,6 +130,9 @@ export const reading: ReadingWords = {
   and: /(?:(?<!\s)\s+(?:,\s+)?|,\s+)(?:and|&)\s+|(?:(?<!\s)\s+)?[,;]\s*/,
   afterName:
     /(?<!\s)\s+(?:in|from|reporting from)\s+\p{Lu}[^,;|]*|(?:,|(?<!\s))\s+(?:of|for|at|with)\s+(?<outlet>(?:[Tt]he )?\p{Lu}[^,;|]*)/u,
+  // The quay at dawn. Photo: Mara Silva / The quay at dawn (Mara Silva/Harbour Agency)
+  imageCredit:
+    /(?:(?:photo(?:graph)?|image|picture|credit|illustration|graphic|video)s?(?: (?:by|credit|courtesy of|courtesy))?\s?:\s?|(?:photo(?:graph)?|image|picture)s? by )(?<owner>[^.:;()]{2,100})\)?\.?$|\((?<owner>\p{Lu}[^()/]{1,50}\/[^()]{2,60})\)\.?$|©\s?(?<owner>[^©.]{2,100})\.?$/diu,
   phrases: {
     promotion: [
       // Sign up for our newsletter

@@ -10,8 +10,11 @@ export interface PageBlock extends ShownWords {
   /** Characters in links, and the number of links. */
   readonly linked: number
   readonly links: number
-  /** Characters that are set bold. */
+  /** Characters that are set bold, and those that are set in italics. */
   readonly bold: number
+  readonly italic: number
+  /** Number of `time` elements. */
+  readonly times: number
   /** Whether a line break alone parts it from the block before. */
   readonly broken: boolean
 }
@@ -19,7 +22,7 @@ export interface PageBlock extends ShownWords {
 /** The blocks of a page in order; what is never shown as words is left out. */
 export function makeBlocks(tree: PageTree): readonly PageBlock[] {
   const line = openLine()
-  walk(tree.root, { element: tree.root, linked: false, bold: false }, line)
+  walk(tree.root, { element: tree.root, linked: false, bold: false, italic: false }, line)
   line.flush(tree.root)
   return line.blocks
 }
@@ -29,12 +32,14 @@ interface Place {
   readonly element: PageElement
   readonly linked: boolean
   readonly bold: boolean
+  readonly italic: boolean
 }
 
 interface Line {
   readonly blocks: PageBlock[]
   append(text: string, from: number, to: number, place: Place): void
   link(): void
+  time(): void
   mark(character: string): void
   /** Ends the line at a line break, unless the sentence plainly goes on. */
   breakLine(): void
@@ -44,16 +49,16 @@ interface Line {
 function openLine(): Line {
   const blocks: PageBlock[] = []
   const words = openWords()
-  let [linked, links, bold] = [0, 0, 0]
+  let [linked, links, bold, italic, times] = [0, 0, 0, 0, 0]
   let breaks = 0
   let broken = false
   const end = (element: PageElement, kind: PageBlock['kind']) => {
     const shown = words.finish()
     if (shown.text.trim() !== '') {
-      blocks.push({ ...shown, element, kind, linked, links, bold, broken })
+      blocks.push({ ...shown, element, kind, linked, links, bold, italic, times, broken })
       broken = false
     }
-    linked = links = bold = 0
+    linked = links = bold = italic = times = 0
   }
   return {
     blocks,
@@ -71,9 +76,13 @@ function openLine(): Line {
       const size = words.length() - before
       if (place.linked) linked += size
       if (place.bold) bold += size
+      if (place.italic) italic += size
     },
     link: () => {
       links++
+    },
+    time: () => {
+      times++
     },
     mark: character => words.mark(character),
     breakLine: () => {
@@ -105,8 +114,10 @@ function walkElement(node: PageElement, place: Place, line: Line): void {
     element: place.element,
     linked: place.linked || name === 'a',
     bold: place.bold || name === 'b' || name === 'strong',
+    italic: place.italic || name === 'i' || name === 'em',
   }
   if (name === 'a') line.link()
+  if (name === 'time') line.time()
   if (name === 'br') line.breakLine()
   else if (BLOCKS.has(name)) walkBlock(node, inside, line)
   else walk(node, inside, line)
@@ -193,8 +204,19 @@ function walkInline(element: PageElement, place: Place, line: Line): void {
 const POST =
   /twitter-tweet|twitter-video|instagram-media|bluesky-embed|tiktok-embed|mastodon-embed|fb-post|threads-post|text-post-media|reddit-embed|telegram-post/
 
-function isPost({ name, attributes }: PageElement): boolean {
-  return (name === 'blockquote' || name === 'div') && POST.test(attributes.class ?? '')
+/** A post names its author's handle: “— Mara Silva (@mara_silva) March 4, 2026”. */
+const HANDLE = /\(@[\w.@-]{1,60}\)/
+
+/** A post with its frame is not longer, in characters. */
+const LONGEST_POST = 3000
+
+function isPost(element: PageElement): boolean {
+  const { name, attributes } = element
+  if (name !== 'blockquote' && name !== 'div') return false
+  if (POST.test(attributes.class ?? '')) return true
+  if (name !== 'blockquote') return false
+  const text = textOf(element)
+  return text.length <= LONGEST_POST && HANDLE.test(text)
 }
 
 // A post's lines stay together, one below the other.
@@ -211,6 +233,8 @@ function addPost(post: PageElement, place: Place, line: Line): void {
     linked: sum(lines, block => block.linked),
     links: sum(lines, block => block.links),
     bold: 0,
+    italic: 0,
+    times: sum(lines, block => block.times),
     broken: false,
   })
 }

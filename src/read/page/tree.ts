@@ -70,12 +70,13 @@ const SILENT = new Set([
 ])
 
 /** The tree of a page in one pass over its source, or null where it nests too deep to be one. */
-export function readTree(source: string): PageTree | null {
+export function readTree(page: string): PageTree | null {
+  const source = closeSections(page)
   const growth = openGrowth()
   const parser = new Parser(
     {
       onopentag: (name, attributes) => growth.open(name, attributes, parser.startIndex),
-      ontext: text => growth.append(text, parser.startIndex, parser.endIndex + 1),
+      ontext: text => growth.append(text, startOf(text, source, parser), parser.endIndex + 1),
       onclosetag: () => growth.close(parser.endIndex + 1),
     },
     { decodeEntities: true },
@@ -87,6 +88,28 @@ export function readTree(source: string): PageTree | null {
   parser.end()
   return growth.finish(source.length)
 }
+
+// After </a > the parser counts the characters that are left of the tag as the beginning of the text, and of an entity
+// that stands for two characters it gives a place to the first alone.
+function startOf(text: string, source: string, { endIndex }: Parser): number {
+  const from = endIndex + 1 - text.length
+  return source.startsWith(text, from) ? from : source.lastIndexOf('&', endIndex)
+}
+
+const SECTION = '<![CDATA['
+
+/** Where a section never ends, the parser takes the rest of the page for it; a browser ends it with the first bracket, as it ends <!x>. */
+function closeSections(source: string): string {
+  const last = source.lastIndexOf(SECTION)
+  if (last < 0 || source.includes(']]>', last)) return source
+  return (
+    source.slice(0, last).replaceAll(SECTION, EQUALLY_LONG) +
+    EQUALLY_LONG +
+    source.slice(last + SECTION.length)
+  )
+}
+
+const EQUALLY_LONG = '<!x'.padEnd(SECTION.length)
 
 type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] } & { children: PageNode[] }
 

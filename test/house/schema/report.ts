@@ -77,12 +77,14 @@ const aside = z
   .strictObject({
     kind: z.enum([
       'advertisement',
+      'caption',
       'comments',
       'consent',
       'hidden',
       'navigation',
       'newsletter',
       'paywall',
+      'quotation',
       'related',
       'repeated',
       'sharing',
@@ -124,6 +126,8 @@ const reportFields = {
   published: datum.nullable(),
   modified: datum.nullable(),
   language: datum.nullable(),
+  section: datum.exactOptional(),
+  access: datum.exactOptional(),
   labels,
   extent,
   received,

@@ -1,0 +1,114 @@
+import type { PageBlock } from './blocks.ts'
+import { signatureOf } from './groups.ts'
+import { openOverlap, plainOf } from './story.ts'
+import type { PageElement } from './tree.ts'
+
+/** Which blocks are the body of the article, from how surely each is said to be and what the page tells of its text. */
+export function decideBody(blocks: readonly PageBlock[], said: Float64Array, told: string): Uint8Array {
+  const body = takeSaid(blocks, said)
+  joinAlike(blocks, said, body)
+  joinLists(blocks, body)
+  return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
+    ? takeTold(blocks, body, told)
+    : body
+}
+
+/** Where hardly anything is said to be body although much may be, less is asked, in steps of logarithms of odds. */
+const STEP = 0.5
+const LEAST = -3
+/** What is expected to be body, by the chances of all blocks, is at least so far found. */
+const FOUND = 0.6
+
+function takeSaid(blocks: readonly PageBlock[], said: Float64Array): Uint8Array {
+  const expected = blocks.reduce((sum, { text }, i) => sum + text.length / (1 + Math.exp(-said[i]!)), 0)
+  for (let asked = 0; ; asked -= STEP) {
+    const body = Uint8Array.from(said, each => Number(each > asked))
+    if (asked <= LEAST || sizeOf(blocks, body) >= expected * FOUND) return body
+  }
+}
+
+/** The characters of the blocks that are body. */
+function sizeOf(blocks: readonly PageBlock[], body: Uint8Array): number {
+  return blocks.reduce((sum, { text }, i) => sum + (body[i] ? text.length : 0), 0)
+}
+
+/** Of blocks that are laid out alike, side by side in one parent, so many are body that all others are, too. */
+const ALIKE = 0.7
+/** Unless that was plainly denied. */
+const DENIED = -2.5
+
+function joinAlike(blocks: readonly PageBlock[], said: Float64Array, body: Uint8Array): void {
+  const groups = new Map<unknown, Map<string, number[]>>()
+  for (const [i, { element }] of blocks.entries()) {
+    const kin = groups.get(element.parent) ?? new Map<string, number[]>()
+    groups.set(element.parent, kin)
+    const key = signatureOf(element)
+    const places = kin.get(key) ?? []
+    kin.set(key, places)
+    places.push(i)
+  }
+  for (const kin of groups.values())
+    for (const places of kin.values()) {
+      const all = places.reduce((sum, i) => sum + blocks[i]!.text.length, 0)
+      const good = places.reduce((sum, i) => sum + (body[i] ? blocks[i]!.text.length : 0), 0)
+      if (good < all * ALIKE) continue
+      for (const i of places) if (said[i]! > DENIED) body[i] = 1
+    }
+}
+
+/** A list whose items are links leads elsewhere. */
+const LINKED = 0.3
+
+// A list between two paragraphs of the body, beside them in one element, is body, as a table is.
+function joinLists(blocks: readonly PageBlock[], body: Uint8Array): void {
+  for (let first = 0; first < blocks.length; first++) {
+    const list = listOf(blocks[first]!)
+    if (!list || body[first]) continue
+    let last = first
+    while (last + 1 < blocks.length && listOf(blocks[last + 1]!) === list) last++
+    const items = blocks.slice(first, last + 1)
+    const characters = items.reduce((sum, { text }) => sum + text.length, 0)
+    const linked = items.reduce((sum, item) => sum + item.linked, 0)
+    const [before, after] = [first - 1, last + 1].map(
+      i => body[i] === 1 && isBeside(blocks[i]!.element, list),
+    )
+    // Two things are known: — what is announced follows, whatever comes then.
+    const announced = before && /[:：]$/.test(blocks[first - 1]!.text)
+    if (((before && after) || announced) && linked < characters * LINKED) body.fill(1, first, last + 1)
+    first = last
+  }
+}
+
+function isBeside({ parent }: PageElement, list: PageElement): boolean {
+  return parent === list.parent || parent?.parent === list.parent
+}
+
+function listOf({ element, kind }: PageBlock): PageElement | null {
+  for (let [up, steps] = [element as PageElement | null, 0]; up && steps < 3; up = up.parent, steps++) {
+    if (up.name === 'ul' || up.name === 'ol' || up.name === 'dl') return up
+    if (kind === 'row' && up.name === 'table') return up
+  }
+  return null
+}
+
+/** A told text of fewer characters says little. */
+const LONG = 250
+/** A page shows a told text when this share of it is body. */
+const SHARE = 0.7
+/** A block of so many characters is body when this share of it stands in the told text. */
+const CHARACTERS = 40
+const COVERED = 0.8
+
+// The page tells its text in its data, and most of it is not taken: then what stands in it is body, once.
+function takeTold(blocks: readonly PageBlock[], body: Uint8Array, told: string): Uint8Array {
+  const overlap = openOverlap(told)
+  const seen = new Set<string>()
+  const taken = Uint8Array.from(blocks, ({ text }, i) => {
+    const plain = plainOf(text)
+    const is = body[i] === 1 || (text.length >= CHARACTERS && overlap(plain) >= COVERED)
+    if (!is || seen.has(plain)) return 0
+    seen.add(plain)
+    return 1
+  })
+  return sizeOf(blocks, taken) >= told.length * SHARE ? taken : body
+}

@@ -1,0 +1,156 @@
+import type { PageElement } from './tree.ts'
+
+/** What was learned of the names of elements and of the first words of blocks: how far they speak for an article's body. */
+export interface Weights {
+  readonly names: Readonly<Record<string, number>>
+  readonly openings: Readonly<Record<string, number>>
+}
+
+/** What an element and those around it are called, as far as it tells what their words are. */
+export interface Surroundings {
+  /** Weights of the element's own names, of its parent's, and of all around it: least and most; 0 where none is known. */
+  readonly own: Range
+  readonly parent: Range
+  readonly all: Range
+  /** Bits of `SCOPES` for the element and all around it. */
+  readonly scopes: number
+  /** Whether a style or an attribute hides it. */
+  readonly hidden: boolean
+  /** How often the word of an article's body is among the names around it. */
+  readonly depth: number
+}
+
+/** The least and the most weight. */
+export interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+/** Elements, and roles, that say what stands in them. */
+export const SCOPES = [
+  'article',
+  'aside',
+  'blockquote',
+  'dialog',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'li',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'table',
+] as const
+
+/** Roles that stand for one of these elements. */
+const ROLES: Readonly<Record<string, (typeof SCOPES)[number]>> = {
+  alertdialog: 'dialog',
+  banner: 'header',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  dialog: 'dialog',
+  menu: 'nav',
+  menubar: 'nav',
+  navigation: 'nav',
+  search: 'form',
+  toolbar: 'nav',
+}
+
+const BITS: ReadonlyMap<string, number> = new Map(SCOPES.map((name, i) => [name, 1 << i]))
+
+/** Opens the reading of surroundings; each element is looked at once. */
+export function openSurroundings(
+  weights: Readonly<Record<string, number>>,
+): (element: PageElement) => Surroundings {
+  const known = new Map<PageElement, Surroundings>()
+  const read = (element: PageElement): Surroundings => {
+    const before = known.get(element)
+    if (before) return before
+    const made = describe(element, element.parent ? read(element.parent) : null, weights)
+    known.set(element, made)
+    return made
+  }
+  return read
+}
+
+const NONE: Range = { least: 0, most: 0 }
+
+function describe(
+  element: PageElement,
+  around: Surroundings | null,
+  weights: Readonly<Record<string, number>>,
+): Surroundings {
+  const { name, attributes, depth } = element
+  const top = name === 'body' || name === 'html'
+  const own = top ? NONE : weigh(namesOf(element), weights)
+  const role = ROLES[attributes.role ?? '']
+  const bits = (BITS.get(name) ?? 0) | (role ? BITS.get(role)! : 0)
+  return {
+    own,
+    parent: around?.own ?? NONE,
+    all: around
+      ? { least: Math.min(own.least, around.all.least), most: Math.max(own.most, around.all.most) }
+      : own,
+    scopes: bits | (around?.scopes ?? 0),
+    hidden: (around?.hidden ?? false) || (!top && isHidden(attributes)),
+    depth,
+  }
+}
+
+function weigh(names: readonly string[], weights: Readonly<Record<string, number>>): Range {
+  let [least, most] = [0, 0]
+  for (const name of names) {
+    const weight = Object.hasOwn(weights, name) ? weights[name]! : 0
+    if (weight < least) least = weight
+    if (weight > most) most = weight
+  }
+  return { least, most }
+}
+
+/** Attributes in which the makers of pages say what an element is. */
+const NAMING = [
+  'class',
+  'id',
+  'itemprop',
+  'role',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-qa',
+]
+
+/** No element has more names that tell anything. */
+const MOST_NAMES = 24
+
+/** No attribute that tells anything is longer, in characters. */
+const LONGEST = 400
+
+/** The words that an element is called by, in lower case: `articleBody story-text` are article, body, story, text. */
+export function namesOf({ name, attributes }: PageElement): readonly string[] {
+  const names = new Set<string>()
+  if (name.includes('-')) addNames(name, names)
+  for (const attribute of NAMING) {
+    const value = attributes[attribute]
+    if (value) addNames(value, names)
+  }
+  return [...names]
+}
+
+function addNames(value: string, names: Set<string>): void {
+  for (const word of value.slice(0, LONGEST).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
+    if (word.length > 1 && word.length < 24 && names.size < MOST_NAMES) names.add(word.toLowerCase())
+  }
+}
+
+/** Whether an attribute or a style hides an element. */
+export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    /display\s?:\s?none|visibility\s?:\s?hidden/i.test(attributes.style ?? '')
+  )
+}
