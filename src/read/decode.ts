@@ -11,10 +11,10 @@ export interface Decoded {
 
 /**
  * Decodes bytes by their byte-order mark, as UTF-8 where they are valid, as what is declared, else by what their letters show.
- * `charset` is the declaration, or several with the most trusted first: that of the transfer, then that of the page.
+ * `charset` is the declaration, or several with the most trusted first: that of the transfer, then that of the page; `most` is the limit in bytes.
  */
-export function decodeBytes(bytes: Uint8Array, charset?: Charset): Decoded {
-  if (bytes.length > MOST_BYTES) return refuse('bytes-too-large')
+export function decodeBytes(bytes: Uint8Array, charset?: Charset, most: number = MOST_BYTES): Decoded {
+  if (bytes.length > most) return refuse('bytes-too-large')
   if (bytes.length === 0) return refuse('bytes-empty')
   const marked = MARKS.find(([mark]) => startsWith(bytes, mark))
   if (marked) return decode(bytes, marked[1], false)

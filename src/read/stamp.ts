@@ -35,6 +35,9 @@ const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(
 const DAY_FIRST =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(?:of\s+|de\s+)?(\p{L}+)\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/gu
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
+// 2026.03.04 · 2026/3/4 · 2026年3月4日 · 2026. 3. 4.
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20)\d\d)(?:[./]\s?|年\s?|년\s?)(\d{1,2})(?:[./]\s?|月\s?|월\s?)(\d{1,2})(?!\d)/g
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g
 
 function findDay(text: string, words: ReadingWords, from: number): Day | null {
@@ -42,7 +45,8 @@ function findDay(text: string, words: ReadingWords, from: number): Day | null {
     scan(text, MONTH_FIRST, from, m => named(m[3], words.months[m[1]!.toLowerCase()], m[2])),
     scan(text, DAY_FIRST, from, m => named(m[3], words.months[m[2]!.toLowerCase()], m[1])),
     scan(text, ISO, from, m => named(m[1], Number(m[2]), m[3])),
-    scan(text, NUMERIC, from, m => numeric(m[1]!, m[3]!, m[4]!)),
+    scan(text, NUMERIC, from, m => numeric(m[1]!, m[3]!, m[4]!, m[2]!)),
+    scan(text, YEAR_FIRST, from, m => named(m[1], Number(m[2]), m[3])),
   ]
   return found.reduce((first, day) => (day && (!first || day.start < first.start) ? day : first), null)
 }
@@ -88,11 +92,12 @@ function named(year: string | undefined, month: number | undefined, day: string 
   return date ? { days: [date] } : null
 }
 
-// 3/25/25 can only be the month first; 3/4/25 can be either, and then has two readings.
-function numeric(a: string, b: string, y: string): Days {
+// 4.3.2026 is written where the day comes first. 3/25/25 can only be the month first; 3/4/25 can be either, and then has two readings.
+function numeric(a: string, b: string, y: string, mark: string): Days {
   const year = y.length === 4 ? Number(y) : Number(y) + (Number(y) < 70 ? 2000 : 1900)
   const monthFirst = formatDay(year, Number(a), Number(b))
   const dayFirst = formatDay(year, Number(b), Number(a))
+  if (mark === '.' && dayFirst) return { days: [dayFirst], order: 'day first' }
   if (monthFirst && dayFirst) return { days: [...new Set([monthFirst, dayFirst])] }
   if (monthFirst) return { days: [monthFirst], order: 'month first' }
   return dayFirst ? { days: [dayFirst], order: 'day first' } : null

@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../language/reading.ts'
 import type { Note } from '../text/note.ts'
-import type { Claim, Field } from './claims.ts'
+import { type Claim, type Field, makeClaim } from './claims.ts'
 import { type PageTree, textOf } from './page/tree.ts'
 import { claimByline } from './stated/byline.ts'
 import { noteContradictions } from './stated/contradictions.ts'
@@ -37,6 +37,7 @@ export function readStated(tree: PageTree, words: ReadingWords): Stated {
   const title = findTitle(tree, [...valuesOf(linked.claims, 'headline'), ...heads], outlets)
   const place = { from: 'meta', how: 'stated', outlets } as const
   const stated = [
+    ...(title?.element ? [makeClaim('headline', title.text, 'stated', 'headline')] : []),
     ...claimAddress(linkOf(tree, 'canonical'), addresses, 'meta'),
     ...linked.claims,
     ...claimMetas(metas, place, words),

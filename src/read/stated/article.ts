@@ -64,10 +64,12 @@ export function chooseArticles({ candidates }: Things, shown: Shown): readonly T
   const best = sorted[0]
   if (!best) return []
   // Systems side by side describe one article twice: what the first leaves out, the others say.
-  return sorted
-    .filter(each => each === best || (best.score >= SURE && each.score >= SURE))
-    .map(({ thing }) => thing)
+  const others = sorted.filter(each => each !== best && !each.inner && each.score >= SURE)
+  return [best, ...(best.score >= SURE ? others : [])].slice(0, MOST_ARTICLES).map(({ thing }) => thing)
 }
+
+/** No page describes its article more often in earnest. */
+const MOST_ARTICLES = 8
 
 /** An article that has the page's address or its headline. */
 const SURE = 4

@@ -3,6 +3,7 @@ import type { ReadingWords } from '../../language/reading.ts'
 import { findAgency } from '../agency.ts'
 import { type Claim, makeClaim } from '../claims.ts'
 import type { Datum } from '../report.ts'
+import { wordsBeforeDate } from './instant.ts'
 import { plainText } from './thing.ts'
 
 /** Where words for authors were found. */
@@ -22,7 +23,7 @@ const LONGEST = 300
 export function claimAuthors(words: string, place: Place, reading: ReadingWords): readonly Claim[] {
   const plain = plainText(words)
   if (plain.length > LONGEST || isHandle(plain)) return []
-  const names = dropBefore(plain, place.shown === true)
+  const names = dropBefore(place.shown ? wordsBeforeDate(plain, reading) : plain, place.shown === true)
   const pieces = findAgency(names, reading) ? [names] : splitNames(names)
   return pieces.flatMap((piece, i) => {
     const agency = findAgency(piece, reading)
@@ -128,7 +129,7 @@ const SHORTEST_OUTLET = 4
 export function bareOutlet(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^(?:www\.)|\.(?:\p{L}{2,4}\.)?\p{L}{2,4}$/gu, '')
+    .replace(/^(?:www\.)|\.(?:\p{L}{2,4}\.)?\p{L}{2,7}$/gu, '')
     .normalize('NFKD')
     .replace(/[^\p{L}\d]/gu, '')
 }

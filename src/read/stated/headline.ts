@@ -25,16 +25,15 @@ export function findTitle(
   const shown = bestOf(titles, named) ?? findLower(tree, named)
   if (shown) return spellTitle(shown, named)
   const [only] = titles
-  // A masthead is often the only heading of the first rank.
-  if (
-    only &&
-    titles.length === 1 &&
-    (named.length === 0 || !outlets.some(outlet => sameOutlet(only.text, outlet)))
-  )
-    return only
+  // A masthead is often the only heading of the first rank, and has few words.
+  const alone = only && titles.length === 1 && (named.length === 0 || wordsOf(only.text).size >= FEWEST_WORDS)
+  if (alone && !outlets.some(outlet => sameOutlet(only.text, outlet))) return only
   const text = named[0] ?? only?.text
   return text ? { element: null, text } : null
 }
+
+/** A headline that the head does not know has so many words; signs count where words are not parted. */
+const FEWEST_WORDS = 3
 
 /** A heading of a lower rank that says what the head states, where none of the first rank does. */
 function findLower(tree: PageTree, stated: readonly string[]): Shown | null {
@@ -63,7 +62,8 @@ function bestOf(titles: readonly Shown[], stated: readonly string[]): Shown | nu
   let best: Shown | null = null
   let most = LEAST_SHARED
   for (const title of titles) {
-    const share = Math.max(0, ...stated.map(other => shareOf(title.text, other)))
+    const like = stated.filter(other => title.text.length >= other.length * LEAST_LENGTH)
+    const share = Math.max(0, ...like.map(other => shareOf(title.text, other)))
     if (share > most || (share === most && !best)) {
       best = title
       most = share
@@ -78,6 +78,8 @@ interface Shown {
 }
 
 const LEAST_SHARED = 0.5
+/** A heading that is much shorter than the title that holds it is the name of the site. */
+const LEAST_LENGTH = 0.35
 
 /** How many of the words of the shorter text the other has, 0 to 1. */
 export function shareOf(a: string, b: string): number {

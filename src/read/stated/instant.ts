@@ -1,6 +1,6 @@
 import { months } from '../../language/months.ts'
 import type { ReadingWords } from '../../language/reading.ts'
-import { normaliseStamp } from '../stamp.ts'
+import { findStamp, normaliseStamp } from '../stamp.ts'
 
 /**
  * The moment that a field states, as EDTF: a machine's date, a written one in any language whose months are known,
@@ -21,6 +21,12 @@ function readEpoch(value: unknown): string | null {
   if (!digits) return null
   const ms = digits.length === 10 ? Number(digits) * 1000 : Number(digits)
   return `${new Date(ms).toISOString().slice(0, 19)}Z`
+}
+
+/** The words of a line before the first date in it: "By Mara Silva 4 March 2026". */
+export function wordsBeforeDate(line: string, words: ReadingWords): string {
+  const stamp = findStamp(line, worldly(words))
+  return stamp && stamp.start > 0 ? line.slice(0, stamp.start).trim() : line
 }
 
 const known = new WeakMap<ReadingWords, ReadingWords>()

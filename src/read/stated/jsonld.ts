@@ -28,8 +28,6 @@ export interface Linked {
   readonly claims: readonly Claim[]
   /** The article's whole text, where it is there. */
   readonly articleBody: string | null
-  /** How many words the article has, where that is told. */
-  readonly wordCount: number | null
   /** Whether it says that not all can be read. */
   readonly closed: boolean
   readonly updates: readonly Update[]
@@ -53,8 +51,6 @@ export function readLinked(sources: readonly string[], shown: Shown, words: Read
       ...articles.flatMap(claimSeries),
     ],
     articleBody: longest(articles.flatMap(article => readText(propertyOf(article, 'articleBody')) ?? [])),
-    wordCount:
-      articles.map(article => Number(propertyOf(article, 'wordCount'))).find(count => count > 0) ?? null,
     closed: claims.some(({ field, datum }) => field === 'access' && datum.value === 'closed'),
     updates: articles.flatMap(article => readUpdates(article, words)).slice(0, MOST_UPDATES),
     pictures: articles.flatMap(article => readPictures(article, things)),

@@ -4,29 +4,32 @@ import { type PageElement, type PageTree, textOf } from '../page/tree.ts'
 import { claimAuthors, type Place } from './authors.ts'
 import { readInstant } from './instant.ts'
 import { claimLanguage } from './language.ts'
+import { isBeside } from './shown.ts'
 import { squeezeSpace } from './thing.ts'
+
+/** More properties than this are those of lists of other reports. */
+const MOST_PROPERTIES = 1000
 
 /** What the microdata of a page's article states; that of pictures, videos, comments and other reports is left out. */
 export function claimMicrodata(tree: PageTree, place: Place, words: ReadingWords): readonly Claim[] {
-  const scopes = new Map<PageElement, string[]>()
-  const own = tree.properties.flatMap(element => {
-    const scope = scopeOf(element)
-    const names = (element.attributes.itemprop ?? '').toLowerCase().split(/\s+/)
-    if (!scope ? !LOOSE.test(names.join(' ')) : !ARTICLE.test(scope.attributes.itemtype ?? '')) return []
-    // The first article is the page's own; what has no scope belongs to it.
-    const article = scope ?? tree.root
-    scopes.set(article, [...(scopes.get(article) ?? []), ...names])
-    return [{ element, names, article }]
-  })
-  const first = [...scopes.keys()].find(scope => scope !== tree.root)
-  return own
-    .filter(({ article }) => article === first || article === tree.root)
-    .flatMap(({ element, names }) => names.flatMap(name => claimProperty(name, element, place, words)))
+  const all = tree.properties.slice(0, MOST_PROPERTIES).map(element => ({
+    element,
+    scope: scopeOf(element),
+    names: (element.attributes.itemprop ?? '').toLowerCase().split(/\s+/),
+  }))
+  // The first article is the page's own; what says without a scope what it is belongs to it.
+  const own = all.find(({ scope }) => ARTICLE.test(scope?.attributes.itemtype ?? ''))?.scope
+  const named = all.filter(({ element, scope, names }) =>
+    scope ? scope === own : names.some(name => LOOSE.has(name)) && !isBeside(element),
+  )
+  return named.flatMap(({ element, names }) =>
+    names.flatMap(name => claimProperty(name, element, place, words)),
+  )
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|WebPage)\/?$/
 /** Properties that say what they are without a scope. */
-const LOOSE = /\b(?:author|datepublished|datemodified|headline|articlesection)\b/
+const LOOSE = new Set(['author', 'datepublished', 'datemodified', 'headline', 'articlesection'])
 
 function scopeOf(element: PageElement): PageElement | null {
   for (let at = element.parent; at; at = at.parent) if (at.attributes.itemscope !== undefined) return at

@@ -23,26 +23,22 @@ export function nameOutlets(
     ...linked.flatMap(({ field, datum }) => (field === 'outlet' || field === 'publisher' ? datum.value : [])),
   ]
   const sites = addresses.flatMap(address => siteOf(address) ?? [])
-  return [...named, ...sites, ...nameEnds(titles, addresses)].flatMap(name => name || [])
+  const all = [...named, ...sites, ...nameEnds(titles, addresses)].flatMap(name => name || [])
+  return [...new Set(all)]
 }
 
-/** The outlets at the ends of titles, where the site is called alike: other ends are sections, days and writers. */
+/** The outlets at the ends of titles: called like the site or, where that is not known, after words that are a title themselves. */
 function nameEnds(titles: readonly string[], addresses: readonly string[]): readonly string[] {
   const sites = addresses.flatMap(address => siteOf(address) ?? [])
-  return titles
-    .flatMap(title => suffixOf(title, titles) ?? [])
-    .filter(name => !/\d/.test(name) && (sites.length === 0 || sites.some(site => isAlike(name, site))))
-}
-
-/** The outlet at the end of a title whose beginning another title is: "Ferry runs aground | Harbour Times". */
-function suffixOf(title: string, titles: readonly string[]): string | null {
-  const suffix = SUFFIX.exec(title)
-  if (!suffix) return null
-  const rest = title.slice(0, suffix.index)
-  const told = titles.some(
-    other => other !== title && shareOf(other, rest) === 1 && !other.endsWith(title.slice(suffix.index)),
-  )
-  return told ? (suffix.groups!.name ?? suffix.groups!.other ?? null) : null
+  return titles.flatMap(title => {
+    const suffix = SUFFIX.exec(title)
+    const name = suffix?.groups?.name ?? suffix?.groups?.other
+    if (!suffix || !name || /\d/.test(name)) return []
+    const rest = title.slice(0, suffix.index)
+    // Other ends are sections, days and writers.
+    const named = sites.length > 0 ? sites.some(site => isAlike(name, site)) : titles.includes(rest)
+    return named ? [name] : []
+  })
 }
 
 /** The publisher as outlet where nothing else is stated, and the outlet that the title implies. */

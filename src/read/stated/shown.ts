@@ -54,7 +54,7 @@ export function listLines(scope: PageElement, from: number, to: number): readonl
     for (const node of element.children) {
       if (told > MOST_TOLD) return
       if (node.kind !== 'element' || node.to < from || node.from > to) continue
-      if (/^h[1-6]$/.test(node.name) || isFrame(node)) continue
+      if (/^(?:h[1-6]|table)$/.test(node.name) || isFrame(node)) continue
       const line = node.from >= from && isLine(node) ? lineOf(node) : null
       if (line === null) walk(node)
       else if (line.length > LONGEST) told++
