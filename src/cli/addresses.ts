@@ -81,6 +81,11 @@ export function tellFailure({ code, message }: FetchError): string {
     : message
 }
 
+/** Whether an error tells why an address was not fetched. */
+export function isFailure(error: unknown): error is FetchError {
+  return error instanceof FetchError
+}
+
 /** A fetcher as the options want it, with what has to be closed behind it. */
 export interface Work {
   readonly fetcher: Fetcher

@@ -21,10 +21,11 @@ export function makeCommand(): Command {
     tablesCommand(),
     sampleCommand(),
     scoreCommand(),
+    feedsCommand(),
   ]) {
     command.addCommand(child)
   }
-  for (const each of [command, ...command.commands]) {
+  for (const each of [command, ...command.commands, ...command.commands.flatMap(child => child.commands)]) {
     each.helpOption('-h, --help', 'print this help').exitOverride().showSuggestionAfterError()
   }
   return command.helpCommand('help [command]', 'print the help of a command')
@@ -116,7 +117,8 @@ function tablesCommand(): Command {
   ])
 }
 
-const INPUT = 'files, folders of .txt and .html files, addresses (https://…), or - for standard input'
+const INPUT =
+  'files (text, pages, feeds, web archives, PDF, Word, mails), folders of them, addresses (https://…), or - for standard input'
 
 const DECISIONS = 'a table of what was decided otherwise: decision,report,other'
 
@@ -173,6 +175,61 @@ function groupCommand(): Command {
   ])
 }
 
+function feedsCommand(): Command {
+  return new Command('feeds')
+    .summary('Find feeds, list what they hold, write lists of them.')
+    .description(
+      'Find the feeds of a site, list what feeds and sitemaps hold, and write lists of feeds (OPML).',
+    )
+    .addCommand(discoverCommand())
+    .addCommand(listCommand())
+    .addCommand(opmlCommand())
+}
+
+function discoverCommand(): Command {
+  const command = new Command('discover')
+    .description('Find the feeds that a page names: in its head, then by its links.')
+    .argument('<pages...>', 'addresses (https://…), saved pages, or - for standard input')
+    .addOption(formatOption(['text', 'ndjson', 'opml']))
+    .option('--usual', 'where a page names no feed, ask for the usual places, too: /feed, /rss.xml …')
+    .option('--address <address>', 'where a saved page came from')
+    .action(async (pages, options) => (await import('./feeds.ts')).runDiscover(pages, options))
+  return addFeeds(command, [
+    'crossread feeds discover https://harbour.example/',
+    'crossread feeds discover saved.html --address https://harbour.example/ --format opml',
+  ])
+}
+
+function listCommand(): Command {
+  const command = new Command('list')
+    .description('List the items of feeds and sitemaps, and the feeds of lists (OPML).')
+    .argument('<files...>', 'files, addresses (https://…), or - for standard input')
+    .addOption(formatOption(['text', 'ndjson']))
+    .action(async (files, options) => (await import('./feeds.ts')).runList(files, options))
+  return addFeeds(command, [
+    'crossread feeds list feed.xml',
+    'crossread feeds list https://harbour.example/news-sitemap.xml --format ndjson',
+  ])
+}
+
+function opmlCommand(): Command {
+  const command = new Command('opml')
+    .description('Write one list of feeds (OPML) of feeds, lists of feeds, and texts with an address a line.')
+    .argument('<files...>', 'files, addresses (https://…), or - for standard input')
+    .option('--title <words>', 'the title of the list')
+    .action(async (files, options) => (await import('./feeds.ts')).runOpml(files, options))
+  return addFeeds(command, [
+    'crossread feeds opml https://harbour.example/feed.xml torch.xml --output feeds.opml',
+    'crossread feeds opml ours.opml theirs.opml --title Newsroom',
+  ])
+}
+
+/** What all commands take that ask for feeds. */
+function addFeeds(command: Command, examples: readonly string[]): Command {
+  command.option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
+  return addExamples(addFetching(command), examples)
+}
+
 function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how it is printed').choices(formats).default(formats[0])
 }
@@ -192,10 +249,17 @@ function addShared(command: Command, examples: readonly string[]): Command {
 
 /** What all commands take that read reports. */
 function addInput(command: Command): Command {
+  return addFetching(
+    command
+      .option('--manifest <file.csv>', 'a table that alone names the files: file,outlet,url,published,…')
+      .option('--published <date>', 'publication date of the reports, such as 2026-03-04')
+      .option('--language <tag>', 'language of the reports, such as en'),
+  )
+}
+
+/** What all commands take that fetch. */
+function addFetching(command: Command): Command {
   return command
-    .option('--manifest <file.csv>', 'a table that alone names the files: file,outlet,url,published,…')
-    .option('--published <date>', 'publication date of the reports, such as 2026-03-04')
-    .option('--language <tag>', 'language of the reports, such as en')
     .option('--contact <address>', 'an e-mail or web address that sites may write to, sent when fetching')
     .option('--cache <folder>', 'keep what sites sent in this folder')
     .option('--no-cache', 'keep nothing of what sites sent')

@@ -40,8 +40,11 @@ export async function* readInput(
       failures.push({ file: options.manifest ?? '', reason: source.note.message })
     } else {
       const { reports, notes } = await read(source.bytes, source.about)
-      for (const note of notes) failSource(`${source.about.file}: ${note.message}`)
-      failures.push(...notes.map(({ message }) => ({ file: source.about.file, reason: message })))
+      for (const { code, message } of notes) {
+        const tell = ASIDES.has(code) ? reportFailure : failSource
+        tell(`${source.about.file}: ${message}`)
+        if (!ASIDES.has(code)) failures.push({ file: source.about.file, reason: message })
+      }
       for (const report of reports) warnOf(report.file, report.notes)
       yield* reports
     }
@@ -98,6 +101,14 @@ async function checkPublished(published: string): Promise<void> {
   const fault = checkDate(published)
   if (fault) throw new CommandError(2, `--published "${published}" ${fault}.`)
 }
+
+/** Notes on what a file holds beside its reports: nothing that could have been read was lost. */
+const ASIDES: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'file-addresses',
+  'file-aside',
+  'feed-addresses',
+  'feed-empty',
+])
 
 function failSource(line: string): void {
   reportFailure(line)

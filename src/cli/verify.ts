@@ -70,8 +70,10 @@ async function first<Item>(items: AsyncIterable<Item>): Promise<Item> {
 async function findFiles(names: readonly string[], brief: string): Promise<readonly string[]> {
   const found: string[] = []
   for (const name of names) {
-    if (name === '-' || name === '') continue
-    const places = isAbsolute(name) ? [name] : [join(dirname(brief), name), name]
+    if (/^-(?:#\d+)?$/.test(name) || name === '') continue
+    // Of a file that holds several reports each has a name such as feed.xml#3.
+    const names = [name, name.replace(/#\d+$/, '')]
+    const places = names.flatMap(each => (isAbsolute(each) ? [each] : [join(dirname(brief), each), each]))
     for (const place of places) {
       const there = await access(place).then(
         () => true,

@@ -53,12 +53,31 @@ export interface ReadingPhrases {
   readonly rights: RegExp
 }
 
+/** The phrases by which a mail is known apart from the report in it. All run in linear time. */
+export interface MailPhrases {
+  /** Before a subject that is answered or forwarded. */
+  readonly prefix: RegExp
+  /** A line above a mail that is forwarded, or that is answered and repeated whole. */
+  readonly forwarded: RegExp
+  /** A line above the repeated words of the mail that is answered. */
+  readonly answered: RegExp
+  /** Headers as mail programs repeat them: what stands before the colon, in lower case. */
+  readonly headers: Readonly<Record<string, 'from' | 'date' | 'subject' | 'other'>>
+  /** Short lines that are no words of a newsletter's report: how to see it elsewhere, how to end it. */
+  readonly frame: readonly RegExp[]
+  /** A sender that names a person and an outlet; groups `name` and `outlet`. */
+  readonly sender: RegExp
+}
+
 /** What reading needs to know of a language. */
 export interface ReadingWords {
   /** BCP 47 primary subtag. */
   readonly tag: string
   /** The commonest words, which make up some two fifths of any text in the language. */
   readonly functionWords: ReadonlySet<string>
+  /** Ends of words that are no words of their own, at which a line may part a word. */
+  readonly wordEnds: ReadonlySet<string>
+  readonly mail: MailPhrases
   /** Words that stay small in a title. */
   readonly smallWords: ReadonlySet<string>
   /** Words that open a heading which asks, in lower case. */

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { MOST_BYTES } from '../read/decode.ts'
+import { isHeldText } from '../read/format.ts'
+import { limitBytes } from '../read/limits.ts'
 
 /** What could not be loaded: `resource` is the name that was given, `cause` the system's own error. */
 export class LoadError extends Error {
@@ -52,10 +54,24 @@ export async function loadFile(path: string, shown: string = path): Promise<Load
     const state = await stat(path)
     if (!state.isFile() && !state.isDirectory())
       return { file: shown, bytes: await collect(shown, createReadStream(path)) }
-    if (state.size > MOST_BYTES) throw tooLarge(shown, state.size)
+    const most = state.size > MOST_BYTES ? limitBytes(await readHead(path)) : MOST_BYTES
+    if (state.size > most) throw tooLarge(shown, state.size, most)
     return { file: shown, bytes: await readFile(path) }
   } catch (cause) {
     return { file: shown, error: asLoadError(shown, cause) }
+  }
+}
+
+/** Bytes that show what a file is. */
+const HEAD = 4096
+
+async function readHead(path: string): Promise<Uint8Array> {
+  const handle = await open(path)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
   }
 }
 
@@ -70,30 +86,38 @@ async function loadInput(input: AsyncIterable<Uint8Array>): Promise<Loaded> {
 async function collect(name: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const all: Uint8Array[] = []
   let size = 0
+  let most = MOST_BYTES
   for await (const chunk of chunks) {
     size += chunk.length
-    if (size > MOST_BYTES) throw tooLarge(name, null)
     all.push(chunk)
+    if (size > MOST_BYTES && most === MOST_BYTES) most = limitBytes(Buffer.concat(all.slice(0, HEAD), HEAD))
+    if (size > most) throw tooLarge(name, null, most)
   }
   return Buffer.concat(all)
 }
 
-function tooLarge(name: string, size: number | null): LoadError {
+function tooLarge(name: string, size: number | null, most: number): LoadError {
   const has = size === null ? 'it has more' : `it has ${megabytes(size)} MB`
-  return new LoadError(name, 'was not read', `${has}, and the limit is ${megabytes(MOST_BYTES)} MB`)
+  return new LoadError(name, 'was not read', `${has}, and the limit is ${megabytes(most)} MB`)
 }
 
 function megabytes(size: number): number {
   return Math.ceil(size / 1_000_000)
 }
 
-/** The endings of files that are read from a folder. */
-const ENDINGS = ['.txt', '.text', '.md', '.html', '.htm']
+/** The endings of files that are read from a folder; `.gz` may stand behind each. */
+const ENDINGS =
+  '.txt .text .md .markdown .html .htm .xhtml .pdf .docx .eml .mht .mhtml .warc .wacz .rss .atom .rdf .jsonld'.split(
+    ' ',
+  )
+
+/** The endings of files that may be anything: they are read from a folder where they begin as a feed, a sitemap or JSON-LD does. */
+const OPEN_ENDINGS = ['.xml', '.json']
 
 async function listReports(folder: string): Promise<readonly string[]> {
   const files = await listFolder(dropSlashes(folder))
   if (files.length > 0) return files.toSorted(compareUnits)
-  throw new LoadError(folder, 'holds no reports', `looked for ${ENDINGS.join(', ')}`)
+  throw new LoadError(folder, 'holds no reports', `looked for ${[...ENDINGS, ...OPEN_ENDINGS].join(', ')}`)
 }
 
 // reports/// is the folder "reports", but / stays what it is.
@@ -110,9 +134,18 @@ async function listFolder(folder: string): Promise<string[]> {
     if (entry.name.startsWith('.')) continue
     // A link to a folder may lead back up; a link to a file is that file.
     if (entry.isDirectory()) files.push(...(await listFolder(path)))
-    else if (ENDINGS.some(ending => entry.name.toLowerCase().endsWith(ending))) files.push(path)
+    else if (await isReport(path)) files.push(path)
   }
   return files
+}
+
+async function isReport(path: string): Promise<boolean> {
+  const name = path.toLowerCase().replace(/\.gz$/, '')
+  if (ENDINGS.some(ending => name.endsWith(ending))) return true
+  if (!OPEN_ENDINGS.some(ending => path.toLowerCase().endsWith(ending))) return false
+  // What cannot be opened is said when it is loaded.
+  const head = await readHead(path).catch(() => null)
+  return head === null || isHeldText(new TextDecoder().decode(head))
 }
 
 function compareUnits(a: string, b: string): number {

@@ -28,7 +28,7 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
   const stamped = dates.claims.filter(claim => claim.datum.from !== 'dateline')
   const datelined = dates.claims.filter(claim => claim.datum.from === 'dateline')
   const told = [...stamped, ...readCredits(text, parts, words), ...readOrigin(text, parts, words)]
-  const claims = [...given, ...told, ...located, ...datelined]
+  const claims = addFallback([...given, ...told, ...located, ...datelined], draft.fallback ?? [])
   const language = await settleLanguage(listData(claims, 'language'), text, words)
   const published = decidePublished(claims, parts)
   const data = gatherData(tellLanguage(claims, language), text, parts, published)
@@ -37,7 +37,7 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...draft.notes,
     ...dates.notes,
     ...(language.contradicts ? [makeNote('language-contradicts')] : []),
-    ...noteGaps(data, extent, words, published),
+    ...noteGaps(data, draft.atMost === 'partial' ? 'unknown' : extent, words, published),
     ...noteStamps(published, data, parts),
   ]
   return {
@@ -48,7 +48,6 @@ export async function describeReport(draft: Draft, about: About, words: ReadingW
     ...data,
     labels: about.labels ?? {},
     extent,
-    ...(about.capture ? { capture: about.capture } : {}),
     ...(draft.aside && draft.aside.length > 0 ? { aside: draft.aside } : {}),
     ...(draft.entries && draft.entries.length > 0 ? { entries: draft.entries } : {}),
     ...(draft.source ? { source: draft.source } : {}),
@@ -65,9 +64,15 @@ function tellLanguage(claims: readonly Claim[], { claim, contradicts }: Tongue):
 const CLOSED_WORDS = 300
 
 function limitExtent(draft: Draft, judged: Report['extent'], { access }: Metadata): Report['extent'] {
+  if (draft.atMost === 'partial') return 'partial'
   const extent = draft.complete && judged === 'unknown' ? 'whole' : judged
   const closed = access?.value === 'closed' && draft.text.split(/\s+/, CLOSED_WORDS).length < CLOSED_WORDS
-  return closed && extent === 'whole' ? 'unknown' : extent
+  return (closed || draft.atMost === 'unknown') && extent === 'whole' ? 'unknown' : extent
+}
+
+/** Adds what is told of fields that nothing else tells. */
+function addFallback(claims: readonly Claim[], fallback: readonly Claim[]): readonly Claim[] {
+  return [...claims, ...fallback.filter(({ field }) => !claims.some(claim => claim.field === field))]
 }
 
 function isDate({ field }: Claim): boolean {

@@ -7,9 +7,13 @@ export interface Draft {
   readonly text: string
   readonly parts: readonly Part[]
   readonly claims: readonly Claim[]
+  /** What is taken only where nothing else tells it, such as the properties of a document or the sender of a mail. */
+  readonly fallback?: readonly Claim[]
   readonly mediaType: string
   /** Whether the format shows that the article is complete. */
   readonly complete: boolean
+  /** The most that can be known of the extent: a summary is `partial`, what may be one `unknown`. */
+  readonly atMost?: 'partial' | 'unknown'
   readonly notes: readonly Note[]
   /** Of pages: what was set aside, the entries of a live blog, and where the text stands in the page. */
   readonly aside?: readonly Aside[]

@@ -26,6 +26,15 @@ export function readPage(source: string, words: ReadingWords, judge: Judge = lea
   return tree ? readArticle(tree, words, judge) : readStripped(source, words)
 }
 
+/** Reads mark-up that is an article and nothing else, such as an item of a feed; it stands nowhere in a page. */
+export function readFragment(source: string, words: ReadingWords): Draft {
+  const tree = readTree(source)
+  if (!tree) return readStripped(source, words)
+  const stated = readStated(tree, words)
+  const article = takeAll(makeBlocks(tree), stated.title?.element ?? null)
+  return writeArticle(dropPlaces(article), true, { stated, words })
+}
+
 function readStripped(source: string, words: ReadingWords): Draft {
   const text = stripMarkup(source)
   const parts = findParts(text, findBlocks(text), words)

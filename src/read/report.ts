@@ -7,7 +7,8 @@ export interface Datum {
   readonly value: string
   readonly how: 'stated' | 'implied'
   /** Where it was found: `option`, `manifest`, `json-ld`, `open-graph`, `meta`, `microdata`, `time`, `title`, `byline`, `dateline`, `credit`,
-   * `syndication`, `notice`, `embed`, `address`, `capture`, `text`, `headline`, or `report:<id>` for another report. */
+   * `syndication`, `notice`, `embed`, `address`, `text`, `headline`, `feed`, `mail`, `document` (its properties), `front-matter`,
+   * `capture` (where it was captured), or `report:<id>` for another report. */
   readonly from: string
   /** The place in the report's text, where it stands there. */
   readonly span?: Span
@@ -97,7 +98,8 @@ export interface Received {
 
 /** One article of one outlet as read: unchanging text, its parts, its metadata. */
 export interface Report {
-  /** The name that the report was given under: a path relative to where it was named, or `-`. */
+  /** The name that the report was given under: a path relative to where it was named, or `-`; of a file that holds several,
+   * with the number of the item or record, as in `feed.xml#3`. */
   readonly file: string
   /** Hash of the canonical address or, where there is none, of outlet and text; 16 hexadecimal digits. */
   readonly id: string

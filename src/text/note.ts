@@ -29,6 +29,20 @@ export const NOTES = {
   'manifest-row': 'A row of the manifest could not be used.',
   'page-empty': 'The page holds no words.',
   'html-fallback': 'The page has no recognisable article; all of its text was read.',
+  'format-unsupported': 'The file is of a kind that is not read.',
+  'document-broken': 'The file is not what it begins as, or is broken, and was not read.',
+  'document-locked': 'The file is locked with a password and was not read.',
+  'document-wordless': 'The file holds pictures of pages and no text.',
+  'file-cut': 'The file is cut off or broken; what stands before that was read.',
+  'file-long': 'The file holds more than is read; the rest was left out.',
+  'file-addresses': 'The file lists addresses and holds no report itself.',
+  'file-aside': 'What is no report was left out.',
+  'feed-empty': 'The feed holds no items.',
+  'feed-addresses': 'The feed gives items by their addresses alone.',
+  'item-summary': 'The feed gives only a summary of the report.',
+  'mail-attachments': 'The attachments of a mail were not read.',
+  'mail-forwarded': 'The report was forwarded by mail; what is known of it stands in the mail.',
+  'lines-joined': 'Words that were parted at the ends of lines were joined.',
 } as const
 
 export type NoteCode = keyof typeof NOTES

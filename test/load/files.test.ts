@@ -56,7 +56,7 @@ test('each failure is one clear line, and nothing of the rest is lost', async ()
   )
   assert.deepEqual(messages(all), [
     'gone.txt: could not be read (there is no such file or folder).',
-    'nothing: holds no reports (looked for .txt, .text, .md, .html, .htm).',
+    'nothing: holds no reports (looked for .txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml, .mht, .mhtml, .warc, .wacz, .rss, .atom, .rdf, .jsonld, .xml, .json).',
     'large.txt: was not read (it has 100 MB, and the limit is 20 MB).',
     'circle.txt: could not be read (its links lead in a circle).',
     'one.txt/a.txt: could not be read (a part of its path is no folder).',

@@ -64,7 +64,8 @@ test('a page in the encoding that it declares', async () => {
 const REFUSED: readonly (readonly [string, Uint8Array, string])[] = [
   ['an empty file', new Uint8Array(), 'bytes-empty'],
   ['white space', utf8(' \n\t\n'), 'bytes-empty'],
-  ['a PDF', utf8('%PDF-1.7 and so on'), 'bytes-binary'],
+  ['what only begins as a PDF', utf8('%PDF-1.7 and so on'), 'document-broken'],
+  ['what only begins as a zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'document-broken'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'bytes-binary'],
   ['zero bytes', new Uint8Array([65, 66, 0, 0, 0, 67, 0, 0]), 'bytes-binary'],
   ['control characters', Uint8Array.from({ length: 200 }, (_, i) => i % 9), 'bytes-binary'],

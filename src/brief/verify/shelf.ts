@@ -89,9 +89,18 @@ function isNamed({ file, capture }: Report, name: string): boolean {
   return [capture?.asked, capture?.reached].some(each => each && canonicalAddress(each) === address)
 }
 
-/** Standard input has no name of its own. */
+/** Standard input has no name of its own; a file that holds several reports numbers them anew when it changes. */
 function sameName(file: string, other: string): boolean {
-  return file === '-' || other === '-' || baseOf(file) === baseOf(other)
+  return isInput(file) || isInput(other) || dropNumber(baseOf(file)) === dropNumber(baseOf(other))
+}
+
+function isInput(file: string): boolean {
+  return dropNumber(file) === '-'
+}
+
+// feed.xml#3
+function dropNumber(file: string): string {
+  return file.replace(/#\d+$/, '')
 }
 
 function baseOf(file: string): string {
@@ -106,9 +115,9 @@ export function listReports(brief: unknown): readonly Listed[] {
       const { report, version, file, received, url, words } = asFields(entry)
       if (typeof report !== 'string' || typeof version !== 'string') continue
       const { sha256 } = asFields(received)
-      // https://harbour.example/feed#3 is an item of a feed, whose own address tells more.
-      const names = `${file}`.includes('#') ? [asFields(url).value, file] : [file, asFields(url).value]
-      const address = names.find(each => typeof each === 'string' && isAddress(each))
+      // https://harbour.example/feed.xml#3 is one of several reports that stand at one address.
+      const own = typeof file === 'string' && dropNumber(file) === file ? file : null
+      const address = [own, asFields(url).value].find(each => typeof each === 'string' && isAddress(each))
       listed.push({
         path: `${path}/${index}`,
         report,

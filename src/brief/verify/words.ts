@@ -49,7 +49,7 @@ const EDTF = new RegExp(`^(?:${DATE}|(?:${DATE}|\\.\\.)?/(?:${DATE}|\\.\\.)?|T\\
 /** Versions, names of models and options: no blank, so no sentence. */
 const TOKEN = /^[\w.@:/+-]{1,80}$/
 const FROM =
-  /^(?:option|manifest|json-ld|open-graph|meta|byline|dateline|credit|syndication|notice|embed|address|capture|text|headline)$/
+  /^(?:option|manifest|json-ld|open-graph|meta|byline|dateline|credit|syndication|notice|embed|address|text|headline|feed|mail|document|front-matter|capture)$/
 /** A figure: a number or the two ends of a range, and one word of what is counted. */
 const VALUE = /^-?\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?)?(?: [^\s\p{C}]{1,24})?$/u
 

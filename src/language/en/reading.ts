@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../reading.ts'
+import { mail } from './mail.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -10,6 +11,12 @@ export const reading: ReadingWords = {
     have had not but this an which who will would said after its or more than when about also into out up over
     there no one new two we our us you i if can could what so some all other may before because while
   `),
+  wordEnds: words(`
+    tion tions sion sions ation ations ment ments ing ings ness ly ally ity ities ance ances ence ences ancy ency able
+    ible ably ful fully ism ist ists ial ially ious ous ously tive tives sive ture tures tory tially tional tioned
+    tioning cial cially gency ments’ ers ored ory ory’s ity’s ment’s tion’s
+  `),
+  mail,
   smallWords: words(
     'a an and as at but by for from in into nor of off on or over per the to up via vs with yet',
   ),
