@@ -128,6 +128,7 @@ function isBody(name: string, outlet: string): boolean {
   const rest = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
     word => !bodies.includes(word) && word !== body,
   )
+  if (author.startsWith(body) && UNSPACED.test(name)) return true
   if (author.startsWith(body)) return rest.every(word => bylines.jobs.has(word) || bylines.newsroom.has(word))
   return rest.length === 0 && body.startsWith(author)
 }
