@@ -8,11 +8,12 @@ import { printRobustness } from './pages/others.ts'
 import { printErrors, printGroups, printTotals } from './pages/print.ts'
 import { loadSet } from './pages/set.ts'
 import { printShapes } from './pages/shapes.ts'
+import { measureUnseen } from './pages/unseen.ts'
 
 /**
  * Prints body F1, title, authors, date and speed over the pages of Fundus, by country, and over pages of our own.
  * `--outlets` by outlet, `--errors N` the worst N pages, `--only NAME` pages whose name holds it,
- * `--half even|odd` half of the outlets, `--reader NAME` one reader alone, `--set` our own pages alone;
+ * `--half even|odd` half of the outlets, `--reader NAME` one reader alone, `--set` our own pages alone, `--unseen` each page with what was learned of other outlets;
  * `--fuzz SECONDS` spoils all pages and asks whether reading keeps its laws, from `--seed N`.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -20,6 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (values.fuzz)
     return (await fuzzPages(Number(values.fuzz), values.seed ? Number(values.seed) : undefined)) > 0 ? 1 : 0
   const found = values.set || (await measureFundus(values))
+  if (values.unseen) return found ? 0 : 2
   await measureSet(values)
   if (values.only) return 0
   await printRobustness()
@@ -33,18 +35,21 @@ const OPTIONS = {
   half: { type: 'string' },
   reader: { type: 'string' },
   set: { type: 'boolean' },
+  unseen: { type: 'boolean' },
   fuzz: { type: 'string' },
   seed: { type: 'string' },
 } as const
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
 
-async function measureFundus({ half, only, reader, outlets, errors }: Options): Promise<boolean> {
+async function measureFundus({ half, only, reader, outlets, errors, unseen }: Options): Promise<boolean> {
   const { pages, unmatched } = loadFundus(outlet => inHalf(outlet, half) && outlet.includes(only ?? ''))
   if (pages.length === 0 && !only)
     console.error(`There are no pages in ${fundusFolder()}: set CROSSREAD_DATA.`)
   if (pages.length === 0) return false
-  const measures = await measurePages(pages, reader)
+  const measures = unseen
+    ? new Map([['unseen', await measureUnseen(pages)]])
+    : await measurePages(pages, reader)
   if (unmatched.length > 0) console.log(`without a match, and left out: ${unmatched.join(', ')}`)
   printTotals(measures)
   printGroups(measures, ({ page }) => (outlets ? `${page.group}/${page.outlet}` : page.group))

@@ -66,7 +66,7 @@ const defuddle: Reader = {
 }
 
 /** The parts that our body has, or those that it leaves out. */
-function listParts(report: Report | undefined, inBody: boolean): Labelled[] {
+export function listParts(report: Pick<Report, 'text' | 'parts'> | undefined, inBody: boolean): Labelled[] {
   if (!report) return []
   const chosen = report.parts.filter(part => (makeBody(report.text, [part]) !== '') === inBody)
   return chosen.map(part => ({ kind: part.kind, text: sliceSpan(report.text, part) }))

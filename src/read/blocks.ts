@@ -16,6 +16,9 @@ export function findBlocks(text: string): readonly Block[] {
   return width === null ? lines : joinWrapped(text, lines, width)
 }
 
+/** No report has more lines; where a text has, all that follows is one. */
+const MOST_LINES = 50_000
+
 const LINE = /[^\n\r\u2028\u2029\f\v]+/g
 
 function findLines(text: string): readonly Block[] {
@@ -25,8 +28,10 @@ function findLines(text: string): readonly Block[] {
     const words = match[0].trim()
     if (words === '') continue
     const start = match.index + match[0].indexOf(words)
-    lines.push({ start, end: start + words.length, gap: isGap(text, before, start) })
-    before = start + words.length
+    const end = lines.length < MOST_LINES ? start + words.length : text.trimEnd().length
+    lines.push({ start, end, gap: isGap(text, before, start) })
+    if (lines.length > MOST_LINES) break
+    before = end
   }
   return lines
 }

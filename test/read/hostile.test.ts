@@ -30,34 +30,40 @@ async function readHostile(
     .map(line => JSON.parse(line))
 }
 
-const SHORT = 1_000
-const LONG = 8_000
+const SHORT = 750
+const LONG = 6_000
 /** Eight times as much takes eight times as long; what compares all pairs takes sixty-four times as long. */
 const GROWTH = 24
 /** Shorter times are the machine's, not ours. */
-const FLOOR_MS = 12
+const FLOOR_MS = 10
 
 test('hostile pages take time by their length, and lose no word without a note', async () => {
   const outcomes = await readHostile([SHORT, LONG], Object.keys(SHAPES))
-  const slow: string[] = []
-  const lost: string[] = []
-  for (const [shape, pair] of Map.groupBy(outcomes, outcome => outcome.shape)) {
-    const [short, long] = pair as [Outcome, Outcome]
-    const limit = GROWTH * Math.max(FLOOR_MS, short.ms)
-    if (long.ms > limit) slow.push(`${shape}: ${Math.round(short.ms)} ms, ${Math.round(long.ms)} ms`)
-    if (!pair.every(isTold)) lost.push(shape)
-  }
-  assert.deepEqual({ slow, lost }, { slow: [], lost: [] })
+  assert.deepEqual(
+    outcomes.filter(outcome => !isTold(outcome)).map(({ shape }) => shape),
+    [],
+  )
+  // What is slow once is asked again: the machine does other things beside.
+  const slow = listSlow(outcomes)
+  const still = slow.length > 0 ? listSlow(await readHostile([SHORT, LONG], slow)) : []
+  assert.deepEqual(still, [])
 })
+
+function listSlow(outcomes: readonly Outcome[]): readonly string[] {
+  return [...Map.groupBy(outcomes, outcome => outcome.shape)].flatMap(([shape, [short, long]]) => {
+    return long!.ms > GROWTH * Math.max(FLOOR_MS, short!.ms) ? shape : []
+  })
+}
 
 /** At a million, or as large as a page may be, these are asked of a reader by name. */
 const MILLION = [
   'nested inline tags',
   'attributes of one element',
-  'elements with attributes',
   'null characters',
   'comments that open',
   'entities',
+  'paragraphs that never close',
+  'depth of JSON-LD',
 ]
 /** A second is what a megabyte may take; a linear reader needs a tenth of it. */
 const MS_A_MEGABYTE = 1000

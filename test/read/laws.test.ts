@@ -104,6 +104,12 @@ const LONG = [
 /** Far above what a linear reader needs for 300,000 characters, far below what a quadratic one does. */
 const LIMIT_MS = 2000
 
+test('a text of more lines than any report has is read, the last of them as one', async () => {
+  const { reports } = await read(utf8('A ferry\n\n'.repeat(60_000)), { file: 'a.txt' })
+  checkReport(reports[0]!)
+  assert.equal(reports[0]!.parts.length, 50_001)
+})
+
 test('a long file of anything is read in linear time', async () => {
   for (const piece of LONG) {
     const bytes = utf8(`A${piece.repeat(300_000 / piece.length)}`)

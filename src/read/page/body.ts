@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts'
+import { isUnseen } from './elements.ts'
 import { signatureOf } from './groups.ts'
 import { openOverlap, plainOf } from './story.ts'
 import type { PageElement } from './tree.ts'
@@ -8,6 +9,7 @@ export function decideBody(blocks: readonly PageBlock[], said: Float64Array, tol
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
   joinLists(blocks, body)
+  dropUnseen(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
     ? takeTold(blocks, body, told)
     : body
@@ -86,9 +88,31 @@ function isBeside({ parent }: PageElement, list: PageElement): boolean {
 function listOf({ element, kind }: PageBlock): PageElement | null {
   for (let [up, steps] = [element as PageElement | null, 0]; up && steps < 3; up = up.parent, steps++) {
     if (up.name === 'ul' || up.name === 'ol' || up.name === 'dl') return up
-    if (kind === 'row' && up.name === 'table') return up
+    if ((kind === 'row' || element.name === 'caption') && up.name === 'table') return up
   }
   return null
+}
+
+/** Where more than this share of a story is hidden, the page shows it later. */
+const SHOWN_LATER = 0.5
+
+// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says.
+function dropUnseen(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const known = new Map<PageElement | null, boolean>([[null, false]])
+  const isOut = (element: PageElement): boolean => {
+    const path: PageElement[] = []
+    let up: PageElement | null = element
+    for (; !known.has(up); up = up!.parent) path.push(up!)
+    let out = known.get(up)!
+    for (const each of path.reverse()) {
+      out ||= isUnseen(each.attributes)
+      known.set(each, out)
+    }
+    return out
+  }
+  const unseen = Uint8Array.from(blocks, ({ element }, i) => (body[i] && isOut(element) ? 1 : 0))
+  if (sizeOf(blocks, unseen) > sizeOf(blocks, body) * SHOWN_LATER) return
+  for (const i of unseen.keys()) if (unseen[i]) body[i] = 0
 }
 
 /** A told text of fewer characters says little. */

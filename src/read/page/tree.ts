@@ -53,8 +53,10 @@ const LISTED = [
 /** Deeper than this no page nests in earnest, and tree builders need quadratic time. */
 const MOST_DEEP = 600
 
-/** Code units that are read before it is asked how deep the tree has become. */
-const CHUNK = 1 << 16
+/** Fifteen times the elements of the longest page that is known; each costs time and memory. */
+const MOST_ELEMENTS = 150_000
+/** Stretches of characters: an entity is one of its own. */
+const MOST_TEXTS = 1_000_000
 
 /** Elements whose content is never text; of scripts only data is kept. */
 const SILENT = new Set([
@@ -69,22 +71,25 @@ const SILENT = new Set([
   'select',
 ])
 
-/** The tree of a page in one pass over its source, or null where it nests too deep to be one. */
+/** The tree of a page in one pass over its source, or null where it nests too deep or has too many nodes to be one. */
 export function readTree(page: string): PageTree | null {
   const source = closeSections(page)
   const growth = openGrowth()
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => growth.open(name, attributes, parser.startIndex),
-      ontext: text => growth.append(text, startOf(text, source, parser), parser.endIndex + 1),
+      onopentag: (name, attributes) => {
+        growth.open(name, attributes, parser.startIndex)
+        if (growth.isTooLarge()) parser.pause()
+      },
+      ontext: text => {
+        if (!growth.isSilent()) growth.append(text, startOf(text, source, parser), parser.endIndex + 1)
+      },
       onclosetag: () => growth.close(parser.endIndex + 1),
     },
     { decodeEntities: true },
   )
-  for (let at = 0; at < source.length; at += CHUNK) {
-    parser.write(source.slice(at, at + CHUNK))
-    if (growth.deepest() > MOST_DEEP) return null
-  }
+  parser.write(source)
+  if (growth.isTooLarge()) return null
   parser.end()
   return growth.finish(source.length)
 }
@@ -100,8 +105,9 @@ const SECTION = '<![CDATA['
 
 /** Where a section never ends, the parser takes the rest of the page for it; a browser ends it with the first bracket, as it ends <!x>. */
 function closeSections(source: string): string {
+  if (!source.includes(SECTION)) return source
   const last = source.lastIndexOf(SECTION)
-  if (last < 0 || source.includes(']]>', last)) return source
+  if (source.includes(']]>', last)) return source
   return (
     source.slice(0, last).replaceAll(SECTION, EQUALLY_LONG) +
     EQUALLY_LONG +
@@ -115,9 +121,11 @@ type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] } & { ch
 
 interface Growth {
   open(name: string, attributes: Readonly<Record<string, string>>, from: number): void
+  /** Whether characters that come now are never shown. */
+  isSilent(): boolean
   append(text: string, from: number, to: number): void
   close(to: number): void
-  deepest(): number
+  isTooLarge(): boolean
   finish(to: number): PageTree
 }
 
@@ -126,29 +134,47 @@ function openGrowth(): Growth {
   const lists = new Map<string, PageElement[]>(LISTED.map(name => [name, []]))
   const properties: PageElement[] = []
   let here = root
-  let deepest = 0
+  let [deepest, elements, texts] = [0, 0, 0]
   return {
     open(name, attributes, from) {
       const element = makeElement(name, attributes, here, from)
       here.children.push(element)
+      elements++
       lists.get(name)?.push(element)
       if (attributes.itemprop !== undefined) properties.push(element)
       if (element.depth > deepest) deepest = element.depth
       here = element
     },
+    isSilent: () => isSilent(here),
     append(text, from, to) {
-      if (!isSilent(here)) here.children.push({ kind: 'text', text, from, to })
+      const last = here.children.at(-1)
+      if (last?.kind === 'text' && continues(last, text, from, to)) {
+        here.children[here.children.length - 1] = {
+          kind: 'text',
+          text: last.text + text,
+          from: last.from,
+          to,
+        }
+      } else {
+        here.children.push({ kind: 'text', text, from, to })
+        texts++
+      }
     },
     close(to) {
       here.to = to
       here = (here.parent as Growing | null) ?? root
     },
-    deepest: () => deepest,
+    isTooLarge: () => deepest > MOST_DEEP || elements > MOST_ELEMENTS || texts > MOST_TEXTS,
     finish(to) {
       root.to = to
       return { root, list: name => lists.get(name)!, properties }
     },
   }
+}
+
+// a < b: the parser begins anew at each bracket, also where no tag follows.
+function continues(last: PageText, text: string, from: number, to: number): boolean {
+  return last.to === from && to - from === text.length && last.to - last.from === last.text.length
 }
 
 function makeElement(

@@ -1,4 +1,5 @@
 // Reads hostile pages in a process of its own, whose memory is bounded: one line of JSON for each shape and count.
+import { MOST_BYTES } from '../../../src/read/decode.ts'
 import { read } from '../../../src/read/read.ts'
 import { AFTER, BEFORE, SHAPES } from './shapes.ts'
 
@@ -19,7 +20,7 @@ export interface Outcome {
 
 /** Short pages are read twice, as the machine may do something else beside. */
 const TRIES = 2
-const FEW = 100_000
+const FEW = 2000
 
 async function tryPage(shape: string, count: number, tries: number): Promise<Outcome> {
   const bytes = new TextEncoder().encode(SHAPES[shape]!(count))
@@ -43,10 +44,16 @@ async function readTimed(bytes: Uint8Array) {
   return { ...result, ms: (user + system) / 1000 }
 }
 
+/** As many as make a page of the largest size that is read. */
+function fillPage(shape: string): number {
+  const [few, more] = [1000, 2000].map(count => SHAPES[shape]!(count).length)
+  return Math.floor((MOST_BYTES * 0.98 * 1000) / (more! - few!))
+}
+
 if (import.meta.main) {
   const [counts = '1000', ...shapes] = process.argv.slice(2)
   for (const shape of shapes.length > 0 ? shapes : Object.keys(SHAPES)) {
-    for (const count of counts.split(',').map(Number)) {
+    for (const count of counts === 'full' ? [fillPage(shape)] : counts.split(',').map(Number)) {
       console.log(JSON.stringify(await tryPage(shape, count, count < FEW ? TRIES : 1)))
     }
   }
