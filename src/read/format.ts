@@ -1,4 +1,5 @@
 import { LEAD } from './feed/parse.ts'
+import { readHead } from './limits.ts'
 import { isPage } from './markup.ts'
 import type { About } from './report.ts'
 
@@ -10,7 +11,7 @@ export type TextFormat = 'feed' | 'opml' | 'page' | 'json' | 'markdown' | 'plain
 
 /** Recognises a file by its first bytes, then by its media type and name. */
 export function recogniseBytes(bytes: Uint8Array, about: About): ByteFormat {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD))
+  const head = readHead(bytes, HEAD)
   if (head.startsWith('\u001f\u008b')) return 'gzip'
   if (head.startsWith('PK\u0003\u0004')) return 'zip'
   if (/^[^%]{0,200}%PDF-\d/.test(head.slice(0, 300)) && !/<[a-z!]/i.test(head.slice(0, 100))) return 'pdf'
@@ -24,6 +25,7 @@ const HEAD = 8192
 
 // From: … / Date: … : a mail by its name, or by its first lines
 function isMail(head: string, { file, mediaType }: About): boolean {
+  if (!/^\W{0,9}[\w-]{1,60}[: ]/.test(head)) return false
   const lines = head
     .replace(/^(?:\u00ef\u00bb\u00bf)?\s{0,9}(?:From [^\r\n]{1,200}\r?\n)?/, '')
     .split(/\r?\n/)

@@ -8,9 +8,14 @@ export const MOST_ARCHIVE_BYTES = 256_000_000
 
 /** How many bytes of a file are read at most, by its first 4 KB. */
 export function limitBytes(head: Uint8Array): number {
-  const start = String.fromCharCode(...head.subarray(0, 4096))
+  const start = readHead(head, 4096)
   if (/^(?:\u001f\u008b|PK\u0003\u0004|\s{0,9}WARC\/)/.test(start)) return MOST_ARCHIVE_BYTES
   const isList =
     /^[^<{[]{0,500}(?:[{[]|<\?xml|<(?:\w{1,20}:)?(?:rss|rdf|feed|urlset|sitemapindex)[\s>])/i.test(start)
   return isList ? MOST_FEED_BYTES : MOST_BYTES
+}
+
+/** The first bytes of a file, each as a character. */
+export function readHead(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode.apply(null, bytes.subarray(0, length) as unknown as number[])
 }

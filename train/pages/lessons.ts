@@ -1,6 +1,6 @@
 import { reading } from '../../src/language/en/reading.ts'
 import { makeBlocks, type PageBlock } from '../../src/read/page/blocks.ts'
-import { namesOf, type Weights } from '../../src/read/page/elements.ts'
+import type { Weights } from '../../src/read/page/elements.ts'
 import { openingOf } from '../../src/read/page/shape.ts'
 import { type Told, tellStory } from '../../src/read/page/told.ts'
 import { readTree } from '../../src/read/page/tree.ts'
@@ -35,7 +35,7 @@ function chainOf({ element }: PageBlock): readonly string[] {
   const names = new Set<string>()
   for (let up: typeof element | null = element; up; up = up.parent) {
     if (up.name === 'body' || up.name === 'html') break
-    for (const name of namesOf(up)) names.add(name)
+    for (const name of up.names) names.add(name)
   }
   return [...names]
 }

@@ -5,7 +5,6 @@ import { recogniseLine } from '../recognise.ts'
 import type { Aside, PartKind } from '../report.ts'
 import { countAside, openReasons } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
-import { namesOf } from './elements.ts'
 import type { PageElement } from './tree.ts'
 
 /** A block that belongs to the report, with what the mark-up says that it is. */
@@ -117,7 +116,7 @@ function hintOf(block: PageBlock): PartKind | null {
   if (block.kind === 'row') return 'table'
   for (let [up, steps] = [block.element as PageElement | null, 0]; up && steps < 4; up = up.parent, steps++) {
     if (ENDS.has(up.name)) break
-    const hint = HINTS[up.name] ?? (namesOf(up).some(name => CAPTION_NAMES.has(name)) ? 'caption' : undefined)
+    const hint = HINTS[up.name] ?? (up.names.some(name => CAPTION_NAMES.has(name)) ? 'caption' : undefined)
     if (hint === 'list' && block.text.length > LONG_ITEM) return 'paragraph'
     if (hint) return hint
   }
@@ -142,7 +141,7 @@ function markStandfirst(
 }
 
 function isCalled(element: PageElement, names: ReadonlySet<string>): boolean {
-  return [element, element.parent].some(each => each && namesOf(each).some(name => names.has(name)))
+  return [element, element.parent].some(each => each?.names.some(name => names.has(name)))
 }
 
 /** Where the report stands in its page: indexes of blocks, the last included. */

@@ -1,7 +1,7 @@
 import { ASIDE_NAMES, type AsideKind } from '../../language/markup.ts'
 import type { Aside } from '../report.ts'
 import type { PageBlock } from './blocks.ts'
-import { isHidden, namesOf } from './elements.ts'
+import { isHidden } from './elements.ts'
 import type { PageElement } from './tree.ts'
 
 /** Counts what is set aside by why; `repeats` says whether a block's words stand in the report already. */
@@ -58,7 +58,7 @@ function ownReason(element: PageElement): AsideKind | null {
   // A page's whole body may be called "article ad-free": that is no reason.
   if (name === 'body' || name === 'html' || name === '') return null
   if (isHidden(attributes)) return 'hidden'
-  for (const each of namesOf(element)) {
+  for (const each of element.names) {
     const kind = ASIDE_NAMES.get(each)
     if (kind) return kind
   }

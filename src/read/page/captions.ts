@@ -2,7 +2,6 @@ import { CREDIT_NAMES } from '../../language/markup.ts'
 import type { ReadingWords } from '../../language/reading.ts'
 import type { Part } from '../report.ts'
 import type { PageBlock } from './blocks.ts'
-import { namesOf } from './elements.ts'
 import { type PageElement, textOf } from './tree.ts'
 
 /** A caption with the address of its image and the span of its credit, as far as the page tells them. */
@@ -62,7 +61,7 @@ function findCredit(text: string, { start, end }: Part, block: PageBlock, words:
 function creditElement(element: PageElement, deep: number): PageElement | null {
   for (const node of element.children) {
     if (node.kind === 'text') continue
-    if (namesOf(node).some(name => CREDIT_NAMES.has(name))) return node
+    if (node.names.some(name => CREDIT_NAMES.has(name))) return node
     const inside = deep > 0 ? creditElement(node, deep - 1) : null
     if (inside) return inside
   }

@@ -102,17 +102,14 @@ function describe(
   }
 }
 
-// Elements of one list are called alike.
+// Elements of one list are called alike: their names are one list.
 function openWeighing(weights: Readonly<Record<string, number>>): (element: PageElement) => Range {
-  const known = new Map<string, Range>()
-  return element => {
-    const { name, attributes } = element
-    let key = name.includes('-') ? name : ''
-    for (const attribute of NAMING) key += `\n${attributes[attribute] ?? ''}`
-    const before = known.get(key)
+  const known = new Map<readonly string[], Range>()
+  return ({ names }) => {
+    const before = known.get(names)
     if (before) return before
-    const range = weighNames(namesOf(element), weights)
-    known.set(key, range)
+    const range = weighNames(names, weights)
+    known.set(names, range)
     return range
   }
 }
@@ -125,42 +122,6 @@ function weighNames(names: readonly string[], weights: Readonly<Record<string, n
     if (weight > most) most = weight
   }
   return { least, most }
-}
-
-/** Attributes in which the makers of pages say what an element is. */
-const NAMING = [
-  'class',
-  'id',
-  'itemprop',
-  'role',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'data-type',
-  'data-qa',
-]
-
-/** No element has more names that tell anything. */
-const MOST_NAMES = 24
-
-/** No attribute that tells anything is longer, in characters. */
-const LONGEST = 400
-
-/** The words that an element is called by, in lower case: `articleBody story-text` are article, body, story, text. */
-export function namesOf({ name, attributes }: PageElement): readonly string[] {
-  const names = new Set<string>()
-  if (name.includes('-')) addNames(name, names)
-  for (const attribute of NAMING) {
-    const value = attributes[attribute]
-    if (value) addNames(value, names)
-  }
-  return [...names]
-}
-
-function addNames(value: string, names: Set<string>): void {
-  for (const word of value.slice(0, LONGEST).split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-    if (word.length > 1 && word.length < 24 && names.size < MOST_NAMES) names.add(word.toLowerCase())
-  }
 }
 
 /** Whether an attribute or a style hides an element, from readers who see or from those who listen. */

@@ -38,7 +38,7 @@ export function openJudge(model: PageModel): Judge {
 }
 
 /** Trees after which those that plainly say no are asked no further, and what they must have said by then. */
-const PLAIN_NO = { after: 60, below: -4 }
+const PLAIN_NO = { after: 30, below: -4.5 }
 
 function unpack({ bias, inner, sign, threshold, leaf }: PackedTrees): Pick<Trees, 'bias' | 'trees'> {
   const trees = Array.from({ length: sign.length / inner }, (_, tree) => ({

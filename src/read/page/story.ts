@@ -1,4 +1,4 @@
-import type { PageBlock } from './blocks.ts'
+import { isLink, type PageBlock } from './blocks.ts'
 import { LOOKED } from './shape.ts'
 import type { Told } from './told.ts'
 import type { PageElement } from './tree.ts'
@@ -6,15 +6,16 @@ import type { PageElement } from './tree.ts'
 /** Where a block stands towards the title, and how much of it stands in what the page says of its article. */
 export function readStory(blocks: readonly PageBlock[], told: Told): readonly (readonly number[])[] {
   const title = plainOf(told.title)
-  const shown = blocks.map(({ text }) => plainOf(text.slice(0, LOOKED)))
+  const shown = blocks.map(block => (isLink(block) ? '' : plainOf(block.text.slice(0, LOOKED))))
   const first = findTitle(blocks, shown, title)
   const steps = openSteps(blocks[first]?.element ?? null)
   const titleWords = new Set(title.split(' '))
   const body = openOverlap(told.body)
   const description = openOverlap(told.description)
   const seen = new Set<string>()
-  return blocks.map((_, i) => {
+  return blocks.map((block, i) => {
     const text = shown[i]!
+    if (isLink(block)) return []
     const again = seen.has(text)
     seen.add(text)
     return [
@@ -23,7 +24,7 @@ export function readStory(blocks: readonly PageBlock[], told: Told): readonly (r
       body(text),
       description(text),
       ...compareTitle(text, title, titleWords),
-      ...steps(blocks[i]!.element),
+      ...steps(block.element),
       Number(again),
     ]
   })

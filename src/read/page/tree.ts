@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { openNames } from './names.ts'
 
 /** An element of a page; `from` and `to` are code units of the page's source, from the first of its start tag on. */
 export interface PageElement {
@@ -6,6 +7,8 @@ export interface PageElement {
   /** In lower case. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
+  /** The words that it is called by, in its class and the like; of elements that are called alike one list. */
+  readonly names: readonly string[]
   readonly parent: PageElement | null
   readonly children: readonly PageNode[]
   readonly depth: number
@@ -130,14 +133,16 @@ interface Growth {
 }
 
 function openGrowth(): Growth {
-  const root = makeElement('', {}, null, 0)
+  const namesOf = openNames()
+  const root = makeElement('', {}, [], null)
   const lists = new Map<string, PageElement[]>(LISTED.map(name => [name, []]))
   const properties: PageElement[] = []
   let here = root
   let [deepest, elements, texts] = [0, 0, 0]
   return {
     open(name, attributes, from) {
-      const element = makeElement(name, attributes, here, from)
+      const element = makeElement(name, attributes, namesOf(name, attributes), here)
+      element.from = from
       here.children.push(element)
       elements++
       lists.get(name)?.push(element)
@@ -180,11 +185,11 @@ function continues(last: PageText, text: string, from: number, to: number): bool
 function makeElement(
   name: string,
   attributes: Readonly<Record<string, string>>,
+  names: readonly string[],
   parent: Growing | null,
-  from: number,
 ): Growing {
   const depth = parent ? parent.depth + 1 : 0
-  return { kind: 'element', name, attributes, parent, children: [], depth, from, to: from }
+  return { kind: 'element', name, attributes, names, parent, children: [], depth, from: 0, to: 0 }
 }
 
 // Only the element that holds the characters is asked: what is inside a <p> inside a <template> is left out by its readers.
