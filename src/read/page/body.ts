@@ -1,3 +1,5 @@
+import type { AsideKind } from '../../language/markup.ts'
+import { ownReason } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
 import { isUnseen } from './elements.ts'
 import { signatureOf } from './groups.ts'
@@ -9,7 +11,7 @@ export function decideBody(blocks: readonly PageBlock[], said: Float64Array, tol
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
   joinLists(blocks, body)
-  dropUnseen(blocks, body)
+  dropOthers(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
     ? takeTold(blocks, body, told)
     : body
@@ -93,26 +95,41 @@ function listOf({ element, kind }: PageBlock): PageElement | null {
   return null
 }
 
-/** Where more than this share of a story is hidden, the page shows it later. */
-const SHOWN_LATER = 0.5
+/** Why an element's words are no story, whatever they read like. */
+const NEVER: ReadonlySet<AsideKind> = new Set(['comments', 'consent', 'newsletter'])
+/** Unless more than this share of the story is in it: it is shown later, or its name means something else. */
+const ELSEWHERE = 0.5
 
-// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says.
-function dropUnseen(blocks: readonly PageBlock[], body: Uint8Array): void {
-  const known = new Map<PageElement | null, boolean>([[null, false]])
-  const isOut = (element: PageElement): boolean => {
-    const path: PageElement[] = []
-    let up: PageElement | null = element
-    for (; !known.has(up); up = up!.parent) path.push(up!)
-    let out = known.get(up)!
-    for (const each of path.reverse()) {
-      out ||= isUnseen(each.attributes)
-      known.set(each, out)
-    }
-    return out
+// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says, and what readers
+// write below a report is not the report.
+function dropOthers(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const within = openOthers()
+  const sizes = new Map<PageElement, number>()
+  for (const [i, { element, text }] of blocks.entries()) {
+    const other = body[i] ? within(element) : null
+    if (other) sizes.set(other, (sizes.get(other) ?? 0) + text.length)
   }
-  const unseen = Uint8Array.from(blocks, ({ element }, i) => (body[i] && isOut(element) ? 1 : 0))
-  if (sizeOf(blocks, unseen) > sizeOf(blocks, body) * SHOWN_LATER) return
-  for (const i of unseen.keys()) if (unseen[i]) body[i] = 0
+  const most = sizeOf(blocks, body) * ELSEWHERE
+  const rest = body.map((is, i) => {
+    const other = is ? within(blocks[i]!.element) : null
+    return Number(is === 1 && (other === null || sizes.get(other)! > most))
+  })
+  if (sizeOf(blocks, rest) >= most) body.set(rest)
+}
+
+/** Opens the asking which element around one, itself included, holds no story: the innermost, or null; each is looked at once. */
+function openOthers(): (element: PageElement) => PageElement | null {
+  const known = new Map<PageElement, PageElement | null>()
+  const ask = (element: PageElement): PageElement | null => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const reason = ownReason(element)
+    const other = isUnseen(element.attributes) || (reason !== null && NEVER.has(reason))
+    const within = other ? element : element.parent && ask(element.parent)
+    known.set(element, within)
+    return within
+  }
+  return ask
 }
 
 /** A told text of fewer characters says little. */
