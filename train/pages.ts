@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { stdout } from 'node:process'
 import type { Trees } from '../src/neural/trees.ts'
 import { openTrees } from '../src/neural/trees.ts'
+import { isLink } from '../src/read/page/blocks.ts'
 import type { Weights } from '../src/read/page/elements.ts'
-import { addSaid, askRows, type PageModel, SAID } from '../src/read/page/judge.ts'
+import { addSaid, askBlocks, type PageModel, SAID } from '../src/read/page/judge.ts'
 import { readSigns, SIGNS } from '../src/read/page/signs.ts'
 import { hashText } from '../src/text/hash.ts'
 import { type BoostOptions, boost, type Examples } from './boost.ts'
@@ -12,9 +13,9 @@ import { learnWeights, makeLesson, type PageLesson, weightOf } from './pages/les
 import { findData } from './treebank.ts'
 
 const OPTIONS: BoostOptions = {
-  trees: 250,
+  trees: 200,
   depth: 5,
-  rate: 0.08,
+  rate: 0.1,
   least: 5,
   ridge: 5,
   signs: 0.3,
@@ -49,7 +50,7 @@ function sayUnseen(lessons: readonly PageLesson[], signs: readonly Float64Array[
     )
     const ask = openTrees(trees)
     for (const [i, { page }] of lessons.entries())
-      if (shareOf(page.outlet) === share) said[i] = askRows(signs[i]!, SIGNS.length, ask)
+      if (shareOf(page.outlet) === share) said[i] = askBlocks(lessons[i]!.blocks, signs[i]!, ask)
   }
   return said
 }
@@ -63,7 +64,7 @@ const MOST = 20
 const LEAST = 0.02
 
 function gatherRows(lessons: readonly PageLesson[], signs: readonly Float64Array[], width: number): Examples {
-  const rows = lessons.reduce((sum, { blocks }) => sum + blocks.length, 0)
+  const rows = lessons.reduce((sum, { blocks }) => sum + blocks.filter(block => !isLink(block)).length, 0)
   const examples = {
     signs: new Float64Array(rows * width),
     truth: new Uint8Array(rows),
@@ -72,11 +73,14 @@ function gatherRows(lessons: readonly PageLesson[], signs: readonly Float64Array
   }
   let at = 0
   for (const [k, { blocks, truth }] of lessons.entries()) {
-    examples.signs.set(signs[k]!, at * width)
-    examples.truth.set(truth, at)
     // Pages count alike, however long they are.
     const body = blocks.reduce((sum, block, i) => sum + (truth[i] ? weightOf(block) : 0), 0) || 100
-    for (const block of blocks) examples.weight[at++] = Math.min((100 * weightOf(block)) / body, MOST) + LEAST
+    for (const [i, block] of blocks.entries()) {
+      if (isLink(block)) continue
+      examples.signs.set(signs[k]!.subarray(i * width, (i + 1) * width), at * width)
+      examples.truth[at] = truth[i]!
+      examples.weight[at++] = Math.min((100 * weightOf(block)) / body, MOST) + LEAST
+    }
   }
   return examples
 }

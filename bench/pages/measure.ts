@@ -1,4 +1,5 @@
 import type { Page } from './fundus.ts'
+import { describeOwn } from './own.ts'
 import { READERS } from './readers.ts'
 import { type Result, scoreReading } from './score.ts'
 import type { Reading } from './truth.ts'
@@ -23,13 +24,14 @@ export async function measurePages(pages: readonly Page[], only?: string): Promi
     for (const reader of readers) await reader.extract(page).catch(() => null)
   const measures = new Map<string, Measured[]>(readers.map(({ name }) => [name, []]))
   for (const page of pages) {
+    const own = describeOwn(page)
     for (const reader of readers) {
       const began = process.cpuUsage()
       // Another reader may throw on a page; then it found nothing there.
       const extracted = await reader.extract(page).catch(() => ({}))
       const { user, system } = process.cpuUsage(began)
       const reading = reader.describe(extracted)
-      const result = scoreReading(page.truth, reading)
+      const result = scoreReading(page.truth, reading, own)
       measures.get(reader.name)!.push({ ...result, page, reading, ms: (user + system) / 1000 })
     }
   }

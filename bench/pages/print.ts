@@ -4,7 +4,9 @@ import { listWords, squeezeWords } from './words.ts'
 
 /** A line for each reader over all its pages. */
 export function printTotals(measures: Measures): void {
-  console.log('reader       pages  F1     precision  recall  lenient  title  authors  date   pages/s')
+  console.log(
+    'reader       pages  F1     precision  recall  lenient  title  shown  authors  people  date   pages/s',
+  )
   for (const [name, results] of measures) console.log(`${name.padEnd(12)} ${describeTotals(results)}`)
 }
 
@@ -19,7 +21,9 @@ function describeTotals(results: readonly Measured[]): string {
     digits(recall).padEnd(6),
     digits(lenient).padEnd(7),
     digits(mean(results.map(({ title }) => Number(title)))),
+    digits(mean(results.map(({ shown }) => Number(shown)))),
     digits(mean(results.map(({ authors }) => Number(authors)))).padEnd(7),
+    digits(mean(results.map(({ people }) => Number(people)))).padEnd(6),
     digits(mean(results.map(({ published }) => Number(published)))),
     (results.length / seconds).toFixed(1).padStart(7),
   ].join('  ')

@@ -1,3 +1,4 @@
+import { listPeople, type Own } from './own.ts'
 import type { Reading, Truth } from './truth.ts'
 import { listWords, plainTitle } from './words.ts'
 
@@ -13,6 +14,10 @@ export interface Result extends Score {
   readonly lenient: Score
   readonly title: boolean
   readonly authors: boolean
+  /** The same, or the whole of a heading that the page shows. */
+  readonly shown: boolean
+  /** The same authors when agencies and the page's own outlet are no authors on either side. */
+  readonly people: boolean
   readonly published: boolean
 }
 
@@ -32,7 +37,7 @@ export function countShingles(blocks: readonly string[]): Map<string, number> {
 }
 
 /** What a reader found in a page against what stands there. */
-export function scoreReading(truth: Truth, reading: Reading): Result {
+export function scoreReading(truth: Truth, reading: Reading, own: Own): Result {
   const found = countShingles(reading.body)
   const strict = compareShingles(countShingles([...truth.summary, ...truth.body]), found)
   const bare = compareShingles(countShingles(truth.body), found)
@@ -40,6 +45,8 @@ export function scoreReading(truth: Truth, reading: Reading): Result {
     ...strict,
     lenient: balance(bare) > balance(strict) ? bare : strict,
     title: plainTitle(truth.title) === plainTitle(reading.title),
+    shown: [truth.title, ...own.headings].some(title => plainTitle(title) === plainTitle(reading.title)),
+    people: nameSet(listPeople(truth.authors, own)) === nameSet(listPeople(reading.authors, own)),
     authors: nameSet(truth.authors) === nameSet(reading.authors),
     published: sameTime(truth.published, reading.published),
   }

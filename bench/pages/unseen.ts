@@ -37,12 +37,15 @@ export async function measureUnseen(pages: readonly Page[]): Promise<readonly Me
         body: labelled.map(part => part.text),
         parts: [...labelled, ...listParts({ text, parts }, false)],
       }
-      all.push({ ...scoreReading(pages[i]!.truth, found), page: pages[i]!, ms: 0, reading: found })
+      all.push({ ...scoreReading(pages[i]!.truth, found, NOTHING), page: pages[i]!, ms: 0, reading: found })
     }
     console.log(`${all.length} of ${pages.length} pages read with what was learned of other outlets`)
   }
   return all
 }
+
+// Titles and authors are not looked at here.
+const NOTHING = { headings: [], bodies: [] }
 
 function shareOf(outlet: string): number {
   return Number.parseInt(hashText(`unseen ${outlet}`).slice(0, 8), 16) % SHARES

@@ -39,7 +39,7 @@ export function readLine(report: Report): string {
 }
 
 function describeMetadata(report: Report): readonly (readonly [string, string])[] {
-  const { file, id, authors, labels, extent, received } = report
+  const { file, id, authors, labels, extent, received, capture } = report
   const data = FIELDS.flatMap(name => (report[name] ? [[name, describeDatum(report[name])] as const] : []))
   return [
     ['file', file],
@@ -49,6 +49,7 @@ function describeMetadata(report: Report): readonly (readonly [string, string])[
     ...Object.entries(labels),
     ['extent', extent],
     ['received', `${received.bytes} bytes, ${received.mediaType}, ${received.encoding}`],
+    ...(capture ? [['captured', describeCapture(capture)] as const] : []),
   ]
 }
 
@@ -70,6 +71,13 @@ const FIELDS = [
 // 2026-03-04 (stated, byline)
 function describeDatum({ value, how, from }: Datum): string {
   return `${value} (${how}, ${from})`
+}
+
+// 2026-03-04T14:05:09Z, by way of https://harbour.example/a, at https://harbour.example/2026/a
+function describeCapture({ asked, reached, redirects, time, kept }: NonNullable<Report['capture']>): string {
+  const way = [asked, ...redirects.map(({ address }) => address)].filter(address => address !== reached)
+  const since = kept === undefined ? [] : [`unchanged since ${kept}`]
+  return [time, ...since, ...way.map(address => `by way of ${address}`), `at ${reached}`].join(', ')
 }
 
 function setRow(name: string, words: string, columns: number, color: boolean): readonly string[] {

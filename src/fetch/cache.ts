@@ -21,7 +21,7 @@ export interface CacheOptions {
 /** Two thousand pages of a hundred kilobytes. */
 const MOST_CACHE_BYTES = 200_000_000
 
-/** The form in which an answer is kept: a line with its head, then its body as received. */
+/** The form in which an answer is kept: a line with its head and the digest of all, then its body as received. */
 const MARK = 'crossread-cache/1 '
 
 const ENDING = '.answer'
@@ -85,31 +85,25 @@ export function askAgain({ headers }: Exchange): Headers {
 function writeKept({ address, time, ip, status, statusText, headers, body }: Exchange): Uint8Array {
   // Cookies are never kept.
   const harmless = headers.filter(([name]) => !/^set-cookie2?$/i.test(name))
-  const head = { address, time, ip, status, statusText, headers: harmless, sha256: hash(body) }
-  return Buffer.concat([Buffer.from(`${MARK}${JSON.stringify(head)}\n`), body])
+  const head = JSON.stringify({ address, time, ip, status, statusText, headers: harmless })
+  return Buffer.concat([Buffer.from(`${MARK}${hash(head, body)} ${head}\n`), body])
 }
 
 /** What `writeKept` wrote, or null where the file is anything else or was harmed. */
 function readKept(bytes: Buffer): Exchange | null {
   const end = bytes.indexOf(10)
   const line = bytes.subarray(0, Math.max(end, 0)).toString('utf8')
-  if (!line.startsWith(MARK)) return null
-  try {
-    const { sha256, ...head } = JSON.parse(line.slice(MARK.length)) as Omit<
-      Exchange,
-      'body' | 'sent' | 'whole'
-    > & {
-      readonly sha256: string
-    }
-    const body = bytes.subarray(end + 1)
-    return hash(body) === sha256 ? { ...head, sent: [], body, whole: true } : null
-  } catch {
-    return null
-  }
+  const body = bytes.subarray(end + 1)
+  const head = line.slice(MARK.length + DIGITS + 1)
+  if (line.slice(0, MARK.length + DIGITS) !== MARK + hash(head, body)) return null
+  return { ...(JSON.parse(head) as Omit<Exchange, 'body' | 'sent' | 'whole'>), sent: [], body, whole: true }
 }
 
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Hexadecimal digits of a SHA-256. */
+const DIGITS = 64
+
+function hash(head: string, body: Uint8Array): string {
+  return createHash('sha256').update(head).update(body).digest('hex')
 }
 
 async function makeRoom(folder: string, most: number): Promise<void> {

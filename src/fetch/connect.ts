@@ -18,7 +18,7 @@ export interface Connecting {
   readonly resolve: Resolve
   readonly guard: Guard
   readonly timeoutMs: number
-  /** Certificates to trust beside those of Node, PEM. */
+  /** Certificates to trust in the place of those of Node, PEM. */
   readonly trust?: string
 }
 

@@ -38,7 +38,7 @@ export interface FetcherOptions {
   readonly resolve?: Resolve
   /** By default that of the machine. */
   readonly time?: Time
-  /** Certificates to trust beside those of Node, PEM. */
+  /** Certificates to trust in the place of those of Node, PEM. */
   readonly trust?: string
   /** Is told of each answer as it came, redirects and robots.txt too, and of what was kept where it is a 304. */
   readonly record?: (exchange: Exchange, kept: Exchange | null) => Promise<void>

@@ -23,7 +23,7 @@ export const bylines: BylineWords = {
   before: words(`
     by von vom par por przez od author authors autor autorin autoren autori autore autores auteur auteurs autrice auteure
     text texte texto testo tekst szerző автор авторы текст oleh bởi avtor written posted published geschrieben verfasst
-    escrito publicado scritto écrit rédigé geschreven skrevet skriven napisał napisała yazan door reporter words
+    بقلم كتب كتبت מאת 文 取材 撰文 escrito publicado scritto écrit rédigé geschreven skrevet skriven napisał napisała yazan door reporter words
   `),
   particles: words('de di da do van av af a na ni o od ng'),
   and: words(
@@ -39,7 +39,7 @@ export const bylines: BylineWords = {
     redakteur redakteurin redakteure redaktorin redaktor korrespondent korrespondentin reporterin autor autorin volontärin
     volontär chefredakteur chefredakteurin ressortleiter journaliste rédacteur rédactrice correspondant correspondante
     periodista corresponsal redactor redactora giornalista inviato redattore verslaggever correspondente jornalista editora
-    redaktør journalistin dziennikarz dziennikarka muhabir muhabiri 기자 특파원 記者 follow
+    redaktør journalistin dziennikarz dziennikarka muhabir muhabiri 기자 특파원 記者 记者 кореспондент корреспондент журналист follow
   `),
   changed: words(`
     updated update modified edited revised aktualisiert aktualisierung geändert actualisé modifié actualizado actualizada

@@ -5,6 +5,7 @@ import { type Claim, makeClaim } from './claims.ts'
 import { isPersonName, readNames } from './names.ts'
 import type { Datum, Part } from './report.ts'
 import { findStamp } from './stamp.ts'
+import { dropBefore } from './stated/authors.ts'
 
 /** What the credits of a report claim: its writers, the agency, the outlet that a byline names. */
 export function readCredits(text: string, parts: readonly Part[], words: ReadingWords): readonly Claim[] {
@@ -40,7 +41,15 @@ function findList(line: string, top: boolean, words: ReadingWords): List | null 
   if (!top) return null
   const stamp = findStamp(line, words)
   const rest = stamp ? line.slice(0, stamp.start).replace(/(?<![\s,|/•·—–])[\s,|/•·—–]+$/, '') : line
-  return rest ? { names: rest, start: 0, from: 'byline', how: 'implied' } : null
+  if (!rest) return null
+  // Von Mara Silva — a byline opens in the language of its page.
+  const people = dropBefore(rest, false)
+  return {
+    names: people,
+    start: rest.length - people.length,
+    from: 'byline',
+    how: people === rest ? 'implied' : 'stated',
+  }
 }
 
 // This report was provided by Harbour News Agency.

@@ -61,11 +61,23 @@ function refuse(code: 'bytes-empty' | 'bytes-binary' | 'bytes-too-large'): Decod
 }
 
 function decode(bytes: Uint8Array, encoding: string, guessed: boolean): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
-  if (text.trim() === '') return refuse('bytes-empty')
+  const valid = decodeValid(bytes, encoding)
+  return describeText(valid ?? new TextDecoder(encoding).decode(bytes), encoding, {
+    guessed,
+    valid: valid !== null,
+  })
+}
+
+interface Decoding {
+  readonly guessed: boolean
+  readonly valid: boolean
+}
+
+function describeText(text: string, encoding: string, { guessed, valid }: Decoding): Decoded {
+  if (!/\S/.test(text)) return refuse('bytes-empty')
   const codes: readonly (NoteCode | false)[] = [
     guessed && 'encoding-guessed',
-    !isValid(bytes, encoding) && 'encoding-broken',
+    !valid && 'encoding-broken',
     isTwice(text) && 'encoding-twice',
   ]
   return { text, encoding, notes: codes.flatMap(code => (code ? makeNote(code) : [])) }
@@ -76,6 +88,7 @@ const LEAST_TWICE = 3
 
 // â€™, Ã©, Â« — UTF-8 that was read as Windows-1252 and encoded again.
 function isTwice(text: string): boolean {
+  if (!text.includes('Ã') && !text.includes('Â') && !text.includes('â€')) return false
   let count = 0
   for (const _ of text.matchAll(TWICE)) if (++count >= LEAST_TWICE) return true
   return false
@@ -83,12 +96,12 @@ function isTwice(text: string): boolean {
 
 const TWICE = /â€[™œ\u009d˜\u0099\u009c“”¦¢]|[ÃÂ][\u0080-\u00bf]/g
 
-function isValid(bytes: Uint8Array, encoding: string): boolean {
+// The text of bytes that all belong to an encoding, or null.
+function decodeValid(bytes: Uint8Array, encoding: string): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }
 
@@ -120,11 +133,13 @@ function isBinary(bytes: Uint8Array): boolean {
 
 function decodeNarrow(bytes: Uint8Array, charsets: readonly (string | undefined)[]): Decoded {
   const declared = charsets.flatMap(charset => findEncoding(charset) ?? [])
-  const plain = bytes.every(byte => byte < 0x80)
+  const text = decodeValid(bytes, 'utf-8')
+  // Only of characters of ASCII there are as many as bytes.
+  const plain = text?.length === bytes.length
   const shifted = declared.find(encoding => encoding === SHIFTED)
   if (plain && shifted) return decode(bytes, shifted, false)
-  if (plain || isValid(bytes, 'utf-8'))
-    return noteDeclared(decode(bytes, 'utf-8', false), plain ? [] : declared)
+  if (text !== null)
+    return noteDeclared(describeText(text, 'utf-8', { guessed: false, valid: true }), plain ? [] : declared)
   const fitting = declared.find(encoding => encoding !== 'utf-8' && isNearlyValid(bytes, encoding))
   if (fitting) return noteDeclared(decode(bytes, fitting, false), declared.slice(0, 1))
   if (mostlyUtf8(bytes)) return decode(bytes, 'utf-8', false)
@@ -145,7 +160,7 @@ function noteDeclared(decoded: Decoded, declared: readonly string[]): Decoded {
 const MOST_BROKEN = 2
 
 function isNearlyValid(bytes: Uint8Array, encoding: string): boolean {
-  if (isValid(bytes, encoding)) return true
+  if (decodeValid(bytes, encoding) !== null) return true
   const text = new TextDecoder(encoding).decode(bytes)
   let broken = 0
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) broken++

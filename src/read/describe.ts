@@ -104,11 +104,16 @@ function readHeadline(text: string, parts: readonly Part[], claims: readonly Cla
   const words = text.slice(start, part.end).replace(/\s+/g, ' ')
   const told = claims.find(({ field, datum }) => field === 'headline' && datum.from === 'headline')?.datum
     .value
-  // A page's heading can hold a kicker too: "Storm: Ferry runs aground".
-  if (!told || !bareWords(words).endsWith(bareWords(told)))
+  // A page's heading can hold a kicker too, or stand in two pieces: "Storm: Ferry runs aground".
+  if (!told || !isWithin(words, told))
     return [makeClaim('headline', words, 'stated', 'headline', { start, end: part.end })]
   const at = text.slice(start, part.end).endsWith(told) ? part.end - told.length : start
   return [makeClaim('headline', told, 'stated', 'headline', { start: at, end: part.end })]
+}
+
+function isWithin(words: string, told: string): boolean {
+  const [part, whole] = [bareWords(words), bareWords(told)]
+  return part.endsWith(whole) || whole.startsWith(part) || whole.endsWith(part)
 }
 
 function bareWords(words: string): string {

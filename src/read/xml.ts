@@ -25,6 +25,13 @@ export interface XmlDocument {
   readonly whole: boolean
 }
 
+export interface XmlOptions {
+  /** Hands over elements as they end. */
+  readonly watcher?: XmlWatcher
+  /** Elements that are kept at most at one time; more are words only. By default 200,000. */
+  readonly elements?: number
+}
+
 /** What is told while a source is read. */
 export interface XmlWatcher {
   /** Whether elements of a name are handed over when they end, and forgotten; one that begins inside another ends that. */
@@ -37,8 +44,8 @@ export interface XmlWatcher {
  * Reads XML in one pass, however broken: an end without its beginning is left out, what is not ended ends with what is
  * around it. Entities that a document declares itself are never expanded, and nothing outside is looked up.
  */
-export function readXml(source: string, watcher?: XmlWatcher): XmlDocument {
-  const reader = new XmlReader(source, watcher)
+export function readXml(source: string, { watcher, elements = MOST_ELEMENTS }: XmlOptions = {}): XmlDocument {
+  const reader = new XmlReader(source, watcher, elements)
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, reader)
   // A piece at a time, so that a reader who has enough can stop.
   for (let at = 0; at < source.length && !reader.done; at += PIECE)
@@ -74,6 +81,7 @@ class XmlReader {
   done = false
   readonly #source: string
   readonly #watcher: XmlWatcher | undefined
+  readonly #most: number
   readonly #stack: Open[] = []
   #root: Open | null = null
   #whole = false
@@ -85,8 +93,9 @@ class XmlReader {
   #over = 0
   #kept = 0
 
-  constructor(source: string, watcher: XmlWatcher | undefined) {
+  constructor(source: string, watcher: XmlWatcher | undefined, elements: number) {
     this.#source = source
+    this.#most = elements
     this.#watcher = watcher
   }
 
@@ -165,7 +174,7 @@ class XmlReader {
     const scope = declareNames(this.#stack.at(-1)?.scope ?? new Map(), this.#rawAttributes)
     const name = qualifyElement(this.#raw, scope)
     if (this.#isRecord(name)) this.#endRecord(from)
-    if (this.#stack.length >= MOST_DEEP || this.#kept >= MOST_ELEMENTS || this.#whole) {
+    if (this.#stack.length >= MOST_DEEP || this.#kept >= this.#most || this.#whole) {
       this.#over += 1
       return
     }

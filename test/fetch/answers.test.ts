@@ -6,12 +6,12 @@ import { FetchError } from '../../src/fetch/failure.ts'
 import type { Limits } from '../../src/fetch/limits.ts'
 import { codeOf, failureOf, openTest, sendPage, serve, serveRaw, withoutRules } from './servers.ts'
 
-/** Limits that a test can wait for. */
-const LIMITS = { headersMs: 150, idleMs: 150, requestMs: 500, connectMs: 300, bodyBytes: 100_000, tries: 1 }
+const LIMITS = { bodyBytes: 100_000, tries: 1 }
 const open = (limits: Partial<Limits> = {}) => openTest({ limits: { ...LIMITS, ...limits } })
 
-/** The timers of the client for headers and idle bodies are as exact as this, so the whole has to wait longer. */
-const PATIENT = { requestMs: 2500 }
+/** Limits that a test can wait for; a machine that is busy must not meet them where time is not what is tried. */
+const SILENCE = { headersMs: 150, idleMs: 150 }
+const WHOLE = { requestMs: 600 }
 
 /** The code with which a raw answer fails; it does so in time. */
 async function codeOfRaw(
@@ -21,7 +21,7 @@ async function codeOfRaw(
   const { port } = await serveRaw(speak)
   const began = performance.now()
   const code = await codeOf(open(limits).fetchPage(`http://127.0.0.1:${port}/a`))
-  assert.ok(performance.now() - began < 3000, 'it ends in time')
+  assert.ok(performance.now() - began < 10_000, 'it ends in time')
   return code
 }
 
@@ -35,32 +35,32 @@ const repeat = (socket: import('node:net').Socket, piece: string, everyMs: numbe
 }
 
 test('a site that says nothing is left', async () => {
-  assert.equal(await codeOfRaw(() => {}, PATIENT), 'timeout-headers')
+  assert.equal(await codeOfRaw(() => {}, SILENCE), 'timeout-headers')
 })
 
 test('headers that come byte by byte are not waited for', async () => {
   const code = await codeOfRaw(socket => {
     socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
     repeat(socket, 'a', 20)
-  })
-  assert.ok(['timeout-headers', 'timeout-request'].includes(code), code)
+  }, WHOLE)
+  assert.equal(code, 'timeout-request')
 })
 
 test('early hints without an end are not waited for', async () => {
-  const code = await codeOfRaw(socket => repeat(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n', 20))
-  assert.ok(['timeout-headers', 'timeout-request'].includes(code), code)
+  const code = await codeOfRaw(socket => repeat(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n', 20), WHOLE)
+  assert.equal(code, 'timeout-request')
 })
 
 test('a body that stops is left', async () => {
   const stopped = `${HEAD}Content-Length: 5000\r\n\r\n<p>The ferry`
-  assert.equal(await codeOfRaw(socket => void socket.write(stopped), PATIENT), 'timeout-idle')
+  assert.equal(await codeOfRaw(socket => void socket.write(stopped), SILENCE), 'timeout-idle')
 })
 
 test('a body that comes drop by drop is left after the time for a whole page', async () => {
   const code = await codeOfRaw(socket => {
     socket.write(`${HEAD}\r\n`)
     repeat(socket, 'a', 20)
-  })
+  }, WHOLE)
   assert.equal(code, 'timeout-request')
 })
 

@@ -99,6 +99,7 @@ test('what was harmed, or is something else, is not used', async () => {
   for (const harmed of [
     whole.subarray(0, whole.length - 1),
     Buffer.from('crossread-cache/1 {\n'),
+    Buffer.from(whole.toString('latin1').replace('"headers":[', '"headers":0,"h":['), 'latin1'),
     Buffer.from(''),
     Buffer.from(whole.toString('latin1').replace('/a"', '/b"'), 'latin1'),
   ]) {

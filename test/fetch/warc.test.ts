@@ -6,6 +6,7 @@ import { WARCParser, type WARCRecord } from 'warcio'
 import type { Cache } from '../../src/fetch/cache.ts'
 import type { Exchange } from '../../src/fetch/request.ts'
 import { openWarc } from '../../src/fetch/warc.ts'
+import { read } from '../../src/read/read.ts'
 import { makeTime, openTest, sendPage, serve, withoutRules } from './servers.ts'
 
 /** A record as a reader of archives gives it. */
@@ -146,6 +147,38 @@ test('what a site says is still the same stands in the archive, with its own tim
   assert.equal(revisit?.record.warcType, 'revisit')
   assert.equal(revisit?.record.warcRefersToDate, '2026-03-01T08:00:00Z')
   assert.equal(revisit?.record.httpHeaders?.statusCode, 304)
+})
+
+test('a report that is read from the archive is the one that was fetched, with its capture', async () => {
+  const { bytes, fetched } = await archive([at('/moved'), at('/brotli'), at('/chunked'), at('/none')])
+  const { reports } = await read(bytes, { file: 'all.warc.gz' })
+  const pages = fetched.filter(page => 'bytes' in page)
+  assert.equal(pages.length, 3)
+  for (const { bytes, capture, mediaType, charset = '' } of pages) {
+    const [direct] = (await read(bytes, { file: capture.asked, capture, mediaType, charset })).reports
+    const again = reports.find(report => report.capture?.reached === capture.reached)
+    assert.ok(direct && again, capture.reached)
+    assert.equal(again.version, direct.version)
+    assert.equal(again.id, direct.id)
+    assert.equal(again.received.sha256, direct.received.sha256)
+    const { headers: _, ...told } = again.capture!
+    const { headers: __, ...known } = capture
+    assert.deepEqual(told, known)
+  }
+})
+
+test('an archive of our own holds what was asked for, text too, and no rules', async () => {
+  const text = await serve((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' })
+    response.end(request.url === '/robots.txt' ? 'User-agent: *\nAllow: /\n' : 'The ferry sank on Monday.\n')
+  })
+  const { bytes } = await archive([`http://harbour.example:${text.port}/a`])
+  const { reports, notes } = await read(bytes, { file: 'all.warc.gz' })
+  assert.deepEqual(
+    reports.map(report => report.text),
+    ['The ferry sank on Monday.\n'],
+  )
+  assert.deepEqual(notes, [])
 })
 
 test('the same answers give the same archive', async () => {

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate'
 import type { ReadingWords } from '../../language/reading.ts'
 import { hashText } from '../../text/hash.ts'
 import type { Zip } from '../archive/zip.ts'
@@ -8,11 +7,8 @@ import { MOST_BYTES } from '../decode.ts'
 import { type Holding, holdNothing } from '../holding.ts'
 import type { About } from '../report.ts'
 import { normaliseStamp } from '../stamp.ts'
-import { findChild, readXml } from '../xml.ts'
-import { readBlocks, type WordNode } from './blocks.ts'
-
-/** All that is unpacked of a document is no larger, in bytes. */
-const MOST_UNPACKED_BYTES = 60_000_000
+import { findChild, readXml, type XmlElement } from '../xml.ts'
+import { readBlocks, readStyles } from './blocks.ts'
 
 /** Opens a document of Word: its paragraphs, headings, lists and tables, without comments and what was struck out. */
 export async function openDocx(
@@ -22,12 +18,12 @@ export async function openDocx(
   words: ReadingWords,
 ): Promise<Holding> {
   if (bytes.length > MOST_BYTES) return holdNothing('bytes-too-large')
-  const parts = unpackParts(zip)
-  if (parts === null) return holdNothing('bytes-too-large')
-  const document = await parseDocument(parts)
-  if (document === null) return holdNothing('document-broken')
+  const main = zip.get('word/document.xml')!
+  if (main.size > MOST_BYTES) return holdNothing('bytes-too-large')
+  const document = readPart(zip, 'word/document.xml')
+  if (document?.name !== 'w:document') return holdNothing('document-broken')
   const draft = {
-    ...composeBlocks(readBlocks(document), words),
+    ...composeBlocks(readBlocks(document, readStyles(readPart(zip, 'word/styles.xml'))), words),
     claims: [],
     fallback: readProperties(zip, words),
     mediaType: MEDIA_TYPE,
@@ -41,49 +37,17 @@ export async function openDocx(
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-type Parts = Readonly<Record<string, Uint8Array>>
+/** A document has no more elements in earnest: a book has some hundred thousand. */
+const MOST_ELEMENTS = 1_000_000
 
-/** What the words stand in, unpacked here, since the parser unpacks without a limit; null where it is too long. */
-function unpackParts(zip: Zip): Parts | null {
-  const parts: Record<string, Uint8Array> = {}
-  let left = MOST_UNPACKED_BYTES
-  for (const [name, { unpack, size }] of zip) {
-    if (
-      !/^(?:\[Content_Types\]\.xml|_rels\/[^/]{1,80}|word\/[^/]{1,80}\.xml|word\/_rels\/[^/]{1,80})$/.test(
-        name,
-      )
-    )
-      continue
-    if (size > Math.min(left, MOST_BYTES)) return null
-    const part = unpack(MOST_BYTES)
-    if (part) parts[name] = part
-    left -= size
-  }
-  return parts
-}
-
-async function parseDocument(parts: Parts): Promise<WordNode | null> {
-  const { default: mammoth } = await import('mammoth')
-  const found: WordNode[] = []
-  const keep = (document: WordNode): WordNode => {
-    found.push(document)
-    // Nothing is to be written as HTML.
-    return { ...document, children: [] }
-  }
-  try {
-    await mammoth.convertToHtml(
-      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
-      { transformDocument: keep },
-    )
-  } catch {
-    return null
-  }
-  return found[0] ?? null
+/** A part of a document as its outermost element; null where there is none, or it is broken or too long. */
+function readPart(zip: Zip, name: string): XmlElement | null {
+  const bytes = zip.get(name)?.unpack(MOST_BYTES)
+  return bytes ? readXml(new TextDecoder().decode(bytes), { elements: MOST_ELEMENTS }).root : null
 }
 
 function readProperties(zip: Zip, words: ReadingWords): readonly Claim[] {
-  const bytes = zip.get('docProps/core.xml')?.unpack(MOST_PROPERTIES)
-  const root = bytes ? readXml(new TextDecoder().decode(bytes)).root : null
+  const root = readPart(zip, 'docProps/core.xml')
   const tell = (field: Claim['field'], name: string): readonly Claim[] => {
     const value = root && findChild(root, name)?.text.replace(/\s+/g, ' ').trim()
     const known = value && field === 'published' ? normaliseStamp(value, words) : value
@@ -95,6 +59,3 @@ function readProperties(zip: Zip, words: ReadingWords): readonly Claim[] {
     ...tell('published', 'dcterms:created'),
   ]
 }
-
-/** The list of a document's properties is no longer, in bytes. */
-const MOST_PROPERTIES = 1_000_000

@@ -25,8 +25,10 @@ export function parseFeed(text: string, { words, address }: ParseOptions): Feed 
   const records: XmlElement[] = []
   const source = dropLead(text)
   const { root, whole } = readXml(source, {
-    isRecord: (name, outer) => FORMATS.get(outer)?.record === name.replace('atom:', ''),
-    take: record => records.push(record) <= MOST_ITEMS,
+    watcher: {
+      isRecord: (name, outer) => FORMATS.get(outer)?.record === name.replace('atom:', ''),
+      take: record => records.push(record) <= MOST_ITEMS,
+    },
   })
   if (!root) return null
   const format = FORMATS.get(root.name)

@@ -73,7 +73,8 @@ function readHeader(line: string, words: ReadingWords): Partial<Sender> | null {
 /** Where a signature or the repeated words of an answered mail begin. */
 function findEnd(lines: readonly string[], start: number, { mail }: ReadingWords): number {
   const at = lines.findIndex(
-    (line, i) => i > start && (mail.answered.test(line.trim()) || /^--\s?(?:\n|$)/.test(line)),
+    (line, i) =>
+      i > start && (mail.answered.test(line.split('\n', 1)[0]!.trim()) || /^--\s?(?:\n|$)/.test(line)),
   )
   return at < 0 ? lines.length : at
 }

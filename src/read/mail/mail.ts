@@ -32,7 +32,22 @@ export async function openMail(bytes: Uint8Array, about: About, words: ReadingWo
 /** Limits that no mail in earnest reaches; what is beyond them is refused. */
 const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 5 }
 
+/** A mail has no more lines that begin as the bounds of its parts do: the parser takes the square of their number. */
+const MOST_BOUNDS = 5000
+
+/** Whether a mail is made to keep the parser busy. */
+function isHostile(bytes: Uint8Array): boolean {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const ends = ['\r\n\r\n', '\n\n'].map(end => source.indexOf(end)).filter(at => at >= 0)
+  if (Math.min(source.length, ...ends) > LIMITS.maxHeadersSize) return true
+  let bounds = 0
+  for (let at = source.indexOf('\n--'); at >= 0 && bounds <= MOST_BOUNDS; at = source.indexOf('\n--', at + 3))
+    bounds += 1
+  return bounds > MOST_BOUNDS
+}
+
 async function parseMail(bytes: Uint8Array): Promise<Email | null> {
+  if (isHostile(bytes)) return null
   const { default: PostalMime } = await import('postal-mime')
   try {
     return await PostalMime.parse(bytes, LIMITS)

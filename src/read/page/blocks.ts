@@ -19,6 +19,14 @@ export interface PageBlock extends ShownWords {
   readonly broken: boolean
 }
 
+/** A line of fewer characters, all of them in links, is no body. */
+const LINK = 60
+
+/** Whether a block is a short line that is a link alone. */
+export function isLink({ text, linked }: PageBlock): boolean {
+  return text.length < LINK && linked >= text.length - 2
+}
+
 /** The blocks of a page in order; what is never shown as words is left out. */
 export function makeBlocks(tree: PageTree): readonly PageBlock[] {
   const line = openLine()

@@ -66,26 +66,28 @@ export function openSurroundings(
   weights: Readonly<Record<string, number>>,
 ): (element: PageElement) => Surroundings {
   const known = new Map<PageElement, Surroundings>()
+  const weigh = openWeighing(weights)
   const read = (element: PageElement): Surroundings => {
     const before = known.get(element)
     if (before) return before
-    const made = describe(element, element.parent ? read(element.parent) : null, weights)
+    const made = describe(element, element.parent ? read(element.parent) : null, weigh)
     known.set(element, made)
     return made
   }
   return read
 }
 
-const NONE: Range = { least: 0, most: 0 }
+/** Nothing is known. */
+export const NONE: Range = { least: 0, most: 0 }
 
 function describe(
   element: PageElement,
   around: Surroundings | null,
-  weights: Readonly<Record<string, number>>,
+  weigh: (element: PageElement) => Range,
 ): Surroundings {
   const { name, attributes, depth } = element
   const top = name === 'body' || name === 'html'
-  const own = top ? NONE : weigh(namesOf(element), weights)
+  const own = top ? NONE : weigh(element)
   const role = ROLES[attributes.role ?? '']
   const bits = (BITS.get(name) ?? 0) | (role ? BITS.get(role)! : 0)
   return {
@@ -100,7 +102,22 @@ function describe(
   }
 }
 
-function weigh(names: readonly string[], weights: Readonly<Record<string, number>>): Range {
+// Elements of one list are called alike.
+function openWeighing(weights: Readonly<Record<string, number>>): (element: PageElement) => Range {
+  const known = new Map<string, Range>()
+  return element => {
+    const { name, attributes } = element
+    let key = name.includes('-') ? name : ''
+    for (const attribute of NAMING) key += `\n${attributes[attribute] ?? ''}`
+    const before = known.get(key)
+    if (before) return before
+    const range = weighNames(namesOf(element), weights)
+    known.set(key, range)
+    return range
+  }
+}
+
+function weighNames(names: readonly string[], weights: Readonly<Record<string, number>>): Range {
   let [least, most] = [0, 0]
   for (const name of names) {
     const weight = Object.hasOwn(weights, name) ? weights[name]! : 0

@@ -1,5 +1,5 @@
 import { openTrees, type Trees } from '../../neural/trees.ts'
-import type { PageBlock } from './blocks.ts'
+import { isLink, type PageBlock } from './blocks.ts'
 import type { Weights } from './elements.ts'
 import { signatureOf } from './groups.ts'
 import { readSigns, SIGNS } from './signs.ts'
@@ -28,14 +28,17 @@ export type Judge = (blocks: readonly PageBlock[], told: Told) => Float64Array
 
 /** Opens the judging of blocks by what was learned. */
 export function openJudge(model: PageModel): Judge {
-  const first = openTrees(unpack(model.first))
-  const second = openTrees(unpack(model.second))
+  const first = openTrees(unpack(model.first), PLAIN_NO)
+  const second = openTrees(unpack(model.second), PLAIN_NO)
   return (blocks, told) => {
     const signs = readSigns(blocks, told, model)
-    const said = askRows(signs, SIGNS.length, first)
-    return askRows(addSaid(blocks, signs, said), SIGNS.length + SAID.length, second)
+    const said = askBlocks(blocks, signs, first)
+    return askBlocks(blocks, addSaid(blocks, signs, said), second)
   }
 }
+
+/** Trees after which those that plainly say no are asked no further, and what they must have said by then. */
+const PLAIN_NO = { after: 60, below: -4 }
 
 function unpack({ bias, inner, sign, threshold, leaf }: PackedTrees): Pick<Trees, 'bias' | 'trees'> {
   const trees = Array.from({ length: sign.length / inner }, (_, tree) => ({
@@ -46,12 +49,20 @@ function unpack({ bias, inner, sign, threshold, leaf }: PackedTrees): Pick<Trees
   return { bias, trees }
 }
 
-/** What trees say of each row. */
-export function askRows(rows: Float64Array, width: number, ask: (row: Float64Array) => number): Float64Array {
-  return Float64Array.from({ length: rows.length / width }, (_, i) =>
-    ask(rows.subarray(i * width, (i + 1) * width)),
+/** What trees say of each block by its row of signs; a short line that is a link alone is not asked for. */
+export function askBlocks(
+  blocks: readonly PageBlock[],
+  rows: Float64Array,
+  ask: (row: Float64Array) => number,
+): Float64Array {
+  const width = rows.length / blocks.length
+  return Float64Array.from(blocks, (block, i) =>
+    isLink(block) ? NO : ask(rows.subarray(i * width, (i + 1) * width)),
   )
 }
+
+/** Said of what is no body beyond doubt. */
+const NO = -6
 
 /** What is read of a block when all blocks have been judged once. */
 export const SAID = [
@@ -82,7 +93,10 @@ export function addSaid(blocks: readonly PageBlock[], signs: Float64Array, said:
   const since = measureSince(blocks, said, 1)
   const until = measureSince(blocks, said, -1)
   let before = 0
-  for (const [i, { element, text }] of blocks.entries()) {
+  for (const [i, block] of blocks.entries()) {
+    const { element, text } = block
+    before += masses[i]!
+    if (isLink(block)) continue
     rows.set(signs.subarray(i * SIGNS.length, (i + 1) * SIGNS.length), i * width)
     const [parent, grand, great] = kinOf(element)
     const without = (kin: Mass | undefined): number => {
@@ -99,14 +113,13 @@ export function addSaid(blocks: readonly PageBlock[], signs: Float64Array, said:
         (around.inside.get(parent!) ?? 0) / page,
         (around.inside.get(grand!) ?? 0) / page,
         (around.inside.get(great!) ?? 0) / page,
-        before / page,
+        (before - masses[i]!) / page,
         Math.log1p(page),
         since[i]!,
         until[i]!,
       ],
       i * width + SIGNS.length,
     )
-    before += masses[i]!
   }
   return rows
 }

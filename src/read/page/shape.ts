@@ -1,5 +1,5 @@
-import type { PageBlock } from './blocks.ts'
-import type { Range, Weights } from './elements.ts'
+import { isLink, type PageBlock } from './blocks.ts'
+import { NONE, type Range, type Weights } from './elements.ts'
 
 /** The shape of a block's words. */
 export interface Shape {
@@ -26,24 +26,27 @@ export const LOOKED = 600
 /** Measures a block's words. */
 export function measureBlock(block: PageBlock, weights: Weights): Shape {
   const text = block.text.length > LOOKED ? block.text.slice(0, LOOKED) : block.text
-  let [words, capitals, digits, stops, quotes, upper, odd] = [0, 0, 0, 0, 0, 0, 0]
-  for (const word of text.split(' ')) {
-    words++
-    if (/^\p{Lu}/u.test(word)) capitals++
-  }
+  let [words, capitals, digits, stops, quotes, upper, odd] = [1, 0, 0, 0, 0, 0, 0]
+  let begins = true
+  let wide = 0
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!
-    if (character >= '0' && character <= '9') digits++
+    const code = text.charCodeAt(i)
+    if (begins && isCapital(character, code)) capitals++
+    begins = code === 32
+    if (begins) words++
+    else if (code >= 48 && code <= 57) digits++
+    else if (code >= 65 && code <= 90) upper++
+    else if (code >= 97 && code <= 122) continue
     else if (STOPS.has(character)) stops++
     else if (QUOTES.has(character)) quotes++
-    else if (character >= 'A' && character <= 'Z') upper++
     else if (ODD.has(character)) odd++
+    else if (code >= 0xe00 && isWide(code)) wide++
   }
-  // Scripts without spaces have as many words as half of their characters.
-  const wide = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
   const size = block.text.length
   return {
     characters: size,
+    // Scripts without spaces have as many words as half of their characters.
     words: words * (size / text.length) + wide / 2,
     linked: block.linked / size,
     links: block.links,
@@ -57,8 +60,17 @@ export function measureBlock(block: PageBlock, weights: Weights): Shape {
     stops: stops / text.length,
     ending: endingOf(block.text),
     quotes: quotes / text.length,
-    opening: weighOpening(block.text, weights.openings),
+    opening: isLink(block) ? NONE : weighOpening(block.text, weights.openings),
   }
+}
+
+function isCapital(character: string, code: number): boolean {
+  return code < 128 ? code >= 65 && code <= 90 : character !== character.toLowerCase()
+}
+
+// Thai, kana and Chinese characters.
+function isWide(code: number): boolean {
+  return code < 0xe80 || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
 }
 
 const STOPS = new Set('.,;!?。，、；！？؟،।')

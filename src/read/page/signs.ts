@@ -1,4 +1,4 @@
-import type { PageBlock } from './blocks.ts'
+import { isLink, type PageBlock } from './blocks.ts'
 import { openSurroundings, SCOPES, type Surroundings, type Weights } from './elements.ts'
 import { countSiblings, describeGroup, describeKin, gatherGroups, signatureOf } from './groups.ts'
 import { describeShape, measureBlock, type Shape } from './shape.ts'
@@ -108,7 +108,7 @@ const ELEMENTS = [
 
 const ELEMENT: ReadonlyMap<string, number> = new Map(ELEMENTS.map((name, i) => [name, i]))
 
-/** Rows of signs of all blocks of a page, one after another. */
+/** Rows of signs of all blocks of a page, one after another; those of short links stay empty. */
 export function readSigns(blocks: readonly PageBlock[], told: Told, weights: Weights): Float64Array {
   const surroundings = openSurroundings(weights.names)
   const shapes = blocks.map(block => measureBlock(block, weights))
@@ -120,6 +120,8 @@ export function readSigns(blocks: readonly PageBlock[], told: Told, weights: Wei
   const total = shapes.reduce((sum, shape) => sum + shape.characters, 0) || 1
   for (const [i, block] of blocks.entries()) {
     const shape = shapes[i]!
+    characters += shape.characters
+    if (isLink(block)) continue
     const row = [
       ...describeShape(shape),
       ...describeSurroundings(surroundings(block.element)),
@@ -130,7 +132,7 @@ export function readSigns(blocks: readonly PageBlock[], told: Told, weights: Wei
       shape.opening.least,
       shape.opening.most,
       i / blocks.length,
-      characters / total,
+      (characters - shape.characters) / total,
       ...story[i]!,
       ...describeGroup(groups.alike.get(groups.keys[i]!)!),
       ...describeKin(groups.siblings.get(block.element.parent)!, shape),
@@ -140,7 +142,6 @@ export function readSigns(blocks: readonly PageBlock[], told: Told, weights: Wei
       ...describeNeighbour(blocks, shapes, i, 1),
     ]
     signs.set(row, i * SIGNS.length)
-    characters += shape.characters
   }
   return signs
 }

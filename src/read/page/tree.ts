@@ -58,9 +58,6 @@ const MOST_ELEMENTS = 150_000
 /** Stretches of characters: an entity is one of its own. */
 const MOST_TEXTS = 1_000_000
 
-/** Code units that are read before it is asked how deep and how large the tree has become. */
-const CHUNK = 1 << 16
-
 /** Elements whose content is never text; of scripts only data is kept. */
 const SILENT = new Set([
   'style',
@@ -80,16 +77,19 @@ export function readTree(page: string): PageTree | null {
   const growth = openGrowth()
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => growth.open(name, attributes, parser.startIndex),
-      ontext: text => growth.append(text, startOf(text, source, parser), parser.endIndex + 1),
+      onopentag: (name, attributes) => {
+        growth.open(name, attributes, parser.startIndex)
+        if (growth.isTooLarge()) parser.pause()
+      },
+      ontext: text => {
+        if (!growth.isSilent()) growth.append(text, startOf(text, source, parser), parser.endIndex + 1)
+      },
       onclosetag: () => growth.close(parser.endIndex + 1),
     },
     { decodeEntities: true },
   )
-  for (let at = 0; at < source.length; at += CHUNK) {
-    parser.write(source.slice(at, at + CHUNK))
-    if (growth.isTooLarge()) return null
-  }
+  parser.write(source)
+  if (growth.isTooLarge()) return null
   parser.end()
   return growth.finish(source.length)
 }
@@ -105,8 +105,9 @@ const SECTION = '<![CDATA['
 
 /** Where a section never ends, the parser takes the rest of the page for it; a browser ends it with the first bracket, as it ends <!x>. */
 function closeSections(source: string): string {
+  if (!source.includes(SECTION)) return source
   const last = source.lastIndexOf(SECTION)
-  if (last < 0 || source.includes(']]>', last)) return source
+  if (source.includes(']]>', last)) return source
   return (
     source.slice(0, last).replaceAll(SECTION, EQUALLY_LONG) +
     EQUALLY_LONG +
@@ -120,6 +121,8 @@ type Growing = { -readonly [Key in keyof PageElement]: PageElement[Key] } & { ch
 
 interface Growth {
   open(name: string, attributes: Readonly<Record<string, string>>, from: number): void
+  /** Whether characters that come now are never shown. */
+  isSilent(): boolean
   append(text: string, from: number, to: number): void
   close(to: number): void
   isTooLarge(): boolean
@@ -142,8 +145,8 @@ function openGrowth(): Growth {
       if (element.depth > deepest) deepest = element.depth
       here = element
     },
+    isSilent: () => isSilent(here),
     append(text, from, to) {
-      if (isSilent(here)) return
       const last = here.children.at(-1)
       if (last?.kind === 'text' && continues(last, text, from, to)) {
         here.children[here.children.length - 1] = {

@@ -13,7 +13,7 @@ import { findColumns } from './columns.ts'
 import { dropMargins, type Sheet } from './margins.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findRows, type Line, type Run } from './rows.ts'
-import { unpacksTooLong } from './streams.ts'
+import { hasEndlessObjects, unpacksTooLong } from './streams.ts'
 
 /** More pages of a document are not read. */
 const MOST_PAGES = 400
@@ -21,6 +21,7 @@ const MOST_PAGES = 400
 /** Opens a PDF: its words in the order in which they are read, without what is printed on each page. */
 export async function openPdf(bytes: Uint8Array, about: About, words: ReadingWords): Promise<Holding> {
   if (bytes.length > MOST_BYTES) return holdNothing('bytes-too-large')
+  if (hasEndlessObjects(bytes)) return holdNothing('document-broken')
   if (unpacksTooLong(bytes)) return holdNothing('bytes-too-large')
   try {
     const document = await parsePdf(bytes)

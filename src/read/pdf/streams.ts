@@ -40,3 +40,18 @@ function measureStream(bytes: Uint8Array): number | null {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? null : 0
   }
 }
+
+/** More objects without an end are no accident: the parser looks for the end of each through all that follows. */
+const MOST_ENDLESS = 100
+
+/** Whether a PDF has many objects that are not ended. */
+export function hasEndlessObjects(bytes: Uint8Array): boolean {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return count(source, ' obj') - count(source, 'endobj') > MOST_ENDLESS
+}
+
+function count(source: Buffer, mark: string): number {
+  let found = 0
+  for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length)) found += 1
+  return found
+}

@@ -45,13 +45,15 @@ function isHandle(words: string): boolean {
 
 /** The words without those that open a byline: "By Mara Silva", "Texte : Mara Silva", "Written by Mara Silva". */
 export function dropBefore(words: string, shown: boolean): string {
-  const opening = /^([\p{L}/()*]+)(\s?[:：]\s?|\s)(.+)$/u.exec(words)
+  const opening = /^([\p{L}/()*]+)(\s?[:：]\s?|・|\s)(.+)$/u.exec(words)
   if (!opening) return words
   const [, first, mark, rest] = opening as unknown as readonly [string, string, string, string]
   const word = first.toLowerCase().split(/[/(*]/, 1)[0]!
-  const opens = bylines.before.has(word) || (shown && bylines.particles.has(word))
+  const marked = mark.trim() !== ''
+  const opens =
+    bylines.before.has(word) || (shown && bylines.particles.has(word)) || (marked && bylines.jobs.has(word))
   // A name may be "Von" or "Par" itself, but not before two other words.
-  return opens && (shown || mark.trim() || rest.includes(' ')) ? dropBefore(rest, shown) : words
+  return opens && (shown || marked || rest.includes(' ')) ? dropBefore(rest, shown) : words
 }
 
 /** Names side by side: "Mara Silva, Tom Reed and Ana Paz", "Mara Silva/Tom Reed", "Mara Silva; Tom Reed". */
@@ -105,7 +107,9 @@ function isName(name: string, index: number, place: Place): boolean {
   if (place.outlets.some(outlet => sameOutlet(name, outlet))) return false
   if (UNSPACED.test(name)) return true
   // After the first name, and in a line that a page shows, a single word is a place or a section, and small words a job.
-  return index === 0 && !place.shown ? true : all.length > 1 && all.every(isNameWord)
+  return index === 0 && !place.shown
+    ? true
+    : all.length > 1 && all.every(isNameWord) && !all.every(word => /^\p{Ll}/u.test(word))
 }
 
 function isNameWord(word: string): boolean {

@@ -54,10 +54,13 @@ function claimSiblings(first: PageElement, place: Place, words: ReadingWords): r
 /** A byline or date that no class marks stands this near to the headline, in code units of the page's source. */
 export const NEAR = 8000
 
+// 4 March 2026, 14:05  Source: Harbour Times  Reporter: Mara Silva
+const PIECE = /[|•·]|\s(?=\p{L}{1,12}[:：])/u
+
 // Mon 2 March 2026 | By Mara Silva
 function claimOpened(lines: readonly string[], place: Place, words: ReadingWords): readonly Claim[] {
   for (const line of lines) {
-    for (const piece of line.split(/[|•·]/).map(each => each.trim())) {
+    for (const piece of line.split(PIECE).map(each => each.trim())) {
       const claims = dropBefore(piece, false) === piece ? [] : claimAuthors(piece, place, words)
       if (claims.length > 0) return claims
     }

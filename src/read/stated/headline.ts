@@ -15,8 +15,7 @@ export function findTitle(
   stated: readonly string[],
   outlets: readonly string[],
 ): Title | null {
-  const all = tree
-    .list('h1')
+  const all = [...tree.list('h1'), ...tree.properties.filter(isHeadline)]
     .map(element => ({ element, text: lineOf(element) }))
     .filter(({ text }) => text !== '')
   const plain = all.filter(({ element }) => !isBeside(element))
@@ -30,6 +29,10 @@ export function findTitle(
   if (alone && !outlets.some(outlet => sameOutlet(only.text, outlet))) return only
   const text = named[0] ?? only?.text
   return text ? { element: null, text } : null
+}
+
+function isHeadline({ name, attributes }: PageElement): boolean {
+  return name !== 'meta' && name !== 'h1' && /(?:^|\s)headline(?:\s|$)/.test(attributes.itemprop ?? '')
 }
 
 /** A headline that the head does not know has so many words; signs count where words are not parted. */

@@ -18,7 +18,7 @@ export function claimMicrodata(tree: PageTree, place: Place, words: ReadingWords
     names: (element.attributes.itemprop ?? '').toLowerCase().split(/\s+/),
   }))
   // The first article is the page's own; what says without a scope what it is belongs to it.
-  const own = all.find(({ scope }) => ARTICLE.test(scope?.attributes.itemtype ?? ''))?.scope
+  const own = findScope(all, ARTICLE) ?? findScope(all, PAGE)
   const named = all.filter(({ element, scope, names }) =>
     scope ? scope === own : names.some(name => LOOSE.has(name)) && !isBeside(element),
   )
@@ -27,7 +27,12 @@ export function claimMicrodata(tree: PageTree, place: Place, words: ReadingWords
   )
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|WebPage)\/?$/
+function findScope(all: readonly { readonly scope: PageElement | null }[], type: RegExp): PageElement | null {
+  return all.find(({ scope }) => type.test(scope?.attributes.itemtype ?? ''))?.scope ?? null
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report)\/?$/
+const PAGE = /WebPage\/?$/
 /** Properties that say what they are without a scope. */
 const LOOSE = new Set(['author', 'datepublished', 'datemodified', 'headline', 'articlesection'])
 

@@ -46,7 +46,7 @@ function plainAddress(address: string): string {
     .replace(/[/#]$/, '')
 }
 
-/** Namespaces of feeds and the prefixes that they usually have. */
+/** Namespaces of feeds and documents and the prefixes that they usually have. */
 const USUAL: ReadonlyMap<string, string> = new Map([
   ['purl.org/rss/1.0', 'rss'],
   ['my.netscape.com/rdf/simple/0.9', 'rss'],
@@ -64,5 +64,8 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ['www.w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
   ['search.yahoo.com/mrss', 'media'],
   ['www.w3.org/1999/xhtml', 'xhtml'],
+  ['schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
 ])
