@@ -11,7 +11,8 @@ export function decideBody(blocks: readonly PageBlock[], said: Float64Array, tol
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
   joinLists(blocks, body)
-  dropOthers(blocks, body)
+  dropUnseen(blocks, body)
+  dropNever(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
     ? takeTold(blocks, body, told)
     : body
@@ -100,32 +101,45 @@ const NEVER: ReadonlySet<AsideKind> = new Set(['comments', 'consent', 'newslette
 /** Unless more than this share of the story is in it: it is shown later, or its name means something else. */
 const ELSEWHERE = 0.5
 
-// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says, and what readers
-// write below a report is not the report.
-function dropOthers(blocks: readonly PageBlock[], body: Uint8Array): void {
-  const within = openOthers()
+// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says; but a page whose
+// story is hidden paragraph by paragraph shows it later.
+function dropUnseen(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const rest = leaveOut(blocks, body, ({ attributes }) => isUnseen(attributes))
+  if (sizeOf(blocks, rest) >= sizeOf(blocks, body) * ELSEWHERE) body.set(rest)
+}
+
+// What readers write below a report is not the report, however short that is.
+function dropNever(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const rest = leaveOut(blocks, body, element => NEVER.has(ownReason(element)!))
+  if (rest.includes(1)) body.set(rest)
+}
+
+/** The body without what lies in elements that are no story; an element that holds most of the body is. */
+function leaveOut(
+  blocks: readonly PageBlock[],
+  body: Uint8Array,
+  isOther: (element: PageElement) => boolean,
+): Uint8Array {
+  const within = openInnermost(isOther)
   const sizes = new Map<PageElement, number>()
   for (const [i, { element, text }] of blocks.entries()) {
     const other = body[i] ? within(element) : null
     if (other) sizes.set(other, (sizes.get(other) ?? 0) + text.length)
   }
   const most = sizeOf(blocks, body) * ELSEWHERE
-  const rest = body.map((is, i) => {
+  return body.map((is, i) => {
     const other = is ? within(blocks[i]!.element) : null
     return Number(is === 1 && (other === null || sizes.get(other)! > most))
   })
-  if (sizeOf(blocks, rest) >= most) body.set(rest)
 }
 
-/** Opens the asking which element around one, itself included, holds no story: the innermost, or null; each is looked at once. */
-function openOthers(): (element: PageElement) => PageElement | null {
+/** Opens the asking for the innermost of some elements around one, itself included; each is looked at once. */
+function openInnermost(is: (element: PageElement) => boolean): (element: PageElement) => PageElement | null {
   const known = new Map<PageElement, PageElement | null>()
   const ask = (element: PageElement): PageElement | null => {
     const before = known.get(element)
     if (before !== undefined) return before
-    const reason = ownReason(element)
-    const other = isUnseen(element.attributes) || (reason !== null && NEVER.has(reason))
-    const within = other ? element : element.parent && ask(element.parent)
+    const within = is(element) ? element : element.parent && ask(element.parent)
     known.set(element, within)
     return within
   }
