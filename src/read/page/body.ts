@@ -10,7 +10,7 @@ import type { PageElement } from './tree.ts'
 export function decideBody(blocks: readonly PageBlock[], said: Float64Array, told: string): Uint8Array {
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
-  joinLists(blocks, body)
+  joinBetween(blocks, body)
   dropUnseen(blocks, body)
   dropNever(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
@@ -61,31 +61,42 @@ function joinAlike(blocks: readonly PageBlock[], said: Float64Array, body: Uint8
     }
 }
 
+/** Between a paragraph and a heading may stand so many blocks less one, such as a caption. */
+const NEAR = 3
+
 /** A list whose items are links leads elsewhere. */
 const LINKED = 0.3
 
-// A list between two paragraphs of the body, beside them in one element, is body, as a table is.
-function joinLists(blocks: readonly PageBlock[], body: Uint8Array): void {
-  for (let first = 0; first < blocks.length; first++) {
-    const list = listOf(blocks[first]!)
-    if (!list || body[first]) continue
+// Lists, tables and headings between two paragraphs of the body, beside them in one element, are body too.
+function joinBetween(blocks: readonly PageBlock[], body: Uint8Array): void {
+  for (let first = 1; first < blocks.length; first++) {
+    const home = body[first] ? null : homeOf(blocks[first]!)
+    if (!home) continue
     let last = first
-    while (last + 1 < blocks.length && listOf(blocks[last + 1]!) === list) last++
-    const items = blocks.slice(first, last + 1)
-    const characters = items.reduce((sum, { text }) => sum + text.length, 0)
-    const linked = items.reduce((sum, item) => sum + item.linked, 0)
-    const [before, after] = [first - 1, last + 1].map(
-      i => body[i] === 1 && isBeside(blocks[i]!.element, list),
-    )
+    while (last + 1 < blocks.length && !body[last + 1] && homeOf(blocks[last + 1]!) === home) last++
+    const between = blocks.slice(first, last + 1)
+    const characters = between.reduce((sum, { text }) => sum + text.length, 0)
+    const linked = between.reduce((sum, item) => sum + item.linked, 0)
+    const found = (from: number, step: 1 | -1) =>
+      Array.from({ length: NEAR }, (_, k) => from + step * (k + 1)).some(
+        i => body[i] === 1 && isIn(blocks[i]!.element, home),
+      )
+    const before = found(first, -1)
+    const after = found(last, 1)
     // Two things are known: — what is announced follows, whatever comes then.
-    const announced = before && /[:：]$/.test(blocks[first - 1]!.text)
+    const announced = before && /[:：]$/.test(blocks[first - 1]!.text) && listOf(blocks[first]!) !== null
     if (((before && after) || announced) && linked < characters * LINKED) body.fill(1, first, last + 1)
     first = last
   }
 }
 
-function isBeside({ parent }: PageElement, list: PageElement): boolean {
-  return parent === list.parent || parent?.parent === list.parent
+// Where a heading, a list or a table stands; null for all else.
+function homeOf(block: PageBlock): PageElement | null {
+  return (/^h[2-6]$/.test(block.element.name) ? block.element : listOf(block))?.parent ?? null
+}
+
+function isIn({ parent }: PageElement, home: PageElement): boolean {
+  return parent === home || parent?.parent === home
 }
 
 function listOf({ element, kind }: PageBlock): PageElement | null {
