@@ -1,12 +1,16 @@
-/** A text as JSON; undefined where it is none. Control characters inside strings, the commonest fault of hand-made JSON, are read as blanks. */
-export function parseJson(text: string): unknown {
-  return parse(text) ?? parse(text.replace(/[\u0000-\u001f]+/g, ' '))
+import { parseLoose } from './stated/repair.ts'
+
+/** A text as JSON: its value, undefined where it is none, and whether it was as JSON should be. */
+export interface Json {
+  readonly value: unknown
+  readonly whole: boolean
 }
 
-function parse(text: string): unknown {
+/** Reads JSON, however broken: what is cut off gives what stands before that. */
+export function parseJson(text: string): Json {
   try {
-    return JSON.parse(text)
+    return { value: JSON.parse(text), whole: true }
   } catch {
-    return undefined
+    return { value: parseLoose(text)[0], whole: false }
   }
 }

@@ -12,10 +12,9 @@ export async function holdLinked(
   received: Received,
   words: ReadingWords,
 ): Promise<Holding> {
-  const value = parseJson(text)
-  if (value === undefined) return holdNothing('document-broken')
+  const { value, whole } = parseJson(text)
   const articles = findArticles(value, MOST_DEEP)
-  if (articles.length === 0) return holdNothing('format-unsupported')
+  if (articles.length === 0) return holdNothing(whole ? 'format-unsupported' : 'document-broken')
   const { readFragment } = await import('./page.ts')
   const found = articles.slice(0, MOST_REPORTS).flatMap((article, i): Found[] => {
     // One article is read with all that stands beside it, such as its author.
@@ -30,7 +29,8 @@ export async function holdLinked(
       },
     ]
   })
-  return { found, notes: articles.length > MOST_REPORTS ? [makeNote('file-long')] : [] }
+  const long = articles.length > MOST_REPORTS ? [makeNote('file-long')] : []
+  return { found, notes: whole ? long : [makeNote('file-cut'), ...long] }
 }
 
 /** The page's reader knows what a page may say in JSON-LD; this is a page that shows the article's text and says nothing else. */

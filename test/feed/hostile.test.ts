@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { reading } from '../../src/language/en/reading.ts'
 import { parseFeed } from '../../src/read/feed/parse.ts'
 import { read } from '../../src/read/read.ts'
+import { bound } from '../read/made/limit.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -12,9 +13,6 @@ const item = (number: number, words: string) =>
 const wrap = (items: string) =>
   `<rss version="2.0"><channel><title>Harbour Times</title>${items}</channel></rss>`
 const WORDS = 'A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening. '
-
-/** Far above what a reader needs that is linear in its input, far below what one does that is not. */
-const LIMIT_MS = 6000
 
 const times = (piece: string, count: number) => piece.repeat(count)
 
@@ -32,30 +30,28 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
   'a million beginnings of CDATA': () => wrap(`<item><title>${times('<![CDATA[', 1_000_000)}`),
   'a million beginnings of comments': () => wrap(`<item><title>${times('<!--', 1_000_000)}`),
   'a million signs of a tag': () => wrap(`<item><title>${times('<', 1_000_000)}`),
-  'entities without end': () => wrap(item(1, times('&amp;lt;&x;&#38;', 20_000))),
+  'entities without end': () => wrap(item(1, times('&amp;lt;&x;&#38;', 300_000))),
   'null bytes': () => wrap(item(1, times('\0A', 1000))),
   'a title of ten megabytes': () =>
     wrap(`<item><title>${times(WORDS, 100_000)}</title><description>A</description></item>`),
   'JSON in itself a million times': () =>
     `{"version":"https://jsonfeed.org/version/1","items":${times('[', 1_000_000)}`,
-  'a text of fifty megabytes in one item': () => wrap(item(1, times(WORDS, 520_000))),
+  'a text of fifty megabytes in one item': () => wrap(item(1, times(WORDS, 5300_000))),
 }
 
 for (const [name, make] of Object.entries(HOSTILE)) {
   test(`bounded time, items or a note, and no crash: ${name}`, async () => {
     const bytes = utf8(make())
-    const start = performance.now()
-    const { reports, notes } = await read(bytes, { file: 'feed.xml' })
-    assert.ok(performance.now() - start < LIMIT_MS, `${performance.now() - start} ms`)
+    const { reports, notes } = await bound(() => read(bytes, { file: 'feed.xml' }))
     assert.ok(reports.length > 0 || notes.length > 0)
   })
 }
 
 test('a feed of fifty megabytes gives its first ten thousand items, and that is noted', async () => {
-  const bytes = utf8(wrap(Array.from({ length: 50_000 }, (_, i) => item(i, times(WORDS, 9))).join('')))
-  assert.ok(bytes.length > 45_000_000)
-  const { reports, notes } = await read(bytes, { file: 'feed.xml' })
-  assert.equal(reports.length, 10_000)
+  const source = wrap(Array.from({ length: 50_000 }, (_, i) => item(i, times(WORDS, 9))).join(''))
+  assert.ok(source.length > 45_000_000)
+  const { items, notes } = await bound(async () => parseFeed(source, { words: reading })!)
+  assert.equal(items.length, 10_000)
   assert.deepEqual(
     notes.map(({ code }) => code),
     ['file-long'],

@@ -25,7 +25,8 @@ for (const command of makeCommand().commands) {
   test(`${command.name()} is documented with its options and formats`, () => {
     const own = chapter(commands, command.name())
     const all = own + chapter(commands, 'Reports as input')
-    for (const { flags, argChoices } of command.options) {
+    const options = [command, ...command.commands].flatMap(each => each.options)
+    for (const { flags, argChoices } of options) {
       assert.ok(all.includes(`\`${flags}\``), flags)
       for (const choice of argChoices ?? []) assert.ok(own.includes(`\`${choice}\``), choice)
     }
@@ -33,7 +34,8 @@ for (const command of makeCommand().commands) {
 }
 
 test('no document tells an option that no command has', () => {
-  const flags = new Set(makeCommand().commands.flatMap(({ options }) => options.map(option => option.long)))
+  const all = makeCommand().commands.flatMap(command => [command, ...command.commands])
+  const flags = new Set(all.flatMap(({ options }) => options.map(option => option.long)))
   const known = [...flags, '--help', '--version']
   const told = ['README.md', 'docs/commands.md', 'docs/brief.md', 'docs/research.md'].flatMap(
     path => readDocument(path).match(/(?<=[\s`])--[a-z][a-z-]*/g) ?? [],

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { read } from '../../src/read/read.ts'
+import { makeBomb } from './made/bomb.ts'
+import { bound } from './made/limit.ts'
 import { type MadeRecord, makeAnswer, makeRecord, makeWacz, packRecords } from './made/warc.ts'
 
 const WORDS = 'A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening. '
@@ -167,7 +169,7 @@ test('wherever an archive is cut off, what stands before that is read, and the c
   }
 })
 
-const BOMB = gzipSync(new Uint8Array(600_000_000))
+const BOMB = makeBomb(300, 'gzip')
 
 const HOSTILE: readonly (readonly [string, Uint8Array])[] = [
   ['zeros.gz', BOMB],
@@ -198,7 +200,7 @@ const HOSTILE: readonly (readonly [string, Uint8Array])[] = [
   ],
   [
     'many.warc',
-    Buffer.concat(Array.from({ length: 50_000 }, () => makeRecord({ type: 'metadata', block: '' }))),
+    Buffer.concat(Array.from({ length: 20_000 }, () => makeRecord({ type: 'metadata', block: '' }))),
   ],
   ['broken.wacz', zipSync({ 'archive/data.warc.gz': [BOMB, { level: 0 }] })],
   ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(100_000_000) })],
@@ -210,9 +212,7 @@ const HOSTILE: readonly (readonly [string, Uint8Array])[] = [
 
 for (const [file, bytes] of HOSTILE) {
   test(`bounded time and memory, a note or a report, and no crash: ${file}`, async () => {
-    const start = performance.now()
-    const { reports, notes } = await read(bytes, { file })
-    assert.ok(performance.now() - start < 6000, `${performance.now() - start} ms`)
+    const { reports, notes } = await bound(() => read(bytes, { file }))
     assert.ok(reports.length + notes.length > 0 || file === 'many.warc')
   })
 }

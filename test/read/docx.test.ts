@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { zipSync } from 'fflate'
 import { read } from '../../src/read/read.ts'
 import { makeDocx, zipDocx } from './made/docx.ts'
+import { bound } from './made/limit.ts'
 
 const WORDS = 'A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening.'
 
@@ -76,9 +77,7 @@ const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
 for (const [name, make] of Object.entries(HOSTILE)) {
   test(`bounded time, a note or a report, and no crash: ${name}`, async () => {
     const bytes = make()
-    const start = performance.now()
-    const { reports, notes } = await read(bytes, { file: 'a.docx' })
-    assert.ok(performance.now() - start < 6000, `${performance.now() - start} ms`)
+    const { reports, notes } = await bound(() => read(bytes, { file: 'a.docx' }))
     assert.ok(reports.length + notes.length > 0)
   })
 }

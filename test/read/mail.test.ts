@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../../src/read/read.ts'
 import type { Datum, Report } from '../../src/read/report.ts'
+import { bound } from './made/limit.ts'
 
 const WORDS = 'A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening.'
 const MORE =
@@ -230,9 +231,7 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
 for (const [name, make] of Object.entries(HOSTILE)) {
   test(`bounded time, a note or a report, and no crash: ${name}`, async () => {
     const bytes = Buffer.from(make())
-    const start = performance.now()
-    const { reports, notes } = await read(bytes, { file: 'a.eml' })
-    assert.ok(performance.now() - start < 6000, `${performance.now() - start} ms`)
+    const { reports, notes } = await bound(() => read(bytes, { file: 'a.eml' }))
     assert.ok(reports.length + notes.length > 0)
   })
 }

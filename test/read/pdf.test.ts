@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deflateSync } from 'node:zlib'
 import { read } from '../../src/read/read.ts'
 import type { Report } from '../../src/read/report.ts'
+import { makeBomb } from './made/bomb.ts'
+import { bound } from './made/limit.ts'
 import { column, makePdf, type PdfOptions, type Printed } from './made/pdf.ts'
 
 async function readPdf(pages: readonly (readonly Printed[])[], options?: PdfOptions): Promise<Report> {
@@ -168,7 +169,7 @@ test('a document without words says so', async () => {
 
 const BOMB = Buffer.concat([
   Buffer.from('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n'),
-  deflateSync(new Uint8Array(250_000_000)),
+  makeBomb(250, 'zlib'),
   Buffer.from('\nendstream\nendobj\n'),
 ])
 const TWICE = Buffer.from(
@@ -188,9 +189,7 @@ const HOSTILE: readonly (readonly [string, Uint8Array])[] = [
 
 for (const [name, bytes] of HOSTILE) {
   test(`bounded time, a note or a report, and no crash: ${name}`, async () => {
-    const start = performance.now()
-    const { reports, notes } = await read(bytes, { file: 'a.pdf' })
-    assert.ok(performance.now() - start < 6000, `${performance.now() - start} ms`)
+    const { reports, notes } = await bound(() => read(bytes, { file: 'a.pdf' }))
     assert.ok(reports.length + notes.length > 0)
   })
 }

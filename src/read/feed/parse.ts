@@ -17,9 +17,10 @@ export interface ParseOptions {
 /** Reads decoded text as a feed or sitemap; null where it is none. */
 export function parseFeed(text: string, { words, address }: ParseOptions): Feed | null {
   if (/^\s{0,999}\{/.test(text)) {
-    const feed = readJsonFeed(parseJson(text), address, words)
+    const { value, whole } = parseJson(text)
+    const feed = readJsonFeed(value, address, words)
     return (
-      feed && { ...feed, items: feed.items.slice(0, MOST_ITEMS), notes: noteEnd(feed.items.length, true) }
+      feed && { ...feed, items: feed.items.slice(0, MOST_ITEMS), notes: noteEnd(feed.items.length, whole) }
     )
   }
   const records: XmlElement[] = []
