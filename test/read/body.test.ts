@@ -35,6 +35,21 @@ test('a story that is hidden as a whole, until a script shows it, is the report'
   for (const paragraph of STORY) assert.ok(text.includes(paragraph))
 })
 
+test('what readers write below a short report is not the report', async () => {
+  const comment = (words: string) =>
+    `<div class="comment"><p>${words} I have written to the council about it every single time, and nobody answers.</p></div>`
+  const { text } = await readBody('', body => {
+    const comments = ['I was there.', 'So was I.', 'It was loud.'].map(comment).join('').repeat(4)
+    return `${body}<section class="comments">${comments}</section>`
+  })
+  assert.ok(!text.includes('council'))
+})
+
+test('a story inside an element that is called "comments-enabled" is the report', async () => {
+  const { text } = await readBody('', body => `<div class="comments-enabled">${body}</div>`)
+  for (const paragraph of STORY) assert.ok(text.includes(paragraph))
+})
+
 test('a table between paragraphs is in the report with its caption', async () => {
   const rows = [
     ['Boat', 'Crew', 'Lost'],

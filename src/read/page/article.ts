@@ -54,13 +54,16 @@ export function takeArticle(
   }
 }
 
-/** All words of a page that has no article: what is hidden or leads elsewhere is left out, unless nothing else is there. */
+/** Why words are left out of a page that is read whole. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['comments', 'consent', 'hidden', 'navigation', 'newsletter'])
+
+/** All words of a page that has no article: what is hidden, leads elsewhere or is of its readers is left out, unless nothing else is there. */
 export function takeAll(blocks: readonly PageBlock[], title: PageElement | null): Article {
   const reasonOf = openReasons()
   const headline = findHeadline(blocks, title)
   const plain = blocks.filter(({ element }) => {
     const reason = reasonOf(element)
-    return reason !== 'hidden' && reason !== 'navigation' && reason !== 'consent'
+    return reason === null || !LEFT_OUT.has(reason)
   })
   const kept = new Set(plain.length > 0 ? plain : blocks)
   const pieces = blocks.flatMap((block, i): Piece[] => {

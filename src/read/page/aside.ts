@@ -53,7 +53,8 @@ const ELEMENTS: Readonly<Record<string, AsideKind>> = {
   figcaption: 'caption',
 }
 
-function ownReason(element: PageElement): AsideKind | null {
+/** Why an element by itself, whatever stands around it, is beside a report. */
+export function ownReason(element: PageElement): AsideKind | null {
   const { name, attributes } = element
   // A page's whole body may be called "article ad-free": that is no reason.
   if (name === 'body' || name === 'html' || name === '') return null

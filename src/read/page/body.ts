@@ -1,5 +1,5 @@
 import type { AsideKind } from '../../language/markup.ts'
-import { openReasons } from './aside.ts'
+import { ownReason } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
 import { isUnseen } from './elements.ts'
 import { signatureOf } from './groups.ts'
@@ -12,7 +12,7 @@ export function decideBody(blocks: readonly PageBlock[], said: Float64Array, tol
   joinAlike(blocks, said, body)
   joinBetween(blocks, body)
   dropUnseen(blocks, body)
-  dropBeside(blocks, body)
+  dropNever(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
     ? takeTold(blocks, body, told)
     : body
@@ -107,43 +107,54 @@ function listOf({ element, kind }: PageBlock): PageElement | null {
   return null
 }
 
-/** More than this share of a story is left where it is: a page may show it later, or call all of itself so. */
-const MOST = 0.5
+/** Why an element's words are no story, whatever they read like. */
+const NEVER: ReadonlySet<AsideKind> = new Set(['comments', 'consent', 'newsletter'])
+/** Unless more than this share of the story is in it: it is shown later, or its name means something else. */
+const ELSEWHERE = 0.5
 
-// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says.
+// <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says; but a page whose
+// story is hidden paragraph by paragraph shows it later.
 function dropUnseen(blocks: readonly PageBlock[], body: Uint8Array): void {
-  const known = new Map<PageElement | null, boolean>([[null, false]])
-  const isOut = (element: PageElement): boolean => {
-    const path: PageElement[] = []
-    let up: PageElement | null = element
-    for (; !known.has(up); up = up!.parent) path.push(up!)
-    let out = known.get(up)!
-    for (const each of path.reverse()) {
-      out ||= isUnseen(each.attributes)
-      known.set(each, out)
-    }
-    return out
-  }
-  dropWhere(blocks, body, isOut)
+  const rest = leaveOut(blocks, body, ({ attributes }) => isUnseen(attributes))
+  if (sizeOf(blocks, rest) >= sizeOf(blocks, body) * ELSEWHERE) body.set(rest)
 }
 
-/** What is called so is no body, however much it reads like one. */
-const BESIDE: readonly AsideKind[] = ['consent', 'newsletter']
-
-function dropBeside(blocks: readonly PageBlock[], body: Uint8Array): void {
-  const reasonOf = openReasons()
-  for (const kind of BESIDE) dropWhere(blocks, body, element => reasonOf(element) === kind)
+// What readers write below a report is not the report, however short that is.
+function dropNever(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const rest = leaveOut(blocks, body, element => NEVER.has(ownReason(element)!))
+  if (rest.includes(1)) body.set(rest)
 }
 
-// Unless it were most of the story.
-function dropWhere(
+/** The body without what lies in elements that are no story; an element that holds most of the body is. */
+function leaveOut(
   blocks: readonly PageBlock[],
   body: Uint8Array,
-  isOut: (element: PageElement) => boolean,
-): void {
-  const out = Uint8Array.from(blocks, ({ element }, i) => (body[i] && isOut(element) ? 1 : 0))
-  if (sizeOf(blocks, out) > sizeOf(blocks, body) * MOST) return
-  for (const i of out.keys()) if (out[i]) body[i] = 0
+  isOther: (element: PageElement) => boolean,
+): Uint8Array {
+  const within = openInnermost(isOther)
+  const sizes = new Map<PageElement, number>()
+  for (const [i, { element, text }] of blocks.entries()) {
+    const other = body[i] ? within(element) : null
+    if (other) sizes.set(other, (sizes.get(other) ?? 0) + text.length)
+  }
+  const most = sizeOf(blocks, body) * ELSEWHERE
+  return body.map((is, i) => {
+    const other = is ? within(blocks[i]!.element) : null
+    return Number(is === 1 && (other === null || sizes.get(other)! > most))
+  })
+}
+
+/** Opens the asking for the innermost of some elements around one, itself included; each is looked at once. */
+function openInnermost(is: (element: PageElement) => boolean): (element: PageElement) => PageElement | null {
+  const known = new Map<PageElement, PageElement | null>()
+  const ask = (element: PageElement): PageElement | null => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const within = is(element) ? element : element.parent && ask(element.parent)
+    known.set(element, within)
+    return within
+  }
+  return ask
 }
 
 /** A told text of fewer characters says little. */
