@@ -49,6 +49,8 @@ function noteText(text: string, article: boolean): readonly Note[] {
 
 /** An article that is shorter than this is looked for elsewhere in the page, in characters. */
 const SHORTEST = 250
+/** What is shorter than this is no article, unless the page marks it as one. */
+const BRIEF = 100
 /** JSON-LD's text is taken when the page shows less than this share of it. */
 const SHARE = 0.7
 
@@ -65,7 +67,7 @@ function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
     const data = inner && takeAll(makeBlocks(inner), null)
     if (data && data.size >= SHORTEST) return writeArticle(dropPlaces(data), true, { stated, words })
   }
-  const found = article.size >= SHORTEST || (article.size > 0 && tree.list('article').length > 0)
+  const found = article.size >= BRIEF || (article.size > 0 && tree.list('article').length > 0)
   const all = found ? article : takeAll(blocks, title)
   return writeArticle(all.size > article.size ? all : article, found, { stated, words })
 }

@@ -32,8 +32,9 @@ export function readStated(tree: PageTree, words: ReadingWords): Stated {
     ...tree.list('title').slice(0, 1).map(lineOf),
   ])
   const headlines = [...tree.list('h1').slice(0, MOST_HEADINGS).map(lineOf).filter(Boolean), ...heads]
-  const linked = readLinked(listData(tree), { addresses, headlines }, words)
-  const outlets = nameOutlets(metas, linked.claims, addresses, headlines)
+  const named = nameOutlets(metas, addresses, headlines)
+  const linked = readLinked(listData(tree), { addresses, headlines, outlets: named }, words)
+  const outlets = [...named, ...valuesOf(linked.claims, 'outlet'), ...valuesOf(linked.claims, 'publisher')]
   const title = findTitle(tree, [...valuesOf(linked.claims, 'headline'), ...heads], outlets)
   const place = { from: 'meta', how: 'stated', outlets } as const
   const stated = [

@@ -181,6 +181,33 @@ test('an archive of our own holds what was asked for, text too, and no rules', a
   assert.deepEqual(notes, [])
 })
 
+test('an archive of our own gives the items of a feed that was asked for', async () => {
+  const words = 'The ferry sank on Monday off Kelm after a fire, the harbour office said.'
+  const item = (name: string) =>
+    `<item><title>Ferry ${name}</title><link>https://harbour.example/${name}</link><description>${words} ${words}</description></item>`
+  const feed = await serve(
+    withoutRules((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' })
+      response.end(
+        `<rss version="2.0"><channel><title>The Harbour</title>${item('a')}${item('b')}</channel></rss>`,
+      )
+    }),
+  )
+  const { bytes, fetched } = await archive([`http://harbour.example:${feed.port}/feed`])
+  const [page] = fetched
+  assert.ok(page && 'bytes' in page)
+  const direct = await read(page.bytes, {
+    file: page.capture.asked,
+    capture: page.capture,
+    mediaType: page.mediaType,
+  })
+  const again = await read(bytes, { file: 'all.warc.gz' })
+  assert.equal(direct.reports.length, 2)
+  const known = (reports: typeof direct.reports) =>
+    reports.map(({ id, version, capture }) => [id, version, capture?.asked])
+  assert.deepEqual(known(again.reports), known(direct.reports))
+})
+
 test('the same answers give the same archive', async () => {
   const exchange: Exchange = {
     address: at('/a'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decodeBytes } from '../../src/read/decode.ts'
 import { read } from '../../src/read/read.ts'
+import { encodeText } from './encoded.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -98,7 +99,7 @@ const STORIES: readonly (readonly [string, string, readonly string[]])[] = [
 for (const [language, story, encodings] of STORIES) {
   for (const encoding of encodings) {
     test(`${language} in ${encoding} is read though nothing declares it`, () => {
-      const bytes = encode(story, encoding)
+      const bytes = encodeText(story, encoding)
       const { text, notes } = decodeBytes(bytes)
       assert.equal(text, new TextDecoder(encoding).decode(bytes))
       assert.deepEqual(
@@ -107,24 +108,6 @@ for (const [language, story, encodings] of STORIES) {
       )
     })
   }
-}
-
-/** Text in an encoding that is no longer written; what it does not have becomes a question mark. */
-function encode(text: string, encoding: string): Uint8Array {
-  const table = new Map<string, readonly number[]>()
-  const decoder = new TextDecoder(encoding, { fatal: true })
-  const add = (bytes: readonly number[]): void => {
-    try {
-      const sign = decoder.decode(Uint8Array.from(bytes))
-      if ([...sign].length === 1 && !table.has(sign)) table.set(sign, bytes)
-    } catch {
-      // These bytes are no sign.
-    }
-  }
-  for (let a = 0; a < 256; a++) add([a])
-  if (/shift_jis|euc|gb|big5/.test(encoding))
-    for (let a = 0x81; a < 255; a++) for (let b = 0x40; b < 255; b++) add([a, b])
-  return Uint8Array.from([...text].flatMap(sign => table.get(sign) ?? [0x3f]))
 }
 
 const STORY = 'Le café « Amaro » — fermé depuis vendredi — a rouvert lundi.'
@@ -148,7 +131,7 @@ async function encodingOf(
   return [report!.received.encoding, codes]
 }
 
-const french = encode(STORY, 'windows-1252')
+const french = encodeText(STORY, 'windows-1252')
 
 test('the transfer goes before the page', async () => {
   const turkish = page('<meta charset="iso-8859-9">', french)

@@ -83,8 +83,8 @@ async function readCaptured(
   if (pages && pages.size > 0 && !pages.has(address)) return 'part of a page'
   const capture = makeCapture(record, address, answer, state)
   const { found } = await open(answer.body, describeRecord(about, state.number, mediaType, capture))
-  // A feed or an archive inside an archive is no page.
-  const whole = found.filter(({ about: { file } }) => file === `${about.file}#${state.number}`)
+  // A feed or an archive inside an archive is no page, unless it was asked for.
+  const whole = found.filter(({ about: { file } }) => own || file === `${about.file}#${state.number}`)
   state.found.push(...whole)
   return whole.length > 0 ? null : 'wordless'
 }

@@ -1,3 +1,5 @@
+import type { AsideKind } from '../../language/markup.ts'
+import { openReasons } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
 import { isUnseen } from './elements.ts'
 import { signatureOf } from './groups.ts'
@@ -8,8 +10,9 @@ import type { PageElement } from './tree.ts'
 export function decideBody(blocks: readonly PageBlock[], said: Float64Array, told: string): Uint8Array {
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
-  joinLists(blocks, body)
+  joinBetween(blocks, body)
   dropUnseen(blocks, body)
+  dropBeside(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
     ? takeTold(blocks, body, told)
     : body
@@ -58,31 +61,42 @@ function joinAlike(blocks: readonly PageBlock[], said: Float64Array, body: Uint8
     }
 }
 
+/** Between a paragraph and a heading may stand so many blocks less one, such as a caption. */
+const NEAR = 3
+
 /** A list whose items are links leads elsewhere. */
 const LINKED = 0.3
 
-// A list between two paragraphs of the body, beside them in one element, is body, as a table is.
-function joinLists(blocks: readonly PageBlock[], body: Uint8Array): void {
-  for (let first = 0; first < blocks.length; first++) {
-    const list = listOf(blocks[first]!)
-    if (!list || body[first]) continue
+// Lists, tables and headings between two paragraphs of the body, beside them in one element, are body too.
+function joinBetween(blocks: readonly PageBlock[], body: Uint8Array): void {
+  for (let first = 1; first < blocks.length; first++) {
+    const home = body[first] ? null : homeOf(blocks[first]!)
+    if (!home) continue
     let last = first
-    while (last + 1 < blocks.length && listOf(blocks[last + 1]!) === list) last++
-    const items = blocks.slice(first, last + 1)
-    const characters = items.reduce((sum, { text }) => sum + text.length, 0)
-    const linked = items.reduce((sum, item) => sum + item.linked, 0)
-    const [before, after] = [first - 1, last + 1].map(
-      i => body[i] === 1 && isBeside(blocks[i]!.element, list),
-    )
+    while (last + 1 < blocks.length && !body[last + 1] && homeOf(blocks[last + 1]!) === home) last++
+    const between = blocks.slice(first, last + 1)
+    const characters = between.reduce((sum, { text }) => sum + text.length, 0)
+    const linked = between.reduce((sum, item) => sum + item.linked, 0)
+    const found = (from: number, step: 1 | -1) =>
+      Array.from({ length: NEAR }, (_, k) => from + step * (k + 1)).some(
+        i => body[i] === 1 && isIn(blocks[i]!.element, home),
+      )
+    const before = found(first, -1)
+    const after = found(last, 1)
     // Two things are known: — what is announced follows, whatever comes then.
-    const announced = before && /[:：]$/.test(blocks[first - 1]!.text)
+    const announced = before && /[:：]$/.test(blocks[first - 1]!.text) && listOf(blocks[first]!) !== null
     if (((before && after) || announced) && linked < characters * LINKED) body.fill(1, first, last + 1)
     first = last
   }
 }
 
-function isBeside({ parent }: PageElement, list: PageElement): boolean {
-  return parent === list.parent || parent?.parent === list.parent
+// Where a heading, a list or a table stands; null for all else.
+function homeOf(block: PageBlock): PageElement | null {
+  return (/^h[2-6]$/.test(block.element.name) ? block.element : listOf(block))?.parent ?? null
+}
+
+function isIn({ parent }: PageElement, home: PageElement): boolean {
+  return parent === home || parent?.parent === home
 }
 
 function listOf({ element, kind }: PageBlock): PageElement | null {
@@ -93,8 +107,8 @@ function listOf({ element, kind }: PageBlock): PageElement | null {
   return null
 }
 
-/** Where more than this share of a story is hidden, the page shows it later. */
-const SHOWN_LATER = 0.5
+/** More than this share of a story is left where it is: a page may show it later, or call all of itself so. */
+const MOST = 0.5
 
 // <p hidden>The trial is over.</p> between paragraphs that are shown is nothing that the page says.
 function dropUnseen(blocks: readonly PageBlock[], body: Uint8Array): void {
@@ -110,9 +124,26 @@ function dropUnseen(blocks: readonly PageBlock[], body: Uint8Array): void {
     }
     return out
   }
-  const unseen = Uint8Array.from(blocks, ({ element }, i) => (body[i] && isOut(element) ? 1 : 0))
-  if (sizeOf(blocks, unseen) > sizeOf(blocks, body) * SHOWN_LATER) return
-  for (const i of unseen.keys()) if (unseen[i]) body[i] = 0
+  dropWhere(blocks, body, isOut)
+}
+
+/** What is called so is no body, however much it reads like one. */
+const BESIDE: readonly AsideKind[] = ['consent', 'newsletter']
+
+function dropBeside(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const reasonOf = openReasons()
+  for (const kind of BESIDE) dropWhere(blocks, body, element => reasonOf(element) === kind)
+}
+
+// Unless it were most of the story.
+function dropWhere(
+  blocks: readonly PageBlock[],
+  body: Uint8Array,
+  isOut: (element: PageElement) => boolean,
+): void {
+  const out = Uint8Array.from(blocks, ({ element }, i) => (body[i] && isOut(element) ? 1 : 0))
+  if (sizeOf(blocks, out) > sizeOf(blocks, body) * MOST) return
+  for (const i of out.keys()) if (out[i]) body[i] = 0
 }
 
 /** A told text of fewer characters says little. */

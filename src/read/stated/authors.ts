@@ -104,7 +104,7 @@ function isName(name: string, index: number, place: Place): boolean {
   if (name.length < 2 || all.length > MOST_WORDS || !/\p{L}/u.test(name)) return false
   if (/[\d:?!"<>{}=@]|\.\p{Ll}{2,3}$/u.test(name) || isHandle(name)) return false
   if (all.every(word => bylines.newsroom.has(word.toLowerCase()))) return false
-  if (place.outlets.some(outlet => sameOutlet(name, outlet))) return false
+  if (place.outlets.some(outlet => isBody(name, outlet))) return false
   if (UNSPACED.test(name)) return true
   // After the first name, and in a line that a page shows, a single word is a place or a section, and small words a job.
   return index === 0 && !place.shown
@@ -118,6 +118,20 @@ function isNameWord(word: string): boolean {
 
 /** Writing whose names have no blank. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u
+
+/** Whether a name is that of the outlet or its newsroom: "Harbour Times", "Harbour Times staff", "Harbour" of "Harbour: all the news". */
+function isBody(name: string, outlet: string): boolean {
+  const [author, body] = [bareOutlet(name), bareOutlet(outlet)]
+  if (author === body || author === '' || body === '') return author === body
+  const bodies: readonly string[] = outlet.toLowerCase().match(/\p{L}+/gu) ?? []
+  // A person can be called as an outlet begins: "Marsha" is not of "Marsh".
+  const rest = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    word => !bodies.includes(word) && word !== body,
+  )
+  if (author.startsWith(body) && UNSPACED.test(name)) return true
+  if (author.startsWith(body)) return rest.every(word => bylines.jobs.has(word) || bylines.newsroom.has(word))
+  return rest.length === 0 && body.startsWith(author)
+}
 
 /** Whether two names are of one outlet: the same letters, or one begins the other ("Harbour", "Harbour – news of the bay"). */
 export function sameOutlet(a: string, b: string): boolean {

@@ -34,15 +34,19 @@ export interface Linked {
   readonly pictures: readonly Picture[]
 }
 
-/** Reads a page's blocks of JSON-LD, broken ones too; `shown` tells which of its articles is the page's own. */
-export function readLinked(sources: readonly string[], shown: Shown, words: ReadingWords): Linked {
+/** Reads a page's blocks of JSON-LD, broken ones too; `shown` tells which of its articles is the page's own, and how its outlet is called elsewhere. */
+export function readLinked(
+  sources: readonly string[],
+  shown: Shown & { readonly outlets: readonly string[] },
+  words: ReadingWords,
+): Linked {
   const things = gatherThings(sources.flatMap(parseLoose))
   const articles = chooseArticles(things, shown)
   const site = things.candidates.find(({ thing }) => typesOf(thing).includes('WebSite'))?.thing
   const outlets = [readName(site), ...articles.flatMap(article => namesOf(article, things))].flatMap(
     name => name ?? [],
   )
-  const place: Place = { from: 'json-ld', how: 'stated', outlets }
+  const place: Place = { from: 'json-ld', how: 'stated', outlets: [...shown.outlets, ...outlets] }
   const claims = articles.flatMap(article => claimArticle(article, things, place, words))
   return {
     claims: [

@@ -4,10 +4,9 @@ import { SUFFIX, shareOf } from './headline.ts'
 import { siteOf } from './links.ts'
 import { findMeta, type Meta } from './meta.ts'
 
-/** All names by which a page may call its outlet: those that it states, the end of its title, its site. */
+/** All names by which a page may call its outlet outside of JSON-LD: those that it states, the end of its title, its site. */
 export function nameOutlets(
   metas: readonly Meta[],
-  linked: readonly Claim[],
   addresses: readonly string[],
   titles: readonly string[],
 ): readonly string[] {
@@ -20,7 +19,6 @@ export function nameOutlets(
       'dc.publisher',
     ].flatMap(name => findMeta(metas, name) ?? []),
     findMeta(metas, 'twitter:site')?.replace(/^@/, ''),
-    ...linked.flatMap(({ field, datum }) => (field === 'outlet' || field === 'publisher' ? datum.value : [])),
   ]
   const sites = addresses.flatMap(address => siteOf(address) ?? [])
   const all = [...named, ...sites, ...nameEnds(titles, addresses)].flatMap(name => name || [])
