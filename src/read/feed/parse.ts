@@ -1,3 +1,4 @@
+import { reading } from '../../language/en/reading.ts'
 import type { ReadingWords } from '../../language/reading.ts'
 import { makeNote, type Note } from '../../text/note.ts'
 import { parseJson } from '../json.ts'
@@ -9,13 +10,15 @@ import { readRss } from './rss.ts'
 import { readSitemap } from './sitemap.ts'
 
 export interface ParseOptions {
-  readonly words: ReadingWords
+  /** By default English, in which dates are written. */
+  readonly words?: ReadingWords
   /** Where the feed was fetched from; relative addresses are resolved against it. */
   readonly address?: string
 }
 
 /** Reads decoded text as a feed or sitemap; null where it is none. */
-export function parseFeed(text: string, { words, address }: ParseOptions): Feed | null {
+export function parseFeed(text: string, options: ParseOptions = {}): Feed | null {
+  const { words = reading, address } = options
   if (/^\s{0,999}\{/.test(text)) {
     const { value, whole } = parseJson(text)
     const feed = readJsonFeed(value, address, words)
