@@ -65,8 +65,8 @@ export interface MailPhrases {
   readonly headers: Readonly<Record<string, 'from' | 'date' | 'subject' | 'other'>>
   /** Short lines that are no words of a newsletter's report: how to see it elsewhere, how to end it. */
   readonly frame: readonly RegExp[]
-  /** A sender that names a person and an outlet; groups `name` and `outlet`. */
-  readonly sender: RegExp
+  /** Senders that name a person and an outlet; groups `name` and `outlet`. */
+  readonly senders: readonly RegExp[]
 }
 
 /** What reading needs to know of a language. */

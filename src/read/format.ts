@@ -1,6 +1,5 @@
-import { LEAD } from './feed/parse.ts'
-import { readHead } from './limits.ts'
-import { isPage } from './markup.ts'
+import { LEAD, readHead } from './limits.ts'
+import { isJsonFeed, isPage } from './markup.ts'
 import type { About } from './report.ts'
 
 /** What bytes are, as far as their first ones show. */
@@ -62,6 +61,7 @@ export function recogniseText(text: string, about: About): TextFormat {
   if (isPage(name, text) || /^(?:text\/html|application\/xhtml\+xml)/i.test(mediaType)) return 'page'
   if (/^\s{0,99}[{[]/.test(start) && (isNamedJson(about) || /^\s{0,99}\[?\s{0,99}\{\s{0,99}"/.test(start)))
     return 'json'
+  if (isJsonFeed(start)) return 'json'
   return /\.(?:md|markdown)$/i.test(name) || /^text\/markdown/i.test(mediaType) ? 'markdown' : 'plain'
 }
 

@@ -3,6 +3,9 @@ import { MOST_BYTES } from './decode.ts'
 /** The largest feed, sitemap or JSON file that is read, in bytes. */
 export const MOST_FEED_BYTES = 64_000_000
 
+/** A feed begins in so many code units; what stands before it was printed by a server. */
+export const LEAD = 4000
+
 /** The largest web archive that is read, as it lies on the disk, in bytes. */
 export const MOST_ARCHIVE_BYTES = 256_000_000
 

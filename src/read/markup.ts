@@ -1,3 +1,5 @@
+import { LEAD } from './limits.ts'
+
 /** Whether decoded text is a page: by its name, or by how it begins. */
 export function isPage(file: string, text: string): boolean {
   const start = text.slice(0, 2000).trimStart()
@@ -23,3 +25,8 @@ function findCharset(bytes: Uint8Array, length: number): string | undefined {
 
 const META = /<meta[^>]{1,200}charset\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,40})/i
 const XML = /^\s{0,9}<\?xml[^>]{1,100}encoding\s{0,3}=\s{0,3}["']([\w-]{2,40})/i
+
+/** Whether a text says that it is a JSON Feed. */
+export function isJsonFeed(text: string): boolean {
+  return /"version"\s{0,9}:\s{0,9}"https?:\/\/jsonfeed\.org\/version\//.test(text.slice(0, LEAD))
+}

@@ -50,6 +50,19 @@ test('the properties of a document are taken only as implied, and only where the
   )
 })
 
+test('notes and comments are set aside and counted', async () => {
+  const bytes = makeDocx(
+    [{ text: WORDS }],
+    {},
+    {
+      'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator"/><w:footnote w:id="1"><w:p><w:r><w:t>See the log of the harbour.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+    },
+  )
+  const [report] = (await read(bytes, { file: 'a.docx' })).reports
+  assert.deepEqual(report!.aside, [{ kind: 'other', pieces: 1, words: 6 }])
+  assert.equal(report!.text, WORDS)
+})
+
 const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
   'no document at all': () => zipDocx(''),
   'another XML': () => zipDocx('<a/>'),

@@ -65,6 +65,31 @@ test('a newsletter gives its report without its frame; its sender is the outlet,
   assert.ok(report.aside!.some(({ pieces }) => pieces >= 1))
 })
 
+test('a letter of one writer: its foot is set aside, its subject stands once, and its name goes before its rights', async () => {
+  const body = `<table><tr><td><a href="o">View in browser</a></td></tr><tr><td><h1>Who pays for the mole?</h1></td></tr><tr><td><p>${WORDS}</p><p>${MORE}</p></td></tr>
+<tr><td><p>Like this letter? Forward it to a friend.</p><p>© 2026 Pia Lund<br>Quay Street 4, Port Amaro<br><a href="u">Unsubscribe</a></p></td></tr></table>`
+  const report = await readMail([
+    'From: "The Lower Quay, by Pia Lund" <pia@quay.example>',
+    'Subject: Who pays for the mole?',
+    'Date: Wed, 4 Mar 2026 06:00:12 +0000',
+    'Message-ID: <1@quay.example>',
+    'List-Unsubscribe: <https://quay.example/u>',
+    'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    body,
+  ])
+  assert.deepEqual(drawn(report), [
+    'headline: Who pays for the mole?',
+    `paragraph: ${WORDS}`,
+    `paragraph: ${MORE}`,
+  ])
+  assert.deepEqual(
+    [show(report.outlet), show(report.authors[0])],
+    ['The Lower Quay (implied, mail)', 'Pia Lund (implied, mail)'],
+  )
+})
+
 test('plain text in an old encoding, in base64, with a signature', async () => {
   const text = Buffer.from(
     `Das Caf\u00e9 am Kai.\r\n\r\n${WORDS}\r\n\r\n${MORE}\r\n\r\n-- \r\nThe desk\r\nLower quay 4`,

@@ -86,6 +86,14 @@ test('what is printed on each page at its edge is set aside and counted', async 
   assert.deepEqual(report.aside, [{ kind: 'repeated', pieces: 6, words: 18 }])
 })
 
+test('words that run upwards beside the text are set aside and counted', async () => {
+  const report = await readPdf([
+    [...column(LEFT, 40, 700), { text: 'Not for release', x: 20, y: 300, upright: true }],
+  ])
+  assert.doesNotMatch(report.text, /release/)
+  assert.deepEqual(report.aside, [{ kind: 'other', pieces: 1, words: 3 }])
+})
+
 test('a word that is parted at the end of a line is joined where that is sure, and stays as printed where not', async () => {
   const lines = [
     'The govern-',

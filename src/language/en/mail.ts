@@ -19,15 +19,19 @@ export const mail: MailPhrases = {
   },
   frame: [
     /\b(?:unsubscribe|opt[ -]out|(?:update|manage|change|edit) (?:your )?(?:e-?mail |subscription |newsletter )?(?:preferences|settings|subscriptions?))\b/i,
-    /\bview (?:this (?:e-?mail|message|newsletter)|(?:it )?in (?:your|a) browser|online)\b/i,
+    /\bview (?:this (?:e-?mail|message|newsletter)|(?:it )?in (?:(?:your|a) )?browser|online)\b/i,
     /\b(?:having )?trouble (?:viewing|reading|seeing) this\b/i,
     /^You(?:[’']re| are) (?:receiving|getting) this\b/i,
     /^You(?:[’']ve| have)? received this (?:e-?mail|message|newsletter)\b/i,
     /^(?:This (?:e-?mail|message|newsletter) was sent (?:to|by)|Sent (?:to|from my))\b/i,
     /^(?:Was this )?forwarded (?:this|to you)\b.{0,80}$/i,
-    /^(?:Forward (?:this )?to a friend|Add us to your address book|Privacy policy|Terms of (?:use|service)|Contact us|Advertise(?: with us)?)$/i,
+    /\bforward (?:it|this|this letter|this newsletter) to (?:a friend|friends|someone)\b/i,
+    /^(?:Forward to a friend|Add us to your address book|Privacy policy|Terms of (?:use|service)|Contact us|Advertise(?: with us)?)$/i,
   ],
-  // Mara Silva from The Harbour Times
-  sender:
+  senders: [
+    // Mara Silva from The Harbour Times
     /^(?<name>\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3})(?:,| from| at| @| via| \||:)\s(?<outlet>\p{Lu}.{1,60})$/u,
+    // The Lower Quay, by Pia Lund
+    /^(?<outlet>\p{Lu}[^,]{1,60}?)(?:,| \||:)? (?:by|with) (?<name>\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3})$/u,
+  ],
 }

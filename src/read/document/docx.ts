@@ -4,6 +4,7 @@ import type { Zip } from '../archive/zip.ts'
 import { type Claim, makeClaim } from '../claims.ts'
 import { composeBlocks } from '../compose.ts'
 import { MOST_BYTES } from '../decode.ts'
+import type { Draft } from '../draft.ts'
 import { type Holding, holdNothing } from '../holding.ts'
 import type { About } from '../report.ts'
 import { normaliseStamp } from '../stamp.ts'
@@ -28,6 +29,7 @@ export async function openDocx(
     fallback: readProperties(zip, words),
     mediaType: MEDIA_TYPE,
     complete: false,
+    ...countAside(zip),
     notes: [],
   }
   if (draft.text === '') return holdNothing('page-empty')
@@ -44,6 +46,22 @@ const MOST_ELEMENTS = 1_000_000
 function readPart(zip: Zip, name: string): XmlElement | null {
   const bytes = zip.get(name)?.unpack(MOST_BYTES)
   return bytes ? readXml(new TextDecoder().decode(bytes), { elements: MOST_ELEMENTS }).root : null
+}
+
+/** What stands beside the text: footnotes, endnotes and comments, a child of their part each. */
+function countAside(zip: Zip): Pick<Draft, 'aside'> {
+  const texts = ['footnotes', 'endnotes', 'comments'].flatMap(name => {
+    const root = readPart(zip, `word/${name}.xml`)
+    return (root?.children ?? []).map(note =>
+      readBlocks(note, new Map())
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  })
+  // Each document has empty notes, which are the lines above its notes.
+  const full = texts.filter(text => text !== '')
+  const words = full.reduce((sum, text) => sum + text.split(' ').length, 0)
+  return full.length > 0 ? { aside: [{ kind: 'other', pieces: full.length, words }] } : {}
 }
 
 function readProperties(zip: Zip, words: ReadingWords): readonly Claim[] {

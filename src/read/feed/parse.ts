@@ -1,6 +1,9 @@
+import { reading } from '../../language/en/reading.ts'
 import type { ReadingWords } from '../../language/reading.ts'
 import { makeNote, type Note } from '../../text/note.ts'
 import { parseJson } from '../json.ts'
+import { LEAD } from '../limits.ts'
+import { isJsonFeed } from '../markup.ts'
 import { readXml, type XmlElement } from '../xml.ts'
 import { readAtom } from './atom.ts'
 import { type Feed, MOST_ITEMS } from './feed.ts'
@@ -9,15 +12,18 @@ import { readRss } from './rss.ts'
 import { readSitemap } from './sitemap.ts'
 
 export interface ParseOptions {
-  readonly words: ReadingWords
+  /** By default English, in which dates are written. */
+  readonly words?: ReadingWords
   /** Where the feed was fetched from; relative addresses are resolved against it. */
   readonly address?: string
 }
 
 /** Reads decoded text as a feed or sitemap; null where it is none. */
-export function parseFeed(text: string, { words, address }: ParseOptions): Feed | null {
-  if (/^\s{0,999}\{/.test(text)) {
-    const { value, whole } = parseJson(text)
+export function parseFeed(text: string, options: ParseOptions = {}): Feed | null {
+  const { words = reading, address } = options
+  const json = findJson(text)
+  if (json >= 0) {
+    const { value, whole } = parseJson(text.slice(json))
     const feed = readJsonFeed(value, address, words)
     return (
       feed && { ...feed, items: feed.items.slice(0, MOST_ITEMS), notes: noteEnd(feed.items.length, whole) }
@@ -58,6 +64,12 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['sitemapindex', { record: 'sitemap', read: readSitemap }],
 ])
 
+/** Where JSON begins; -1 where a text is none. */
+function findJson(text: string): number {
+  if (/^\s{0,999}\{/.test(text)) return 0
+  return isJsonFeed(text) ? text.indexOf('{') : -1
+}
+
 /** What a server printed before the feed began is no part of it. */
 function dropLead(text: string): string {
   const at =
@@ -65,9 +77,6 @@ function dropLead(text: string): string {
       ?.index ?? 0
   return text.slice(at)
 }
-
-/** Code units in which a feed must begin. */
-export const LEAD = 4000
 
 function noteEnd(items: number, whole: boolean): readonly Note[] {
   if (items > MOST_ITEMS) return [makeNote('file-long')]

@@ -18,10 +18,12 @@ export function trimMail(body: Pick<Draft, 'text' | 'parts'>, sender: Sender, wo
   const from = findForwarded(lines, words)
   const head = from === null ? null : readHead(lines, from + 1, words)
   const start = head?.end ?? 0
-  const end = findEnd(lines, start, words)
+  const end = findFoot(parts, lines, findEnd(lines, start, words), words)
   const isKept = (i: number): boolean => {
     // The subject stands above what was forwarded, too.
     if (i === 0 && lines[0] === sender.subject && (!head?.subject || head.subject === lines[0])) return true
+    // Many letters have their subject as a title once more.
+    if (i > 0 && parts[i]!.kind === 'heading' && lines[i] === lines[0]) return false
     return i >= start && i < end && !isFrame(lines[i]!, words)
   }
   return { ...keepParts(body, isKept), forwarded: head && dropEnd(head) }
@@ -77,6 +79,28 @@ function findEnd(lines: readonly string[], start: number, { mail }: ReadingWords
       i > start && (mail.answered.test(line.split('\n', 1)[0]!.trim()) || /^--\s?(?:\n|$)/.test(line)),
   )
   return at < 0 ? lines.length : at
+}
+
+/** Where the foot of a letter begins: lines of the frame, of promotion and rights, and short ones between and below them. */
+function findFoot(
+  parts: readonly Part[],
+  lines: readonly string[],
+  end: number,
+  words: ReadingWords,
+): number {
+  let foot = end
+  for (let i = end - 1; i > 0; i--) {
+    if (isFrame(lines[i]!, words) || parts[i]!.kind === 'promotion') foot = i
+    else if (!isShort(lines[i]!)) break
+  }
+  return foot
+}
+
+/** A line of so many words that no stop ends is an address or a name. */
+const SHORT_WORDS = 12
+
+function isShort(line: string): boolean {
+  return line.split(/\s+/).length <= SHORT_WORDS && !/[.!?”"]$/.test(line)
 }
 
 /** A line of the frame has no more words. */

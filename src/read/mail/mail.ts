@@ -106,12 +106,12 @@ async function readMail(mail: Email, words: ReadingWords): Promise<Draft> {
     list: ['list-unsubscribe', 'list-id', 'list-post'].some(name => headerOf(mail, name) !== undefined),
   }
   const trimmed = trimMail(body ?? { text: '', parts: [] }, sender, words)
-  const told = { ...sender, ...trimmed.forwarded }
+  const told = claimSender({ ...sender, ...trimmed.forwarded }, words)
   return {
     text: trimmed.text,
     parts: trimmed.parts,
-    claims: body?.claims ?? [],
-    fallback: claimSender(told, words),
+    claims: [...told.claims, ...(body?.claims ?? [])],
+    fallback: told.fallback,
     mediaType: 'message/rfc822',
     complete: false,
     ...(trimmed.aside.length > 0 ? { aside: trimmed.aside } : {}),

@@ -13,18 +13,32 @@ export interface Sender {
   readonly list: boolean
 }
 
-/** What a mail implies of its report: the sender of a newsletter is its outlet, or its writer; the day it was sent is that of publication. */
-export function claimSender({ name, subject, date, list }: Sender, words: ReadingWords): readonly Claim[] {
-  return [
-    ...(subject ? [makeClaim('headline', subject, 'implied', 'mail')] : []),
-    ...claimName(name.replace(/^["'\s]+|["'\s]+$/g, ''), list, words),
-    ...(date ? [makeClaim('published', date, 'implied', 'mail')] : []),
-  ]
+/** What a mail implies of its report: its sender is its outlet or its writer, the day it was sent that of publication. */
+export interface Told {
+  /** What goes before the text: the outlet that sends a newsletter. */
+  readonly claims: readonly Claim[]
+  /** What is taken only where the text says nothing. */
+  readonly fallback: readonly Claim[]
+}
+
+/** Reads the headers of a mail as claims of the report in it. */
+export function claimSender({ name, subject, date, list }: Sender, words: ReadingWords): Told {
+  const named = claimName(name.replace(/^["'\s]+/, '').replace(/(?<!["'\s])["'\s]+$/, ''), list, words)
+  return {
+    claims: list ? named.filter(({ field }) => field === 'outlet') : [],
+    fallback: [
+      ...(subject ? [makeClaim('headline', subject, 'implied', 'mail')] : []),
+      ...named,
+      ...(date ? [makeClaim('published', date, 'implied', 'mail')] : []),
+    ],
+  }
 }
 
 function claimName(name: string, list: boolean, words: ReadingWords): readonly Claim[] {
   if (name === '' || name.includes('@')) return []
-  const both = words.mail.sender.exec(name)?.groups
+  const both = words.mail.senders
+    .map(pattern => pattern.exec(name)?.groups)
+    .find(groups => groups !== undefined)
   if (both)
     return [
       makeClaim('author', both.name!, 'implied', 'mail'),

@@ -11,6 +11,8 @@ const SHARE = 0.4
 export interface Sheet {
   readonly rows: readonly Row[]
   readonly height: number
+  /** Words that are set aslant or upright, such as stamps over a page. */
+  readonly slanted: readonly string[]
 }
 
 /** The sheets without what is printed on most of them, at top or bottom: names, dates, numbers of pages; and those lines. */
@@ -26,8 +28,9 @@ export function dropMargins(sheets: readonly Sheet[]): {
   const dropped: Line[] = []
   const isRunning = (line: Line, height: number) =>
     neighbours(line, height).some(key => (counts.get(key) ?? 0) >= least)
-  const kept = sheets.map(({ rows, height }) => ({
+  const kept = sheets.map(({ rows, height, slanted }) => ({
     height,
+    slanted,
     rows: rows.flatMap(row => {
       const running = row.filter(line => isInMargin(line, height) && isRunning(line, height))
       dropped.push(...running)

@@ -12,7 +12,7 @@ import { normaliseStamp } from '../stamp.ts'
 import { findColumns } from './columns.ts'
 import { dropMargins, type Sheet } from './margins.ts'
 import { findParagraphs } from './paragraphs.ts'
-import { findRows, type Line, type Run } from './rows.ts'
+import { findRows, type Run } from './rows.ts'
 import { hasEndlessObjects, unpacksTooLong } from './streams.ts'
 
 /** More pages of a document are not read. */
@@ -69,9 +69,10 @@ async function readDocument(document: PDFDocumentProxy, words: ReadingWords): Pr
     fallback: await readProperties(document, words),
     mediaType: 'application/pdf',
     complete: false,
-    ...(dropped.length > 0
-      ? { aside: [{ kind: 'repeated', pieces: dropped.length, words: countWords(dropped) }] }
-      : {}),
+    ...countAside(
+      dropped.map(({ text }) => text),
+      printed.flatMap(({ slanted }) => slanted),
+    ),
     notes: [
       ...(joined > 0 ? [tellNote('lines-joined', `${joined}`)] : []),
       ...(document.numPages > MOST_PAGES ? [makeNote('file-long')] : []),
@@ -79,17 +80,35 @@ async function readDocument(document: PDFDocumentProxy, words: ReadingWords): Pr
   }
 }
 
-function countWords(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+function countAside(repeated: readonly string[], slanted: readonly string[]): Pick<Draft, 'aside'> {
+  const kinds = [
+    ['repeated', repeated],
+    ['other', slanted],
+  ] as const
+  const aside = kinds.flatMap(([kind, texts]) =>
+    texts.length > 0 ? { kind, pieces: texts.length, words: countWords(texts) } : [],
+  )
+  return aside.length > 0 ? { aside } : {}
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0)
 }
 
 async function readSheet(document: PDFDocumentProxy, number: number): Promise<Sheet> {
   const page = await document.getPage(number)
   const { items } = await page.getTextContent()
   const [, bottom, , top] = page.view as [number, number, number, number]
-  const runs = items.flatMap(item => ('str' in item ? makeRun(item, bottom) : []))
+  const words = items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [item] : []))
   page.cleanup()
-  return { rows: findRows(runs, number), height: top - bottom }
+  return {
+    rows: findRows(
+      words.flatMap(item => makeRun(item, bottom)),
+      number,
+    ),
+    height: top - bottom,
+    slanted: words.filter(isSlanted).map(({ str }) => str.trim()),
+  }
 }
 
 interface Item {
@@ -98,11 +117,15 @@ interface Item {
   readonly width: number
 }
 
-/** Words that are set aslant or upright, such as stamps over a page, are left out. */
-function makeRun({ str, transform, width }: Item, bottom: number): readonly Run[] {
-  const [a, b, , d, x, y] = transform as [number, number, number, number, number, number]
+function isSlanted({ transform: [a = 0, b = 0] }: Item): boolean {
+  return Math.abs(b) > Math.abs(a) * 0.1
+}
+
+function makeRun(item: Item, bottom: number): readonly Run[] {
+  const { str, transform, width } = item
+  const [a = 0, , , d = 0, x = 0, y = 0] = transform
   const size = Math.abs(d) || Math.abs(a)
-  if (Math.abs(b) > Math.abs(a) * 0.1 || size === 0) return []
+  if (isSlanted(item) || size === 0) return []
   return [{ text: str, left: x, right: x + width, base: y - bottom, size }]
 }
 

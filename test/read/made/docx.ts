@@ -16,15 +16,21 @@ const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 export function makeDocx(
   paragraphs: readonly (Made | readonly string[])[],
   properties: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   return zipDocx(
     `${HEAD}<w:document ${WORD}><w:body>${paragraphs.map(write).join('')}</w:body></w:document>`,
     properties,
+    more,
   )
 }
 
-/** A document of Word around its main part. */
-export function zipDocx(document: string, properties: Readonly<Record<string, string>> = {}): Uint8Array {
+/** A document of Word around its main part; `more` are other parts of it. */
+export function zipDocx(
+  document: string,
+  properties: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const told = Object.entries(properties)
     .map(([name, value]) => `<${name}>${value}</${name}>`)
     .join('')
@@ -36,6 +42,7 @@ export function zipDocx(document: string, properties: Readonly<Record<string, st
       `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(document),
+    ...Object.fromEntries(Object.entries(more).map(([name, part]) => [name, strToU8(part)])),
     'docProps/core.xml': strToU8(
       `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${told}</cp:coreProperties>`,
     ),

@@ -6,6 +6,8 @@ export interface Printed {
   readonly x: number
   readonly y: number
   readonly size?: number
+  /** Whether it runs upwards. */
+  readonly upright?: boolean
 }
 
 export interface PdfOptions {
@@ -50,8 +52,9 @@ export function makeStream(content: string, packed: boolean): Buffer {
   ])
 }
 
-function print({ text, x, y, size = 10 }: Printed): string {
-  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapeText(text)}) Tj ET`
+function print({ text, x, y, size = 10, upright = false }: Printed): string {
+  const turn = upright ? '0 1 -1 0' : '1 0 0 1'
+  return `BT /F1 ${size} Tf ${turn} ${x} ${y} Tm (${escapeText(text)}) Tj ET`
 }
 
 function escapeText(text: string): string {
