@@ -72,10 +72,11 @@ function readCommand(): Command {
   const command = new Command('read')
     .description('Print each report as it is read: its parts, its body and its metadata.')
     .argument('[files...]', INPUT)
-    .addOption(formatOption(['text', 'ndjson']))
+    .addOption(formatOption(['text', 'ndjson', 'page']))
     .action(async (files, options) => (await import('./read.ts')).runRead(files, options))
   return addShared(command, [
     'crossread read page.html',
+    'crossread read page.html --format page --output marked.html',
     'crossread read --manifest reports.csv --format ndjson',
   ])
 }

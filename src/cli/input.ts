@@ -26,6 +26,21 @@ export async function* readInput(
   options: InputOptions,
   failures: Failure[] = [],
 ): AsyncGenerator<Report> {
+  for await (const { report } of readFiles(files, options, failures)) yield report
+}
+
+/** A report with the bytes of the file that it was read from. */
+export interface ReadFile {
+  readonly report: Report
+  readonly bytes: Uint8Array
+}
+
+/** Reads what the arguments name, as `readInput` does, and gives each report with the bytes of its file. */
+export async function* readFiles(
+  files: readonly string[],
+  options: InputOptions,
+  failures: Failure[] = [],
+): AsyncGenerator<ReadFile> {
   await checkUse(files, options)
   const [{ loadReports }, { read }] = await Promise.all([
     import('../load/reports.ts'),
@@ -46,7 +61,7 @@ export async function* readInput(
         if (!ASIDES.has(code)) failures.push({ file: source.about.file, reason: message })
       }
       for (const report of reports) warnOf(report.file, report.notes)
-      yield* reports
+      for (const report of reports) yield { report, bytes: source.bytes }
     }
   }
 }

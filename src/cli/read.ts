@@ -1,7 +1,12 @@
 import { makeSafe, paint, type Run, wrapRuns } from '../brief/render/terminal.ts'
 import { reportLine } from '../read/line.ts'
+import { markPage } from '../read/mark.ts'
 import type { Datum, Report } from '../read/report.ts'
+import { hashText } from '../text/hash.ts'
 import { type EachOptions, printEach } from './each.ts'
+import { CommandError, NothingRead, reportFailure } from './failure.ts'
+import { readFiles } from './input.ts'
+import { withOutput } from './output.ts'
 import { describePage } from './terminal.ts'
 
 /** Columns that the kinds of parts and the names of metadata stand in. */
@@ -13,12 +18,28 @@ const NARROWEST = 20
 /** Prints each report as it is read. */
 export async function runRead(
   files: readonly string[],
-  options: EachOptions & { readonly format: 'text' | 'ndjson' },
+  options: EachOptions & { readonly format: 'text' | 'ndjson' | 'page' },
 ): Promise<void> {
+  if (options.format === 'page') return printPage(files, options)
   const { width, color } = describePage(options.output)
   const print = (report: Report) =>
     options.format === 'text' ? `${readText(report, width, color)}\n` : readLine(report)
   await printEach(files, options, print)
+}
+
+/** Prints the saved page that a report was read from, with its parts marked. */
+async function printPage(files: readonly string[], options: EachOptions): Promise<void> {
+  const pages: string[] = []
+  for await (const { report, bytes } of readFiles(files, options)) {
+    const markings = report.parts.map(({ kind, start, end }) => ({ name: kind, start, end }))
+    const same = report.received.sha256 === hashText(bytes)
+    const page = same ? markPage(bytes, report, markings) : null
+    if (page === null) reportFailure(`${report.file}: is no page in which the words of the report stand.`)
+    else pages.push(page)
+  }
+  if (pages.length > 1) throw new CommandError(2, '--format page prints one page: name one file.')
+  if (pages.length === 0) throw new NothingRead()
+  await withOutput(options.output, output => output.write(pages[0]!))
 }
 
 /** A report for the terminal: its metadata with where each was found, then its text with the parts' kinds in the margin. */

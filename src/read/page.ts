@@ -2,6 +2,7 @@ import model from '../language/pages.json' with { type: 'json' }
 import type { ReadingWords } from '../language/reading.ts'
 import { makeNote, type Note } from '../text/note.ts'
 import { type Block, findBlocks } from './blocks.ts'
+import { pickDatum } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { type Article, type Piece, takeAll, takeArticle } from './page/article.ts'
 import { makeBlocks, type PageBlock } from './page/blocks.ts'
@@ -56,6 +57,7 @@ const SHARE = 0.7
 
 function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
   const stated = readStated(tree, words)
+  if (isFront(stated)) return { ...EMPTY, claims: stated.claims, notes: [makeNote('page-front')] }
   const told = tellStory(tree, stated)
   const blocks = makeBlocks(tree)
   const title = stated.title?.element ?? null
@@ -70,6 +72,15 @@ function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
   const found = article.size >= BRIEF || (article.size > 0 && tree.list('article').length > 0)
   const all = found ? article : takeAll(blocks, title)
   return writeArticle(all.size > article.size ? all : article, found, { stated, words })
+}
+
+const EMPTY = { text: '', parts: [], mediaType: 'text/html', complete: false } as const
+
+// A page whose own address is that of its site, and that was not published on any day, leads to reports and is none.
+function isFront({ claims, articleBody }: Stated): boolean {
+  const address = pickDatum(claims, 'url')
+  if (!address || articleBody !== null || pickDatum(claims, 'published')) return false
+  return /^https?:\/\/[^/?#]+\/?$/.test(address.value)
 }
 
 // What was read from data stands nowhere in the page's own text.

@@ -28,6 +28,7 @@ export const NOTES = {
   'report-twice': 'The same report was given twice and counts once.',
   'manifest-row': 'A row of the manifest could not be used.',
   'page-empty': 'The page holds no words.',
+  'page-front': 'The page is the front page of a site and holds no report.',
   'html-fallback': 'The page has no recognisable article; all of its text was read.',
   'format-unsupported': 'The file is of a kind that is not read.',
   'document-broken': 'The file is not what it begins as, or is broken, and was not read.',

@@ -114,3 +114,10 @@ test('a page without an article is read whole, and that is noted', async () => {
   assert.match(report.text, /Short\.\s+Words\./)
   assert.ok(report.notes.some(note => note.code === 'html-fallback'))
 })
+
+test('the front page of a site is no report, and that is noted', async () => {
+  const teaser = `<div><h2><a href="/ferry">Ferry aground</a></h2><p>${STORY}</p></div>`
+  const front = `<link rel="canonical" href="https://gazette.example/"><body>${teaser.repeat(4)}</body>`
+  const { reports, notes } = await read(utf8(front), { file: 'front.html' })
+  assert.deepEqual([reports.length, notes.map(({ code }) => code)], [0, ['page-front']])
+})
