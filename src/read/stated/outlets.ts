@@ -54,7 +54,10 @@ export function claimNamedOutlets(
 
 /** Whether the stated names of an outlet have nothing to do with one another; its publisher may be called otherwise. */
 export function outletsDiffer(claims: readonly Claim[]): boolean {
-  const names = claims.flatMap(({ field, datum }) => (field === 'outlet' ? datum.value : []))
+  const publishers = new Set(claims.flatMap(({ field, datum }) => (field === 'publisher' ? datum.value : [])))
+  const names = claims.flatMap(({ field, datum }) =>
+    field === 'outlet' && !publishers.has(datum.value) ? datum.value : [],
+  )
   const [first, ...others] = names
   return first !== undefined && others.some(other => shareOf(first, other) === 0 && !isAlike(first, other))
 }
