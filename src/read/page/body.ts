@@ -2,17 +2,19 @@ import type { AsideKind } from '../../language/markup.ts'
 import { ownReason } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
 import { isUnseen } from './elements.ts'
-import { signatureOf } from './groups.ts'
+import { joinAlike, joinCousins } from './layout.ts'
 import { openOverlap, plainOf } from './story.ts'
-import type { PageElement } from './tree.ts'
+import type { PageElement, PageNode } from './tree.ts'
 
 /** Which blocks are the body of the article, from how surely each is said to be and what the page tells of its text. */
 export function decideBody(blocks: readonly PageBlock[], said: Float64Array, told: string): Uint8Array {
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
+  joinCousins(blocks, said, body)
   joinBetween(blocks, body)
   dropUnseen(blocks, body)
   dropNever(blocks, body)
+  dropSecond(blocks, body)
   return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
     ? takeTold(blocks, body, told)
     : body
@@ -35,30 +37,6 @@ function takeSaid(blocks: readonly PageBlock[], said: Float64Array): Uint8Array 
 /** The characters of the blocks that are body. */
 function sizeOf(blocks: readonly PageBlock[], body: Uint8Array): number {
   return blocks.reduce((sum, { text }, i) => sum + (body[i] ? text.length : 0), 0)
-}
-
-/** Of blocks that are laid out alike, side by side in one parent, so many are body that all others are, too. */
-const ALIKE = 0.7
-/** Unless that was plainly denied. */
-const DENIED = -2.5
-
-function joinAlike(blocks: readonly PageBlock[], said: Float64Array, body: Uint8Array): void {
-  const groups = new Map<unknown, Map<string, number[]>>()
-  for (const [i, { element }] of blocks.entries()) {
-    const kin = groups.get(element.parent) ?? new Map<string, number[]>()
-    groups.set(element.parent, kin)
-    const key = signatureOf(element)
-    const places = kin.get(key) ?? []
-    kin.set(key, places)
-    places.push(i)
-  }
-  for (const kin of groups.values())
-    for (const places of kin.values()) {
-      const all = places.reduce((sum, i) => sum + blocks[i]!.text.length, 0)
-      const good = places.reduce((sum, i) => sum + (body[i] ? blocks[i]!.text.length : 0), 0)
-      if (good < all * ALIKE) continue
-      for (const i of places) if (said[i]! > DENIED) body[i] = 1
-    }
 }
 
 /** Between a paragraph and a heading may stand so many blocks less one, such as a caption. */
@@ -92,7 +70,25 @@ function joinBetween(blocks: readonly PageBlock[], body: Uint8Array): void {
 
 // Where a heading, a list or a table stands; null for all else.
 function homeOf(block: PageBlock): PageElement | null {
-  return (/^h[2-6]$/.test(block.element.name) ? block.element : listOf(block))?.parent ?? null
+  if (/^h[2-6]$/.test(block.element.name)) return boxOf(block.element)
+  return listOf(block)?.parent ?? null
+}
+
+/** A heading has so many boxes of its own at most. */
+const BOXES = 3
+
+// Where the outermost box stands that holds a heading and no other words.
+function boxOf(heading: PageElement): PageElement | null {
+  let inner = heading
+  for (let steps = 0; steps < BOXES && inner.parent?.parent; steps++) {
+    if (!inner.parent.children.every(node => node === inner || isEmpty(node))) break
+    inner = inner.parent
+  }
+  return inner.parent
+}
+
+function isEmpty(node: PageNode): boolean {
+  return node.kind === 'text' ? node.text.trim() === '' : node.children.length === 0
 }
 
 function isIn({ parent }: PageElement, home: PageElement): boolean {
@@ -125,6 +121,23 @@ function dropNever(blocks: readonly PageBlock[], body: Uint8Array): void {
   if (rest.includes(1)) body.set(rest)
 }
 
+/** A report of fewer characters may be the beginning of one that goes on in other articles, such as a live blog's. */
+const WHOLE = 1000
+
+// A second report beneath the first has an article of its own, too.
+function dropSecond(blocks: readonly PageBlock[], body: Uint8Array): void {
+  const within = openOutermost(element => element.name === 'article')
+  const sizes = new Map<PageElement, number>()
+  for (const [i, { element, text }] of blocks.entries()) {
+    const article = body[i] ? within(element) : null
+    if (article) sizes.set(article, (sizes.get(article) ?? 0) + text.length)
+  }
+  const [first, size] = sizes.entries().next().value ?? []
+  if (!first || sizes.size < 2 || size! < WHOLE) return
+  for (const [i, { element }] of blocks.entries())
+    if (body[i] && (within(element) ?? first) !== first) body[i] = 0
+}
+
 /** The body without what lies in elements that are no story; an element that holds most of the body is. */
 function leaveOut(
   blocks: readonly PageBlock[],
@@ -153,6 +166,19 @@ function openInnermost(is: (element: PageElement) => boolean): (element: PageEle
     const within = is(element) ? element : element.parent && ask(element.parent)
     known.set(element, within)
     return within
+  }
+  return ask
+}
+
+/** Opens the asking for the outermost of some elements around one, itself included; each is looked at once. */
+function openOutermost(is: (element: PageElement) => boolean): (element: PageElement) => PageElement | null {
+  const known = new Map<PageElement, PageElement | null>()
+  const ask = (element: PageElement): PageElement | null => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const around = (element.parent && ask(element.parent)) ?? (is(element) ? element : null)
+    known.set(element, around)
+    return around
   }
   return ask
 }

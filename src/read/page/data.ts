@@ -22,8 +22,30 @@ export function findDataMarkup(tree: PageTree): string | null {
   }
   for (const script of tree.list('script')) {
     if (/\/json$/i.test(script.attributes.type ?? '')) look(parse(textOf(script)), 0)
+    else if (script.attributes.src === undefined)
+      look(listStrings(tree.source.slice(script.from, script.to)), 0)
   }
   return best
+}
+
+// self.queue.push([1, "<p>The ferry left …"]): strings that a program hands on; those too short for an article are left out.
+function listStrings(program: string): readonly unknown[] {
+  const strings: unknown[] = []
+  for (let from = program.indexOf('"'); from >= 0; from = program.indexOf('"', from + 1)) {
+    const end = findEnd(program, from)
+    if (end - from > LONG) strings.push(parse(program.slice(from, end + 1)))
+    from = end
+  }
+  return strings
+}
+
+// Where a string ends that begins at a quotation mark: a mark behind a backslash is part of it.
+function findEnd(program: string, from: number): number {
+  for (let at = from + 1; at < program.length; at++) {
+    if (program[at] === '\\') at++
+    else if (program[at] === '"') return at
+  }
+  return program.length
 }
 
 function isMarkup(value: string): boolean {

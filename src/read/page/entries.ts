@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Entry } from '../report.ts'
 import { normaliseStamp } from '../stamp.ts'
 import type { PageBlock } from './blocks.ts'
+import { namedAs } from './groups.ts'
 import type { PageElement } from './tree.ts'
 
 /** A block with its place in the report's text. */
@@ -21,7 +22,7 @@ export function findEntries(placed: readonly PlacedBlock[], words: ReadingWords)
     for (let up: PageElement | null = block.element; up?.parent; up = up.parent) {
       const byKey = groups.get(up.parent) ?? new Map<string, Map<PageElement, number[]>>()
       groups.set(up.parent, byKey)
-      const key = `${up.name}.${(up.attributes.class ?? '').split(/\s/)[0]}`
+      const key = namedAs(up)
       const members = byKey.get(key) ?? new Map<PageElement, number[]>()
       byKey.set(key, members)
       const places = members.get(up) ?? []

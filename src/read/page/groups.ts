@@ -37,6 +37,11 @@ export function signatureOf({ name, attributes, parent }: PageElement): string {
   return `${parent?.name}.${parent?.attributes.class ?? ''}>${name}.${attributes.class ?? ''}`
 }
 
+/** What an element is called: its name and its first class; those after it often tell where in a row it stands. */
+export function namedAs({ name, attributes }: PageElement): string {
+  return `${name}.${(attributes.class ?? '').trimStart().split(/\s/, 1)[0]}`
+}
+
 function count<Key>(groups: Map<Key, Group>, key: Key, { characters, linked, stops }: Shape): void {
   const group = groups.get(key) ?? { blocks: 0, characters: 0, linked: 0, stops: 0 }
   groups.set(key, group)

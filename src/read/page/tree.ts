@@ -29,6 +29,8 @@ export type PageNode = PageElement | PageText
 
 /** A page's tree, and the elements that say what the page is about, by name and in order. */
 export interface PageTree {
+  /** The page as it was written, which `from` and `to` of its elements point into. */
+  readonly source: string
   readonly root: PageElement
   /** All elements of a name in `LISTED`. */
   list(name: Listed): readonly PageElement[]
@@ -94,7 +96,7 @@ export function readTree(page: string): PageTree | null {
   parser.write(source)
   if (growth.isTooLarge()) return null
   parser.end()
-  return growth.finish(source.length)
+  return growth.finish(source)
 }
 
 // After </a > the parser counts the characters that are left of the tag as the beginning of the text, and of an entity
@@ -129,7 +131,7 @@ interface Growth {
   append(text: string, from: number, to: number): void
   close(to: number): void
   isTooLarge(): boolean
-  finish(to: number): PageTree
+  finish(source: string): PageTree
 }
 
 function openGrowth(): Growth {
@@ -170,9 +172,9 @@ function openGrowth(): Growth {
       here = (here.parent as Growing | null) ?? root
     },
     isTooLarge: () => deepest > MOST_DEEP || elements > MOST_ELEMENTS || texts > MOST_TEXTS,
-    finish(to) {
-      root.to = to
-      return { root, list: name => lists.get(name)!, properties }
+    finish(source) {
+      root.to = source.length
+      return { root, source, list: name => lists.get(name)!, properties }
     },
   }
 }
