@@ -65,7 +65,7 @@ function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
   if (told.body.length >= SHORTEST && article.size < told.body.length * SHARE)
     return writeTold(told, stated, words)
   if (article.size < SHORTEST) {
-    const inner = readTree(findDataMarkup(tree) ?? '')
+    const inner = readTree(findDataMarkup(tree, told.title) ?? '')
     const data = inner && takeAll(makeBlocks(inner), null)
     if (data && data.size >= SHORTEST) return writeArticle(dropPlaces(data), true, { stated, words })
   }

@@ -61,3 +61,60 @@ test('a table between paragraphs is in the report with its caption', async () =>
   assert.equal(tables.join('\n'), 'Boat\tCrew\tLost\nSanta Clara\t9\t6\nMarigold\t4\t0')
   assert.ok(text.includes('Crews in May'))
 })
+
+const MORE = [
+  'The families had asked for the logbooks four times, and each time the navy sent them to another office.',
+  'A spokesman for the navy said that it would read the order before it said anything of it.',
+  'The owner of the Santa Clara has sued the navy for the price of the boat and of its nets.',
+  'The island has four boats left that are large enough to fish beyond the reef in winter.',
+  'The judge also asked for the charts of that night, which were drawn by a clerk on the mainland.',
+  'Those who were saved said that the patrol boat carried no lights and answered no call.',
+]
+
+test('paragraphs that a layout parts into boxes are all in the report', async () => {
+  const boxes = [...STORY, ...MORE].map(
+    (text, i) =>
+      `<div class="row row-${i}"><div class="cell"><div class="words"><p>${text}</p></div></div></div>`,
+  )
+  const page = `<main><h1>Judge orders release of logbooks</h1><section>${boxes.join('<div class="ad"></div>')}</section></main>`
+  const { text } = (await read(new TextEncoder().encode(page), { file: 'a.html' })).reports[0]!
+  for (const paragraph of [...STORY, ...MORE]) assert.ok(text.includes(paragraph), paragraph)
+})
+
+test('a heading between paragraphs is in the report, also in a box of its own', async () => {
+  const { text, parts } = await readBody('<div class="k"><div> <h3>Ten days</h3> </div></div>')
+  const headings = parts
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(headings, ['Ten days'])
+})
+
+test('a second report beneath the first, in an article of its own, is not the report', async () => {
+  const whole = [...STORY, ...MORE].map(text => `<p>${text} So it was read out in court.</p>`).join('')
+  const other = [
+    'The lighthouse is to be painted.',
+    'It was last painted when the harbour was built.',
+    'Paint is dear.',
+  ]
+    .map(text => `<p>${text} The keeper has asked the council for two ladders and a month without rain.</p>`)
+    .join('')
+  const page = `<main><article><h1>Judge orders release of logbooks</h1>${whole}</article>
+    <article><h2>Lighthouse to be painted</h2>${other}</article></main>`
+  const { text } = (await read(new TextEncoder().encode(page), { file: 'a.html' })).reports[0]!
+  assert.ok(text.includes(MORE[5]!))
+  assert.ok(!text.includes('ladders'))
+})
+
+test('an article that a program of the page would draw is the report, where it has words of the title', async () => {
+  const drawn = (words: readonly string[]) =>
+    `<script>self.queue.push([1,${JSON.stringify(words.map(text => `<p>${text}</p>`).join('')).replaceAll('<', '\\u003c')}])</script>`
+  const page = (script: string) =>
+    new TextEncoder().encode(`<html><head><title>Judge orders release of logbooks</title></head><body>
+      <div id="root">Loading</div>${script}</body></html>`)
+  const { text } = (await read(page(drawn(STORY)), { file: 'a.html' })).reports[0]!
+  for (const paragraph of STORY) assert.ok(text.includes(paragraph))
+  const consent =
+    'We and our partners keep small files on your device so that you see what we think you want to see.'
+  const other = await read(page(drawn([consent, consent, consent, consent, consent])), { file: 'a.html' })
+  assert.ok(!other.reports.some(report => report.text.includes(consent)))
+})

@@ -35,6 +35,19 @@ test('the text is taken from JSON-LD where the page shows less of it', async () 
   assert.equal(report.text, `Ferry aground\n\n${STORY}\n\n${STORY}`)
 })
 
+test('a text that JSON-LD tells twice is read once, as the page shows it', async () => {
+  const lines = [
+    'The ferry ran aground off Port Vane on Tuesday night with two hundred people on board, and nobody was hurt.',
+    'Divers are to look at the hull today. The harbour master said that the light at the bar had been out for a week.',
+  ]
+  const articleBody = [...lines, ...lines].join(' ')
+  const linked = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry aground', articleBody })
+  const report = await readPage(
+    `<script type="application/ld+json">${linked}</script><article><h1>Ferry aground</h1>${lines.map(line => `<p>${line}</p>`).join('')}</article>`,
+  )
+  assert.equal(report.text, ['Ferry aground', ...lines].join('\n\n'))
+})
+
 test('an agency among the authors is the wire', async () => {
   const linked = JSON.stringify({
     '@type': ['NewsArticle'],

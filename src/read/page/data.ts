@@ -1,3 +1,4 @@
+import { plainOf } from './story.ts'
 import { type PageTree, textOf } from './tree.ts'
 
 /** A string of data is an article's mark-up when it is so long, in characters, and has so many paragraphs. */
@@ -8,8 +9,8 @@ const PARAGRAPHS = 2
 const MOST_DEEP = 40
 const MOST_VALUES = 200_000
 
-/** The longest mark-up among the data from which a page's script would draw its article, or null. */
-export function findDataMarkup(tree: PageTree): string | null {
+/** The longest mark-up among the data from which a page's script would draw the article of a title, or null. */
+export function findDataMarkup(tree: PageTree, title: string): string | null {
   let best: string | null = null
   let left = MOST_VALUES
   const look = (value: unknown, deep: number): void => {
@@ -23,17 +24,27 @@ export function findDataMarkup(tree: PageTree): string | null {
   for (const script of tree.list('script')) {
     if (/\/json$/i.test(script.attributes.type ?? '')) look(parse(textOf(script)), 0)
     else if (script.attributes.src === undefined)
-      look(listStrings(tree.source.slice(script.from, script.to)), 0)
+      look(listStrings(tree.source.slice(script.from, script.to), title), 0)
   }
   return best
 }
 
-// self.queue.push([1, "<p>The ferry left …"]): strings that a program hands on; those too short for an article are left out.
-function listStrings(program: string): readonly unknown[] {
-  const strings: unknown[] = []
+/** A program's string is the article of a title when it has so many of its words, of so many letters. */
+const SHARED = 2
+const LETTERS = 3
+
+// self.queue.push([1, "<p>The ferry left …"]): strings that a program hands on; those too short for an article, or of
+// something else, such as consent, are left out.
+function listStrings(program: string, title: string): readonly string[] {
+  const words = [...new Set(plainOf(title).split(' '))].filter(word => word.length >= LETTERS)
+  const strings: string[] = []
   for (let from = program.indexOf('"'); from >= 0; from = program.indexOf('"', from + 1)) {
     const end = findEnd(program, from)
-    if (end - from > LONG) strings.push(parse(program.slice(from, end + 1)))
+    const text = end - from > LONG ? parse(program.slice(from, end + 1)) : null
+    if (typeof text === 'string') {
+      const plain = text.toLowerCase()
+      if (words.filter(word => plain.includes(word)).length >= SHARED) strings.push(text)
+    }
     from = end
   }
   return strings
