@@ -118,3 +118,17 @@ test('an article that a program of the page would draw is the report, where it h
   const other = await read(page(drawn([consent, consent, consent, consent, consent])), { file: 'a.html' })
   assert.ok(!other.reports.some(report => report.text.includes(consent)))
 })
+
+const entry = (i: number, heading: string) =>
+  `<div class="entry"><div class="stamp"><time datetime="2026-05-04T1${i}:10Z">1${i}:10</time> Mara Silva</div>
+  <h3>${heading}</h3><div class="words"><p>${MORE[i]}</p><p>${MORE[i + 1]}</p></div></div>`
+
+test('all entries of a live blog are in the report', async () => {
+  const heads = ['Navy to read the order', 'Owner sues for the price', 'Four boats are left']
+  const entries = heads.map((head, i) => entry(i, head)).join('')
+  const { text } = await readBody(
+    '',
+    body => `${body}<div class="live"><div class="all">${entries}</div></div>`,
+  )
+  for (const head of heads) assert.ok(text.includes(head), head)
+})

@@ -3,6 +3,7 @@ import { ownReason } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
 import { isUnseen } from './elements.ts'
 import { joinAlike, joinCousins } from './layout.ts'
+import { joinEntries } from './live.ts'
 import { openOverlap, plainOf } from './story.ts'
 import type { PageElement, PageNode } from './tree.ts'
 
@@ -11,6 +12,7 @@ export function decideBody(blocks: readonly PageBlock[], said: Float64Array, tol
   const body = takeSaid(blocks, said)
   joinAlike(blocks, said, body)
   joinCousins(blocks, said, body)
+  joinEntries(blocks, said, body)
   joinBetween(blocks, body)
   dropUnseen(blocks, body)
   dropNever(blocks, body)
