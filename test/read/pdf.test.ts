@@ -36,6 +36,16 @@ test('two columns are read one after the other, under a title over both', async 
   ])
 })
 
+test('columns whose lines do not stand at one height are read one after the other', async () => {
+  for (const shift of [3, 5, 7, 9, 11, -5, -9, -11]) {
+    const report = await readPdf([[...column(LEFT, 40, 700), ...column(RIGHT, 320, 700 - shift)]])
+    assert.deepEqual(drawn(report), [
+      'paragraph: A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening.',
+      'paragraph: The harbour master said that all of them had been brought ashore by the pilot boat before midnight.',
+    ])
+  }
+})
+
 test('the order in which a page was written does not matter', async () => {
   const lines = [...column(LEFT, 40, 700), ...column(RIGHT, 320, 700)]
   assert.equal((await readPdf([lines.toReversed()])).text, (await readPdf([lines])).text)
