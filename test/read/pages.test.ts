@@ -109,6 +109,25 @@ test('scripts, styles, comments and forms never become text', async () => {
   }
 })
 
+test('the sign of a footnote is no part of a figure before it, and what is raised otherwise is', async () => {
+  const signs = [
+    '<sup><a href="#fn1" id="ref1">1</a></sup>',
+    '<a href="#fn1"><sup>[2]</sup></a>',
+    '<sup id="cite_ref-1"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>',
+    '<a role="doc-noteref" href="notes.html#a">a</a>',
+  ]
+  for (const sign of signs) {
+    const { text } = await readPage(
+      `<article><p>${STORY}</p><p>They fell from 212 to 187.${sign}</p><p>${STORY}</p></article>`,
+    )
+    assert.ok(text.includes('from 212 to 187.\n'), text)
+  }
+  const raised = await readPage(
+    `<article><p>${STORY}</p><p>It took 40 m<sup>3</sup> of water, says <a href="#box">box 3</a> of the report.</p><p>${STORY}</p></article>`,
+  )
+  assert.ok(raised.text.includes('40 m3 of water, says box 3 of'), raised.text)
+})
+
 test('a page without an article is read whole, and that is noted', async () => {
   const report = await readPage(`<body><div>Short.</div><div>Words.</div></body>`)
   assert.match(report.text, /Short\.\s+Words\./)

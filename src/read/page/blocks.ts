@@ -1,3 +1,4 @@
+import { isFootnoteSign } from './footnotes.ts'
 import { type PageElement, type PageTree, textOf } from './tree.ts'
 import { joinWords, openWords, type ShownWords } from './words.ts'
 
@@ -117,7 +118,7 @@ function walk(element: PageElement, place: Place, line: Line): void {
 
 function walkElement(node: PageElement, place: Place, line: Line): void {
   const { name } = node
-  if (SKIPPED.has(name)) return
+  if (SKIPPED.has(name) || isFootnoteSign(node)) return
   const inside = {
     element: place.element,
     linked: place.linked || name === 'a',
@@ -200,7 +201,7 @@ function walkRow(row: PageElement, place: Place, line: Line): void {
 function walkInline(element: PageElement, place: Place, line: Line): void {
   for (const node of element.children) {
     if (node.kind === 'text') line.append(node.text, node.from, node.to, place)
-    else if (!SKIPPED.has(node.name)) {
+    else if (!SKIPPED.has(node.name) && !isFootnoteSign(node)) {
       if (node.name === 'a') line.link()
       if (node.name === 'br' || BLOCKS.has(node.name)) line.append(' ', node.from, node.from, place)
       walkInline(node, { ...place, linked: place.linked || node.name === 'a' }, line)
