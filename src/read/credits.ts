@@ -3,9 +3,9 @@ import type { Span } from '../text/span.ts'
 import { findAgency, nameAgency } from './agency.ts'
 import { type Claim, makeClaim } from './claims.ts'
 import { isPersonName, readNames } from './names.ts'
+import { dropBefore } from './opening.ts'
 import type { Datum, Part } from './report.ts'
 import { findStamp } from './stamp.ts'
-import { dropBefore } from './stated/authors.ts'
 
 /** What the credits of a report claim: its writers, the agency, the outlet that a byline names. */
 export function readCredits(text: string, parts: readonly Part[], words: ReadingWords): readonly Claim[] {
