@@ -121,3 +121,16 @@ test('the front page of a site is no report, and that is noted', async () => {
   const { reports, notes } = await read(utf8(front), { file: 'front.html' })
   assert.deepEqual([reports.length, notes.map(({ code }) => code)], [0, ['page-front']])
 })
+
+test('a byline and a stamp below the standfirst are credits of the report', async () => {
+  const head = `<header><h1>Ferry aground</h1><p class="standfirst">All on board are safe as the line closes</p>
+    <p class="author">By Mara Silva</p><p class="stamp">March 9, 2026, 6:20 p.m.</p></header>`
+  const report = await readPage(`<main><article>${head}<p>${STORY}</p><p>${STORY}</p></article></main>`)
+  const kinds = report.parts.map(({ kind, start, end }) => `${kind}: ${report.text.slice(start, end)}`)
+  assert.deepEqual(kinds.slice(0, 4), [
+    'headline: Ferry aground',
+    'heading: All on board are safe as the line closes',
+    'credit: By Mara Silva',
+    'credit: March 9, 2026, 6:20 p.m.',
+  ])
+})
