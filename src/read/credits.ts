@@ -17,6 +17,8 @@ function readCredit(text: string, part: Part, top: boolean, words: ReadingWords)
   const line = text.slice(part.start, part.end)
   const list = findList(line, top, words)
   const claims = list ? readNames(list.names, part.start + list.start, list.from, list.how, words) : []
+  // (Photos by Associated Press) — whose pictures they are tells nothing of the words.
+  if (words.phrases.pictures.test(line)) return claims.filter(({ field }) => field !== 'wire')
   const agency =
     nameAgency(text, part, words) ?? readProvider(line, part, words) ?? readSignature(line, part, words)
   return agency

@@ -134,3 +134,9 @@ test('a byline and a stamp below the standfirst are credits of the report', asyn
     'credit: March 9, 2026, 6:20 p.m.',
   ])
 })
+
+test('an agency that made the pictures is not the wire', async () => {
+  const head = `<h1>Ferry aground</h1><p class="byline">By Mara Silva</p><p class="byline">(Photos by Associated Press)</p>`
+  const { wire, authors } = await readPage(`<article>${head}<p>${STORY}</p><p>${STORY}</p></article>`)
+  assert.deepEqual([wire, authors.map(({ value }) => value)], [null, ['Mara Silva']])
+})
