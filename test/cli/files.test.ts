@@ -60,6 +60,13 @@ test('standard input is a report', async () => {
   assert.deepEqual(line.published, { value: '2026-03-04', how: 'stated', from: 'option' })
 })
 
+test('read tells what it set aside, by kind', async () => {
+  const page = `<article><h1>Ferry sinks</h1><p>${REPORT.repeat(5)}</p><p>Mara Silva asked for more boats.</p></article>
+    <div class="comments"><p>I was there and saw it all.</p><p>So was I, from the mole.</p></div>`
+  const { out } = await runCrossread(['read', '-'], page)
+  assert.match(out, /\nset aside {3}comments 2 \(13 words\)\n/)
+})
+
 test('an output file is written whole', async () => {
   const file = join(folder, 'out.ndjson')
   const { code, out } = await runCrossread(['read', '-', '--format', 'ndjson', '--output', file], REPORT)

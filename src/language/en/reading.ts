@@ -262,7 +262,7 @@ export const reading: ReadingWords = {
       /^image (?:source|caption|credit),? /i,
       /^FILE\s?(?:PHOTO)?\s?[:—–-]/,
       // The quay at dawn. (Jane Doe/Harbour Agency)
-      /\((?:[A-Z]{2,5} |file |handout |pool )?(?:photo|image|picture|photograph|video|pool|handout|courtesy|credit|file)?(?:\s?by|\s?of|:)?\s?[A-Z][^()/]{1,50}\/\s?[A-Z@][^()]{1,60}\)\.?$/i,
+      /\((?:[A-Z]{2,5} |[Ff]ile |[Hh]andout |[Pp]ool )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Pp]ool|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|PHOTO|IMAGE|VIDEO|HANDOUT|CREDIT|FILE)?(?:\s?(?:by|BY|of)|:)?\s?[A-Z][^()/]{1,50}\/\s?[A-Z@][^()]{1,60}\)\.?$/,
       /\((?:photo|image|picture|photograph|credit|courtesy|file photo|video)(?: by| of|:|\/)[^()]{2,80}\)\.?$/i,
       /[.\s|](?:photo|image|picture|photograph|credit|photo credit|image credit)s?\s?(?::|by) ?[A-Z][^.:]{1,80}\.?$/,
       /^(?:photos?|videos?|images?|audio|gallery|slideshow|play|close)(?: \(\d+ \w+\))?$/i,
