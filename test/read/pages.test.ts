@@ -140,3 +140,12 @@ test('an agency that made the pictures is not the wire', async () => {
   const { wire, authors } = await readPage(`<article>${head}<p>${STORY}</p><p>${STORY}</p></article>`)
   assert.deepEqual([wire, authors.map(({ value }) => value)], [null, ['Mara Silva']])
 })
+
+test('a first paragraph that is called the lead is a paragraph', async () => {
+  const source = `<main><article><h1>Ferry aground</h1><div><p class="lead">${STORY}</p><p>${STORY} It was dark.</p></div></article></main>`
+  const { parts } = await readPage(source)
+  assert.deepEqual(
+    parts.map(({ kind }) => kind),
+    ['headline', 'paragraph', 'paragraph'],
+  )
+})

@@ -145,10 +145,13 @@ function markStandfirst(
   hints: Map<number, PartKind | null>,
   headline: number,
 ): void {
-  for (const i of [...hints.keys()].slice(0, FIRST)) {
+  const all = [...hints.keys()]
+  for (const [k, i] of all.slice(0, FIRST).entries()) {
     const { text, element } = blocks[i]!
-    if (i > headline && text.length <= STANDFIRST && isCalled(element, STANDFIRST_NAMES))
-      hints.set(i, 'heading')
+    const next = blocks[all[k + 1] ?? i]!.element
+    // <p class="lead"> beside the other paragraphs is the first of them.
+    if (i <= headline || text.length > STANDFIRST || next.parent === element.parent) continue
+    if (isCalled(element, STANDFIRST_NAMES)) hints.set(i, 'heading')
   }
 }
 
@@ -194,6 +197,7 @@ function addAttached(
   words: ReadingWords,
 ): void {
   const reasonOf = openReasons()
+  const captions = new Set<string>()
   const end = Math.max(...hints.keys())
   const homes = new Set(
     [...hints.keys()].flatMap(i => [blocks[i]!.element.parent, blocks[i]!.element.parent?.parent]),
@@ -205,6 +209,9 @@ function addAttached(
     if (reason !== null && reason !== 'caption' && reason !== 'paywall') continue
     const kind = attach(block, i < body ? 'above' : i <= end ? 'inside' : 'below', words)
     if (!kind) continue
+    // Pages show a picture's words again where it is enlarged.
+    if (kind === 'caption' && captions.has(block.text)) continue
+    captions.add(block.text)
     const home = homes.has(block.element.parent) || homes.has(block.element.parent?.parent ?? null)
     if (i <= end || home) hints.set(i, kind)
   }
