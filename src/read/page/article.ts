@@ -198,7 +198,7 @@ function addAttached(
 ): void {
   const reasonOf = openReasons()
   const captions = new Set<string>()
-  const end = Math.max(...hints.keys())
+  const end = [...hints.keys()].reduce((last, i) => Math.max(last, i), 0)
   const homes = new Set(
     [...hints.keys()].flatMap(i => [blocks[i]!.element.parent, blocks[i]!.element.parent?.parent]),
   )
