@@ -140,3 +140,31 @@ test('the front page of a site is no report, and that is noted', async () => {
   const { reports, notes } = await read(utf8(front), { file: 'front.html' })
   assert.deepEqual([reports.length, notes.map(({ code }) => code)], [0, ['page-front']])
 })
+
+test('a byline and a stamp below the standfirst are credits of the report', async () => {
+  const head = `<header><h1>Ferry aground</h1><p class="standfirst">All on board are safe as the line closes</p>
+    <p class="author">By Mara Silva</p><p class="stamp">March 9, 2026, 6:20 p.m.</p></header>`
+  const report = await readPage(`<main><article>${head}<p>${STORY}</p><p>${STORY}</p></article></main>`)
+  const kinds = report.parts.map(({ kind, start, end }) => `${kind}: ${report.text.slice(start, end)}`)
+  assert.deepEqual(kinds.slice(0, 4), [
+    'headline: Ferry aground',
+    'heading: All on board are safe as the line closes',
+    'credit: By Mara Silva',
+    'credit: March 9, 2026, 6:20 p.m.',
+  ])
+})
+
+test('an agency that made the pictures is not the wire', async () => {
+  const head = `<h1>Ferry aground</h1><p class="byline">By Mara Silva</p><p class="byline">(Photos by Associated Press)</p>`
+  const { wire, authors } = await readPage(`<article>${head}<p>${STORY}</p><p>${STORY}</p></article>`)
+  assert.deepEqual([wire, authors.map(({ value }) => value)], [null, ['Mara Silva']])
+})
+
+test('a first paragraph that is called the lead is a paragraph', async () => {
+  const source = `<main><article><h1>Ferry aground</h1><div><p class="lead">${STORY}</p><p>${STORY} It was dark.</p></div></article></main>`
+  const { parts } = await readPage(source)
+  assert.deepEqual(
+    parts.map(({ kind }) => kind),
+    ['headline', 'paragraph', 'paragraph'],
+  )
+})

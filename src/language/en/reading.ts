@@ -208,6 +208,8 @@ export const reading: ReadingWords = {
       /^(?:[-–—•*]{1,2}\s)?(?:(?:by|written by|words by|story by|text by)[\s:]+|(?:text|words)\s?:\s)(?<names>.{2,160})$/i,
     reporting:
       /^[([]?(?:reporting|writing|reported|written)(?: and (?:writing|reporting|editing))? by\s+(?<names>.{2,400})$/i,
+    pictures:
+      /^[([]?(?:photos?|photographs?|photography|pictures?|images?|graphics?|illustrations?|videos?)\b(?: and \w+)? (?:by|from|courtesy)\b/i,
     credit: [
       /^[([]?(?:additional|further|extra)\s+(?:reporting|writing|research|editing|work|photography)\s+(?:by|from)\b/i,
       /^[([]?(?:reporting|reported|writing|written|editing|edited|translation|translated|compiled|produced|production|photography|photographs|photos|graphics?|research|illustrations?|video|with reporting|with additional reporting|with files|with assistance)\b(?: and \w+)? (?:by|from)\b/i,
