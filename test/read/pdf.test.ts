@@ -139,6 +139,17 @@ test('a word that is parted at the end of a line is joined where that is sure, a
   assert.equal(unsure.text, 'They saw a light-house there.')
 })
 
+test('the raised sign of a footnote is no part of the figure before it', async () => {
+  const text = 'They fell in number from 212 to 187.'
+  const [line] = column([text], 40, 700)
+  // The line is 161 points wide in Helvetica.
+  const raised = { x: 201, y: 704, size: 6 }
+  const report = await readPdf([
+    [...column(LEFT, 40, 736), line!, { ...raised, text: '1' }, ...column(RIGHT, 40, 688)],
+  ])
+  assert.match(report.text, /from 212 to 187\.\s+The harbour/)
+})
+
 test('a table is read row by row', async () => {
   const rows = [
     ['Boat', 'People', 'Hurt'],

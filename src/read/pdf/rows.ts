@@ -86,6 +86,7 @@ export function joinPieces(row: Row): Row {
 function joinLine(line: Line, run: Run, gap: number): Line {
   // Bold type is made by some by printing twice.
   if (run.text === line.text && Math.abs(run.left - line.left) < line.size * BLANK) return line
+  if (isFootnoteSign(line, run)) return { ...line, right: Math.max(line.right, run.right) }
   const blank = gap > BLANK * run.size && !/\s$/.test(line.text) && !/^\s/.test(run.text)
   return {
     ...line,
@@ -93,4 +94,14 @@ function joinLine(line: Line, run: Run, gap: number): Line {
     right: Math.max(line.right, run.right),
     size: Math.max(line.size, run.size),
   }
+}
+
+/** Smaller type than this share of a line's, raised by this share of its size, is raised type. */
+const RAISED_SIZE = 0.8
+const RAISED_BASE = 0.15
+
+/** A raised figure behind a stop is the sign of a footnote: "187.¹" is not 187.1. Behind a letter it may be that of a unit. */
+function isFootnoteSign(line: Line, run: Run): boolean {
+  const raised = run.size < RAISED_SIZE * line.size && run.base - line.base > RAISED_BASE * line.size
+  return raised && /^\[?\d{1,3}\]?$/.test(run.text.trim()) && /[.,;:!?)”"’]$/.test(line.text.slice(-9))
 }
