@@ -42,6 +42,12 @@ test('what cannot be read is named in one line, and nothing of the rest is lost'
   assert.equal(JSON.parse(out).text, REPORT)
 })
 
+test('an address of another kind is no file that is missing', async () => {
+  const { code, err } = await runCrossread(['read', 'ftp://harbour.example/a.txt'])
+  assert.equal(code, 1)
+  assert.match(err, /\(only http and https addresses are fetched\)/)
+})
+
 test('no readable report ends with 1', async () => {
   const { code, out, err } = await runCrossread(['brief', join(folder, 'none.txt')])
   assert.equal(code, 1)
