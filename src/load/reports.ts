@@ -33,7 +33,8 @@ export async function* loadReports(
   const given = { ...(published ? { published } : {}), ...(language ? { language } : {}) }
   if (manifest !== undefined) return yield* loadRows(manifest, given)
   for (const name of names) {
-    if (isAddress(name) || OTHER_SCHEME.test(name)) yield { kind: 'address', about: { file: name, ...given, from: 'option' } }
+    if (isAddress(name) || OTHER_SCHEME.test(name))
+      yield { kind: 'address', about: { file: name, ...given, from: 'option' } }
     else
       for await (const loaded of loadFiles([name], input ? { input } : {}))
         yield makeSource(loaded, { file: loaded.file, ...given, from: 'option' })
