@@ -46,6 +46,15 @@ test('columns whose lines do not stand at one height are read one after the othe
   }
 })
 
+test('two lines beside each other are columns where many words stand on both sides of a narrow gutter', async () => {
+  // The longest line on the left is 156 points wide in Helvetica, and the gutter 11.
+  const report = await readPdf([[...column(LEFT, 40, 700), ...column(RIGHT, 207, 711)]])
+  assert.deepEqual(drawn(report), [
+    'paragraph: A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening.',
+    'paragraph: The harbour master said that all of them had been brought ashore by the pilot boat before midnight.',
+  ])
+})
+
 test('the order in which a page was written does not matter', async () => {
   const lines = [...column(LEFT, 40, 700), ...column(RIGHT, 320, 700)]
   assert.equal((await readPdf([lines.toReversed()])).text, (await readPdf([lines])).text)

@@ -14,7 +14,10 @@ const CELL_WORDS = 3.5
 const FEWEST_ROWS = 3
 /** So many rows at least hold lines of both columns, which need not begin or end at one height. */
 const FEWEST_BESIDE = 2
-/** And so many where the gutter is no wider than the blanks of a line that is spaced out to its column's width. */
+/**
+ * And so many where the gutter is no wider than the blanks of a line that is spaced out to its column's width, and few words
+ * stand on either side: such a line is spaced out everywhere.
+ */
 const FEWEST_NARROW = 3
 
 /** Lines that follow each other in one column; a table's are its rows. */
@@ -114,7 +117,8 @@ function areColumns(
 ): boolean {
   const beside = rows.filter(row => row.length > 1)
   const size = Math.max(...beside.flatMap(row => row.map(line => line.size)))
-  const least = to - from > WORDS_APART * size ? FEWEST_BESIDE : FEWEST_NARROW
+  const sure = to - from > WORDS_APART * size || !isTable(beside)
+  const least = sure ? FEWEST_BESIDE : FEWEST_NARROW
   return beside.length >= least && halves.some(half => half.length >= FEWEST_ROWS)
 }
 
