@@ -168,3 +168,12 @@ test('a first paragraph that is called the lead is a paragraph', async () => {
     ['headline', 'paragraph', 'paragraph'],
   )
 })
+
+test('a name and a date that style sheets alone keep apart are two words; a large first letter is none', async () => {
+  const head =
+    '<h1>Ferry aground</h1><p class="byline"><span>By Mara Silva</span><time>March 9, 2026</time></p>'
+  const report = await readPage(
+    `<article>${head}<p><span class="drop">T</span>he ferry. ${STORY}</p><p>${STORY}</p></article>`,
+  )
+  assert.match(report.text, /By Mara Silva March 9, 2026\n\nThe ferry\./)
+})

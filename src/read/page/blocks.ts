@@ -50,6 +50,8 @@ interface Line {
   link(): void
   time(): void
   mark(character: string): void
+  /** Where an element in the line begins or ends. */
+  part(): void
   /** Ends the line at a line break, unless the sentence plainly goes on. */
   breakLine(): void
   flush(element: PageElement, kind?: PageBlock['kind']): void
@@ -61,6 +63,7 @@ function openLine(): Line {
   let [linked, links, bold, italic, times] = [0, 0, 0, 0, 0]
   let breaks = 0
   let broken = false
+  let parted = false
   const end = (element: PageElement, kind: PageBlock['kind']) => {
     const shown = words.finish()
     if (shown.text.trim() !== '') {
@@ -80,6 +83,8 @@ function openLine(): Line {
         }
         breaks = 0
       }
+      if (parted && isGlued(words.last(), text)) words.append(' ', from, from)
+      parted = false
       const before = words.length()
       words.append(text, from, to)
       const size = words.length() - before
@@ -94,6 +99,9 @@ function openLine(): Line {
       times++
     },
     mark: character => words.mark(character),
+    part: () => {
+      parted = true
+    },
     breakLine: () => {
       breaks++
     },
@@ -108,6 +116,14 @@ function openLine(): Line {
 function goesOn(last: string, next: string): boolean {
   return /[\p{L}\d,–—-]/u.test(last) && /^\s*\p{Ll}/u.test(next.slice(0, 40))
 }
+
+// <span>By Mara Silva</span><time>March 4</time> — style sheets keep apart what the source does not.
+function isGlued(last: string, next: string): boolean {
+  return /[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next)
+}
+
+/** Elements in a line that are often set apart from each other by style sheets alone. */
+const PARTS = new Set('a cite label small span time'.split(' '))
 
 function walk(element: PageElement, place: Place, line: Line): void {
   for (const node of element.children) {
@@ -129,7 +145,11 @@ function walkElement(node: PageElement, place: Place, line: Line): void {
   if (name === 'time') line.time()
   if (name === 'br') line.breakLine()
   else if (BLOCKS.has(name)) walkBlock(node, inside, line)
-  else walk(node, inside, line)
+  else {
+    if (PARTS.has(name)) line.part()
+    walk(node, inside, line)
+    if (PARTS.has(name)) line.part()
+  }
 }
 
 function walkBlock(node: PageElement, inside: Place, line: Line): void {
