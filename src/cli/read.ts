@@ -1,7 +1,7 @@
 import { makeSafe, paint, type Run, wrapRuns } from '../brief/render/terminal.ts'
 import { reportLine } from '../read/line.ts'
 import { markPage } from '../read/mark.ts'
-import type { Datum, Report } from '../read/report.ts'
+import type { Aside, Datum, Report } from '../read/report.ts'
 import { hashText } from '../text/hash.ts'
 import { type EachOptions, printEach } from './each.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
@@ -60,7 +60,7 @@ export function readLine(report: Report): string {
 }
 
 function describeMetadata(report: Report): readonly (readonly [string, string])[] {
-  const { file, id, authors, labels, extent, received, capture } = report
+  const { file, id, authors, labels, extent, received, capture, aside = [] } = report
   const data = FIELDS.flatMap(name => (report[name] ? [[name, describeDatum(report[name])] as const] : []))
   return [
     ['file', file],
@@ -69,6 +69,7 @@ function describeMetadata(report: Report): readonly (readonly [string, string])[
     ...authors.map(author => ['author', describeDatum(author)] as const),
     ...Object.entries(labels),
     ['extent', extent],
+    ...(aside.length > 0 ? [['set aside', aside.map(describeAside).join(', ')] as const] : []),
     ['received', `${received.bytes} bytes, ${received.mediaType}, ${received.encoding}`],
     ...(capture ? [['captured', describeCapture(capture)] as const] : []),
   ]
@@ -88,6 +89,11 @@ const FIELDS = [
   'modified',
   'language',
 ] as const
+
+// related 11 (58 words)
+function describeAside({ kind, pieces, words }: Aside): string {
+  return `${kind} ${pieces} (${words} words)`
+}
 
 // 2026-03-04 (stated, byline)
 function describeDatum({ value, how, from }: Datum): string {

@@ -28,6 +28,8 @@ export interface ReadingPhrases {
   readonly byline: RegExp
   /** Who reported it, in a line at the end; group `names`. */
   readonly reporting: RegExp
+  /** A line that says who made the pictures, and nothing else. */
+  readonly pictures: RegExp
   /** Other lines that say who had a part in it. */
   readonly credit: readonly RegExp[]
   /** What stands before the time of publication, and of the last change, in a line of stamps. */

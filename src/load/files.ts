@@ -163,11 +163,18 @@ const CAUSES: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
   EIO: 'the disk or network failed',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
 }
 
 /** Any failure to load as one clear line. */
 function asLoadError(resource: string, cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause
-  const { code, message } = cause as NodeJS.ErrnoException
-  return new LoadError(resource, 'could not be read', CAUSES[code ?? ''] ?? message ?? code, cause)
+  return new LoadError(resource, 'could not be read', tellCause(cause), cause)
+}
+
+/** Why the system could not read or write, as a person says it. */
+export function tellCause(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return CAUSES[code ?? ''] ?? message ?? code ?? String(error)
 }

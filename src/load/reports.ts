@@ -33,12 +33,16 @@ export async function* loadReports(
   const given = { ...(published ? { published } : {}), ...(language ? { language } : {}) }
   if (manifest !== undefined) return yield* loadRows(manifest, given)
   for (const name of names) {
-    if (isAddress(name)) yield { kind: 'address', about: { file: name, ...given, from: 'option' } }
+    if (isAddress(name) || OTHER_SCHEME.test(name))
+      yield { kind: 'address', about: { file: name, ...given, from: 'option' } }
     else
       for await (const loaded of loadFiles([name], input ? { input } : {}))
         yield makeSource(loaded, { file: loaded.file, ...given, from: 'option' })
   }
 }
+
+// ftp://harbour.example/a: no file is meant, and who fetches says which addresses are.
+const OTHER_SCHEME = /^[a-z][a-z\d+.-]{1,20}:\/\//i
 
 async function* loadRows(manifest: string, given: Partial<About>): AsyncGenerator<Source> {
   const { rows, notes } = await loadManifest(manifest)

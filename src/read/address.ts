@@ -17,9 +17,17 @@ export function canonicalAddress(address: string): string | null {
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|ref_src|cmpid|ito|ocid|at_\w+)$/i
 
+// https://archive.example/web/20260304080000/https://harbour.example/ferry
+/** The address that a web archive keeps a page of, where its own address ends with that, as those of most archives do. */
+export function archivedAddress(address: string): string {
+  return ARCHIVED.exec(address)?.[1] ?? address
+}
+
+const ARCHIVED = /^https?:\/\/[^/]{1,255}(?:\/[\w-]{1,40}){0,2}\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i
+
 /** What an address shows of its report: a date in its path, and the site as outlet. */
 export function readAddress(address: string): readonly Claim[] {
-  const canonical = canonicalAddress(address)
+  const canonical = canonicalAddress(archivedAddress(address))
   if (!canonical) return []
   const url = new URL(canonical)
   const host = url.hostname.replace(/^(?:www|m|amp|edition)\./, '')

@@ -3,9 +3,9 @@ import type { Span } from '../text/span.ts'
 import { findAgency, nameAgency } from './agency.ts'
 import { type Claim, makeClaim } from './claims.ts'
 import { isPersonName, readNames } from './names.ts'
+import { dropBefore } from './opening.ts'
 import type { Datum, Part } from './report.ts'
 import { findStamp } from './stamp.ts'
-import { dropBefore } from './stated/authors.ts'
 
 /** What the credits of a report claim: its writers, the agency, the outlet that a byline names. */
 export function readCredits(text: string, parts: readonly Part[], words: ReadingWords): readonly Claim[] {
@@ -17,6 +17,8 @@ function readCredit(text: string, part: Part, top: boolean, words: ReadingWords)
   const line = text.slice(part.start, part.end)
   const list = findList(line, top, words)
   const claims = list ? readNames(list.names, part.start + list.start, list.from, list.how, words) : []
+  // (Photos by Associated Press) — whose pictures they are tells nothing of the words.
+  if (words.phrases.pictures.test(line)) return claims.filter(({ field }) => field !== 'wire')
   const agency =
     nameAgency(text, part, words) ?? readProvider(line, part, words) ?? readSignature(line, part, words)
   return agency

@@ -9,7 +9,7 @@ export interface Marking extends Span {
 
 /**
  * The page that a report was read from, with spans of the report's text inside `mark` elements: `bytes` as received.
- * Scripts do not run in it, and nothing else is changed. Null where the report's text does not stand in these bytes.
+ * Scripts do not run in it, it does not lead on by itself, and nothing else is changed. Null where the report's text does not stand in these bytes.
  */
 export function markPage(
   bytes: Uint8Array,
@@ -57,12 +57,16 @@ function findRun(ends: readonly number[], place: number): number {
 }
 
 // A policy of the page's own keeps its scripts from taking the marks away, or from telling anybody that it is looked at.
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`
+const POLICY = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`
 
 const STYLE =
   '<style>mark[class^="crossread-"]{background:#fff3b0;color:inherit}mark.crossread-promotion,mark.crossread-credit{background:#e4e4e4}</style>'
 
-function quieten(page: string): string {
+// A page that leads on by itself would leave its marks and tell its site; its own character set is not that of the marked one.
+const LEADING_ON = /\bhttp-equiv(?=\s{0,999}=)/gi
+
+function quieten(whole: string): string {
+  const page = whole.replace(LEADING_ON, 'data-http-equiv')
   const head = /<head\b[^>]{0,1000}>/i.exec(page)
   const at = head
     ? head.index + head[0].length

@@ -62,12 +62,10 @@ function readLine(line: string, open: PartKind | 'text' | null): Marked {
   if (heading)
     return { text: heading[2] ?? '', hint: heading[1] === '#' ? 'headline' : 'heading', alone: true }
   // --- and *** part; under a line of text they make it a heading, which its shape shows as well.
-  if (
-    /^(?:[-*_=]\s{0,2}){3,200}$/.test(text) ||
-    /^\[[^\]\n]{1,200}\]:\s/.test(text) ||
-    /^(?:```|~~~)/.test(text)
-  )
+  if (/^(?:[-*_=]\s{0,2}){3,200}$/.test(text) || DEFINITION.test(text) || /^(?:```|~~~)/.test(text))
     return { text: '' }
+  const note = FOOTNOTE.exec(text)
+  if (note) return { text: note[1]!, hint: 'paragraph', alone: true }
   const quoted = /^>\s?(.*)$/.exec(text)
   if (quoted) return { text: quoted[1]!.replace(/^(?:>\s?){1,20}/, '').trim(), hint: 'quotation' }
   const item = /^(?:[-*+]|\d{1,4}[.)])\s+(.*)$/.exec(text)
@@ -76,6 +74,13 @@ function readLine(line: string, open: PartKind | 'text' | null): Marked {
   if (/^!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)$/.test(text)) return { text, hint: 'caption', alone: true }
   return open === 'quotation' || open === 'list' || open === 'text' ? { text } : { text }
 }
+
+// [1]: https://harbour.example/note "A title"
+/** Where a link leads is no word of the report; what is said after a name in brackets is, and so is a footnote. */
+const DEFINITION = /^\[(?!\^)[^\]\n]{1,200}\]:\s{1,9}\S{1,2000}(?:\s{1,9}["'(][^\n]{0,500}["')])?$/
+
+// [^1]: The coast guard spoke on Tuesday.
+const FOOTNOTE = /^\[\^[^\]\n]{1,50}\]:\s{1,9}(\S.*)$/
 
 function readTableRow(row: string): Marked {
   const cells = row

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { EXAMPLES, runCrossread, runPiped } from './run.ts'
+import { setTimeout } from 'node:timers/promises'
+import { ENTRY, EXAMPLES, runCrossread, runPiped } from './run.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'crossread-'))
 process.on('exit', () => rmSync(folder, { recursive: true }))
@@ -39,6 +42,12 @@ test('what cannot be read is named in one line, and nothing of the rest is lost'
   assert.equal(JSON.parse(out).text, REPORT)
 })
 
+test('an address of another kind is no file that is missing', async () => {
+  const { code, err } = await runCrossread(['read', 'ftp://harbour.example/a.txt'])
+  assert.equal(code, 1)
+  assert.match(err, /\(only http and https addresses are fetched\)/)
+})
+
 test('no readable report ends with 1', async () => {
   const { code, out, err } = await runCrossread(['brief', join(folder, 'none.txt')])
   assert.equal(code, 1)
@@ -55,6 +64,13 @@ test('standard input is a report', async () => {
   const line = JSON.parse(out)
   assert.equal(line.file, '-')
   assert.deepEqual(line.published, { value: '2026-03-04', how: 'stated', from: 'option' })
+})
+
+test('read tells what it set aside, by kind', async () => {
+  const page = `<article><h1>Ferry sinks</h1><p>${REPORT.repeat(5)}</p><p>Mara Silva asked for more boats.</p></article>
+    <div class="comments"><p>I was there and saw it all.</p><p>So was I, from the mole.</p></div>`
+  const { out } = await runCrossread(['read', '-'], page)
+  assert.match(out, /\nset aside {3}comments 2 \(13 words\)\n/)
 })
 
 test('an output file is written whole', async () => {
@@ -79,7 +95,30 @@ test('a command that fails leaves an earlier output as it was, and nothing besid
 test('an output that cannot be written is named', async () => {
   const { code, err } = await runCrossread(['read', '-', '--output', join(folder, 'no', 'out.txt')], REPORT)
   assert.equal(code, 1)
-  assert.match(err, /out\.txt: could not be written \(ENOENT\)\.\n$/)
+  assert.match(err, /out\.txt: could not be written \(there is no such file or folder\)\.\n$/)
+})
+
+test('a folder in the place of an output is named before anything is read', async () => {
+  for (const option of ['--output', '--warc']) {
+    const { code, out, err } = await runCrossread(['read', 'http://localhost/', option, folder])
+    assert.deepEqual(
+      [code, out, err],
+      [1, '', `crossread: ${folder}: could not be written (it is a folder).\n`],
+    )
+  }
+})
+
+test('a command that is interrupted leaves no half file behind', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'crossread-'))
+  const file = join(place, 'out.txt')
+  // It waits for standard input, which does not end.
+  const child = spawn(process.execPath, [ENTRY, 'read', '-', '--output', file], { timeout: 20_000 })
+  while ((await readdir(place)).length === 0 && child.exitCode === null) await setTimeout(20)
+  child.kill('SIGINT')
+  const [, signal] = await once(child, 'exit')
+  assert.equal(signal, 'SIGINT')
+  assert.deepEqual(await readdir(place), [])
+  await rm(place, { recursive: true })
 })
 
 test('a manifest alone names the files', async () => {

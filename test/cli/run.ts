@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const ENTRY = fileURLToPath(new URL('../../src/cli/crossread.ts', import.meta.url))
+/** The program, run without being built. */
+export const ENTRY: string = fileURLToPath(new URL('../../src/cli/crossread.ts', import.meta.url))
 
 /** The folder of the bundled examples. */
 export const EXAMPLES: string = fileURLToPath(new URL('../../examples', import.meta.url))

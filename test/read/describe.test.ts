@@ -75,3 +75,12 @@ test('a report that was last changed the day before it appeared was planned', as
   )
   assert.ok(!codesOf(report).includes('published-contradicts'))
 })
+
+test('an address in a web archive tells the site and the day of the page that was kept, and not those of the archive', async () => {
+  const url = 'https://archive.example/web/20261122/https://www.harbour.example/2026/03/04/ferry'
+  const { reports } = await read(Buffer.from('The ferry sank on Monday.'), { file: 'a.txt', url })
+  assert.deepEqual(
+    [reports[0]!.url?.value, reports[0]!.outlet?.value, reports[0]!.published?.value],
+    [url, 'harbour.example', '2026-03-04'],
+  )
+})

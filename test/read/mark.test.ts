@@ -52,7 +52,27 @@ test('a single word is marked, an entity whole, and nothing else of the page is 
     /<b><mark class="crossread-paragraph">ferry<\/mark><\/b><mark class="crossread-paragraph"> since<\/mark> 1974/,
   )
   const plain = mark('& Sons').replace(/<\/?mark[^>]*>/g, '')
-  assert.equal(plain.replace(/<meta http-equiv.*?<\/style>/, ''), source)
+  assert.equal(plain.replace(/<meta charset.*?<\/style>/, ''), source)
+})
+
+test('a marked page does not lead on by itself, and its characters are those of UTF-8', async () => {
+  const heads = [
+    '<meta http-equiv=refresh content="0;url=https://harbour.example/">',
+    '<meta content="0;url=a>b" HTTP-EQUIV = "re&#102;resh">',
+    '<meta charset="windows-1252">',
+  ]
+  for (const head of heads) {
+    const bytes = Buffer.from(
+      `<html><head>${head}</head><body><h1>Ferry sinks</h1><p>The café sank.</p>`,
+      'latin1',
+    )
+    const report = (await read(bytes, { file: 'a.html' })).reports[0]!
+    const page = markPage(bytes, report, [{ name: 'word', start: 0, end: 5 }])!
+    assert.match(page, /<head><meta charset="utf-8">/)
+    const others = page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    assert.doesNotMatch(others, /[\s/"']http-equiv/i)
+    assert.ok(page.includes('The café sank.'), page)
+  }
 })
 
 test('a text that stands in no page cannot be marked', async () => {

@@ -140,3 +140,24 @@ test('no Markdown makes reading throw, and long ones take linear time', () => {
     )
   }
 })
+
+test('what is said after a name in brackets, and in a footnote, is read; where a link leads is not', async () => {
+  const source = [
+    '# Ferry runs aground',
+    `${WORDS}[^1]`,
+    '[Mara Silva]: We felt a shudder and then nothing more.',
+    '[law]: https://harbour.example/law "The law of 1931"',
+    '[map]: /map',
+    '[^1]: The coast guard gave the number on Tuesday.',
+    'See [the law][law].',
+  ].join('\n\n')
+  const [report] = (await read(Buffer.from(source), { file: 'a.md' })).reports
+  assert.deepEqual(
+    report!.parts.slice(2).map(({ kind, start, end }) => `${kind}: ${report!.text.slice(start, end)}`),
+    [
+      'paragraph: [Mara Silva]: We felt a shudder and then nothing more.',
+      'paragraph: The coast guard gave the number on Tuesday.',
+      'paragraph: See the law.',
+    ],
+  )
+})

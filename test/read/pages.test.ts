@@ -122,6 +122,25 @@ test('scripts, styles, comments and forms never become text', async () => {
   }
 })
 
+test('the sign of a footnote is no part of a figure before it, and what is raised otherwise is', async () => {
+  const signs = [
+    '<sup><a href="#fn1" id="ref1">1</a></sup>',
+    '<a href="#fn1"><sup>[2]</sup></a>',
+    '<sup id="cite_ref-1"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>',
+    '<a role="doc-noteref" href="notes.html#a">a</a>',
+  ]
+  for (const sign of signs) {
+    const { text } = await readPage(
+      `<article><p>${STORY}</p><p>They fell from 212 to 187.${sign}</p><p>${STORY}</p></article>`,
+    )
+    assert.ok(text.includes('from 212 to 187.\n'), text)
+  }
+  const raised = await readPage(
+    `<article><p>${STORY}</p><p>It took 40 m<sup>3</sup> of water, says <a href="#box">box 3</a> of the report.</p><p>${STORY}</p></article>`,
+  )
+  assert.ok(raised.text.includes('40 m3 of water, says box 3 of'), raised.text)
+})
+
 test('a page without an article is read whole, and that is noted', async () => {
   const report = await readPage(`<body><div>Short.</div><div>Words.</div></body>`)
   assert.match(report.text, /Short\.\s+Words\./)
@@ -133,4 +152,41 @@ test('the front page of a site is no report, and that is noted', async () => {
   const front = `<link rel="canonical" href="https://gazette.example/"><body>${teaser.repeat(4)}</body>`
   const { reports, notes } = await read(utf8(front), { file: 'front.html' })
   assert.deepEqual([reports.length, notes.map(({ code }) => code)], [0, ['page-front']])
+})
+
+test('a byline and a stamp below the standfirst are credits of the report', async () => {
+  const head = `<header><h1>Ferry aground</h1><p class="standfirst">All on board are safe as the line closes</p>
+    <p class="author">By Mara Silva</p><p class="stamp">March 9, 2026, 6:20 p.m.</p></header>`
+  const report = await readPage(`<main><article>${head}<p>${STORY}</p><p>${STORY}</p></article></main>`)
+  const kinds = report.parts.map(({ kind, start, end }) => `${kind}: ${report.text.slice(start, end)}`)
+  assert.deepEqual(kinds.slice(0, 4), [
+    'headline: Ferry aground',
+    'heading: All on board are safe as the line closes',
+    'credit: By Mara Silva',
+    'credit: March 9, 2026, 6:20 p.m.',
+  ])
+})
+
+test('an agency that made the pictures is not the wire', async () => {
+  const head = `<h1>Ferry aground</h1><p class="byline">By Mara Silva</p><p class="byline">(Photos by Associated Press)</p>`
+  const { wire, authors } = await readPage(`<article>${head}<p>${STORY}</p><p>${STORY}</p></article>`)
+  assert.deepEqual([wire, authors.map(({ value }) => value)], [null, ['Mara Silva']])
+})
+
+test('a first paragraph that is called the lead is a paragraph', async () => {
+  const source = `<main><article><h1>Ferry aground</h1><div><p class="lead">${STORY}</p><p>${STORY} It was dark.</p></div></article></main>`
+  const { parts } = await readPage(source)
+  assert.deepEqual(
+    parts.map(({ kind }) => kind),
+    ['headline', 'paragraph', 'paragraph'],
+  )
+})
+
+test('a name and a date that style sheets alone keep apart are two words; a large first letter is none', async () => {
+  const head =
+    '<h1>Ferry aground</h1><p class="byline"><span>By Mara Silva</span><time>March 9, 2026</time></p>'
+  const report = await readPage(
+    `<article>${head}<p><span class="drop">T</span>he ferry. ${STORY}</p><p>${STORY}</p></article>`,
+  )
+  assert.match(report.text, /By Mara Silva March 9, 2026\n\nThe ferry\./)
 })

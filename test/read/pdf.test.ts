@@ -36,6 +36,25 @@ test('two columns are read one after the other, under a title over both', async 
   ])
 })
 
+test('columns whose lines do not stand at one height are read one after the other', async () => {
+  for (const shift of [3, 5, 7, 9, 11, -5, -9, -11]) {
+    const report = await readPdf([[...column(LEFT, 40, 700), ...column(RIGHT, 320, 700 - shift)]])
+    assert.deepEqual(drawn(report), [
+      'paragraph: A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening.',
+      'paragraph: The harbour master said that all of them had been brought ashore by the pilot boat before midnight.',
+    ])
+  }
+})
+
+test('two lines beside each other are columns where many words stand on both sides of a narrow gutter', async () => {
+  // The longest line on the left is 156 points wide in Helvetica, and the gutter 11.
+  const report = await readPdf([[...column(LEFT, 40, 700), ...column(RIGHT, 207, 711)]])
+  assert.deepEqual(drawn(report), [
+    'paragraph: A ferry with 41 people on board ran aground off the old mole of Port Amaro on Monday evening.',
+    'paragraph: The harbour master said that all of them had been brought ashore by the pilot boat before midnight.',
+  ])
+})
+
 test('the order in which a page was written does not matter', async () => {
   const lines = [...column(LEFT, 40, 700), ...column(RIGHT, 320, 700)]
   assert.equal((await readPdf([lines.toReversed()])).text, (await readPdf([lines])).text)
@@ -86,6 +105,22 @@ test('what is printed on each page at its edge is set aside and counted', async 
   assert.deepEqual(report.aside, [{ kind: 'repeated', pieces: 6, words: 18 }])
 })
 
+test('what a browser prints at the edges of a single page is no part of the report and no date of it', async () => {
+  const printed = [
+    { text: '11/23/26, 7:40 AM', x: 24, y: 775, size: 8 },
+    { text: 'Ferry runs aground - Harbour Times', x: 250, y: 775, size: 8 },
+    { text: 'https://harbour.example/ferry', x: 24, y: 17, size: 8 },
+    { text: '1/1', x: 575, y: 17, size: 8 },
+  ]
+  const title = { text: 'Ferry runs aground', x: 40, y: 740, size: 22 }
+  const date = { text: '4 March 2026', x: 40, y: 720 }
+  const story = column([...LEFT, ...RIGHT], 40, 690)
+  const report = await readPdf([[...printed, title, date, ...story]])
+  assert.equal(report.published?.value, '2026-03-04')
+  assert.ok(!/7:40|harbour\.example|1\/1/.test(report.text), report.text)
+  assert.deepEqual(report.aside, [{ kind: 'repeated', pieces: 4, words: 11 }])
+})
+
 test('words that run upwards beside the text are set aside and counted', async () => {
   const report = await readPdf([
     [...column(LEFT, 40, 700), { text: 'Not for release', x: 20, y: 300, upright: true }],
@@ -111,6 +146,17 @@ test('a word that is parted at the end of a line is joined where that is sure, a
   assert.equal(note?.message, 'Words that were parted at the ends of lines were joined: 3.')
   const unsure = await readPdf([column(['They saw a light-', 'house there.'], 40, 700)])
   assert.equal(unsure.text, 'They saw a light-house there.')
+})
+
+test('the raised sign of a footnote is no part of the figure before it', async () => {
+  const text = 'They fell in number from 212 to 187.'
+  const [line] = column([text], 40, 700)
+  // The line is 161 points wide in Helvetica.
+  const raised = { x: 201, y: 704, size: 6 }
+  const report = await readPdf([
+    [...column(LEFT, 40, 736), line!, { ...raised, text: '1' }, ...column(RIGHT, 40, 688)],
+  ])
+  assert.match(report.text, /from 212 to 187\.\s+The harbour/)
 })
 
 test('a table is read row by row', async () => {

@@ -123,6 +123,7 @@ test('a front page that still has the words is no removal', async () => {
 test('a page that was emptied was removed', async () => {
   assert.deepEqual(judge(await pageOf('')).reason, 'emptied')
   assert.deepEqual(judge(await pageOf('Sorry.')).reason, 'emptied')
+  assert.deepEqual(judge(await pageOf('Ferry sinks off Kelm\n\nThis is gone.')).reason, 'emptied')
   assert.equal(judge(await pageOf(TEXT.replaceAll('a', 'o'))).state, 'changed')
 })
 

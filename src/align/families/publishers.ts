@@ -1,4 +1,5 @@
 import type { Publishing } from '../../language/publishing.ts'
+import { archivedAddress } from '../../read/address.ts'
 import type { Report } from '../../read/report.ts'
 
 /** Two reports of one publisher, the earlier in the order of the reports first. */
@@ -46,9 +47,13 @@ const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/
 // An outlet that is given as a site ("www.harbourtimes.example") is known by it.
 function hostOf(report: Report): string | null {
   const { url } = report
-  if (url && URL.canParse(url.value)) return new URL(url.value).hostname
+  const address = url && archivedAddress(url.value)
+  if (address && URL.canParse(address)) return new URL(address).hostname
   return HOST.test(outletOf(report)) ? outletOf(report) : null
 }
+
+/** A host that is named by its IP address belongs to nobody's site. */
+const NUMBERED = /^(?:[\d.]+|\[.*\])$/
 
 /** The site of a host: "news.harbourtimes.co.uk" belongs to harbourtimes.co.uk; null for one that many share. */
 function siteOf(
@@ -56,7 +61,7 @@ function siteOf(
   suffixes: ReadonlySet<string>,
   hosts: ReadonlySet<string>,
 ): string | null {
-  if (host === null) return null
+  if (host === null || hosts.has(host) || NUMBERED.test(host)) return null
   const labels = host.toLowerCase().split('.')
   const long = labels.length > 2 && labels.at(-1)!.length === 2 && suffixes.has(labels.at(-2)!)
   const site = labels.slice(long ? -3 : -2).join('.')

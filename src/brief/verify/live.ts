@@ -1,3 +1,4 @@
+import { makeBody } from '../../read/parts.ts'
 import type { Report } from '../../read/report.ts'
 import { anchorSpan } from '../../text/selector.ts'
 import { asSpan } from './places.ts'
@@ -148,7 +149,8 @@ function isFront(address: string): boolean {
 
 function isEmptied({ words }: Listed, report: Report | undefined): boolean {
   if (!report) return true
-  return words !== null && countWords(report.text) < words * EMPTIED_SHARE
+  // The headline and the byline are often left standing over a sentence that says that the report is gone.
+  return words !== null && countWords(makeBody(report.text, report.parts)) < words * EMPTIED_SHARE
 }
 
 function countWords(text: string): number {

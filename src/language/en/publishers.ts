@@ -64,7 +64,7 @@ const SUFFIXES = 'ac,co,com,edu,go,gob,gov,govt,ne,net,nom,or,org,plc,sch'
 
 const HOSTS = `blogger.com,blogspot.com,medium.com,substack.com,tumblr.com,wordpress.com,wixsite.com,weebly.com,squarespace.com,ghost.io,
 github.io,gitlab.io,netlify.app,vercel.app,pages.dev,web.archive.org,archive.org,archive.today,archive.ph,sites.google.com,google.com,
-facebook.com,x.com,twitter.com,youtube.com,msn.com,yahoo.com,aol.com,flipboard.com,newsbreak.com,smartnews.com,feedburner.com,
+facebook.com,x.com,twitter.com,youtube.com,msn.com,yahoo.com,news.yahoo.com,finance.yahoo.com,news.google.com,aol.com,flipboard.com,newsbreak.com,smartnews.com,feedburner.com,
 gov.uk,europa.eu,example.com,example.org,example.net`
 
 const split = (text: string): readonly string[] =>

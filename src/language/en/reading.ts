@@ -208,6 +208,8 @@ export const reading: ReadingWords = {
       /^(?:[-–—•*]{1,2}\s)?(?:(?:by|written by|words by|story by|text by)[\s:]+|(?:text|words)\s?:\s)(?<names>.{2,160})$/i,
     reporting:
       /^[([]?(?:reporting|writing|reported|written)(?: and (?:writing|reporting|editing))? by\s+(?<names>.{2,400})$/i,
+    pictures:
+      /^[([]?(?:photos?|photographs?|photography|pictures?|images?|graphics?|illustrations?|videos?)\b(?: and \w+)? (?:by|from|courtesy)\b/i,
     credit: [
       /^[([]?(?:additional|further|extra)\s+(?:reporting|writing|research|editing|work|photography)\s+(?:by|from)\b/i,
       /^[([]?(?:reporting|reported|writing|written|editing|edited|translation|translated|compiled|produced|production|photography|photographs|photos|graphics?|research|illustrations?|video|with reporting|with additional reporting|with files|with assistance)\b(?: and \w+)? (?:by|from)\b/i,
@@ -260,7 +262,7 @@ export const reading: ReadingWords = {
       /^image (?:source|caption|credit),? /i,
       /^FILE\s?(?:PHOTO)?\s?[:—–-]/,
       // The quay at dawn. (Jane Doe/Harbour Agency)
-      /\((?:[A-Z]{2,5} |file |handout |pool )?(?:photo|image|picture|photograph|video|pool|handout|courtesy|credit|file)?(?:\s?by|\s?of|:)?\s?[A-Z][^()/]{1,50}\/\s?[A-Z@][^()]{1,60}\)\.?$/i,
+      /\((?:[A-Z]{2,5} |[Ff]ile |[Hh]andout |[Pp]ool )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]hotograph|[Vv]ideo|[Pp]ool|[Hh]andout|[Cc]ourtesy|[Cc]redit|[Ff]ile|PHOTO|IMAGE|VIDEO|HANDOUT|CREDIT|FILE)?(?:\s?(?:by|BY|of)|:)?\s?[A-Z][^()/]{1,50}\/\s?[A-Z@][^()]{1,60}\)\.?$/,
       /\((?:photo|image|picture|photograph|credit|courtesy|file photo|video)(?: by| of|:|\/)[^()]{2,80}\)\.?$/i,
       /[.\s|](?:photo|image|picture|photograph|credit|photo credit|image credit)s?\s?(?::|by) ?[A-Z][^.:]{1,80}\.?$/,
       /^(?:photos?|videos?|images?|audio|gallery|slideshow|play|close)(?: \(\d+ \w+\))?$/i,

@@ -45,11 +45,14 @@ export function takeArticle(
     return hint === undefined ? [] : [hint === null ? { block } : { block, hint }]
   })
   const story = pieces.filter(({ hint }) => hint !== 'headline' && hint !== 'caption' && hint !== 'credit')
-  const text = story.map(({ block }) => block.text).join('\n')
+  const text = story
+    .map(({ block }) => block.text)
+    .join('\n')
+    .slice(0, REPEATED.within)
   const rest = blocks.filter((_, i) => !hints.has(i))
   return {
     pieces,
-    aside: countAside(rest, block => block.text.length >= REPEATED && text.includes(block.text)),
+    aside: countAside(rest, openRepeats(text)),
     size: story.reduce((sum, { block }) => sum + block.text.length, 0),
   }
 }
@@ -79,8 +82,14 @@ export function takeAll(blocks: readonly PageBlock[], title: PageElement | null)
   }
 }
 
-/** Fewer characters than this are said twice by chance. */
-const REPEATED = 30
+/** Fewer characters than these are said twice by chance; so many blocks are looked for, in so much of a story. */
+const REPEATED = { characters: 30, blocks: 500, within: 100_000 }
+
+// A pull quote says again what the story says.
+function openRepeats(story: string): (block: PageBlock) => boolean {
+  let left = REPEATED.blocks
+  return ({ text }) => text.length >= REPEATED.characters && left-- > 0 && story.includes(text)
+}
 
 // The block that shows the headline: the element that does, or the first block inside it.
 function findHeadline(blocks: readonly PageBlock[], title: PageElement | null): number {
@@ -136,10 +145,13 @@ function markStandfirst(
   hints: Map<number, PartKind | null>,
   headline: number,
 ): void {
-  for (const i of [...hints.keys()].slice(0, FIRST)) {
+  const all = [...hints.keys()]
+  for (const [k, i] of all.slice(0, FIRST).entries()) {
     const { text, element } = blocks[i]!
-    if (i > headline && text.length <= STANDFIRST && isCalled(element, STANDFIRST_NAMES))
-      hints.set(i, 'heading')
+    const next = blocks[all[k + 1] ?? i]!.element
+    // <p class="lead"> beside the other paragraphs is the first of them.
+    if (i <= headline || text.length > STANDFIRST || next.parent === element.parent) continue
+    if (isCalled(element, STANDFIRST_NAMES)) hints.set(i, 'heading')
   }
 }
 
@@ -160,9 +172,14 @@ const MASTHEAD = 30
 const ABOVE = 3
 const BELOW = 8
 
-function findRegion(hints: ReadonlyMap<number, unknown>, headline: number, count: number): Region | null {
+function findRegion(
+  hints: ReadonlyMap<number, PartKind | null>,
+  headline: number,
+  count: number,
+): Region | null {
   const all = [...hints.keys()]
-  const body = all[0]
+  // A standfirst may stand above the byline.
+  const body = all.find(i => hints.get(i) !== 'heading') ?? all[0]
   if (body === undefined) return null
   const near = headline >= 0 && headline <= body && body - headline <= MASTHEAD
   return {
@@ -180,7 +197,8 @@ function addAttached(
   words: ReadingWords,
 ): void {
   const reasonOf = openReasons()
-  const end = Math.max(...hints.keys())
+  const captions = new Set<string>()
+  const end = [...hints.keys()].reduce((last, i) => Math.max(last, i), 0)
   const homes = new Set(
     [...hints.keys()].flatMap(i => [blocks[i]!.element.parent, blocks[i]!.element.parent?.parent]),
   )
@@ -191,6 +209,9 @@ function addAttached(
     if (reason !== null && reason !== 'caption' && reason !== 'paywall') continue
     const kind = attach(block, i < body ? 'above' : i <= end ? 'inside' : 'below', words)
     if (!kind) continue
+    // Pages show a picture's words again where it is enlarged.
+    if (kind === 'caption' && captions.has(block.text)) continue
+    captions.add(block.text)
     const home = homes.has(block.element.parent) || homes.has(block.element.parent?.parent ?? null)
     if (i <= end || home) hints.set(i, kind)
   }

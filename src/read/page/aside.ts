@@ -29,8 +29,12 @@ function nameKind(block: PageBlock, reason: AsideKind | null): AsideKind {
   if (reason) return reason
   if (block.element.name === 'figcaption') return 'caption'
   if (block.element.name === 'blockquote' || block.kind === 'post') return 'quotation'
-  return block.linked > block.text.length * LINKED ? 'related' : 'other'
+  if (block.linked <= block.text.length * LINKED) return 'other'
+  return block.text.split(' ', MENU_WORDS + 1).length > MENU_WORDS ? 'related' : 'navigation'
 }
+
+/** A link of so few words leads to a section, a longer one to another report. */
+const MENU_WORDS = 3
 
 /** Opens the reading of why an element is beside a report; each element is looked at once. */
 export function openReasons(): (element: PageElement) => AsideKind | null {

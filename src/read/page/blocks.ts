@@ -1,3 +1,4 @@
+import { isFootnoteSign } from './footnotes.ts'
 import { type PageElement, type PageTree, textOf } from './tree.ts'
 import { joinWords, openWords, type ShownWords } from './words.ts'
 
@@ -49,6 +50,8 @@ interface Line {
   link(): void
   time(): void
   mark(character: string): void
+  /** Where an element in the line begins or ends. */
+  part(): void
   /** Ends the line at a line break, unless the sentence plainly goes on. */
   breakLine(): void
   flush(element: PageElement, kind?: PageBlock['kind']): void
@@ -60,6 +63,7 @@ function openLine(): Line {
   let [linked, links, bold, italic, times] = [0, 0, 0, 0, 0]
   let breaks = 0
   let broken = false
+  let parted = false
   const end = (element: PageElement, kind: PageBlock['kind']) => {
     const shown = words.finish()
     if (shown.text.trim() !== '') {
@@ -79,6 +83,8 @@ function openLine(): Line {
         }
         breaks = 0
       }
+      if (parted && isGlued(words.last(), text)) words.append(' ', from, from)
+      parted = false
       const before = words.length()
       words.append(text, from, to)
       const size = words.length() - before
@@ -93,6 +99,9 @@ function openLine(): Line {
       times++
     },
     mark: character => words.mark(character),
+    part: () => {
+      parted = true
+    },
     breakLine: () => {
       breaks++
     },
@@ -108,6 +117,14 @@ function goesOn(last: string, next: string): boolean {
   return /[\p{L}\d,–—-]/u.test(last) && /^\s*\p{Ll}/u.test(next.slice(0, 40))
 }
 
+// <span>By Mara Silva</span><time>March 4</time> — style sheets keep apart what the source does not.
+function isGlued(last: string, next: string): boolean {
+  return /[\p{Ll}\d]/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next)
+}
+
+/** Elements in a line that are often set apart from each other by style sheets alone. */
+const PARTS = new Set('a cite label small span time'.split(' '))
+
 function walk(element: PageElement, place: Place, line: Line): void {
   for (const node of element.children) {
     if (node.kind === 'text') line.append(node.text, node.from, node.to, place)
@@ -117,7 +134,7 @@ function walk(element: PageElement, place: Place, line: Line): void {
 
 function walkElement(node: PageElement, place: Place, line: Line): void {
   const { name } = node
-  if (SKIPPED.has(name)) return
+  if (SKIPPED.has(name) || isFootnoteSign(node)) return
   const inside = {
     element: place.element,
     linked: place.linked || name === 'a',
@@ -128,7 +145,11 @@ function walkElement(node: PageElement, place: Place, line: Line): void {
   if (name === 'time') line.time()
   if (name === 'br') line.breakLine()
   else if (BLOCKS.has(name)) walkBlock(node, inside, line)
-  else walk(node, inside, line)
+  else {
+    if (PARTS.has(name)) line.part()
+    walk(node, inside, line)
+    if (PARTS.has(name)) line.part()
+  }
 }
 
 function walkBlock(node: PageElement, inside: Place, line: Line): void {
@@ -200,7 +221,7 @@ function walkRow(row: PageElement, place: Place, line: Line): void {
 function walkInline(element: PageElement, place: Place, line: Line): void {
   for (const node of element.children) {
     if (node.kind === 'text') line.append(node.text, node.from, node.to, place)
-    else if (!SKIPPED.has(node.name)) {
+    else if (!SKIPPED.has(node.name) && !isFootnoteSign(node)) {
       if (node.name === 'a') line.link()
       if (node.name === 'br' || BLOCKS.has(node.name)) line.append(' ', node.from, node.from, place)
       walkInline(node, { ...place, linked: place.linked || node.name === 'a' }, line)

@@ -89,7 +89,8 @@ export function addSaid(blocks: readonly PageBlock[], signs: Float64Array, said:
   const rows = new Float64Array(blocks.length * width)
   const masses = blocks.map(({ text }, i) => text.length * chanceOf(said[i]!))
   const page = masses.reduce((sum, mass) => sum + mass, 0) || 1
-  const around = gatherMasses(blocks, masses)
+  const keys = blocks.map(({ element }) => signatureOf(element))
+  const around = gatherMasses(blocks, masses, keys)
   const since = measureSince(blocks, said, 1)
   const until = measureSince(blocks, said, -1)
   let before = 0
@@ -109,7 +110,7 @@ export function addSaid(blocks: readonly PageBlock[], signs: Float64Array, said:
         ...[-1, 1, -2, 2].map(step => said[i + step] ?? NOTHING),
         without(around.siblings.get(parent!)),
         without(around.cousins.get(grand!)),
-        without(around.alike.get(signatureOf(element))),
+        without(around.alike.get(keys[i]!)),
         (around.inside.get(parent!) ?? 0) / page,
         (around.inside.get(grand!) ?? 0) / page,
         (around.inside.get(great!) ?? 0) / page,
@@ -144,7 +145,11 @@ interface Masses {
   readonly inside: ReadonlyMap<PageElement, number>
 }
 
-function gatherMasses(blocks: readonly PageBlock[], masses: readonly number[]): Masses {
+function gatherMasses(
+  blocks: readonly PageBlock[],
+  masses: readonly number[],
+  keys: readonly string[],
+): Masses {
   const siblings = new Map<PageElement, Mass>()
   const cousins = new Map<PageElement, Mass>()
   const alike = new Map<string, Mass>()
@@ -153,7 +158,7 @@ function gatherMasses(blocks: readonly PageBlock[], masses: readonly number[]): 
     const [parent, grand] = kinOf(element)
     addMass(siblings, parent!, text.length, masses[i]!)
     addMass(cousins, grand!, text.length, masses[i]!)
-    addMass(alike, signatureOf(element), text.length, masses[i]!)
+    addMass(alike, keys[i]!, text.length, masses[i]!)
     // Three generations are asked for; what lies deeper is inside them, too.
     for (let up: PageElement | null = element.parent; up; up = up.parent)
       inside.set(up, (inside.get(up) ?? 0) + masses[i]!)

@@ -1,5 +1,5 @@
 /** Attributes in which the makers of pages say what an element is. */
-const NAMING = [
+const NAMING = new Set([
   'class',
   'id',
   'itemprop',
@@ -9,7 +9,7 @@ const NAMING = [
   'data-module',
   'data-type',
   'data-qa',
-]
+])
 
 /** No element has more names that tell anything. */
 const MOST_NAMES = 24
@@ -33,10 +33,11 @@ export function openNames(): NameReader {
   }
   return (name, attributes) => {
     let names: readonly string[] = name.includes('-') ? read(name) : NONE
-    for (const attribute of NAMING) {
-      const value = attributes[attribute]
-      if (!value) continue
-      const words = read(value)
+    // Elements have few attributes, and most of these one or two.
+    for (const attribute in attributes) {
+      if (!NAMING.has(attribute)) continue
+      const words = read(attributes[attribute]!)
+      if (words.length === 0) continue
       names = names.length === 0 ? words : [...new Set([...names, ...words])].slice(0, MOST_NAMES)
     }
     return names

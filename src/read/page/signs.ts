@@ -1,6 +1,6 @@
 import { isLink, type PageBlock } from './blocks.ts'
 import { openSurroundings, SCOPES, type Surroundings, type Weights } from './elements.ts'
-import { countSiblings, describeGroup, describeKin, gatherGroups, signatureOf } from './groups.ts'
+import { countSiblings, describeGroup, describeKin, gatherGroups } from './groups.ts'
 import { describeShape, measureBlock, type Shape } from './shape.ts'
 import { readStory } from './story.ts'
 import type { Told } from './told.ts'
@@ -122,9 +122,10 @@ export function readSigns(blocks: readonly PageBlock[], told: Told, weights: Wei
     const shape = shapes[i]!
     characters += shape.characters
     if (isLink(block)) continue
-    const row = [
-      ...describeShape(shape),
-      ...describeSurroundings(surroundings(block.element)),
+    const put = openRow(signs, i * SIGNS.length)
+    put(describeShape(shape))
+    put(describeSurroundings(surroundings(block.element)))
+    put([
       ELEMENT.get(block.element.name) ?? 0,
       Number(block.kind === 'row'),
       Number(block.kind === 'post'),
@@ -133,17 +134,24 @@ export function readSigns(blocks: readonly PageBlock[], told: Told, weights: Wei
       shape.opening.most,
       i / blocks.length,
       (characters - shape.characters) / total,
-      ...story[i]!,
-      ...describeGroup(groups.alike.get(groups.keys[i]!)!),
-      ...describeKin(groups.siblings.get(block.element.parent)!, shape),
-      ...order[i]!,
-      ...describeGroup(groups.cousins.get(block.element.parent?.parent ?? null)!),
-      ...describeNeighbour(blocks, shapes, i, -1),
-      ...describeNeighbour(blocks, shapes, i, 1),
-    ]
-    signs.set(row, i * SIGNS.length)
+    ])
+    put(story[i]!)
+    put(describeGroup(groups.alike.get(groups.keys[i]!)!))
+    put(describeKin(groups.siblings.get(block.element.parent)!, shape))
+    put(order[i]!)
+    put(describeGroup(groups.cousins.get(block.element.parent?.parent ?? null)!))
+    put(describeNeighbour(groups.keys, shapes, i, -1))
+    put(describeNeighbour(groups.keys, shapes, i, 1))
   }
   return signs
+}
+
+// Puts numbers behind those that were put before.
+function openRow(signs: Float64Array, from: number): (numbers: readonly number[]) => void {
+  let at = from
+  return numbers => {
+    for (const number of numbers) signs[at++] = number
+  }
 }
 
 function describeSurroundings({ own, parent, all, scopes, hidden, depth }: Surroundings): readonly number[] {
@@ -161,7 +169,7 @@ function describeSurroundings({ own, parent, all, scopes, hidden, depth }: Surro
 }
 
 function describeNeighbour(
-  blocks: readonly PageBlock[],
+  keys: readonly string[],
   shapes: readonly Shape[],
   i: number,
   step: 1 | -1,
@@ -172,7 +180,7 @@ function describeNeighbour(
     Math.log1p(next.characters),
     next.linked,
     Number(next.ending === 'stop'),
-    Number(signatureOf(blocks[i + step]!.element) === signatureOf(blocks[i]!.element)),
+    Number(keys[i + step] === keys[i]),
     Math.log1p(shapes[i + 2 * step]?.characters ?? 0),
   ]
 }

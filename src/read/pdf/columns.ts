@@ -1,4 +1,4 @@
-import type { Line, Row } from './rows.ts'
+import { joinPieces, type Line, type Row, WORDS_APART } from './rows.ts'
 
 /** A stretch between columns in which nothing stands, in points. */
 interface Gutter {
@@ -10,8 +10,15 @@ interface Gutter {
 const NARROWEST = 6
 /** Cells of a table have no more words on average. */
 const CELL_WORDS = 3.5
-/** Columns have at least this many rows side by side: fewer are a line such as that of name and date. */
+/** One column of two has at least this many lines: fewer are a line such as that of name and date. */
 const FEWEST_ROWS = 3
+/** So many rows at least hold lines of both columns, which need not begin or end at one height. */
+const FEWEST_BESIDE = 2
+/**
+ * And so many where the gutter is no wider than the blanks of a line that is spaced out to its column's width, and few words
+ * stand on either side: such a line is spaced out everywhere.
+ */
+const FEWEST_NARROW = 3
 
 /** Lines that follow each other in one column; a table's are its rows. */
 export interface Column {
@@ -32,7 +39,7 @@ export function findColumns(rows: readonly Row[]): readonly Column[] {
 
 /** Where the rows that share a gutter with the row at `start` end; rows without one go together. */
 function findBand(rows: readonly Row[], start: number): number {
-  let gutter = widestGutter(rows[start]!)
+  let gutter = widestGutter(rows[start]!) ?? gutterBelow(rows, start)
   let at = start + 1
   if (!gutter) {
     while (at < rows.length && !opensBand(rows, at)) at++
@@ -48,7 +55,14 @@ function findBand(rows: readonly Row[], start: number): number {
 
 /** Whether enough rows from here on stand side by side; a line above its neighbour column belongs to the band that follows. */
 function opensBand(rows: readonly Row[], at: number): boolean {
-  return widestGutter(rows[at]!) !== null && findSplit(rows.slice(at, at + 2 * FEWEST_ROWS)) !== null
+  const gutter = widestGutter(rows[at]!) ?? gutterBelow(rows, at)
+  return gutter !== null && findSplit(rows.slice(at, at + 2 * FEWEST_ROWS)) !== null
+}
+
+/** The gutter of the next row where this one stands wholly to its right: a column that begins above its left neighbour. */
+function gutterBelow(rows: readonly Row[], at: number): Gutter | null {
+  const gutter = at + 1 < rows.length ? widestGutter(rows[at + 1]!) : null
+  return gutter && rows[at]!.every(({ left }) => left > gutter.from) ? narrow(gutter, rows[at]!) : null
 }
 
 function widestGutter(row: Row): Gutter | null {
@@ -86,25 +100,32 @@ function findSplit(rows: readonly Row[]): Gutter | null {
 
 function splitBand(rows: readonly Row[]): readonly Column[] {
   const gutter = findSplit(rows)
-  const beside = rows.filter(row => row.length > 1).length
-  if (!gutter || beside < FEWEST_ROWS) return [{ kind: 'text', lines: rows.flatMap(row => joinRow(row)) }]
-  if (isTable(rows)) return [{ kind: 'table', lines: rows.map(row => joinCells(row)) }]
+  if (!gutter) return [{ kind: 'text', lines: rows.flatMap(joinPieces) }]
   const side = (keep: (line: Line) => boolean) =>
     rows.map(row => row.filter(keep)).filter(row => row.length > 0)
   const middle = (gutter.from + gutter.to) / 2
   const halves = [side(({ left }) => left < middle), side(({ left }) => left >= middle)]
+  if (!areColumns(rows, halves, gutter)) return [{ kind: 'text', lines: rows.flatMap(joinPieces) }]
+  if (isTable(rows)) return [{ kind: 'table', lines: rows.map(row => joinCells(row)) }]
   return halves.flatMap(half => (half.length === 0 ? [] : splitBand(half)))
+}
+
+function areColumns(
+  rows: readonly Row[],
+  halves: readonly (readonly Row[])[],
+  { from, to }: Gutter,
+): boolean {
+  const beside = rows.filter(row => row.length > 1)
+  const size = Math.max(...beside.flatMap(row => row.map(line => line.size)))
+  const sure = to - from > WORDS_APART * size || !isTable(beside)
+  const least = sure ? FEWEST_BESIDE : FEWEST_NARROW
+  return beside.length >= least && halves.some(half => half.length >= FEWEST_ROWS)
 }
 
 function isTable(rows: readonly Row[]): boolean {
   const cells = rows.flat()
   const words = cells.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   return words / cells.length <= CELL_WORDS
-}
-
-/** Lines side by side that are no columns follow each other. */
-function joinRow(row: Row): readonly Line[] {
-  return row
 }
 
 function joinCells(row: Row): Line {

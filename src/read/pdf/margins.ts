@@ -7,6 +7,9 @@ const JITTER = 4
 /** A line is a running one when at least this share of the pages has it, and two at least. */
 const SHARE = 0.4
 
+/** Type of one size differs by less, in points. */
+const SAME_SIZE = 0.1
+
 /** A page's rows with its height in points. */
 export interface Sheet {
   readonly rows: readonly Row[]
@@ -26,8 +29,9 @@ export function dropMargins(sheets: readonly Sheet[]): {
   }
   const least = Math.max(2, Math.ceil(sheets.length * SHARE))
   const dropped: Line[] = []
+  const printed = sheets.length === 1 ? findPrinted(sheets[0]!) : []
   const isRunning = (line: Line, height: number) =>
-    neighbours(line, height).some(key => (counts.get(key) ?? 0) >= least)
+    printed.includes(line) || neighbours(line, height).some(key => (counts.get(key) ?? 0) >= least)
   const kept = sheets.map(({ rows, height, slanted }) => ({
     height,
     slanted,
@@ -39,6 +43,16 @@ export function dropMargins(sheets: readonly Sheet[]): {
     }),
   }))
   return { sheets: kept, dropped }
+}
+
+// 3/4/26, 7:40 AM  Ferry runs aground
+// https://harbour.example/a  1/1
+/** What a browser prints at the edges of a page that is the only one, so that nothing repeats: the count gives it away. */
+function findPrinted({ rows, height }: Sheet): readonly Line[] {
+  const edges = [...(rows[0] ?? []), ...(rows.length > 1 ? rows.at(-1)! : [])]
+  const near = edges.filter(line => isInMargin(line, height))
+  const count = near.find(({ text }) => text === '1/1')
+  return count ? near.filter(({ size }) => Math.abs(size - count.size) < SAME_SIZE) : []
 }
 
 function keysOf({ rows, height }: Sheet): readonly string[] {

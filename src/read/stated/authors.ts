@@ -2,6 +2,7 @@ import { bylines } from '../../language/bylines.ts'
 import type { ReadingWords } from '../../language/reading.ts'
 import { findAgency } from '../agency.ts'
 import { type Claim, makeClaim } from '../claims.ts'
+import { dropBefore } from '../opening.ts'
 import type { Datum } from '../report.ts'
 import { wordsBeforeDate } from './instant.ts'
 import { plainText } from './thing.ts'
@@ -41,19 +42,6 @@ function isHandle(words: string): boolean {
     /^[^\s@]+@\S+$/.test(words) ||
     /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u.test(words)
   )
-}
-
-/** The words without those that open a byline: "By Mara Silva", "Texte : Mara Silva", "Written by Mara Silva". */
-export function dropBefore(words: string, shown: boolean): string {
-  const opening = /^([\p{L}/()*]+)(\s?[:：]\s?|・|\s)(.+)$/u.exec(words)
-  if (!opening) return words
-  const [, first, mark, rest] = opening as unknown as readonly [string, string, string, string]
-  const word = first.toLowerCase().split(/[/(*]/, 1)[0]!
-  const marked = mark.trim() !== ''
-  const opens =
-    bylines.before.has(word) || (shown && bylines.particles.has(word)) || (marked && bylines.jobs.has(word))
-  // A name may be "Von" or "Par" itself, but not before two other words.
-  return opens && (shown || marked || rest.includes(' ')) ? dropBefore(rest, shown) : words
 }
 
 /** Names side by side: "Mara Silva, Tom Reed and Ana Paz", "Mara Silva/Tom Reed", "Mara Silva; Tom Reed". */

@@ -1,7 +1,8 @@
 import type { ReadingWords } from '../../language/reading.ts'
 import type { Claim } from '../claims.ts'
+import { dropBefore } from '../opening.ts'
 import type { PageElement, PageTree } from '../page/tree.ts'
-import { claimAuthors, dropBefore, type Place } from './authors.ts'
+import { claimAuthors, type Place } from './authors.ts'
 import { articleAround, isFrame, lineOf, listLines, marksOf } from './shown.ts'
 
 /** Classes and the like by which pages mark who wrote a report. */
