@@ -67,11 +67,17 @@ function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
   if (article.size < SHORTEST) {
     const inner = readTree(findDataMarkup(tree, told.title) ?? '')
     const data = inner && takeAll(makeBlocks(inner), null)
-    if (data && data.size >= SHORTEST) return writeArticle(dropPlaces(data), true, { stated, words })
+    if (data && data.size >= SHORTEST) return writeData(data, { stated, words })
   }
   const found = article.size >= BRIEF || (article.size > 0 && tree.list('article').length > 0)
   const all = found ? article : takeAll(blocks, title)
   return writeArticle(all.size > article.size ? all : article, found, { stated, words })
+}
+
+// A text that stands in data alone has no map to the page at all.
+function writeData(data: Article, page: Page): Draft {
+  const { source: _, ...draft } = writeArticle(dropPlaces(data), true, page)
+  return draft
 }
 
 const EMPTY = { text: '', parts: [], mediaType: 'text/html', complete: false } as const
