@@ -1,7 +1,7 @@
 // How often the encoding of a page is found when nothing declares it, on pages encoded again as old pages were.
 import { guessEncoding } from '../src/read/encoding/guess.ts'
 import { encodeText } from '../test/read/encoded.ts'
-import { fundusFolder, loadFundus, type Page } from './pages/fundus.ts'
+import { fundusFolder, loadFundus, type Page } from '../train/pages/fundus.ts'
 
 /** Lengths of the pieces of a story that are read, in characters; the last is the whole page with its mark-up. */
 const LENGTHS = [100, 300, 1000, 4000, null] as const

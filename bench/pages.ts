@@ -1,7 +1,7 @@
 // How much of a page's report is found, against what people say stands there, beside Readability and defuddle on the same pages.
 import { parseArgs } from 'node:util'
 import { hashText } from '../src/text/hash.ts'
-import { fundusFolder, loadFundus } from './pages/fundus.ts'
+import { fundusFolder, loadFundus } from '../train/pages/fundus.ts'
 import { fuzzPages } from './pages/fuzz.ts'
 import { measurePages } from './pages/measure.ts'
 import { printRobustness } from './pages/others.ts'

@@ -20,6 +20,8 @@ export interface BoostOptions {
   /** Of the signs and of the rows, the shares that each tree sees, drawn anew for it; all by default. */
   readonly signs?: number
   readonly rows?: number
+  /** What is drawn; 1 by default. */
+  readonly seed?: number
 }
 
 const BINS = 48
@@ -41,7 +43,7 @@ export function boost(
   const bias = Math.log(positive / (total - positive))
   score.fill(bias)
   const trees: Tree[] = []
-  const dice = openDice(SEED)
+  const dice = openDice(options.seed ?? 1)
   for (let t = 0; t < options.trees; t++) {
     const gradient = new Float64Array(rows)
     const second = new Float64Array(rows)
@@ -56,8 +58,6 @@ export function boost(
   }
   return { bias, trees }
 }
-
-const SEED = 1
 
 function drawColumns(width: number, share: number, dice: () => number): readonly number[] {
   const all = Array.from({ length: width }, (_, column) => column)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { EDITS, spoil } from '../../test/laws/pages/edits.ts'
 import { PAGES } from '../../test/laws/pages/grammar.ts'
 import { checkPage } from '../../test/laws/pages/laws.ts'
-import { loadFundus } from './fundus.ts'
+import { loadFundus } from '../../train/pages/fundus.ts'
 import { loadSet } from './set.ts'
 
 /** What broke a law: the least page that was found to. */

@@ -1,4 +1,4 @@
-import type { Page } from './fundus.ts'
+import type { Page } from '../../train/pages/fundus.ts'
 import { describeOwn } from './own.ts'
 import { READERS } from './readers.ts'
 import { type Result, scoreReading } from './score.ts'

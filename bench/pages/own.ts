@@ -4,7 +4,7 @@ import { readTree } from '../../src/read/page/tree.ts'
 import { sameOutlet } from '../../src/read/stated/authors.ts'
 import { lineOf } from '../../src/read/stated/shown.ts'
 import { readStated } from '../../src/read/stated.ts'
-import type { Page } from './fundus.ts'
+import type { Page } from '../../train/pages/fundus.ts'
 
 /** What a page says of itself, by which what was written down of it can be argued with. */
 export interface Own {

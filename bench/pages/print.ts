@@ -1,6 +1,6 @@
+import { listWords, squeezeWords } from '../../train/pages/words.ts'
 import type { Measured, Measures } from './measure.ts'
 import { balance, countShingles, type Score } from './score.ts'
-import { listWords, squeezeWords } from './words.ts'
 
 /** A line for each reader over all its pages. */
 export function printTotals(measures: Measures): void {

@@ -6,7 +6,7 @@ import { makeBody } from '../../src/read/parts.ts'
 import { read } from '../../src/read/read.ts'
 import type { Report } from '../../src/read/report.ts'
 import { sliceSpan } from '../../src/text/span.ts'
-import type { Page } from './fundus.ts'
+import type { Page } from '../../train/pages/fundus.ts'
 import type { Labelled, Reading } from './truth.ts'
 
 /** A reader of pages: from bytes to what it takes for the report; ours also gives the whole report. */

@@ -1,6 +1,7 @@
+import type { Truth } from '../../train/pages/fundus.ts'
+import { listWords, plainTitle } from '../../train/pages/words.ts'
 import { listPeople, type Own } from './own.ts'
-import type { Reading, Truth } from './truth.ts'
-import { listWords, plainTitle } from './words.ts'
+import type { Reading } from './truth.ts'
 
 /** How much of what was found is right, and how much of what is right was found, 0 to 1. */
 export interface Score {

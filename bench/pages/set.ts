@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from './fundus.ts'
+import type { Page } from '../../train/pages/fundus.ts'
 import type { Labelled } from './truth.ts'
 
 /** What stands in a page of our own, by hand: a file beside each page. */

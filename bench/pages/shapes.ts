@@ -1,8 +1,8 @@
 import type { Part, Report } from '../../src/read/report.ts'
 import { sliceSpan } from '../../src/text/span.ts'
+import { plainTitle, squeezeWords } from '../../train/pages/words.ts'
 import type { Measured } from './measure.ts'
 import { type Known, listKnown, type OwnPage } from './set.ts'
-import { plainTitle, squeezeWords } from './words.ts'
 
 /** One thing that is right or wrong in a page of our own. */
 interface Finding {

@@ -2,9 +2,9 @@ import { reading } from '../../src/language/en/reading.ts'
 import { openJudge } from '../../src/read/page/judge.ts'
 import { readPage } from '../../src/read/page.ts'
 import { hashText } from '../../src/text/hash.ts'
+import type { Page } from '../../train/pages/fundus.ts'
 import { makeLesson } from '../../train/pages/lessons.ts'
 import { learnPages } from '../../train/pages.ts'
-import type { Page } from './fundus.ts'
 import type { Measured } from './measure.ts'
 import { listParts } from './readers.ts'
 import { scoreReading } from './score.ts'
@@ -14,21 +14,13 @@ const SHARES = 5
 
 /** Reads each page with what was learned of other outlets alone; only the body is to be looked at. */
 export async function measureUnseen(pages: readonly Page[]): Promise<readonly Measured[]> {
-  const lessons = pages.map(({ bytes, group, outlet, name, truth }) =>
-    makeLesson({
-      outlet: `${group}/${outlet}`,
-      file: name,
-      source: new TextDecoder().decode(bytes),
-      title: truth.title,
-      lines: [...truth.summary, ...truth.body],
-    }),
-  )
+  const lessons = pages.map(makeLesson)
   const all: Measured[] = []
   for (let share = 0; share < SHARES; share++) {
-    const judge = openJudge(learnPages(lessons.filter(({ page }) => shareOf(page.outlet) !== share)))
-    for (const [i, { page }] of lessons.entries()) {
-      if (shareOf(page.outlet) !== share) continue
-      const { text, parts } = readPage(page.source, reading, judge)
+    const judge = openJudge(learnPages(lessons.filter(({ outlet }) => shareOf(outlet) !== share)))
+    for (const [i, { outlet, source }] of lessons.entries()) {
+      if (shareOf(outlet) !== share) continue
+      const { text, parts } = readPage(source, reading, judge)
       const labelled = listParts({ text, parts }, true)
       const found = {
         title: '',

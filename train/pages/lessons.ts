@@ -5,11 +5,13 @@ import { openingOf } from '../../src/read/page/shape.ts'
 import { type Told, tellStory } from '../../src/read/page/told.ts'
 import { readTree } from '../../src/read/page/tree.ts'
 import { readStated } from '../../src/read/stated.ts'
-import type { LabelledPage } from './fundus.ts'
+import type { Page } from './fundus.ts'
 
 /** A labelled page with its blocks, and which of them are body. */
 export interface PageLesson {
-  readonly page: LabelledPage
+  /** Country and outlet: `uk/BBC`. */
+  readonly outlet: string
+  readonly source: string
   readonly blocks: readonly PageBlock[]
   readonly told: Told
   readonly truth: Uint8Array
@@ -18,14 +20,16 @@ export interface PageLesson {
 }
 
 /** Reads a labelled page as `readPage` does, and labels its blocks. */
-export function makeLesson(page: LabelledPage): PageLesson {
-  const tree = readTree(page.source)!
+export function makeLesson({ group, outlet, bytes, truth }: Page): PageLesson {
+  const source = new TextDecoder().decode(bytes)
+  const tree = readTree(source)!
   const blocks = makeBlocks(tree)
   return {
-    page,
+    outlet: `${group}/${outlet}`,
+    source,
     blocks,
     told: tellStory(tree, readStated(tree, reading)),
-    truth: labelBlocks(blocks, page.lines),
+    truth: labelBlocks(blocks, [...truth.summary, ...truth.body]),
     names: blocks.map(block => chainOf(block)),
     openings: blocks.map(({ text }) => openingOf(text)),
   }
@@ -139,7 +143,7 @@ function count(
   const sums = new Map<string, Map<string, [number, number]>>()
   let [good, all] = [0, 0]
   for (const lesson of lessons) {
-    const { outlet } = lesson.page
+    const { outlet } = lesson
     let [bodyHere, here] = [0, 0]
     for (const [i, terms] of termsOf(lesson).entries()) {
       const weight = weightOf(lesson.blocks[i]!)

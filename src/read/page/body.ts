@@ -1,4 +1,4 @@
-import type { AsideKind } from '../../language/markup.ts'
+import { ASIDE_NAMES, type AsideKind } from '../../language/markup.ts'
 import { ownReason } from './aside.ts'
 import type { PageBlock } from './blocks.ts'
 import { isUnseen } from './elements.ts'
@@ -47,7 +47,7 @@ const NEAR = 3
 /** A list whose items are links leads elsewhere. */
 const LINKED = 0.3
 
-// Lists, tables and headings between two paragraphs of the body, beside them in one element, are body too.
+// Lists, tables, headings and block quotations between two paragraphs of the body, beside them in one element, are body too.
 function joinBetween(blocks: readonly PageBlock[], body: Uint8Array): void {
   for (let first = 1; first < blocks.length; first++) {
     const home = body[first] ? null : homeOf(blocks[first]!)
@@ -70,10 +70,17 @@ function joinBetween(blocks: readonly PageBlock[], body: Uint8Array): void {
   }
 }
 
-// Where a heading, a list or a table stands; null for all else.
+// Where a heading, a list, a table or a block quotation stands; null for all else.
 function homeOf(block: PageBlock): PageElement | null {
   if (/^h[2-6]$/.test(block.element.name)) return boxOf(block.element)
-  return listOf(block)?.parent ?? null
+  return (listOf(block) ?? quotationOf(block))?.parent ?? null
+}
+
+// A pull quote says again what the story says, and is called so.
+function quotationOf({ element }: PageBlock): PageElement | null {
+  const quotation = [element, element.parent].find(each => each?.name === 'blockquote') ?? null
+  const around = [quotation, quotation?.parent]
+  return around.some(each => each?.names.some(name => ASIDE_NAMES.has(name))) ? null : quotation
 }
 
 /** A heading has so many boxes of its own at most. */
