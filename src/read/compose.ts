@@ -11,20 +11,25 @@ export interface Words {
 }
 
 /** Blocks of a report are parted by a blank line. */
-const SEPARATOR = '\n\n'
+export const SEPARATOR = '\n\n'
 
 /** The text and parts of a report that is made of blocks; empty ones are left out. */
 export function composeBlocks(pieces: readonly Words[], words: ReadingWords): Pick<Draft, 'text' | 'parts'> {
   const filled = keepHeadline(pieces.flatMap(({ text, hint }) => trimPiece(text, hint)))
-  const blocks: Block[] = []
-  let start = 0
-  for (const { text, hint } of filled) {
-    const end = start + text.length
-    blocks.push(hint ? { start, end, gap: true, hint } : { start, end, gap: true })
-    start = end + SEPARATOR.length
-  }
+  const blocks = placeBlocks(filled)
   const text = filled.map(piece => piece.text).join(SEPARATOR)
   return { text, parts: findParts(text, blocks, words) }
+}
+
+/** Where each block stands in the text of all, parted by `SEPARATOR`. */
+export function placeBlocks(pieces: readonly Words[]): readonly Block[] {
+  let start = 0
+  return pieces.map(({ text, hint }) => {
+    const end = start + text.length
+    const block = { start, end, gap: true, ...(hint ? { hint } : {}) }
+    start = end + SEPARATOR.length
+    return block
+  })
 }
 
 function trimPiece(text: string, hint: PartKind | undefined): readonly Words[] {

@@ -1,13 +1,14 @@
 import model from '../language/pages.json' with { type: 'json' }
 import type { ReadingWords } from '../language/reading.ts'
 import { makeNote, type Note } from '../text/note.ts'
-import { type Block, findBlocks } from './blocks.ts'
+import { findBlocks } from './blocks.ts'
 import { pickDatum } from './claims.ts'
+import { composeBlocks, placeBlocks, SEPARATOR } from './compose.ts'
 import type { Draft } from './draft.ts'
 import { type Article, type Piece, takeAll, takeArticle } from './page/article.ts'
 import { makeBlocks, type PageBlock } from './page/blocks.ts'
-import { decideBody } from './page/body.ts'
-import { describeCaption } from './page/captions.ts'
+import { decideBody, TOLD } from './page/body.ts'
+import { describeCaption, openImages } from './page/captions.ts'
 import { findDataMarkup } from './page/data.ts'
 import { findEntries } from './page/entries.ts'
 import { type Judge, openJudge } from './page/judge.ts'
@@ -52,8 +53,6 @@ function noteText(text: string, article: boolean): readonly Note[] {
 const SHORTEST = 250
 /** What is shorter than this is no article, unless the page marks it as one. */
 const BRIEF = 100
-/** JSON-LD's text is taken when the page shows less than this share of it. */
-const SHARE = 0.7
 
 function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
   const stated = readStated(tree, words)
@@ -62,22 +61,16 @@ function readArticle(tree: PageTree, words: ReadingWords, judge: Judge): Draft {
   const blocks = makeBlocks(tree)
   const title = stated.title?.element ?? null
   const article = takeArticle(blocks, decideBody(blocks, judge(blocks, told), told.body), { title, words })
-  if (told.body.length >= SHORTEST && article.size < told.body.length * SHARE)
+  if (told.body.length >= TOLD.characters && article.size < told.body.length * TOLD.share)
     return writeTold(told, stated, words)
   if (article.size < SHORTEST) {
     const inner = readTree(findDataMarkup(tree, told.title) ?? '')
     const data = inner && takeAll(makeBlocks(inner), null)
-    if (data && data.size >= SHORTEST) return writeData(data, { stated, words })
+    if (data && data.size >= SHORTEST) return writeArticle(dropPlaces(data), true, { stated, words })
   }
   const found = article.size >= BRIEF || (article.size > 0 && tree.list('article').length > 0)
   const all = found ? article : takeAll(blocks, title)
   return writeArticle(all.size > article.size ? all : article, found, { stated, words })
-}
-
-// A text that stands in data alone has no map to the page at all.
-function writeData(data: Article, page: Page): Draft {
-  const { source: _, ...draft } = writeArticle(dropPlaces(data), true, page)
-  return draft
 }
 
 const EMPTY = { text: '', parts: [], mediaType: 'text/html', complete: false } as const
@@ -102,17 +95,15 @@ interface Page {
   readonly words: ReadingWords
 }
 
-/** What parts two blocks in a text. */
-const SEPARATOR = '\n\n'
-
 function writeArticle({ pieces, aside }: Article, found: boolean, { stated, words }: Page): Draft {
   const shown = withHeadline(pieces, stated)
   const { text, source } = joinWords(shown, SEPARATOR)
   const blocks = placeBlocks(shown)
   const byStart = new Map(blocks.map(({ start }, i) => [start, shown[i]!.block]))
+  const images = openImages()
   const parts = findParts(text, blocks, words).map(part => {
     const block = part.kind === 'caption' ? byStart.get(part.start) : undefined
-    return block ? describeCaption(text, part, block, words) : part
+    return block ? describeCaption(text, part, block, { words, images }) : part
   })
   const placed = shown.flatMap(({ block }, i) => (block ? { block, span: blocks[i]! } : []))
   return {
@@ -124,7 +115,8 @@ function writeArticle({ pieces, aside }: Article, found: boolean, { stated, word
     notes: [...noteText(text, found), ...stated.notes],
     aside,
     entries: findEntries(placed, words),
-    source,
+    // A text that stands in data alone has no map to the page at all.
+    ...(source.starts.length > 0 ? { source } : {}),
   }
 }
 
@@ -146,27 +138,16 @@ function showBlock({ text, source }: PageBlock): ShownWords {
   return { text, source }
 }
 
-function placeBlocks(shown: readonly Shown[]): readonly Block[] {
-  let start = 0
-  return shown.map(({ text, hint }) => {
-    const end = start + text.length
-    const block = { start, end, gap: true, ...(hint ? { hint } : {}) }
-    start = end + SEPARATOR.length
-    return block
-  })
-}
-
 // JSON-LD's text of an article of which the page shows less.
 function writeTold({ body }: Told, { title, claims, closed, notes }: Stated, words: ReadingWords): Draft {
-  const lines = body.split(/\n+/).flatMap(line => line.replace(/\s+/g, ' ').trim() || [])
-  const shown: readonly Shown[] = [
-    ...(title ? [{ text: title.text, source: NOWHERE, hint: 'headline' as const }] : []),
-    ...lines.map(text => ({ text, source: NOWHERE, hint: 'paragraph' as const })),
-  ]
-  const { text } = joinWords(shown, SEPARATOR)
+  const headline = title ? [{ text: title.text, hint: 'headline' as const }] : []
+  const lines = body
+    .split(/\n+/)
+    .map(line => ({ text: line.replace(/\s+/g, ' '), hint: 'paragraph' as const }))
+  const { text, parts } = composeBlocks([...headline, ...lines], words)
   return {
     text,
-    parts: findParts(text, placeBlocks(shown), words),
+    parts,
     claims,
     mediaType: 'text/html',
     complete: !closed,

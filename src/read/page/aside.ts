@@ -2,7 +2,7 @@ import { ASIDE_NAMES, type AsideKind } from '../../language/markup.ts'
 import type { Aside } from '../report.ts'
 import type { PageBlock } from './blocks.ts'
 import { isHidden } from './elements.ts'
-import type { PageElement } from './tree.ts'
+import { openInherited, type PageElement } from './tree.ts'
 
 /** Counts what is set aside by why; `repeats` says whether a block's words stand in the report already. */
 export function countAside(
@@ -38,16 +38,7 @@ const MENU_WORDS = 3
 
 /** Opens the reading of why an element is beside a report; each element is looked at once. */
 export function openReasons(): (element: PageElement) => AsideKind | null {
-  const known = new Map<PageElement, AsideKind | null>()
-  const read = (element: PageElement): AsideKind | null => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const own = ownReason(element)
-    const reason = own ?? (element.parent ? read(element.parent) : null)
-    known.set(element, reason)
-    return reason
-  }
-  return read
+  return openInherited<AsideKind | null>((element, around) => ownReason(element) ?? around)
 }
 
 const ELEMENTS: Readonly<Record<string, AsideKind>> = {

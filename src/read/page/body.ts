@@ -5,7 +5,7 @@ import { isUnseen } from './elements.ts'
 import { joinAlike, joinCousins } from './layout.ts'
 import { joinEntries } from './live.ts'
 import { openOverlap, plainOf } from './story.ts'
-import type { PageElement, PageNode } from './tree.ts'
+import { openInherited, type PageElement, type PageNode } from './tree.ts'
 
 /** Which blocks are the body of the article, from how surely each is said to be and what the page tells of its text. */
 export function decideBody(blocks: readonly PageBlock[], said: Float64Array, told: string): Uint8Array {
@@ -17,7 +17,7 @@ export function decideBody(blocks: readonly PageBlock[], said: Float64Array, tol
   dropUnseen(blocks, body)
   dropNever(blocks, body)
   dropSecond(blocks, body)
-  return told.length >= LONG && sizeOf(blocks, body) < told.length * SHARE
+  return told.length >= TOLD.characters && sizeOf(blocks, body) < told.length * TOLD.share
     ? takeTold(blocks, body, told)
     : body
 }
@@ -135,7 +135,9 @@ const WHOLE = 1000
 
 // A second report beneath the first has an article of its own, too.
 function dropSecond(blocks: readonly PageBlock[], body: Uint8Array): void {
-  const within = openOutermost(element => element.name === 'article')
+  const within = openInherited<PageElement | null>(
+    (element, around) => around ?? (element.name === 'article' ? element : null),
+  )
   const sizes = new Map<PageElement, number>()
   for (const [i, { element, text }] of blocks.entries()) {
     const article = body[i] ? within(element) : null
@@ -153,7 +155,7 @@ function leaveOut(
   body: Uint8Array,
   isOther: (element: PageElement) => boolean,
 ): Uint8Array {
-  const within = openInnermost(isOther)
+  const within = openInherited<PageElement | null>((element, around) => (isOther(element) ? element : around))
   const sizes = new Map<PageElement, number>()
   for (const [i, { element, text }] of blocks.entries()) {
     const other = body[i] ? within(element) : null
@@ -166,36 +168,8 @@ function leaveOut(
   })
 }
 
-/** Opens the asking for the innermost of some elements around one, itself included; each is looked at once. */
-function openInnermost(is: (element: PageElement) => boolean): (element: PageElement) => PageElement | null {
-  const known = new Map<PageElement, PageElement | null>()
-  const ask = (element: PageElement): PageElement | null => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const within = is(element) ? element : element.parent && ask(element.parent)
-    known.set(element, within)
-    return within
-  }
-  return ask
-}
-
-/** Opens the asking for the outermost of some elements around one, itself included; each is looked at once. */
-function openOutermost(is: (element: PageElement) => boolean): (element: PageElement) => PageElement | null {
-  const known = new Map<PageElement, PageElement | null>()
-  const ask = (element: PageElement): PageElement | null => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const around = (element.parent && ask(element.parent)) ?? (is(element) ? element : null)
-    known.set(element, around)
-    return around
-  }
-  return ask
-}
-
-/** A told text of fewer characters says little. */
-const LONG = 250
-/** A page shows a told text when this share of it is body. */
-const SHARE = 0.7
+/** A told text of fewer characters says little; a page shows one when this share of it is body. */
+export const TOLD = { characters: 250, share: 0.7 }
 /** A block of so many characters is body when this share of it stands in the told text. */
 const CHARACTERS = 40
 const COVERED = 0.8
@@ -211,5 +185,5 @@ function takeTold(blocks: readonly PageBlock[], body: Uint8Array, told: string):
     seen.add(plain)
     return 1
   })
-  return sizeOf(blocks, taken) >= told.length * SHARE ? taken : body
+  return sizeOf(blocks, taken) >= told.length * TOLD.share ? taken : body
 }

@@ -4,9 +4,32 @@ import type { Part } from '../report.ts'
 import type { PageBlock } from './blocks.ts'
 import { type PageElement, textOf } from './tree.ts'
 
+/** What captions are described by; images are looked for once in each element, however many captions it holds. */
+export interface CaptionOptions {
+  readonly words: ReadingWords
+  readonly images: Images
+}
+
+/** The address of the first image inside an element, or null. */
+export type Images = (element: PageElement) => string | null
+
+/** Opens the looking for images; each element is looked through once. */
+export function openImages(): Images {
+  const known = new Map<PageElement, string | null>()
+  return element => {
+    if (!known.has(element)) known.set(element, imageIn(element, NEAR * 2))
+    return known.get(element)!
+  }
+}
+
 /** A caption with the address of its image and the span of its credit, as far as the page tells them. */
-export function describeCaption(text: string, part: Part, block: PageBlock, words: ReadingWords): Part {
-  const image = findImage(block.element)
+export function describeCaption(
+  text: string,
+  part: Part,
+  block: PageBlock,
+  { words, images }: CaptionOptions,
+): Part {
+  const image = findImage(block.element, images)
   const credit = findCredit(text, part, block, words)
   return { ...part, ...(image ? { image } : {}), ...(credit ? { credit } : {}) }
 }
@@ -14,9 +37,9 @@ export function describeCaption(text: string, part: Part, block: PageBlock, word
 /** So many elements up from a caption its image is looked for. */
 const NEAR = 4
 
-function findImage(element: PageElement): string | null {
+function findImage(element: PageElement, images: Images): string | null {
   for (let [up, steps] = [element as PageElement | null, 0]; up && steps < NEAR; up = up.parent, steps++) {
-    const found = imageIn(up, NEAR * 2)
+    const found = images(up)
     if (found) return found
     if (up.name === 'figure') return null
   }

@@ -1,4 +1,4 @@
-import type { PageElement } from './tree.ts'
+import { openInherited, type PageElement } from './tree.ts'
 
 /** What was learned of the names of elements and of the first words of blocks: how far they speak for an article's body. */
 export interface Weights {
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly scopes: number
   /** Whether a style or an attribute hides it. */
   readonly hidden: boolean
-  /** How often the word of an article's body is among the names around it. */
+  /** How deep it lies in its page. */
   readonly depth: number
 }
 
@@ -65,16 +65,8 @@ const BITS: ReadonlyMap<string, number> = new Map(SCOPES.map((name, i) => [name,
 export function openSurroundings(
   weights: Readonly<Record<string, number>>,
 ): (element: PageElement) => Surroundings {
-  const known = new Map<PageElement, Surroundings>()
   const weigh = openWeighing(weights)
-  const read = (element: PageElement): Surroundings => {
-    const before = known.get(element)
-    if (before) return before
-    const made = describe(element, element.parent ? read(element.parent) : null, weigh)
-    known.set(element, made)
-    return made
-  }
-  return read
+  return openInherited<Surroundings>((element, around) => describe(element, around, weigh))
 }
 
 /** Nothing is known. */

@@ -205,3 +205,18 @@ export function textOf(element: PageElement): string {
   for (const node of element.children) text += node.kind === 'text' ? node.text : textOf(node)
   return text
 }
+
+/** Opens the asking for what an element inherits: from itself and the answer of its parent, null above the root; each is looked at once. */
+export function openInherited<T>(
+  answer: (element: PageElement, around: T | null) => T,
+): (element: PageElement) => T {
+  const known = new Map<PageElement, T>()
+  const ask = (element: PageElement): T => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const found = answer(element, element.parent && ask(element.parent))
+    known.set(element, found)
+    return found
+  }
+  return ask
+}
