@@ -20,7 +20,10 @@ const ORDER: readonly (readonly string[])[] = [
   ['load'],
   ['fetch'],
   ['feed'],
-  ['cli'],
+  ['archive'],
+  ['watch'],
+  ['server'],
+  ['page', 'cli'],
 ]
 
 const sources = readSources()
