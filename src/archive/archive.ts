@@ -48,11 +48,11 @@ export interface Archive {
   story(id: string): Promise<ArchivedStory | null>
   /** The reports of a story, each in its latest version or in that of a moment; those first seen later are left out. */
   storyReports(id: string, asOf: string | null): Promise<readonly Report[]>
-  /** What grouping has to know of the stories that have a report in these days; `null` for those without a day. */
+  /** What grouping has to know of the stories that have a report in these days; one without a day of publication has that of its first sight. */
   kept(days: DayRange): Promise<Kept>
   /** What was made of a story and need not be made again while its key is the same. */
   made(key: string): Promise<Uint8Array | null>
-  keepMade(key: string, story: string, bytes: Uint8Array): Promise<void>
+  keepMade(key: string, story: string, made: Made): Promise<void>
 
   search(query: Query, page: Page): Promise<Listed<Hit>>
   /** The earliest versions that print a phrase, over all outlets and versions, by publication and first sight. */
@@ -100,7 +100,7 @@ export type Change =
   | { readonly kind: 'capture'; readonly capture: NewCapture }
   /** (logged: version) A version that was not there, and its report where that was not there. */
   | { readonly kind: 'version'; readonly version: NewVersion }
-  /** A look at an address: what it gave. */
+  /** A look at an address: what it gave. The first in a row that finds the page gone makes a version of it (logged: version). */
   | { readonly kind: 'check'; readonly check: Check }
   /** (logged: grouped, merged, split) Stories as they are from now on; `gone` are those that were taken in by others. */
   | { readonly kind: 'stories'; readonly stories: readonly PlacedStory[]; readonly gone: readonly string[] }
@@ -158,7 +158,7 @@ export interface ArchivedReport {
   readonly seen: string
   readonly checked: string
   readonly changed: string
-  /** Id of the latest version, and how many there are; a page that went away is a version as well. */
+  /** Id of the latest version that has a text, and how many versions there are; a page that went away is one as well. */
   readonly latest: string
   readonly versions: number
   /** When it was found to have gone from its address; null while it is there. */
@@ -230,6 +230,13 @@ export interface Check {
   readonly reason: string | null
 }
 
+/** Something made of a story, such as its brief. */
+export interface Made {
+  readonly bytes: Uint8Array
+  /** Groups without a sign of shared origin, where it tells of the story as it is now; null where it tells of another moment. */
+  readonly groups: number | null
+}
+
 /** A story as grouping left it. */
 export interface PlacedStory {
   readonly id: string
@@ -242,6 +249,7 @@ export interface PlacedStory {
   readonly members: readonly PlacedReport[]
 }
 
+/** A report in a story; one whose `why` is `part` is at home in another story, and a guest in this one. */
 export interface PlacedReport {
   readonly report: string
   readonly why: Why
