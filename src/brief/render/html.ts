@@ -57,18 +57,6 @@ ${colophonHtml(brief)}
 `.markup
 }
 
-/** Sets the stories of a brief for a page that is there already: an article each, as if it were the only one, with no script and no style. */
-export function renderFragment(
-  brief: Brief,
-  reports: readonly Report[],
-  options: { readonly full: boolean },
-): string {
-  const views = brief.stories.map((story, index) =>
-    makeView(story, reports, { number: index + 1, full: options.full, level: 1 }),
-  )
-  return views.map(view => storyHtml(view).markup).join('\n')
-}
-
 /** The page's content-security policy: nothing is fetched, and only this style sheet and script hold. */
 function contentPolicy(): string {
   const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
