@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LABELS } from '../../../src/brief/labels.ts'
+import { LABELS } from '../../brief/labels.ts'
 import {
   BASES,
   CHECKS,
@@ -10,9 +10,10 @@ import {
   SECTIONS,
   SLOTS,
   SPEAKERS,
-} from '../../../src/brief/verify/kinds.ts'
-import { channel, governor, manner, standing } from './analysis.ts'
-import { datum, edtf, extent, hash, how, id, labels, oneOf, received, span, spanWith } from './report.ts'
+} from '../../brief/verify/kinds.ts'
+import { oneOf } from './oneof.ts'
+import { datum, edtf, extent, hash, how, id, labels, received, span, spanWith } from './report.ts'
+import { channel, governor, manner, standing } from './standing.ts'
 
 const count = z.int().min(0)
 const index = z.int().min(0)
