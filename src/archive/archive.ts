@@ -176,7 +176,6 @@ export interface Known {
 
 /** A decision by hand: about stories, about what is found in one, or that two names in stories are of one source. */
 export type HandRuling =
-  | { readonly kind: 'merge' | 'split'; readonly report: string; readonly other: string }
   | Ruling
   | { readonly kind: 'join-names'; readonly one: NameInStory; readonly other: NameInStory }
 
