@@ -38,7 +38,7 @@ function rankOf(path: string): number {
 }
 
 function isOurs(name: string): boolean {
-  return name.endsWith('.ts')
+  return /\.tsx?$/.test(name)
 }
 
 test('every file lies in a room of the house', () => {

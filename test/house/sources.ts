@@ -19,7 +19,7 @@ export interface Source {
 export function readSources(): readonly Source[] {
   return readdirSync(`${ROOT}/src`, { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))
-    .filter(path => path.endsWith('.ts'))
+    .filter(path => /\.tsx?$/.test(path))
     .sort()
     .map(readSource)
 }

@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { renderHtml } from '../../src/brief/render/html.ts'
 import { sampleBrief, sampleReports } from './sample.ts'
 
-const drawing = renderHtml(sampleBrief, sampleReports, { full: false }).match(/<svg[\s\S]*<\/svg>/)?.[0] ?? ''
+const drawing =
+  renderHtml(sampleBrief, sampleReports, { full: false }).match(
+    /<figure class="drawn">[\s\S]*<\/figure>/,
+  )?.[0] ?? ''
 
 test('the drawing names each dated point by its days, background years left out', () => {
   const names = [...drawing.matchAll(/class="when"[^>]*>([^<]*)</g)].map(([, name]) => name)
@@ -31,7 +34,7 @@ test('days are dots, stretches are bars, and what is still to come is hollow', (
 })
 
 test('later stands further right', () => {
-  const places = [...drawing.matchAll(/<circle [^>]*cx="([\d.]+)"/g)].map(([, x]) => Number(x))
+  const places = [...drawing.matchAll(/<circle [^>]*cx="([\d.]+)%"/g)].map(([, x]) => Number(x))
   assert.deepEqual(
     places,
     [...places].sort((a, b) => a - b),

@@ -115,11 +115,16 @@ button.copy:hover { border-color: var(--link); }
 
 .scroll { overflow-x: auto; overscroll-behavior-x: contain; }
 .drawn { margin: 0.6rem 0 0.4rem; }
-.drawn svg { display: block; min-width: 34rem; max-width: 100%; height: auto; font-family: var(--sans); }
-.drawn figcaption { font-size: 0.8125rem; margin-top: 0.25rem; }
-svg .when { font-size: 12.5px; fill: var(--ink); }
+.drawn figcaption { font-size: 0.8125rem; margin-top: 0.5rem; }
+.dates { list-style: none; max-width: 45rem; }
+.dates li { padding: 0.15rem 0.75rem; }
+.dates .when { display: block; width: fit-content; font-size: 0.8125rem; line-height: 1.4; color: inherit; text-decoration-color: var(--strong); padding: 0.1rem 0; }
+.dates .when:hover { text-decoration-color: currentColor; }
+.axis { max-width: 45rem; padding: 0 0.75rem; }
+svg.track { display: block; overflow: visible; font-family: var(--sans); }
 svg .tick { font-size: 11.5px; fill: var(--quiet); }
-svg .axis { stroke: var(--strong); }
+svg .tick.wide:not(.narrow) { display: none; }
+svg .rule { stroke: var(--strong); }
 svg .grid { stroke: var(--line); }
 svg .past { fill: var(--past); }
 svg rect.past { opacity: 0.55; }
@@ -134,12 +139,26 @@ th, td { text-align: left; vertical-align: top; padding: 0.55rem 1rem 0.55rem 0;
 thead th { font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; border-bottom-color: var(--strong); }
 .times td, .times th { min-width: 6rem; }
 .times .words { font-size: 1rem; display: block; min-width: 14rem; }
-.matrix thead th:not(:first-child), .matrix td { min-width: 7rem; }
-.matrix tbody th { min-width: 15rem; max-width: 30rem; }
+.matrix .few thead th:not(:first-child), .matrix .few td { min-width: 6.5rem; }
+.matrix .few tbody th { min-width: 15rem; max-width: 30rem; position: sticky; left: 0; background: var(--paper); }
 .matrix tbody th a { display: block; font-size: 0.8125rem; width: fit-content; }
+.matrix .at { display: none; }
 .matrix tbody .words { font-size: 1rem; line-height: 1.4; }
 .matrix b:not(.side) { font-weight: inherit; }
 .matrix .without { color: var(--quiet); }
+.matrix table.many thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.matrix table.many tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.35rem; padding: 0.8rem 0; border-bottom: 1px solid var(--line); }
+.matrix table.many tbody :is(th, td) { display: block; border: 0; padding: 0; min-width: 0; max-width: 100%; position: static; }
+.matrix table.many tbody th { flex: 0 0 100%; padding-bottom: 0.25rem; }
+.matrix table.many .at { display: inline; }
+.matrix table.many .with { order: 1; flex: 0 0 100%; }
+.matrix table.many .with .at { display: inline-block; min-width: 11rem; font-weight: 600; padding-right: 0.5rem; }
+.matrix table.many .unsure { order: 3; }
+.matrix table.many .absent { order: 2; }
+.matrix table.many .without { font-size: 0.8125rem; }
+.matrix table.many .without .sign::after { content: ':'; }
+.matrix table.many .absent ~ .absent .sign, .matrix table.many .unsure ~ .unsure .sign { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.matrix table.many .absent:has(~ .absent)::after, .matrix table.many .unsure:has(~ .unsure)::after { content: ','; }
 .matrix .side { display: inline-block; min-width: 1.35em; text-align: center; border: 1.5px solid var(--past); color: var(--past); border-radius: 3px; font-size: 0.8125rem; line-height: 1.25; }
 
 .abreast { display: grid; gap: 1.5rem; }
@@ -158,7 +177,28 @@ thead th { font-weight: 600; font-size: 0.8125rem; vertical-align: bottom; borde
 .colophon { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; color: var(--quiet); font-size: 0.8125rem; }
 .colophon p + p { margin-top: 0.3rem; }
 
+@media (max-width: 43.99rem) {
+  .matrix table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .matrix table tr { display: flex; flex-wrap: wrap; gap: 0.1rem 0.35rem; padding: 0.8rem 0; border-bottom: 1px solid var(--line); }
+  .matrix table tbody :is(th, td) { display: block; border: 0; padding: 0; min-width: 0; max-width: 100%; position: static; }
+  .matrix table tbody th { flex: 0 0 100%; padding-bottom: 0.25rem; }
+  .matrix table .at { display: inline; }
+  .matrix table .with { order: 1; flex: 0 0 100%; }
+  .matrix table .with .at { display: inline-block; min-width: 11rem; font-weight: 600; padding-right: 0.5rem; }
+  .matrix table .unsure { order: 3; }
+  .matrix table .absent { order: 2; }
+  .matrix table .without { font-size: 0.8125rem; }
+  .matrix table .without .sign::after { content: ':'; }
+  .matrix table .absent ~ .absent .sign, .matrix table .unsure ~ .unsure .sign { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .matrix table .absent:has(~ .absent)::after, .matrix table .unsure:has(~ .unsure)::after { content: ','; }
+}
 @media (min-width: 44rem) {
+  .dates li, .axis { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); column-gap: 1.25rem; padding-block: 0; align-items: center; }
+  .dates .when { justify-self: end; text-align: right; padding: 0.3rem 0; }
+  .dates .track { align-self: stretch; height: 100%; }
+  .axis .track { grid-column: 2; }
+  svg .tick.wide:not(.narrow) { display: initial; }
+  svg .tick.narrow:not(.wide) { display: none; }
   .passage > summary, .namings > div { grid-template-columns: 9.5rem minmax(0, 1fr); }
   .from .outlet, .from .tags { display: block; }
   .from .tags::before { content: none; }

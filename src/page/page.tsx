@@ -1,0 +1,14 @@
+import { render } from 'preact'
+import { startEvents } from './events.ts'
+import { startKeys } from './keys.ts'
+import { Layout } from './layout.tsx'
+import { startRouter } from './router.ts'
+
+startRouter()
+startKeys()
+const desk = document.getElementById('desk')
+if (desk) {
+  desk.replaceChildren()
+  render(<Layout />, desk)
+}
+startEvents()

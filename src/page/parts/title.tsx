@@ -1,0 +1,11 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { WORDS } from '../words.ts'
+
+/** The heading of a view, which is focused when the view is reached, and its title in the browser. */
+export function Title({ name, children }: { readonly name: string; readonly children?: ComponentChildren }) {
+  useEffect(() => {
+    document.title = name === WORDS.name ? name : `${name} – ${WORDS.name}`
+  }, [name])
+  return <h1 tabIndex={-1}>{children ?? name}</h1>
+}

@@ -1,0 +1,32 @@
+import { announce } from './announce.ts'
+import { makeStore, type Store } from './store.ts'
+import { WORDS } from './words.ts'
+
+/** Something that was done and can be taken back. */
+export interface Done {
+  readonly words: string
+  /** Null where it cannot be taken back. */
+  readonly undo: (() => Promise<unknown>) | null
+}
+
+/** What was done last; null where nothing was, or it was dismissed. */
+export const done: Store<Done | null> = makeStore<Done | null>(null)
+
+/** Shows what was done, and offers to take it back. */
+export function tellDone(words: string, undo: Done['undo'] = null): void {
+  done.set({ words, undo })
+  announce(words)
+}
+
+/** Takes back what was done last, and says what came of it. */
+export async function takeBack(): Promise<void> {
+  const last = done.get()
+  if (!last?.undo) return
+  done.set(null)
+  try {
+    await last.undo()
+    tellDone(`${WORDS.undone} ${last.words}`)
+  } catch (reason) {
+    tellDone(reason instanceof Error ? reason.message : WORDS.failed, last.undo)
+  }
+}
