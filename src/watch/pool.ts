@@ -109,9 +109,9 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
 }
 
 function failed(task: Task, why: string, cause: unknown): WatchError {
-  return new WatchError(nameTask(task), 'worker', `was not read (${why}).`, { cause })
+  return new WatchError(nameTask(task), 'worker', `was not done (${why}).`, { cause })
 }
 
 function nameTask(task: Task): string {
-  return task.about.file
+  return task.kind === 'prepare' ? task.about.file : task.id
 }

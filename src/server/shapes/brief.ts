@@ -3,6 +3,7 @@ import { LABELS } from '../../brief/labels.ts'
 import {
   BASES,
   CHECKS,
+  DECIDED,
   DIFFERENCES,
   INSIDES,
   ROLES,
@@ -31,10 +32,11 @@ const evidence = spanWith({
   beside: z.array(quote),
 }).meta({ id: 'Evidence', description: 'Exact words of a report with what governs them.' })
 
-const entry = { rank: z.int().min(1), shown: z.boolean(), evidence: z.array(evidence) }
+const ranked = { rank: z.int().min(1), shown: z.boolean(), evidence: z.array(evidence) }
+const entry = { ...ranked, decided: z.literal(true).exactOptional() }
 
 const summary = z.strictObject({
-  ...entry,
+  ...ranked,
   reports: count,
   outlets: count,
   groups: count,
@@ -119,6 +121,8 @@ const name = z.strictObject({
   lookAlike: z.array(z.int().min(1)),
 })
 
+const decided = z.strictObject({ ...entry, kind: oneOf(DECIDED), heeded: z.boolean() })
+
 const changed = z.strictObject({
   ...entry,
   report: id,
@@ -178,6 +182,7 @@ const story = z.strictObject({
   next: z.array(time),
   names: z.array(name),
   changed: z.array(changed),
+  decided: z.array(decided),
   reports: z.array(reportEntry),
 })
 
