@@ -14,7 +14,9 @@ export function readPasted(pasted: string): Pasted {
   if (text === '') return { kind: 'nothing' }
   const words = text.split(/\s+/)
   const addresses = words.every(word => word.length <= ADDRESS_MAX && isAddress(word))
-  return addresses ? { kind: 'addresses', addresses: words.map(completeAddress) } : { kind: 'text', text: pasted }
+  return addresses
+    ? { kind: 'addresses', addresses: words.map(completeAddress) }
+    : { kind: 'text', text: pasted }
 }
 
 // `localhost:8080/page` and bare IP addresses have no dot and letters; with a scheme they are meant as addresses.

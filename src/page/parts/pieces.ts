@@ -27,7 +27,8 @@ function joinMarked(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    if (last?.marked && piece.marked) joined[joined.length - 1] = { text: last.text + piece.text, marked: true }
+    if (last?.marked && piece.marked)
+      joined[joined.length - 1] = { text: last.text + piece.text, marked: true }
     else joined.push(piece)
   }
   return joined
@@ -39,5 +40,8 @@ const NAME_MAX = 300
 /** A name or headline as it can be shown in a list: an enormous one is cut, and `…` says so. */
 export function shorten(name: string, most: number = NAME_MAX): string {
   if (name.length <= most) return name
-  return `${name.slice(0, most).toWellFormed().replace(/\ufffd$/, '')}…`
+  return `${name
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')}…`
 }
