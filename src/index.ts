@@ -1,5 +1,7 @@
 // The library, on one screen: reports in, one brief out. A language is loaded by `crossread/load`.
 
+export type { Quote, Ruling } from './align/rulings.ts'
+export { changeVersions, type VersionChange } from './align/versions.ts'
 export { analyze, anchorReport } from './analyze.ts'
 export type * from './brief/brief.ts'
 export { cite, textFragment } from './brief/citation.ts'
@@ -12,7 +14,7 @@ export { renderMarkdown } from './brief/render/markdown.ts'
 export { renderText, type TextOptions } from './brief/render/text.ts'
 export { REASONS, type Reason, type State, type Verdict } from './brief/verify/verdict.ts'
 export { verify } from './brief/verify.ts'
-export { type CompareOptions, compare } from './compare.ts'
+export { type CompareOptions, compare, compareStory, type StoryOptions } from './compare.ts'
 export type { Analysis } from './find/analysis.ts'
 export type { Clause, Governor, Standing } from './find/clauses.ts'
 export type { Entity, EntityKind, Mention } from './find/mentions.ts'

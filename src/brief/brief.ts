@@ -1,8 +1,11 @@
+import type { Quote } from '../align/rulings.ts'
 import type { Governor, Standing } from '../find/clauses.ts'
 import type { Channel, Manner } from '../find/statements.ts'
 import type { Datum } from '../read/report.ts'
 import type { Span } from '../text/span.ts'
 import type { Label } from './labels.ts'
+
+export type { Quote } from '../align/rulings.ts'
 
 /** A span as it leaves the program, with the words around it and what governs it. */
 export interface Evidence extends Span {
@@ -23,19 +26,14 @@ export interface Evidence extends Span {
   readonly beside: readonly Quote[]
 }
 
-/** Exact words of a report, without more. */
-export interface Quote extends Span {
-  readonly report: string
-  readonly version: string
-  readonly exact: string
-}
-
 /** What every entry of every section has. */
 export interface Entry {
   /** Place in its section, from 1. */
   readonly rank: number
   /** Whether it stands in the three-minute brief. */
   readonly shown: boolean
+  /** Set where a person decided by hand about words of this line. */
+  readonly decided?: true
   /** In the order in which they are to be read; `text` and `html` show the first two and "+ n more". */
   readonly evidence: readonly Evidence[]
 }
@@ -247,6 +245,22 @@ export interface ChangedEntry extends Entry {
   readonly edtf: string | null
 }
 
+/** What a person decided by hand, in the place of what was found. */
+export type DecidedKind =
+  | 'one point by hand'
+  | 'not one point by hand'
+  | 'speaker by hand'
+  | 'speaker not known by hand'
+  | 'shared origin by hand'
+  | 'no shared origin by hand'
+  | 'belongs by hand'
+  | 'set apart by hand'
+export interface DecidedEntry extends Entry {
+  readonly kind: DecidedKind
+  /** Whether it was heeded: its words still stand in the reports. */
+  readonly heeded: boolean
+}
+
 /** What ties a report to another one. */
 export interface SharedOrigin {
   readonly label: Label
@@ -318,6 +332,7 @@ export interface Story {
   readonly next: readonly TimeEntry[]
   readonly names: readonly NameEntry[]
   readonly changed: readonly ChangedEntry[]
+  readonly decided: readonly DecidedEntry[]
   readonly reports: readonly ReportEntry[]
 }
 export type Section = Exclude<keyof Story, 'id'>

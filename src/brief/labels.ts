@@ -15,6 +15,7 @@ export const LABELS = {
   'section next': 'What happens next',
   'section names': 'Names',
   'section changed': 'What changed',
+  'section decided': 'Decided by hand',
   'section reports': 'Reports',
   'section apart': 'Set apart',
   'empty summary': 'Nothing found.',
@@ -31,6 +32,7 @@ export const LABELS = {
   'empty next': 'No forward date found.',
   'empty names': 'Nothing found that is named in more than one way.',
   'empty changed': 'No notice and no earlier version found.',
+  'empty decided': 'Nothing.',
   'empty reports': 'None.',
   'empty apart': 'None.',
   'one report': 'One report: nothing to compare.',
@@ -159,6 +161,18 @@ export const LABELS = {
   'as of': 'as of',
   'inside shared origin': 'all sides share an origin',
   background: 'background',
+
+  // Decided by hand.
+  'decided by hand': 'decided by hand',
+  'one point by hand': 'one and the same',
+  'not one point by hand': 'not one and the same',
+  'speaker by hand': 'speaker',
+  'speaker not known by hand': 'speaker not known',
+  'shared origin by hand': 'shared origin',
+  'no shared origin by hand': 'no shared origin',
+  'belongs by hand': 'of one story',
+  'set apart by hand': 'of another story',
+  'not heeded': 'no longer found in the reports, so not heeded',
 
   // Who said what.
   'office-holder': 'office-holder',

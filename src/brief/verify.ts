@@ -102,8 +102,8 @@ function walkObject(
   ]
 }
 
-/** A datum has no span where it does not stand in the text. */
-const OPTIONAL: ReadonlySet<string> = new Set(['span'])
+/** A datum has no span where it does not stand in the text, and few lines were decided about. */
+const OPTIONAL: ReadonlySet<string> = new Set(['span', 'decided'])
 
 /** Tables hold words of the caller or of the program: each key and value by one rule. */
 function walkTable(value: unknown, rule: FreeRule, path: string, place: Place, shelf: Shelf): Verdicts {

@@ -17,6 +17,7 @@
 //   `basis` draws how each knows.
 //   `copies` draws the reports of which it is said that one source is behind them.
 //   `lacking` draws words of a short text that no longer one has.
+//   `versions` draws what changed from the first to the second, as two states of one report.
 // - Below the reports stands every finding, one a line, in alphabetical order; nothing there means that nothing may
 //   be found. Sides are parted by `|`, places of one side by `;`.
 
@@ -29,9 +30,11 @@ import { formatFigure } from '../../src/align/differences/contrast.ts'
 import type { Difference, Side } from '../../src/align/differences/difference.ts'
 import { lackingOf, placeOf } from '../../src/align/differences/gaps.ts'
 import type { Place } from '../../src/align/place.ts'
+import { changeVersions } from '../../src/align/versions.ts'
 import { analyze } from '../../src/analyze.ts'
 import type { Evidence } from '../../src/brief/brief.ts'
 import { makeStory } from '../../src/brief/make/story.ts'
+import type { Analysis } from '../../src/find/analysis.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { read } from '../../src/read/read.ts'
 import { type Span, spansFrom } from '../../src/text/span.ts'
@@ -130,6 +133,7 @@ function drawFindings(comparison: Comparison, draw: string): string {
     only: () => drawOnly(comparison, false),
     topics: () => drawOnly(comparison, true),
     lacking: () => drawLacking(comparison),
+    versions: () => drawVersions(comparison),
   }[draw]!()
   return lines.sort().join('\n')
 }
@@ -253,6 +257,24 @@ function drawCopies(comparison: Comparison): string[] {
   return makeStory(comparison, '')
     .check.filter(({ kind, opens }) => kind === 'one source behind many' && opens?.section === 'reports')
     .map(({ evidence }) => `one source: ${evidence.map(({ report }) => fileOf.get(report)).join(' ')}`)
+}
+
+function drawVersions({ analyses }: Comparison): string[] {
+  const [before, after] = [analyses[0]!, analyses[1]!]
+  const words = ({ report }: Analysis, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => `«${trimEnd(report.text.slice(start, end))}»`).join(' ')
+  return changeVersions(before, after, language).map(change => {
+    const marks = [change.trivial && 'trivial', change.figure && 'figure'].filter(Boolean).join(', ')
+    const [less, more] =
+      change.kind === 'altered'
+        ? [words(before, change.less) || 'nothing', words(after, change.more) || 'nothing']
+        : [
+            words(before, change.before ? [change.before] : []),
+            words(after, change.after ? [change.after] : []),
+          ]
+    const drawn = change.kind === 'moved' ? more : [less, more].filter(part => part !== '').join(' → ')
+    return `${change.kind}${marks ? ` (${marks})` : ''}: ${drawn}`
+  })
 }
 
 function drawOnly(comparison: Comparison, topics: boolean): string[] {

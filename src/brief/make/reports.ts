@@ -2,10 +2,10 @@ import type { Comparison } from '../../align/comparison.ts'
 import type { Kinship } from '../../align/families.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { PartKind } from '../../read/report.ts'
-import type { Count, Evidence, ReportEntry } from '../brief.ts'
+import type { Count, ReportEntry } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence } from './evidence.ts'
-import { findLead } from './lead.ts'
+import { showLead } from './lead.ts'
 
 /** Each report with its metadata, its group and the passages that it shares. */
 export function makeReports(comparison: Comparison): ReportEntry[] {
@@ -82,7 +82,7 @@ function shareOf(
   kinships: readonly Kinship[],
   index: number,
 ): Pick<ReportEntry, 'evidence' | 'shared'> {
-  const evidence = leadOf(comparison, comparison.analyses[index]!, index)
+  const evidence = showLead(comparison, index)
   const known = new Map<string, number>()
   const strongest = [...kinships].sort((a, b) => b.words - a.words)
   const shared = strongest.map(({ reason, agency, reports: [a, b], words, passages }) => ({
@@ -99,11 +99,6 @@ function shareOf(
     }),
   }))
   return { evidence, shared }
-}
-
-function leadOf(comparison: Comparison, analysis: Analysis, index: number): Evidence[] {
-  const lead = analysis.sentences[findLead(analysis)]
-  return lead ? [makeEvidence(comparison, { report: index, start: lead.start, end: lead.end })] : []
 }
 
 const WORD = /[\p{L}\p{N}]/u

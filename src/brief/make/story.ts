@@ -4,6 +4,7 @@ import { makeAlleged } from './alleged.ts'
 import { makeBasis } from './basis.ts'
 import { makeChanged } from './changed.ts'
 import { makeCheck } from './check.ts'
+import { makeDecided, markDecided } from './decided.ts'
 import { makeDifferent } from './different.ts'
 import { makeInside } from './inside.ts'
 import { limitStory } from './limit.ts'
@@ -29,9 +30,10 @@ export function makeStory(comparison: Comparison, id: string): Story {
     said: makeSaid(comparison),
     inside: makeInside(comparison),
     changed: makeChanged(comparison),
+    decided: makeDecided(comparison),
     reports: makeReports(comparison),
   }
-  return limitStory({
+  const story = {
     id,
     summary,
     overview: makeOverview(comparison, { alleged, only, next, day }),
@@ -43,5 +45,6 @@ export function makeStory(comparison: Comparison, id: string): Story {
     timeline,
     next,
     names: makeNames(comparison),
-  })
+  }
+  return limitStory(markDecided(story, comparison))
 }

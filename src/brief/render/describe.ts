@@ -3,6 +3,7 @@ import type {
   BasisEntry,
   ChangedEntry,
   CheckEntry,
+  DecidedEntry,
   DifferenceEntry,
   Entry,
   Evidence,
@@ -103,6 +104,13 @@ export function describeBasis(entry: BasisEntry): Detail {
 /** What in one report stands against what. */
 export function describeInside(entry: InsideEntry): Detail {
   return { tags: [[label(entry.kind)]], passageTags: standings(entry) }
+}
+
+/** What was decided by hand, and whether it could be heeded. */
+export function describeDecided(entry: DecidedEntry): Detail {
+  const tags: Phrase[] = [[label(entry.kind)]]
+  if (!entry.heeded) tags.push([label('not heeded')])
+  return { tags }
 }
 
 /** Which whole reports were searched without finding it. */

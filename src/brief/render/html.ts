@@ -23,7 +23,7 @@ export function renderHtml(
 ): string {
   const level = brief.stories.length > 1 ? 2 : 1
   const views = brief.stories.map((story, index) =>
-    makeView(story, reports, { number: index + 1, full: options.full, level }),
+    makeView(story, reports, { number: index + 1, full: options.full, level, piece: false }),
   )
   const title = views.length === 1 ? `${storyTitle(views[0]!.story).text} – ${LABELS.brief}` : LABELS.brief
   return html`<!doctype html>
@@ -57,6 +57,21 @@ ${colophonHtml(brief)}
 `.markup
 }
 
+/**
+ * Sets the stories of a brief as a piece of a larger page: an `<article class="story">` each, without title and whole texts.
+ * Each passage has its place in `data-place`, `report/version/start-end`; anchors are those of the whole page.
+ */
+export function renderFragment(
+  brief: Brief,
+  reports: readonly Report[],
+  options: { readonly full: boolean },
+): string {
+  const views = brief.stories.map((story, index) =>
+    makeView(story, reports, { number: index + 1, full: options.full, level: 1, piece: true }),
+  )
+  return html`${views.map(storyHtml)}${apartHtml(views, brief.apart)}`.markup
+}
+
 /** The page's content-security policy: nothing is fetched, and only this style sheet and script hold. */
 function contentPolicy(): string {
   const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
@@ -75,7 +90,7 @@ function storyHtml(view: View): Html {
 ${summaryHtml(view)}
 <div class="sections">${view.blocks.map(block => sectionHtml(view, block))}</div>
 ${matrixHtml(view)}
-${columnsHtml(view)}
+${!view.piece && columnsHtml(view)}
 </article>`
 }
 

@@ -4,6 +4,7 @@ import type {
   AllegedRole,
   BasisKind,
   CheckKind,
+  DecidedKind,
   DifferenceKind,
   InsideKind,
   OverviewSlot,
@@ -168,6 +169,7 @@ export const SECTIONS: All<Section> = {
   next: true,
   names: true,
   changed: true,
+  decided: true,
   reports: true,
 }
 
@@ -181,4 +183,15 @@ export const GOVERNORS: All<Governor['kind']> = {
   quantifier: true,
   question: true,
   antecedent: true,
+}
+
+export const DECIDED: All<DecidedKind> = {
+  'one point by hand': true,
+  'not one point by hand': true,
+  'speaker by hand': true,
+  'speaker not known by hand': true,
+  'shared origin by hand': true,
+  'no shared origin by hand': true,
+  'belongs by hand': true,
+  'set apart by hand': true,
 }

@@ -6,6 +6,7 @@ import {
   BASES,
   CHANNELS,
   CHECKS,
+  DECIDED,
   DIFFERENCES,
   GOVERNORS,
   INSIDES,
@@ -66,7 +67,7 @@ export const PARTS = {
   }),
 } satisfies PartShapes
 
-const entry = { rank: plain, shown: plain, evidence: list(evidence) }
+const entry = { rank: plain, shown: plain, decided: plain, evidence: list(evidence) }
 const time = {
   ...entry,
   edtf: free('edtf'),
@@ -210,6 +211,7 @@ const story: Shape<Story> = object({
       edtf: free('edtf'),
     }),
   ),
+  decided: list(object({ ...entry, kind: oneOf(DECIDED), heeded: plain })),
   reports: list(reports),
 })
 

@@ -1,7 +1,132 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { askStories, lookAt } from '../api.ts'
+import { asError, Failure } from '../asked.tsx'
+import { usePaged } from '../paged.ts'
+import { Chunks } from '../parts/chunks.tsx'
+import { focusedLine, useMoving } from '../parts/moving.ts'
 import { Title } from '../parts/title.tsx'
-import { WORDS } from '../words.ts'
+import { Filters, readFilter, sinceOf } from '../stories/filters.tsx'
+import { mergeStories } from '../stories/merging.ts'
+import { News } from '../stories/news.tsx'
+import { Row } from '../stories/row.tsx'
+import { done, tellDone } from '../undo.ts'
+import type { ViewProps } from '../view.ts'
+import { count, WORDS } from '../words.ts'
 
-/** To be made. */
-export function StoriesView() {
-  return <Title name={WORDS.stories} />
+/** Stories that are asked for at a time. */
+const CHUNK = 40
+
+/** All stories, those that changed last first. */
+export function StoriesView({ place }: ViewProps) {
+  const query = place.query.toString()
+  const filter = useMemo(() => readFilter(new URLSearchParams(query)), [query])
+  const paged = usePaged(
+    `stories?${query}`,
+    (after, signal) => {
+      const since = sinceOf(filter)
+      const { words, least } = filter
+      return askStories({ words, least, ...(since && { since }), after, limit: CHUNK }, signal)
+    },
+    { back: place.how === 'back' },
+  )
+  const [marked, setMarked] = useState<readonly string[]>([])
+  const toggle = (id: string) =>
+    setMarked(marked.includes(id) ? marked.filter(each => each !== id) : [...marked, id])
+  const toggleFocused = () => {
+    const id = focusedLine()?.dataset.story
+    if (id) toggle(id)
+  }
+  useMoving('[data-row]', [
+    { key: 'x', words: WORDS['key mark'], act: toggleFocused },
+    { key: 'l', words: WORDS['key look'], act: () => void lookAtFocused(paged.again) },
+  ])
+  useAgainAfterUndo(paged.again)
+  const empty = paged.ended && paged.chunks.every(chunk => chunk.length === 0)
+  return (
+    <div class="stories">
+      <Title name={WORDS.stories} />
+      {empty && query === '' ? <Beginning /> : <Filters filter={filter} place={place} />}
+      <News show={paged.again} />
+      {empty && query !== '' && <p class="none">{WORDS['no story fits']}</p>}
+      <Chunks
+        paged={paged}
+        draw={story => (
+          <Row
+            key={story.id}
+            story={story}
+            marked={marked.includes(story.id)}
+            mark={() => toggle(story.id)}
+          />
+        )}
+      />
+      {marked.length > 0 && <Marked ids={marked} clear={() => setMarked([])} again={paged.again} />}
+    </div>
+  )
+}
+
+/** What can be done with stories that are marked. */
+function Marked({
+  ids,
+  clear,
+  again,
+}: {
+  readonly ids: readonly string[]
+  readonly clear: () => void
+  readonly again: () => void
+}) {
+  const [error, setError] = useState<unknown>(null)
+  const merge = () =>
+    mergeStories(ids).then(
+      () => {
+        clear()
+        again()
+      },
+      (reason: unknown) => setError(reason),
+    )
+  return (
+    <aside class="marked" aria-label={WORDS.marked}>
+      {error !== null && <Failure error={asError(error)} />}
+      <p>{count(ids.length, WORDS['one story marked'], WORDS['many stories marked'])}</p>
+      <button type="button" disabled={ids.length < 2} onClick={() => void merge()}>
+        {WORDS.merge}
+      </button>
+      <button type="button" class="plain" onClick={clear}>
+        {WORDS['mark none']}
+      </button>
+    </aside>
+  )
+}
+
+/** What a new user can do in an empty archive. */
+function Beginning() {
+  return (
+    <div class="beginning">
+      <p class="lead">{WORDS['empty lead']}</p>
+      <ul>
+        <li>
+          <a href="/add">{WORDS['empty add']}</a> <span class="label">{WORDS['empty add how']}</span>
+        </li>
+        <li>
+          <a href="/feeds">{WORDS['empty feeds']}</a> <span class="label">{WORDS['empty feeds how']}</span>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+async function lookAtFocused(again: () => void): Promise<void> {
+  const id = focusedLine()?.dataset.story
+  if (!id) return
+  try {
+    await lookAt(id)
+    tellDone(WORDS['looked at'])
+    again()
+  } catch (reason) {
+    tellDone(asError(reason).message)
+  }
+}
+
+// What was taken back changes the list at once.
+function useAgainAfterUndo(again: () => void): void {
+  useEffect(() => done.listen(last => last?.words.startsWith(WORDS.undone) && again()), [again])
 }

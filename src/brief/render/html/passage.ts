@@ -10,13 +10,17 @@ import { evidenceHtml, phraseHtml, quoteHtml, tagsHtml } from './words.ts'
 /** A passage that opens onto its words in the report, with its citation. */
 export function passageHtml(view: View, passage: Passage): Html {
   const { evidence } = passage
-  return html`<details class="passage"><summary>
+  return html`<details class="passage"${view.piece && placeHtml(evidence)}><summary>
 <span class="from">${phraseHtml(view, passage.outlet)} ${tagsHtml(view, passage.tags)}</span>
 <span class="exact">${evidenceHtml(view, evidence)}${evidence.beside.map(
     quote =>
       html`<span class="beside"><span class="label">${LABELS['read with']}</span> ${quoteHtml(view, quote)}</span>`,
   )}</span>
 </summary>${openedHtml(view, evidence)}</details>`
+}
+
+function placeHtml({ report, version, start, end }: Evidence): Html {
+  return html` data-place="${report}/${version}/${start}-${end}"`
 }
 
 function openedHtml(view: View, evidence: Evidence): Html {
@@ -29,7 +33,7 @@ function openedHtml(view: View, evidence: Evidence): Html {
 ${governorsHtml(view, evidence)}
 ${entry && html`<p class="citation"><span class="label">${LABELS.citation}</span> <bdi class="cite">${cite(evidence, entry)}</bdi></p>`}
 <p class="ways">${entry && html`<button type="button" class="copy" hidden>${LABELS['copy citation']}</button>`}
-${view.reports.has(evidence.report) && html`<a href="#${passageId(view, evidence.report, evidence)}">${LABELS['show in report']}</a>`}
+${!view.piece && view.reports.has(evidence.report) && html`<a href="#${passageId(view, evidence.report, evidence)}">${LABELS['show in report']}</a>`}
 ${address && html`<a href="${address}" rel="noreferrer noopener">${LABELS['on the page']}</a>`}</p>
 </div>`
 }

@@ -44,7 +44,7 @@ function listHtml(view: View, lines: readonly Line[]): Html {
 }
 
 function lineHtml(view: View, line: Line): Html {
-  return html`<li class="line" id="${entryId(view, line.section, line.rank)}" value="${line.rank}">
+  return html`<li class="line" id="${entryId(view, line.section, line.rank)}" value="${line.rank}"${view.piece && line.section === 'reports' && html` data-report="${line.report ?? ''}"`}>
 ${headHtml(view, line)}${namingsHtml(view, line)}${passagesHtml(view, line)}</li>\n`
 }
 
@@ -54,7 +54,7 @@ function headHtml(view: View, line: Line): Html | null {
   const [first, ...rest] = line.tags
   if (line.section !== 'reports' || !first)
     return headingHtml(view, 2, null, html`${title}${tagsHtml(view, line.tags)}`)
-  const whole = view.reports.has(line.report ?? '')
+  const whole = !view.piece && view.reports.has(line.report ?? '')
   return html`${headingHtml(view, 2, null, html`${title}`)}
 <p class="headline">${phraseHtml(view, first)}</p>
 <p class="facts">${tagsHtml(view, rest)}</p>

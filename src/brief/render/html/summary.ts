@@ -12,7 +12,7 @@ export function summaryHtml(view: View): Html {
   const gaps = summaryGaps(story)
   const evidence = view.full ? story.summary.evidence : story.summary.evidence.slice(0, 1)
   return html`<header class="summary" id="${entryId(view, 'summary', 1)}">
-${titleHtml(view)}
+${!view.piece && titleHtml(view)}
 <p class="counts">${summaryCounts(story).map(count => html`<span class="count">${phraseHtml(view, count)}</span> `)}</p>
 ${gaps.length > 0 && html`<p class="gaps"><span class="label">${LABELS['not established']}:</span> ${tagsHtml(view, gaps)}</p>`}
 <p class="day">${phraseHtml(view, summaryDay(story))}</p>

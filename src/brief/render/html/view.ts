@@ -14,6 +14,8 @@ export interface View {
   readonly full: boolean
   /** Level of the story's heading. */
   readonly level: 1 | 2
+  /** Whether it is a piece of a larger page, which shows title and whole texts itself and is told the places of passages. */
+  readonly piece: boolean
   readonly entries: ReadonlyMap<string, ReportEntry>
   /** The place of each report among the story's, from 1. */
   readonly places: ReadonlyMap<string, number>
@@ -24,7 +26,7 @@ export interface View {
 export function makeView(
   story: Story,
   reports: readonly Report[],
-  options: Pick<View, 'number' | 'full' | 'level'>,
+  options: Pick<View, 'number' | 'full' | 'level' | 'piece'>,
 ): View {
   const ids = new Set(story.reports.map(entry => entry.report))
   return {

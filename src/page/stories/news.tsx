@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
+import { announce } from '../announce.ts'
+import { listen } from '../events.ts'
+import { useKeys } from '../keys.ts'
+import { count, WORDS } from '../words.ts'
+
+/** How long news gather before a screen reader is told. */
+const GATHER_MS = 1500
+
+/** Offers what has changed since the list was read; the list does not move until the reader asks for it. */
+export function News({ show }: { readonly show: () => void }) {
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set())
+  const words = count(changed.size, WORDS['one story changed'], WORDS['many stories changed'])
+  useEffect(
+    () => listen('story', ({ id, story }) => setChanged(before => new Set([...before, String(id ?? story)]))),
+    [],
+  )
+  useEffect(() => {
+    if (changed.size === 0) return
+    const timer = setTimeout(() => announce(words), GATHER_MS)
+    return () => clearTimeout(timer)
+  }, [changed.size, words])
+  const showAll = () => {
+    if (changed.size === 0) return
+    setChanged(new Set())
+    show()
+  }
+  useKeys([{ key: 'r', words: WORDS['key show'], act: showAll }])
+  if (changed.size === 0) return null
+  return (
+    <p class="newsbar">
+      <span>{words}</span>
+      <button type="button" onClick={showAll} aria-keyshortcuts="r">
+        {WORDS.show} <kbd>r</kbd>
+      </button>
+    </p>
+  )
+}
