@@ -1,4 +1,4 @@
-import type { Place } from '../../align/rulings.ts'
+import type { Quote } from '../../align/rulings.ts'
 import { hashText } from '../../text/hash.ts'
 import type { CommitOptions, HandRuling, KeptRuling } from '../archive.ts'
 import { canonicalJson } from './canonical.ts'
@@ -46,7 +46,7 @@ function pair(one: string, other: string): string {
   return [one, other].sort().join(' ')
 }
 
-function placeOf({ report, version, start, end }: Place): string {
+function placeOf({ report, version, start, end }: Quote): string {
   return `${report}:${version}:${start}-${end}`
 }
 
