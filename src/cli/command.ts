@@ -98,6 +98,7 @@ function verifyCommand(): Command {
     .argument('[files...]', 'its reports; by default the files that it names')
     .addOption(formatOption(['text', 'json']))
     .option('--full', 'every line, also of what is not read in three minutes')
+    .option('--archive <file>', 'take its reports, with their earlier versions, from this archive')
     .option('--live', 'compare its reports with their addresses today, and not with files')
     .action(async (brief, files, options) => (await import('./verify.ts')).runVerify(brief, files, options))
   return addShared(command, [
