@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
+import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
 
@@ -24,6 +25,7 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    ...deskCommands(),
     archiveCommand(),
   ]) {
     command.addCommand(child)
