@@ -45,7 +45,7 @@ function briefCommand(): Command {
   const command = new Command('brief')
     .description('Compare reports of one event and print one brief of them.')
     .argument('[files...]', INPUT)
-    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv']))
+    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv', 'annotations']))
     .option('--full', 'everything, instead of what is read in three minutes')
     .action(async (files, options) => (await import('./brief.ts')).runBrief(files, options))
   return addShared(command, [
