@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -23,6 +24,7 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    serveCommand(),
   ]) {
     command.addCommand(child)
   }

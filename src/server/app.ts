@@ -64,11 +64,12 @@ export function makeApp(serving: Serving, options: AppOptions): App {
   app.use(limitTime(answerMs), lookAfter(serving.lookout))
   addHealth(app, serving, metrics)
   app.route(BASE, makeApi(serving, streams))
-  app.get('*', async (c, next) => {
-    const file = c.req.path.startsWith('/api/') ? null : page.find(c.req.path)
-    return file ? send(c, file) : next()
+  // Every address that is nothing else is one of the page, which knows its own.
+  app.notFound(c => {
+    const isPage = c.req.method === 'GET' && !c.req.path.startsWith('/api/')
+    const file = isPage ? page.find(c.req.path) : null
+    return file ? send(c, file) : sendFailure(c, nothingAt(c))
   })
-  app.notFound(c => sendFailure(c, nothingAt(c)))
   app.onError((error, c) => {
     const told = tellFailure(asServerError(error, c), c.req.path)
     if (told.code === 'failed') log.error({ err: error, method: c.req.method }, 'a request failed')
