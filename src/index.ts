@@ -1,5 +1,6 @@
 // The library, on one screen: reports in, one brief out. A language is loaded by `crossread/load`.
 
+export type { Earlier } from './align/comparison.ts'
 export type { Quote, Ruling } from './align/rulings.ts'
 export { changeVersions, type VersionChange } from './align/versions.ts'
 export { analyze, anchorReport } from './analyze.ts'

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
+import { archiveCommand } from './archive/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
 import { serveCommand } from './serve/command.ts'
@@ -25,13 +26,18 @@ export function makeCommand(): Command {
     scoreCommand(),
     feedsCommand(),
     serveCommand(),
+    archiveCommand(),
   ]) {
     command.addCommand(child)
   }
-  for (const each of [command, ...command.commands, ...command.commands.flatMap(child => child.commands)]) {
+  for (const each of listCommands(command)) {
     each.helpOption('-h, --help', 'print this help').exitOverride().showSuggestionAfterError()
   }
   return command.helpCommand('help [command]', 'print the help of a command')
+}
+
+function listCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(listCommands)]
 }
 
 const EXAMPLES = `

@@ -1,5 +1,5 @@
-import type { Archive, HandRuling } from '../archive/archive.ts'
 import type { Ruling } from '../align/rulings.ts'
+import type { Archive, HandRuling } from '../archive/archive.ts'
 import type { Brief } from '../brief/brief.ts'
 import type { Language } from '../language/language.ts'
 import type { Report } from '../read/report.ts'
