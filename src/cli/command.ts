@@ -4,6 +4,7 @@ import { archiveCommand } from './archive/commands.ts'
 import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -26,6 +27,7 @@ export function makeCommand(): Command {
     scoreCommand(),
     feedsCommand(),
     ...deskCommands(),
+    serveCommand(),
     archiveCommand(),
   ]) {
     command.addCommand(child)
