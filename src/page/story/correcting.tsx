@@ -6,6 +6,9 @@ import { tellDone } from '../undo.ts'
 import { WORDS } from '../words.ts'
 import { type PassagePlace, readPlace } from './link.ts'
 
+/** What can be wrong; `apart` and `family` are both about a shared origin. */
+type Wrong = 'match' | 'speaker' | 'apart' | 'family'
+
 /** A form that overrules by hand what was found: a match, a speaker, or whether two reports share an origin. */
 export function Correcting({
   passage,
@@ -17,7 +20,7 @@ export function Correcting({
   readonly done: () => void
 }) {
   const others = otherPassages(passage, place)
-  const [kind, setKind] = useState<Ruling['kind']>(others.length > 0 ? 'match' : 'speaker')
+  const [kind, setKind] = useState<Wrong>(others.length > 0 ? 'match' : 'speaker')
   const [other, setOther] = useState(0)
   const [speaker, setSpeaker] = useState('')
   const [why, setWhy] = useState('')
@@ -49,7 +52,10 @@ export function Correcting({
         )}
         <Choice id={id} value="speaker" kind={kind} setKind={setKind} words={WORDS['other speaker']} />
         {others.length > 0 && (
-          <Choice id={id} value="family" kind={kind} setKind={setKind} words={WORDS['origin differs']} />
+          <>
+            <Choice id={id} value="apart" kind={kind} setKind={setKind} words={WORDS['origin differs']} />
+            <Choice id={id} value="family" kind={kind} setKind={setKind} words={WORDS['origin shared']} />
+          </>
         )}
       </fieldset>
       {kind !== 'speaker' && (
@@ -91,9 +97,9 @@ function Choice({
   words,
 }: {
   readonly id: string
-  readonly value: Ruling['kind']
-  readonly kind: Ruling['kind']
-  readonly setKind: (kind: Ruling['kind']) => void
+  readonly value: Wrong
+  readonly kind: Wrong
+  readonly setKind: (kind: Wrong) => void
   readonly words: string
 }) {
   return (
@@ -135,13 +141,13 @@ interface Chosen {
   readonly speaker: string
 }
 
-function makeRuling(kind: Ruling['kind'], { passage, place, other, speaker }: Chosen): Ruling | null {
+function makeRuling(kind: Wrong, { passage, place, other, speaker }: Chosen): Ruling | null {
   const one = withWords(place, passage)
   if (kind === 'speaker') return { kind, place: one, speaker: speaker.trim() || null }
   const second = readPlace(other?.place)
   if (!other || !second) return null
   if (kind === 'match') return { kind, same: false, one, other: withWords(second, other.element) }
-  return { kind, shared: false, report: place.report, other: second.report }
+  return { kind: 'family', shared: kind === 'family', report: place.report, other: second.report }
 }
 
 function withWords(place: PassagePlace, element: HTMLElement): Place {
