@@ -1,6 +1,8 @@
 import { align } from './align/align.ts'
+import type { Earlier } from './align/comparison.ts'
+import type { Ruling } from './align/rulings.ts'
 import { anchorReport, reanchor } from './analyze.ts'
-import type { Apart, Brief } from './brief/brief.ts'
+import type { Apart, Brief, Story } from './brief/brief.ts'
 import { digestReports } from './brief/digest.ts'
 import { makeStory } from './brief/make/story.ts'
 import type { Analysis } from './find/analysis.ts'
@@ -15,16 +17,55 @@ import { VERSION } from './version.ts'
 export interface CompareOptions {
   /** Settings that shaped the reports, kept in the brief as they were given. */
   readonly options?: Readonly<Record<string, string | number | boolean>>
+  /** Versions before those that are compared, the oldest of each report first: what changed from one to the next is told. */
+  readonly earlier?: readonly Earlier[]
+  /** What was decided by hand, in the order in which it was; it goes before what is found, and the brief says so. */
+  readonly rulings?: readonly Ruling[]
 }
 
 /** Compares reports: groups them by event, aligns those of each event, and makes one brief. */
 export function compare(
   analyses: readonly Analysis[],
   language: Language,
-  { options = {} }: CompareOptions = {},
+  options: CompareOptions = {},
 ): Brief {
   const sorted = sortAnalyses(dropDoubles(analyses))
   const { stories, apart, spread } = splitStories(sorted, language)
+  return {
+    ...headBrief(sorted, language, options),
+    stories: stories.map(members => tellStory(members, language, { ...options, id: storyId(members) })),
+    apart: [
+      ...apart.map(analysis => describeApart(analysis, 'another event')),
+      ...spread.map(analysis => describeApart(analysis, 'several events')),
+    ],
+  }
+}
+
+/** How the reports of one story are compared. */
+export interface StoryOptions extends CompareOptions {
+  /** The story's lasting id. */
+  readonly id: string
+}
+
+/** Compares reports that are known to be of one event, as an archive keeps them together. */
+export function compareStory(
+  analyses: readonly Analysis[],
+  language: Language,
+  options: StoryOptions,
+): Brief {
+  const sorted = sortAnalyses(dropDoubles(analyses))
+  return {
+    ...headBrief(sorted, language, options),
+    stories: sorted.length === 0 ? [] : [tellStory(sorted, language, options)],
+    apart: [],
+  }
+}
+
+function headBrief(
+  analyses: readonly Analysis[],
+  language: Language,
+  { options = {}, earlier = [] }: CompareOptions,
+): Omit<Brief, 'stories' | 'apart'> {
   return {
     schema: 'crossread.brief/1',
     program: {
@@ -33,16 +74,18 @@ export function compare(
       models: { [language.tag]: language.version },
       options,
     },
-    digest: digestReports(sorted.map(({ report }) => report)),
-    stories: stories.map(members => {
-      const anchored = anchorStory(members, language)
-      return makeStory(align(anchored, language), storyId(anchored))
-    }),
-    apart: [
-      ...apart.map(analysis => describeApart(analysis, 'another event')),
-      ...spread.map(analysis => describeApart(analysis, 'several events')),
-    ],
+    digest: digestReports(
+      [...analyses, ...earlier.map(({ analysis }) => analysis)].map(({ report }) => report),
+    ),
   }
+}
+
+function tellStory(
+  analyses: readonly Analysis[],
+  language: Language,
+  { id, rulings = [], earlier = [] }: StoryOptions,
+): Story {
+  return makeStory(align(anchorStory(analyses, language), language, rulings), id, earlier)
 }
 
 // The same report given twice is one report, and noted.

@@ -9,14 +9,22 @@ import { findFamilies } from './families.ts'
 import { findNamings } from './namings.ts'
 import { makePassages, type Passage } from './passages.ts'
 import { findPoints } from './points.ts'
+import { ruleDifferences, rulePoints, ruleStatements } from './ruled.ts'
+import { findRulings, type Ruling, ruleSpeakers } from './rulings.ts'
 import { joinStatements } from './sayings.ts'
 import { holdShorts } from './support.ts'
 import { findTensions } from './tensions.ts'
 
-/** Holds the analyses of one story against each other; they come sorted by publication, then id. */
-export function align(analyses: readonly Analysis[], language: Language): Comparison {
+/** Holds the analyses of one story against each other; they come sorted by publication, then id. What was decided by hand goes before what is found. */
+export function align(
+  given: readonly Analysis[],
+  language: Language,
+  decided: readonly Ruling[] = [],
+): Comparison {
+  const rulings = findRulings(given, decided)
+  const analyses = ruleSpeakers(given, rulings)
   const vocabulary = makeVocabulary()
-  const families = findFamilies(analyses, language)
+  const families = findFamilies(analyses, language, rulings)
   const joined = joinEntities(analyses, language)
   const passages: Passage[] = []
   for (const [report, analysis] of analyses.entries()) {
@@ -24,8 +32,9 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
       ...makePassages(analysis, report, joined.joint[report]!, language, vocabulary, passages.length),
     )
   }
-  const points = findPoints(passages, { analyses, language, vocabulary })
-  const statements = joinStatements(analyses, joined.joint, language, vocabulary)
+  const points = rulePoints(findPoints(passages, { analyses, language, vocabulary }), passages, rulings)
+  const joint = joinStatements(analyses, joined.joint, language, vocabulary)
+  const statements = ruleStatements(joint, analyses, rulings)
   const claims = findClaims({ analyses, joint: joined.joint, language, vocabulary }, statements)
   const compared = {
     analyses,
@@ -41,7 +50,8 @@ export function align(analyses: readonly Analysis[], language: Language): Compar
   }
   return {
     ...compared,
-    differences: findDifferences(compared),
+    rulings,
+    differences: ruleDifferences(findDifferences(compared), rulings),
     tensions: findTensions(analyses, passages, statements, language, vocabulary),
     namings: findNamings(analyses, joined, passages, points, language),
   }

@@ -7,6 +7,7 @@ import { findOwnerships } from './families/publishers.ts'
 import { isRelease } from './families/release.ts'
 import { type BodyWords, makeWordNumbers, readBody } from './families/words.ts'
 import type { Place } from './place.ts'
+import type { Heeded } from './rulings.ts'
 
 /**
  * What ties two reports: one text reprinted, a press release, passages of one text; one outlet or one publisher.
@@ -19,6 +20,7 @@ export type KinshipReason =
   | 'shared passage'
   | 'same outlet'
   | 'same publisher'
+  | 'decided by hand'
 
 /** What ties two reports, and by which words. */
 export interface Kinship {
@@ -49,16 +51,24 @@ const REPRINT_SHARE = 0.75
 const FAMILY_SHARE = 0.06
 
 /** Puts reports with a sign of shared origin into one group; near-linear in the number of words. */
-export function findFamilies(analyses: readonly Analysis[], language: Language): Families {
+export function findFamilies(
+  analyses: readonly Analysis[],
+  language: Language,
+  rulings: readonly Heeded[] = [],
+): Families {
+  const { shared, isApart } = readRulings(rulings)
   const numbers = makeWordNumbers()
   const bodies = analyses.map(analysis => readBody(analysis, numbers))
-  const overlaps = findOverlaps(bodies)
+  const overlaps = findOverlaps(bodies).filter(({ here, there }) => !isApart(here, there))
   const kinships = [
     ...overlaps.flatMap(overlap => describeOverlap(overlap, analyses, bodies)),
     ...findOwnerships(
       analyses.map(({ report }) => report),
       language.publishing,
-    ).map(each => ({ ...each, agency: null, words: 0, passages: [] })),
+    )
+      .filter(({ reports: [a, b] }) => !isApart(a, b))
+      .map(each => ({ ...each, ...BARE })),
+    ...shared.map(reports => ({ reports, reason: 'decided by hand' as const, ...BARE })),
   ]
   const union = makeUnion(analyses.length)
   for (const { reports, reason } of kinships) if (reason !== 'shared passage') union.join(...reports)
@@ -73,6 +83,28 @@ export function findFamilies(analyses: readonly Analysis[], language: Language):
       bodies,
       overlaps.filter(({ copied }) => copied),
     ),
+  }
+}
+
+/** What is known of a kinship that no words show. */
+const BARE = { agency: null, words: 0, passages: [] }
+
+interface Ruled {
+  readonly shared: readonly (readonly [number, number])[]
+  isApart(a: number, b: number): boolean
+}
+
+// Of two decisions about one pair of reports the later counts.
+function readRulings(rulings: readonly Heeded[]): Ruled {
+  const pairs = new Map<string, { readonly pair: readonly [number, number]; readonly shared: boolean }>()
+  for (const { ruling, places } of rulings) {
+    if (ruling.kind !== 'family') continue
+    const [a, b] = places.map(({ report }) => report).sort((x, y) => x - y)
+    pairs.set(`${a} ${b}`, { pair: [a!, b!], shared: ruling.shared })
+  }
+  return {
+    shared: [...pairs.values()].flatMap(({ pair, shared }) => (shared ? [pair] : [])),
+    isApart: (a, b) => pairs.get(`${Math.min(a, b)} ${Math.max(a, b)}`)?.shared === false,
   }
 }
 

@@ -1,11 +1,40 @@
 import type { Ruling } from '../align/rulings.ts'
-import type { Evidence } from '../brief/brief.ts'
 import type { Kept } from '../group/desk.ts'
-import type { Why } from '../group/explain.ts'
-import type { Profile } from '../group/profile.ts'
-import type { Capture, Report } from '../read/report.ts'
-import type { Findings } from './findings.ts'
+import type { Report } from '../read/report.ts'
+import type { FeedLine, Follow, Notice, SavedSearch } from './following.ts'
 import type { Hit, Listed, Page, Query } from './query.ts'
+import type {
+  ArchivedCapture,
+  ArchivedReport,
+  ArchivedVersion,
+  Check,
+  NewCapture,
+  NewVersion,
+  OutletLine,
+} from './reports.ts'
+import type { NamingLine, SaidLine, SourceLine } from './sources.ts'
+import type { ArchivedStory, DayRange, Made, PlacedStory, StoriesAsked, StoryLine } from './stories.ts'
+
+export type { FeedLine, Follow, Notice, SavedSearch } from './following.ts'
+export type {
+  ArchivedCapture,
+  ArchivedReport,
+  ArchivedVersion,
+  Check,
+  NewCapture,
+  NewVersion,
+  OutletLine,
+} from './reports.ts'
+export type { NamingLine, SaidLine, SourceLine } from './sources.ts'
+export type {
+  ArchivedStory,
+  DayRange,
+  Made,
+  PlacedReport,
+  PlacedStory,
+  StoriesAsked,
+  StoryLine,
+} from './stories.ts'
 
 /*
  * An archive keeps reports with their bytes, versions, checks, stories, feeds, what is followed, and a log of what was done.
@@ -48,11 +77,11 @@ export interface Archive {
   story(id: string): Promise<ArchivedStory | null>
   /** The reports of a story, each in its latest version or in that of a moment; those first seen later are left out. */
   storyReports(id: string, asOf: string | null): Promise<readonly Report[]>
-  /** What grouping has to know of the stories that have a report in these days; `null` for those without a day. */
+  /** What grouping has to know of the stories that have a report in these days; one without a day of publication has that of its first sight. */
   kept(days: DayRange): Promise<Kept>
   /** What was made of a story and need not be made again while its key is the same. */
   made(key: string): Promise<Uint8Array | null>
-  keepMade(key: string, story: string, bytes: Uint8Array): Promise<void>
+  keepMade(key: string, story: string, made: Made): Promise<void>
 
   search(query: Query, page: Page): Promise<Listed<Hit>>
   /** The earliest versions that print a phrase, over all outlets and versions, by publication and first sight. */
@@ -100,7 +129,7 @@ export type Change =
   | { readonly kind: 'capture'; readonly capture: NewCapture }
   /** (logged: version) A version that was not there, and its report where that was not there. */
   | { readonly kind: 'version'; readonly version: NewVersion }
-  /** A look at an address: what it gave. */
+  /** A look at an address: what it gave. The first in a row that finds the page gone makes a version of it (logged: version). */
   | { readonly kind: 'check'; readonly check: Check }
   /** (logged: grouped, merged, split) Stories as they are from now on; `gone` are those that were taken in by others. */
   | { readonly kind: 'stories'; readonly stories: readonly PlacedStory[]; readonly gone: readonly string[] }
@@ -145,191 +174,8 @@ export interface Known {
   readonly addresses: ReadonlyMap<string, string>
 }
 
-/** A report, whatever its version. */
-export interface ArchivedReport {
-  readonly id: string
-  readonly outlet: string | null
-  readonly publisher: string | null
-  readonly url: string | null
-  readonly headline: string | null
-  readonly authors: readonly string[]
-  readonly published: string | null
-  /** When it was first seen, when its address was last looked at, when its text last changed. */
-  readonly seen: string
-  readonly checked: string
-  readonly changed: string
-  /** Id of the latest version, and how many there are; a page that went away is a version as well. */
-  readonly latest: string
-  readonly versions: number
-  /** When it was found to have gone from its address; null while it is there. */
-  readonly gone: string | null
-  /** The story in which it is; null where it is in none. */
-  readonly story: string | null
-}
-
-/** A state of a report at its address. */
-export interface ArchivedVersion {
-  readonly report: string
-  /** SHA-256 of the text; `gone` where the page had gone away. */
-  readonly version: string
-  readonly headline: string | null
-  readonly published: string | null
-  readonly modified: string | null
-  /** First and last time that it was seen. */
-  readonly seen: string
-  readonly last: string
-  readonly words: number
-  /** SHA-256 of the bytes that it was read from; null for one that had gone. */
-  readonly bytes: string | null
-  readonly deleted: boolean
-}
-
-export interface NewCapture {
-  /** SHA-256 of the bytes, which are kept once however often they came. */
-  readonly sha256: string
-  readonly bytes: Uint8Array
-  readonly mediaType: string
-  /** Name of the file or address under which they were given. */
-  readonly name: string
-  /** When they were received. */
-  readonly time: string
-  /** How: fetched, or given as a file. */
-  readonly method: 'fetch' | 'file' | 'paste' | 'import'
-  /** Who collected them. */
-  readonly collector: string
-  /** Program and version. */
-  readonly tool: string
-  /** What the fetch tells: address, redirects, status, headers. */
-  readonly capture: Capture | null
-}
-
-export interface ArchivedCapture extends Omit<NewCapture, 'bytes'> {
-  readonly size: number
-}
-
-/** A version to be kept, with what is found in it. */
-export interface NewVersion {
-  readonly report: Report
-  readonly profile: Profile
-  readonly findings: Findings
-  /** When it was seen. */
-  readonly seen: string
-}
-
-/** A look at an address: the same as before, changed, gone (404, 410), refused (by robots.txt, 401, 403, 451), or failed. */
-export interface Check {
-  readonly report: string
-  readonly address: string
-  readonly time: string
-  readonly outcome: 'first' | 'same' | 'changed' | 'gone' | 'refused' | 'failed'
-  /** HTTP status; null where there was none. */
-  readonly status: number | null
-  /** The version that was seen; null where none was. */
-  readonly version: string | null
-  /** Why it was refused or failed. */
-  readonly reason: string | null
-}
-
-/** A story as grouping left it. */
-export interface PlacedStory {
-  readonly id: string
-  /** Ids of stories that it took in or was part of. */
-  readonly was: readonly string[]
-  readonly headline: string | null
-  /** First and last day of its reports. */
-  readonly first: string | null
-  readonly last: string | null
-  readonly members: readonly PlacedReport[]
-}
-
-export interface PlacedReport {
-  readonly report: string
-  readonly why: Why
-  /** For a round-up: other stories to which it belongs as well, by a report of each. */
-  readonly also: readonly string[]
-}
-
-export interface StoriesAsked {
-  /** Stories that changed after this time. */
-  readonly since?: string
-  /** Stories with at least so many reports; 1 by default. */
-  readonly least?: number
-  /** Words that a headline of it has. */
-  readonly words?: string
-}
-
-/** A story in a list. */
-export interface StoryLine {
-  readonly id: string
-  readonly headline: string | null
-  readonly reports: number
-  readonly outlets: readonly string[]
-  /** Groups without a sign of shared origin, from the last brief; null where none was made since it changed. */
-  readonly groups: number | null
-  readonly first: string | null
-  readonly last: string | null
-  /** When a report or a version last came. */
-  readonly changed: string
-  /** When somebody last looked at it, and how many reports and versions came since; all of them where nobody has. */
-  readonly looked: string | null
-  readonly fresh: number
-  /** Headlines of its reports side by side, one an outlet, at most six. */
-  readonly headlines: readonly {
-    readonly report: string
-    readonly outlet: string | null
-    readonly headline: string
-  }[]
-}
-
-export interface ArchivedStory extends StoryLine {
-  readonly was: readonly string[]
-  readonly members: readonly (PlacedReport & { readonly state: ArchivedReport })[]
-}
-
-/** Days, inclusive; null is open. */
-export interface DayRange {
-  readonly from: string | null
-  readonly until: string | null
-}
-
-/** A source in a list: the same name is not known to be the same person until a user joins them. */
-export interface SourceLine {
-  readonly name: string
-  readonly kind: 'office-holder' | 'organisation'
-  readonly statements: number
-  readonly stories: number
-  readonly outlets: number
-  readonly first: string | null
-  readonly last: string | null
-}
-
-/** A statement of a source, in the words of one report. */
-export interface SaidLine {
-  readonly evidence: Pick<Evidence, 'report' | 'version' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>
-  readonly name: string
-  readonly outlet: string | null
-  readonly headline: string | null
-  readonly url: string | null
-  readonly published: string | null
-  readonly edtf: string | null
-  readonly kind: 'direct' | 'indirect' | 'mixed'
-  readonly story: string | null
-}
-
-/** A form that an outlet uses for something named. */
-export interface NamingLine {
-  readonly outlet: string | null
-  readonly form: string
-  readonly own: number
-  readonly quoted: number
-  readonly reports: number
-  /** The first place. */
-  readonly evidence: SaidLine['evidence']
-}
-
 /** A decision by hand: about stories, about what is found in one, or that two names in stories are of one source. */
 export type HandRuling =
-  | { readonly kind: 'merge' | 'split'; readonly report: string; readonly other: string }
   | Ruling
   | { readonly kind: 'join-names'; readonly one: NameInStory; readonly other: NameInStory }
 
@@ -347,72 +193,6 @@ export interface KeptRuling {
   readonly why: string | null
 }
 
-/** A feed with its state. */
-export interface FeedLine {
-  readonly address: string
-  readonly title: string | null
-  readonly added: string
-  /** The folder or group in which a list has it. */
-  readonly folder: string | null
-  /** Last look and what it gave, in words; null before the first. */
-  readonly checked: string | null
-  readonly outcome: 'same' | 'new' | 'moved' | 'gone' | 'refused' | 'failed' | null
-  readonly reason: string | null
-  /** When it may be asked again. */
-  readonly due: string
-  /** Looks in a row that failed. */
-  readonly failures: number
-  /** For a conditional request. */
-  readonly etag: string | null
-  readonly modified: string | null
-  /** Its interval, as what it has done so far suggests. */
-  readonly intervalS: number
-  /** Items that were seen, by their id or address, the latest thousand. */
-  readonly items: readonly string[]
-}
-
-/** What is followed: the page of a report, a story, or a search. */
-export interface Follow {
-  readonly id: string
-  readonly what: 'address' | 'story' | 'search'
-  /** Address, id of the story, or the words of the search. */
-  readonly about: string
-  readonly added: string
-  /** For an address: when it may be asked again, and its interval. For a search: what it has found up to. */
-  readonly due: string
-  readonly intervalS: number
-  readonly failures: number
-}
-
-/** Something that happened in what is followed, with its evidence. */
-export interface Notice {
-  readonly number: number
-  readonly time: string
-  readonly read: boolean
-  readonly follow: string
-  readonly kind:
-    | 'new report'
-    | 'figure changed'
-    | 'sentence left'
-    | 'sentence added'
-    | 'page gone'
-    | 'first appearance'
-    | 'found'
-  readonly story: string | null
-  readonly report: string
-  /** Exact words: of what came, or before and after. */
-  readonly evidence: readonly (SaidLine['evidence'] & {
-    readonly role: 'new' | 'before' | 'after' | 'gone'
-  })[]
-}
-
-export interface SavedSearch {
-  readonly id: string
-  readonly name: string
-  readonly words: string
-  readonly added: string
-}
-
 /** An entry of the log; `hash` is the SHA-256 of its canonical JSON without `hash`, which holds that of the entry before. */
 export interface LogEntry {
   readonly number: number
@@ -424,13 +204,6 @@ export interface LogEntry {
   readonly why: string | null
   readonly before: string
   readonly hash: string
-}
-
-export interface OutletLine {
-  readonly outlet: string
-  readonly publisher: string | null
-  readonly reports: number
-  readonly last: string | null
 }
 
 export interface ArchiveSize {

@@ -1,8 +1,11 @@
+import type { Quote } from '../align/rulings.ts'
 import type { Governor, Standing } from '../find/clauses.ts'
 import type { Channel, Manner } from '../find/statements.ts'
 import type { Datum } from '../read/report.ts'
 import type { Span } from '../text/span.ts'
 import type { Label } from './labels.ts'
+
+export type { Quote } from '../align/rulings.ts'
 
 /** A span as it leaves the program, with the words around it and what governs it. */
 export interface Evidence extends Span {
@@ -23,19 +26,14 @@ export interface Evidence extends Span {
   readonly beside: readonly Quote[]
 }
 
-/** Exact words of a report, without more. */
-export interface Quote extends Span {
-  readonly report: string
-  readonly version: string
-  readonly exact: string
-}
-
 /** What every entry of every section has. */
 export interface Entry {
   /** Place in its section, from 1. */
   readonly rank: number
   /** Whether it stands in the three-minute brief. */
   readonly shown: boolean
+  /** Set where a person decided by hand about words of this line. */
+  readonly decided?: true
   /** In the order in which they are to be read; `text` and `html` show the first two and "+ n more". */
   readonly evidence: readonly Evidence[]
 }
@@ -240,11 +238,30 @@ export interface NameEntry extends Entry {
   readonly lookAlike: readonly number[]
 }
 
+/** What a report announces of itself, or what became of a sentence from one version to the next. */
+export type ChangedKind = 'correction' | 'clarification' | 'update' | 'altered' | 'removed' | 'added'
 export interface ChangedEntry extends Entry {
   readonly report: string
-  readonly kind: 'correction' | 'clarification' | 'update'
-  /** EDTF of the stamp. */
+  /** The evidence of `altered` is the sentence before and after; of `removed` and `added` the one that there is. */
+  readonly kind: ChangedKind
+  /** EDTF of the stamp, or of the moment when the later version was first seen. */
   readonly edtf: string | null
+}
+
+/** What a person decided by hand, in the place of what was found. */
+export type DecidedKind =
+  | 'one point by hand'
+  | 'not one point by hand'
+  | 'speaker by hand'
+  | 'speaker not known by hand'
+  | 'shared origin by hand'
+  | 'no shared origin by hand'
+  | 'belongs by hand'
+  | 'set apart by hand'
+export interface DecidedEntry extends Entry {
+  readonly kind: DecidedKind
+  /** Whether it was heeded: its words still stand in the reports. */
+  readonly heeded: boolean
 }
 
 /** What ties a report to another one. */
@@ -258,6 +275,13 @@ export interface SharedOrigin {
   readonly words: number
   /** The longest passages that both have, as indexes of the evidence. */
   readonly evidence: readonly number[]
+}
+
+/** A version of a report before the one that is compared. */
+export interface EarlierVersion {
+  readonly version: string
+  /** When it was first seen, UTC. */
+  readonly seen: string
 }
 
 export interface ReportEntry extends Entry {
@@ -276,6 +300,8 @@ export interface ReportEntry extends Entry {
   readonly labels: Readonly<Record<string, string>>
   readonly extent: 'whole' | 'partial' | 'unknown'
   readonly words: number
+  /** Earlier versions that were seen of it, the oldest first. */
+  readonly earlier?: readonly EarlierVersion[]
   readonly received: {
     readonly sha256: string
     readonly mediaType: string
@@ -318,6 +344,7 @@ export interface Story {
   readonly next: readonly TimeEntry[]
   readonly names: readonly NameEntry[]
   readonly changed: readonly ChangedEntry[]
+  readonly decided: readonly DecidedEntry[]
   readonly reports: readonly ReportEntry[]
 }
 export type Section = Exclude<keyof Story, 'id'>

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
+import { archiveCommand } from './archive/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
+import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -22,13 +24,18 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    archiveCommand(),
   ]) {
     command.addCommand(child)
   }
-  for (const each of [command, ...command.commands, ...command.commands.flatMap(child => child.commands)]) {
+  for (const each of listCommands(command)) {
     each.helpOption('-h, --help', 'print this help').exitOverride().showSuggestionAfterError()
   }
   return command.helpCommand('help [command]', 'print the help of a command')
+}
+
+function listCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(listCommands)]
 }
 
 const EXAMPLES = `
@@ -44,7 +51,7 @@ function briefCommand(): Command {
   const command = new Command('brief')
     .description('Compare reports of one event and print one brief of them.')
     .argument('[files...]', INPUT)
-    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv']))
+    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv', 'annotations']))
     .option('--full', 'everything, instead of what is read in three minutes')
     .action(async (files, options) => (await import('./brief.ts')).runBrief(files, options))
   return addShared(command, [
@@ -117,9 +124,6 @@ function tablesCommand(): Command {
     'crossread tables --manifest reports.csv --output tables --bom',
   ])
 }
-
-const INPUT =
-  'files (text, pages, feeds, web archives, PDF, Word, mails), folders of them, addresses (https://…), or - for standard input'
 
 const DECISIONS = 'a table of what was decided otherwise: decision,report,other'
 
@@ -229,47 +233,6 @@ function opmlCommand(): Command {
 function addFeeds(command: Command, examples: readonly string[]): Command {
   command.option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
   return addExamples(addFetching(command), examples)
-}
-
-function formatOption(formats: readonly string[]): Option {
-  return new Option('--format <format>', 'how it is printed').choices(formats).default(formats[0])
-}
-
-/** What all commands take that read reports and print. */
-function addShared(command: Command, examples: readonly string[]): Command {
-  return addExamples(
-    addInput(
-      command.option(
-        '--output <file>',
-        'write to this file, whole or not at all, instead of standard output',
-      ),
-    ),
-    examples,
-  )
-}
-
-/** What all commands take that read reports. */
-function addInput(command: Command): Command {
-  return addFetching(
-    command
-      .option('--manifest <file.csv>', 'a table that alone names the files: file,outlet,url,published,…')
-      .option('--published <date>', 'publication date of the reports, such as 2026-03-04')
-      .option('--language <tag>', 'language of the reports, such as en'),
-  )
-}
-
-/** What all commands take that fetch. */
-function addFetching(command: Command): Command {
-  return command
-    .option('--contact <address>', 'an e-mail or web address that sites may write to, sent when fetching')
-    .option('--cache <folder>', 'keep what sites sent in this folder')
-    .option('--no-cache', 'keep nothing of what sites sent')
-    .option('--warc <file>', 'write all that sites sent to this web archive')
-    .option('--allow-private', 'fetch from this machine and from private networks too')
-}
-
-function addExamples(command: Command, examples: readonly string[]): Command {
-  return command.addHelpText('after', `\nExamples:\n${examples.map(example => `  ${example}\n`).join('')}`)
 }
 
 /** Runs the command that the arguments name and sets the exit code; never throws. */

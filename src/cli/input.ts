@@ -1,6 +1,6 @@
 import type { Source, SourceOptions } from '../load/reports.ts'
 import type { Report } from '../read/report.ts'
-import type { Note, NoteCode } from '../text/note.ts'
+import { ASIDE_NOTES, type Note, type NoteCode } from '../text/note.ts'
 import type { FetchOptions, Given } from './addresses.ts'
 import { CommandError, reportFailure } from './failure.ts'
 
@@ -56,9 +56,9 @@ export async function* readFiles(
     } else {
       const { reports, notes } = await read(source.bytes, source.about)
       for (const { code, message } of notes) {
-        const tell = ASIDES.has(code) ? reportFailure : failSource
+        const tell = ASIDE_NOTES.has(code) ? reportFailure : failSource
         tell(`${source.about.file}: ${message}`)
-        if (!ASIDES.has(code)) failures.push({ file: source.about.file, reason: message })
+        if (!ASIDE_NOTES.has(code)) failures.push({ file: source.about.file, reason: message })
       }
       for (const report of reports) warnOf(report.file, report.notes)
       for (const report of reports) yield { report, bytes: source.bytes }
@@ -116,14 +116,6 @@ async function checkPublished(published: string): Promise<void> {
   const fault = checkDate(published)
   if (fault) throw new CommandError(2, `--published "${published}" ${fault}.`)
 }
-
-/** Notes on what a file holds beside its reports: nothing that could have been read was lost. */
-const ASIDES: ReadonlySet<NoteCode> = new Set<NoteCode>([
-  'file-addresses',
-  'file-aside',
-  'feed-addresses',
-  'feed-empty',
-])
 
 function failSource(line: string): void {
   reportFailure(line)

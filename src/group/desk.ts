@@ -49,7 +49,7 @@ export interface Draft {
   /** Numbers of its reports, in the order in which they came. */
   readonly members: number[]
   /** Its reports as one, as far as they were summed up. */
-  readonly sum: Sum
+  sum: Sum
   /** Days of its first and last report; null where none is known. */
   first: number | null
   last: number | null
@@ -75,13 +75,16 @@ export interface Desk extends Postings {
   nextReport: number
   /** Latest day of publication of a report that was placed. */
   today: number | null
+  /** Ids of stories to which something happened since somebody took them down: begun, grown, parted, or taken in and gone. */
+  readonly touched: Set<string>
   /** Likenesses that were reckoned lately, and where sums are made: nothing that would have to be kept. */
   readonly pairs: Pairs
   readonly tally: Tally
 }
 
 /** An empty desk, or the desk as it was kept. */
-export function openDesk({ reports, stories, decisions }: Kept = NOTHING): Desk {
+export function openDesk(kept: Kept = NOTHING): Desk {
+  const { decisions } = kept
   const desk: Desk = {
     reports: new Map(),
     stories: new Map(),
@@ -92,16 +95,36 @@ export function openDesk({ reports, stories, decisions }: Kept = NOTHING): Desk 
     nextReport: 0,
     nextTerm: 0,
     today: null,
+    touched: new Set(),
     pairs: openPairs(),
     tally: openTally(QUERY_TERMS * REMEMBERED),
   }
-  for (const { id, was } of stories) desk.stories.set(id, openDraft(id, was))
-  for (const { profile, story, also } of reports) {
-    const member = putReport(desk, profile)
-    member.also = [...also]
-    joinDraft(desk, desk.stories.get(story)!, member)
-  }
+  layStories(desk, kept)
   return desk
+}
+
+/** Lays stories that were kept beside those of the desk; one that lies there already stays as it is. */
+export function layStories(desk: Desk, { reports, stories }: Pick<Kept, 'reports' | 'stories'>): void {
+  const fresh = stories.filter(({ id }) => !desk.stories.has(id))
+  for (const { id, was } of fresh) desk.stories.set(id, openDraft(id, was))
+  const ids = new Set(fresh.map(({ id }) => id))
+  const members = reports.map(({ profile, story }) => {
+    if (!ids.has(story)) return findReport(desk, profile.report)
+    const member = putReport(desk, profile)
+    joinDraft(desk, desk.stories.get(story)!, member)
+    return member
+  })
+  for (const [index, { story, also }] of reports.entries()) {
+    const numbers = also.flatMap(other => members[other]?.number ?? [])
+    if (ids.has(story)) members[index]!.also = numbers
+  }
+  for (const id of ids) desk.touched.delete(id)
+}
+
+/** A report of the desk by its id; null where it does not lie there. */
+export function findReport({ same, reports }: Desk, report: string): Member | null {
+  const numbers = same.get(report) ?? []
+  return numbers.map(number => reports.get(number)!).find(({ profile }) => profile.report === report) ?? null
 }
 
 const NOTHING: Kept = { reports: [], stories: [], decisions: [] }
@@ -171,6 +194,19 @@ function pullFrom(lists: Map<string, number[]>, key: string, number: number): vo
   if (list.length === 0) lists.delete(key)
 }
 
+/** Lays another version of a report in the place of the one that lies there; it stays in its story. */
+export function renewReport(desk: Desk, before: Member, profile: Profile): void {
+  takeReport(desk, before.number)
+  const member = putReport(desk, profile)
+  member.also = before.also
+  const draft = desk.stories.get(before.story)!
+  const renumber = (number: number) => (number === before.number ? member.number : number)
+  const members = draft.members.splice(0).map(renumber)
+  Object.assign(draft, { sum: openSum(), first: null, last: null, decided: [] })
+  for (const number of members) joinDraft(desk, draft, desk.reports.get(number)!)
+  for (const other of desk.reports.values()) if (other.also.length > 0) other.also = other.also.map(renumber)
+}
+
 /** A story without reports. */
 export function openDraft(id: string, was: readonly string[]): Draft {
   return {
@@ -190,8 +226,9 @@ export function openSum(): Sum {
 }
 
 /** Puts a report of the desk into a story. */
-export function joinDraft({ decided }: Desk, draft: Draft, member: Member): void {
+export function joinDraft({ decided, touched }: Desk, draft: Draft, member: Member): void {
   const { day } = member.profile
+  touched.add(draft.id)
   draft.members.push(member.number)
   if (day !== null) {
     draft.first = Math.min(draft.first ?? day, day)
@@ -222,12 +259,14 @@ export function sumStory({ reports }: Desk, { members, sum }: Pick<Draft, 'membe
 
 /** Takes a story and its reports from the desk: what comes later does not find it any more. */
 export function dropStory(desk: Desk, id: string): void {
-  for (const number of desk.stories.get(id)?.members ?? []) {
-    const { profile } = desk.reports.get(number)!
-    desk.reports.delete(number)
-    dropTerms(desk, profile, number)
-    for (const passage of profile.passages) dropTerms(desk, passage, null)
-    for (const key of lookupsOf(profile)) pullFrom(desk.same, key, number)
-  }
+  for (const number of desk.stories.get(id)?.members ?? []) takeReport(desk, number)
   desk.stories.delete(id)
+}
+
+function takeReport(desk: Desk, number: number): void {
+  const { profile } = desk.reports.get(number)!
+  desk.reports.delete(number)
+  dropTerms(desk, profile, number)
+  for (const passage of profile.passages) dropTerms(desk, passage, null)
+  for (const key of lookupsOf(profile)) pullFrom(desk.same, key, number)
 }

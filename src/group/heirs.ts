@@ -14,7 +14,11 @@ export function nameGroups(desk: Desk, near: readonly Draft[], groups: readonly 
     return openDraft(heir?.id ?? nameStory(desk, group, heirs), heir?.was ?? [])
   })
   const going = new Set(drafts.map(({ id }) => id))
-  for (const { id } of near) if (!going.has(id)) desk.stories.delete(id)
+  for (const { id } of near) {
+    if (going.has(id)) continue
+    desk.stories.delete(id)
+    desk.touched.add(id)
+  }
   for (const [index, draft] of drafts.entries()) {
     fillDraft(desk, draft, groups[index]!)
     const was = before[index]!.filter(id => id !== draft.id && !draft.was.includes(id))

@@ -50,7 +50,9 @@ function link(desk: Desk, roundup: Member, number: number): void {
   if (isDecided(desk, [roundup.story, desk.reports.get(number)!.story])) return
   if (roundup.also.length === MOST_LINKED) return
   const linked = [roundup.number, ...roundup.also].map(other => desk.reports.get(other)?.story)
-  if (!linked.includes(story)) roundup.also.push(number)
+  if (linked.includes(story)) return
+  roundup.also.push(number)
+  desk.touched.add(roundup.story).add(story)
 }
 
 // What somebody took apart is not brought together again by a passage.

@@ -43,6 +43,49 @@ export function closeStories(desk: Desk, days: number): readonly GroupedStory[] 
   return closed
 }
 
+/** A story to which something happened, as the desk has it now. */
+export interface TouchedStory extends Pick<GroupedStory, 'id' | 'was' | 'headline'> {
+  /** Days of its first and last report, counted from 1970-01-01; null where none is known. */
+  readonly first: number | null
+  readonly last: number | null
+  readonly members: readonly TouchedReport[]
+}
+
+/** A report of such a story. */
+export interface TouchedReport {
+  readonly report: string
+  readonly why: Why
+  /** Of a round-up: reports, by id, whose stories it belongs to as well. */
+  readonly also: readonly string[]
+}
+
+/** Takes down to which stories something happened since the last time, and which are gone: others took them in. */
+export function takeTouched(desk: Desk): {
+  readonly stories: readonly TouchedStory[]
+  readonly gone: readonly string[]
+} {
+  const ids = [...desk.touched]
+  desk.touched.clear()
+  const guests = findGuests(desk)
+  const there = ids.flatMap(id => desk.stories.get(id) ?? [])
+  return {
+    stories: there.map(draft => describeTouched(desk, draft, guests.get(draft.id) ?? [])),
+    gone: ids.filter(id => !desk.stories.has(id)),
+  }
+}
+
+function describeTouched(desk: Desk, draft: Draft, guests: readonly number[]): TouchedStory {
+  const { id, was, first, last } = draft
+  const members = [...draft.members, ...guests].map(number => desk.reports.get(number)!)
+  const { headline, reports } = describeStory(desk, draft, members)
+  const entries = reports.map(({ report, why }, index) => {
+    const { also, story } = members[index]!
+    const others = story === id ? also.flatMap(number => desk.reports.get(number)?.profile.report ?? []) : []
+    return { report, why, also: others }
+  })
+  return { id, was, headline, first, last, members: entries }
+}
+
 function tellDrafts(desk: Desk, drafts: readonly Draft[]): readonly GroupedStory[] {
   const guests = findGuests(desk)
   const listed = drafts.filter(draft => !isSpread(desk, draft))
@@ -52,7 +95,14 @@ function tellDrafts(desk: Desk, drafts: readonly Draft[]): readonly GroupedStory
   })
   const sizeOf = ({ draft, guests }: (typeof entries)[0]) => draft.members.length + guests.length
   entries.sort((a, b) => sizeOf(b) - sizeOf(a) || a.first - b.first)
-  return entries.map(({ draft, guests }) => describeStory(desk, draft, guests))
+  return entries.map(({ draft, guests }) => {
+    const numbers = [...draft.members, ...guests].sort((a, b) => a - b)
+    return describeStory(
+      desk,
+      draft,
+      numbers.map(number => desk.reports.get(number)!),
+    )
+  })
 }
 
 /** Whether a story is nothing but a round-up that stands in the stories that it tells of. */
@@ -85,9 +135,7 @@ function findGuests({ reports }: Desk): ReadonlyMap<string, readonly number[]> {
   return guests
 }
 
-function describeStory(desk: Desk, draft: Draft, guests: readonly number[]): GroupedStory {
-  const numbers = [...draft.members, ...guests].sort((a, b) => a - b)
-  const members = numbers.map(number => desk.reports.get(number)!)
+function describeStory(desk: Desk, draft: Draft, members: readonly Member[]): GroupedStory {
   const common = gatherCommon(members.map(({ profile }) => profile))
   const holders = countHolders(members)
   const entries = members.map(member => {

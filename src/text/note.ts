@@ -48,6 +48,14 @@ export const NOTES = {
 
 export type NoteCode = keyof typeof NOTES
 
+/** Notes on what a file holds beside its reports: nothing that could have been read was lost. */
+export const ASIDE_NOTES: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'file-addresses',
+  'file-aside',
+  'feed-addresses',
+  'feed-empty',
+])
+
 /** Something that a reader or finder wants to say about its input; content never throws. */
 export interface Note {
   readonly code: NoteCode

@@ -350,6 +350,7 @@ function makeStory(): Story {
         evidence: [north(/Ferry crash/), meridian(/ferry accident/), meridian(/“serious incident”/)],
       },
     ]),
+    decided: [],
     changed: ranked([
       { report: id('post'), kind: 'correction', edtf: null, evidence: [post(/Correction:.*47\./)] },
     ]),

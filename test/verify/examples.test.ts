@@ -7,10 +7,10 @@ import type { Analysis } from '../../src/find/analysis.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { reportLine } from '../../src/read/line.ts'
 import type { Report } from '../../src/read/report.ts'
+import { brief as briefSchema } from '../../src/server/shapes/brief.ts'
+import { reportLine as reportSchema } from '../../src/server/shapes/report.ts'
 import { analyzeExample, EVENTS } from '../examples/check.ts'
 import { analysis as analysisSchema } from '../house/schema/analysis.ts'
-import { brief as briefSchema } from '../house/schema/brief.ts'
-import { reportLine as reportSchema } from '../house/schema/report.ts'
 
 interface Example {
   readonly analyses: readonly Analysis[]

@@ -204,6 +204,7 @@ export function makeBrief(): Brief {
         next: [],
         names: [],
         changed: [],
+        decided: [],
         reports: REPORTS.map((report, index) => makeEntry(report, index + 1)),
       },
     ],

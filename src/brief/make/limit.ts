@@ -135,6 +135,7 @@ function markShown(story: Story, shown: ReadonlyMap<Section, ReadonlySet<number>
     next: mark('next', story.next),
     names: mark('names', story.names),
     changed: mark('changed', story.changed),
+    decided: story.decided.map(entry => ({ ...entry, shown: true })),
     reports: story.reports.map(entry => ({ ...entry, shown: true })),
   }
 }

@@ -1,19 +1,32 @@
-import type { Comparison } from '../../align/comparison.ts'
+import type { Comparison, Earlier } from '../../align/comparison.ts'
 import type { Kinship } from '../../align/families.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { PartKind } from '../../read/report.ts'
-import type { Count, Evidence, ReportEntry } from '../brief.ts'
+import type { Count, ReportEntry } from '../brief.ts'
 import type { Label } from '../labels.ts'
 import { makeEvidence } from './evidence.ts'
-import { findLead } from './lead.ts'
+import { showLead } from './lead.ts'
 
 /** Each report with its metadata, its group and the passages that it shares. */
-export function makeReports(comparison: Comparison): ReportEntry[] {
+export function makeReports(comparison: Comparison, earlier: readonly Earlier[]): ReportEntry[] {
   const { analyses, families } = comparison
   const kinships = analyses.map((): Kinship[] => [])
   for (const kinship of families.kinships)
     for (const report of kinship.reports) kinships[report]!.push(kinship)
-  return analyses.map((analysis, index) => makeEntry(comparison, analysis, index, kinships[index]!))
+  return analyses.map((analysis, index) => ({
+    ...makeEntry(comparison, analysis, index, kinships[index]!),
+    ...listEarlier(analysis, earlier),
+  }))
+}
+
+function listEarlier(
+  { report: { id } }: Analysis,
+  earlier: readonly Earlier[],
+): Pick<ReportEntry, 'earlier'> {
+  const own = earlier.filter(({ analysis }) => analysis.report.id === id)
+  return own.length === 0
+    ? {}
+    : { earlier: own.map(({ analysis, seen }) => ({ version: analysis.report.version, seen })) }
 }
 
 function makeEntry(
@@ -82,7 +95,7 @@ function shareOf(
   kinships: readonly Kinship[],
   index: number,
 ): Pick<ReportEntry, 'evidence' | 'shared'> {
-  const evidence = leadOf(comparison, comparison.analyses[index]!, index)
+  const evidence = showLead(comparison, index)
   const known = new Map<string, number>()
   const strongest = [...kinships].sort((a, b) => b.words - a.words)
   const shared = strongest.map(({ reason, agency, reports: [a, b], words, passages }) => ({
@@ -99,11 +112,6 @@ function shareOf(
     }),
   }))
   return { evidence, shared }
-}
-
-function leadOf(comparison: Comparison, analysis: Analysis, index: number): Evidence[] {
-  const lead = analysis.sentences[findLead(analysis)]
-  return lead ? [makeEvidence(comparison, { report: index, start: lead.start, end: lead.end })] : []
 }
 
 const WORD = /[\p{L}\p{N}]/u

@@ -1,6 +1,7 @@
 import { chooseAgreeing, openAgreement } from '../../align/agreement.ts'
 import type { Comparison } from '../../align/comparison.ts'
 import type { Passage } from '../../align/passages.ts'
+import { ruleAgreement } from '../../align/ruled.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import { overlapBags } from '../../match/overlap.ts'
 import { overlapsSpan, type Span } from '../../text/span.ts'
@@ -16,7 +17,7 @@ export function makeSeveral(comparison: Comparison): SeveralEntry[] {
   const sides = indexSides(comparison)
   const countVoices = makeVoices(comparison)
   const contested = indexContested(comparison)
-  const agree = openAgreement(comparison)
+  const agree = ruleAgreement(openAgreement(comparison), comparison.rulings)
   const shared = new Map<Bare, number>()
   for (const point of comparison.points) {
     if (point.passages.some(index => isContested(contested, comparison.passages[index]!))) continue

@@ -14,7 +14,7 @@ export function kindSpeaker(
 ): SpeakerKind {
   const known = kinds.get(statement)
   if (known !== undefined) return known
-  const kind = readKind(analyses[report]!, statement, language)
+  const kind = kindSource(analyses[report]!, statement, language)
   kinds.set(statement, kind)
   return kind
 }
@@ -22,18 +22,26 @@ export function kindSpeaker(
 // Several sections ask for the source of a statement, and it is read once.
 const kinds = new WeakMap<Statement, SpeakerKind>()
 
-function readKind(analysis: Analysis, statement: Statement, language: Language): SpeakerKind {
+/** What kind of source a statement of one report has, by its own words and by the titles that the report gives it. */
+export function kindSource(analysis: Analysis, statement: Statement, language: Language): SpeakerKind {
   const { speaker } = statement
   if (speaker.kind === 'unknown' || speaker.kind === 'candidates') return 'not known'
-  const { office, unnamed } = language.compare
-  const words = wordsOf(analysis, statement)
-  const isOffice = words.some(word => office.has(word)) && !words.some(word => unnamed.has(word))
+  const isOffice = tellsOffice(wordsOf(analysis, statement), language)
   if (speaker.kind === 'described')
     return isOffice && !isGroup(analysis, statement) ? 'office-holder' : kindDescribed(analysis, statement)
   const { kind } = analysis.entities[speaker.entity]!
   if (kind === 'group') return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
   if (isOffice) return 'office-holder'
   return kind === 'person' ? 'named person' : 'organisation'
+}
+
+/** Whether a report gives what it names a title of office. */
+export function holdsOffice(analysis: Analysis, entity: number, language: Language): boolean {
+  return tellsOffice(splitWords(analysis, titlesOf(analysis, entity)), language)
+}
+
+function tellsOffice(words: readonly string[], { compare: { office, unnamed } }: Language): boolean {
+  return words.some(word => office.has(word)) && !words.some(word => unnamed.has(word))
 }
 
 // “Orro Bank and Kelm Credit said”: a source whose head is a proper noun in the singular bears a name, though not a known one.
@@ -71,15 +79,19 @@ function isGroup({ report: { text } }: Analysis, { source }: Statement): boolean
 }
 
 function wordsOf(analysis: Analysis, { source, speaker }: Statement): string[] {
-  const { report, mentions, entities } = analysis
-  const titles =
-    speaker.kind === 'resolved' ? entities[speaker.entity]!.mentions.map(at => mentions[at]!.title) : []
-  return [...source.map(span => standFor(analysis, span)), ...titles].flatMap(span =>
-    span
-      ? report.text
-          .slice(span.start, span.end)
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-      : [],
+  const titles = speaker.kind === 'resolved' ? titlesOf(analysis, speaker.entity) : []
+  return splitWords(analysis, [...source.map(span => standFor(analysis, span)), ...titles])
+}
+
+function titlesOf({ mentions, entities }: Analysis, entity: number): readonly Span[] {
+  return entities[entity]!.mentions.flatMap(at => mentions[at]!.title ?? [])
+}
+
+function splitWords({ report: { text } }: Analysis, spans: readonly Span[]): string[] {
+  return spans.flatMap(span =>
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
   )
 }

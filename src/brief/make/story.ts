@@ -1,9 +1,10 @@
-import type { Comparison } from '../../align/comparison.ts'
+import type { Comparison, Earlier } from '../../align/comparison.ts'
 import type { Story } from '../brief.ts'
 import { makeAlleged } from './alleged.ts'
 import { makeBasis } from './basis.ts'
 import { makeChanged } from './changed.ts'
 import { makeCheck } from './check.ts'
+import { makeDecided, markDecided } from './decided.ts'
 import { makeDifferent } from './different.ts'
 import { makeInside } from './inside.ts'
 import { limitStory } from './limit.ts'
@@ -16,8 +17,11 @@ import { makeSeveral } from './several.ts'
 import { makeSummary } from './summary.ts'
 import { makeTimeLine } from './timeline.ts'
 
-/** What a comparison comes to, section by section, with the lines of the three-minute brief marked. */
-export function makeStory(comparison: Comparison, id: string): Story {
+/**
+ * What a comparison comes to, section by section, with the lines of the three-minute brief marked. `earlier` holds the
+ * versions before those that are compared, the oldest of each report first.
+ */
+export function makeStory(comparison: Comparison, id: string, earlier: readonly Earlier[] = []): Story {
   const summary = makeSummary(comparison)
   const day = summary.day?.edtf ?? null
   const { timeline, next } = makeTimeLine(comparison, day)
@@ -28,10 +32,11 @@ export function makeStory(comparison: Comparison, id: string): Story {
     alleged,
     said: makeSaid(comparison),
     inside: makeInside(comparison),
-    changed: makeChanged(comparison),
-    reports: makeReports(comparison),
+    changed: makeChanged(comparison, earlier),
+    decided: makeDecided(comparison),
+    reports: makeReports(comparison, earlier),
   }
-  return limitStory({
+  const story = {
     id,
     summary,
     overview: makeOverview(comparison, { alleged, only, next, day }),
@@ -43,5 +48,6 @@ export function makeStory(comparison: Comparison, id: string): Story {
     timeline,
     next,
     names: makeNames(comparison),
-  })
+  }
+  return limitStory(markDecided(story, comparison))
 }

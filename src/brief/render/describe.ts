@@ -3,6 +3,7 @@ import type {
   BasisEntry,
   ChangedEntry,
   CheckEntry,
+  DecidedEntry,
   DifferenceEntry,
   Entry,
   Evidence,
@@ -105,6 +106,13 @@ export function describeInside(entry: InsideEntry): Detail {
   return { tags: [[label(entry.kind)]], passageTags: standings(entry) }
 }
 
+/** What was decided by hand, and whether it could be heeded. */
+export function describeDecided(entry: DecidedEntry): Detail {
+  const tags: Phrase[] = [[label(entry.kind)]]
+  if (!entry.heeded) tags.push([label('not heeded')])
+  return { tags }
+}
+
 /** Which whole reports were searched without finding it. */
 export function describeOnly(entry: OnlyEntry, outlets: Outlets): Detail {
   const { notFoundIn } = entry
@@ -149,7 +157,13 @@ export function describeName(entry: NameEntry, outlets: Outlets): Detail {
 /** What was changed, and when the stamp says so. */
 export function describeChanged(entry: ChangedEntry): Detail {
   const date = entry.edtf ? [[dated(entry.edtf)]] : []
-  return { passageTags: entry.evidence.map(() => [[label(entry.kind)], ...date]) }
+  const isBefore = (index: number) => entry.kind === 'removed' || (entry.kind === 'altered' && index === 0)
+  return {
+    passageTags: entry.evidence.map((_, index) => [
+      [label(entry.kind)],
+      ...(isBefore(index) ? [[label('earlier version')]] : date),
+    ]),
+  }
 }
 
 function standings(entry: Entry): readonly (readonly Phrase[])[] {

@@ -6,6 +6,7 @@ import {
   describeBasis,
   describeChanged,
   describeCheck,
+  describeDecided,
   describeDifference,
   describeInside,
   describeName,
@@ -17,7 +18,7 @@ import {
   type Naming,
 } from './describe.ts'
 import { nameOutlets, type Outlets, outletOf } from './outlets.ts'
-import type { Phrase } from './phrase.ts'
+import { label, type Phrase } from './phrase.ts'
 import { describeReport } from './reports.ts'
 
 /** Passages that a line shows: the plainest and the one that differs most. */
@@ -85,6 +86,7 @@ export function outline(story: Story): readonly Block[] {
     block('next', describeTime),
     block('names', entry => describeName(entry, outlets)),
     block('changed', describeChanged),
+    ...(story.decided.length > 0 ? [block('decided', describeDecided)] : []),
     block('reports', entry => describeReport(entry, outlets)),
   ]
 }
@@ -113,7 +115,8 @@ function makeLine(section: Section, entry: Entry, detail: Detail, outlets: Outle
     evidence,
     tags: detail.passageTags?.[index] ?? [],
   }))
-  const tags = (detail.tags ?? []).filter(tag => tag.length > 0)
+  const decided: readonly Phrase[] = entry.decided ? [[label('decided by hand')]] : []
+  const tags = [...(detail.tags ?? []), ...decided].filter(tag => tag.length > 0)
   return {
     section,
     rank: entry.rank,

@@ -3,7 +3,9 @@ import type { Channel, Manner } from '../../find/statements.ts'
 import type {
   AllegedRole,
   BasisKind,
+  ChangedKind,
   CheckKind,
+  DecidedKind,
   DifferenceKind,
   InsideKind,
   OverviewSlot,
@@ -168,6 +170,7 @@ export const SECTIONS: All<Section> = {
   next: true,
   names: true,
   changed: true,
+  decided: true,
   reports: true,
 }
 
@@ -181,4 +184,24 @@ export const GOVERNORS: All<Governor['kind']> = {
   quantifier: true,
   question: true,
   antecedent: true,
+}
+
+export const DECIDED: All<DecidedKind> = {
+  'one point by hand': true,
+  'not one point by hand': true,
+  'speaker by hand': true,
+  'speaker not known by hand': true,
+  'shared origin by hand': true,
+  'no shared origin by hand': true,
+  'belongs by hand': true,
+  'set apart by hand': true,
+}
+
+export const CHANGED: All<ChangedKind> = {
+  correction: true,
+  clarification: true,
+  update: true,
+  altered: true,
+  removed: true,
+  added: true,
 }

@@ -4,8 +4,10 @@ import type { Apart, Brief, Evidence, Quote, ReportEntry, Story } from '../brief
 import { LABELS } from '../labels.ts'
 import {
   BASES,
+  CHANGED,
   CHANNELS,
   CHECKS,
+  DECIDED,
   DIFFERENCES,
   GOVERNORS,
   INSIDES,
@@ -66,7 +68,7 @@ export const PARTS = {
   }),
 } satisfies PartShapes
 
-const entry = { rank: plain, shown: plain, evidence: list(evidence) }
+const entry = { rank: plain, shown: plain, decided: plain, evidence: list(evidence) }
 const time = {
   ...entry,
   edtf: free('edtf'),
@@ -92,6 +94,7 @@ const reports: Shape<ReportEntry> = object({
   labels: table('label column'),
   extent: oneOf({ whole: true, partial: true, unknown: true }),
   words: plain,
+  earlier: list(object({ version: free('hash'), seen: free('edtf') })),
   received: object({
     sha256: free('received'),
     mediaType: free('received'),
@@ -206,10 +209,11 @@ const story: Shape<Story> = object({
     object({
       ...entry,
       report: free('id'),
-      kind: oneOf({ correction: true, clarification: true, update: true }),
+      kind: oneOf(CHANGED),
       edtf: free('edtf'),
     }),
   ),
+  decided: list(object({ ...entry, kind: oneOf(DECIDED), heeded: plain })),
   reports: list(reports),
 })
 

@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import { CHANNELS, GOVERNORS, MANNERS, STANDINGS } from '../../../src/brief/verify/kinds.ts'
-import { edtf, note, oneOf, report, span, spanWith } from './report.ts'
+import { edtf, note, report, span, spanWith } from '../../../src/server/shapes/report.ts'
+import { channel, governor, manner, standing } from '../../../src/server/shapes/standing.ts'
 
 const index = z.int().min(0)
 const spans = z.array(span)
-
-export const standing = oneOf(STANDINGS)
-export const manner = oneOf(MANNERS)
-export const channel = oneOf(CHANNELS)
-export const governor = spanWith({ kind: oneOf(GOVERNORS) }).meta({
-  id: 'Governor',
-  description: 'Something that words stand under, and without which they may not be shown.',
-})
 
 const sentence = spanWith({ part: index, first: index, last: index })
 

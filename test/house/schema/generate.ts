@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { brief } from '../../../src/server/shapes/brief.ts'
+import { reportLine } from '../../../src/server/shapes/report.ts'
 import { analysis } from './analysis.ts'
-import { brief } from './brief.ts'
 import { live } from './live.ts'
-import { reportLine } from './report.ts'
 import { score, tablesIndex } from './research.ts'
 import { stories } from './stories.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from './report.ts'
+import { id } from '../../../src/server/shapes/report.ts'
 
 const passages = z.strictObject({
   all: z.int(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { hash } from './report.ts'
+import { hash } from '../../../src/server/shapes/report.ts'
 
 const count = z.int().min(0)
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtf, hash, id } from './report.ts'
+import { edtf, hash, id } from '../../../src/server/shapes/report.ts'
 
 const story = z
   .string()

@@ -1,10 +1,6 @@
 import { z } from 'zod'
-import { NOTES } from '../../../src/text/note.ts'
-
-/** The words of a closed list, of which the record's keys are the members. */
-export function oneOf<T extends string>(words: Readonly<Record<T, unknown>>) {
-  return z.enum(Object.keys(words) as [T, ...T[]])
-}
+import { NOTES } from '../../text/note.ts'
+import { oneOf } from './oneof.ts'
 
 const offset = z.int().min(0)
 
@@ -59,7 +55,7 @@ export const received = z
   .strictObject({ sha256: hash, mediaType: z.string(), encoding: z.string(), bytes: z.int().min(0) })
   .meta({ id: 'Received', description: 'What was received, before reading.' })
 
-const capture = z
+export const capture = z
   .strictObject({
     asked: z.string(),
     reached: z.string(),

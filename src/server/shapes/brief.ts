@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import { LABELS } from '../../../src/brief/labels.ts'
+import { LABELS } from '../../brief/labels.ts'
 import {
   BASES,
+  CHANGED,
   CHECKS,
+  DECIDED,
   DIFFERENCES,
   INSIDES,
   ROLES,
   SECTIONS,
   SLOTS,
   SPEAKERS,
-} from '../../../src/brief/verify/kinds.ts'
-import { channel, governor, manner, standing } from './analysis.ts'
-import { datum, edtf, extent, hash, how, id, labels, oneOf, received, span, spanWith } from './report.ts'
+} from '../../brief/verify/kinds.ts'
+import { oneOf } from './oneof.ts'
+import { datum, edtf, extent, hash, how, id, labels, received, span, spanWith } from './report.ts'
+import { channel, governor, manner, standing } from './standing.ts'
 
 const count = z.int().min(0)
 const index = z.int().min(0)
@@ -30,10 +33,11 @@ const evidence = spanWith({
   beside: z.array(quote),
 }).meta({ id: 'Evidence', description: 'Exact words of a report with what governs them.' })
 
-const entry = { rank: z.int().min(1), shown: z.boolean(), evidence: z.array(evidence) }
+const ranked = { rank: z.int().min(1), shown: z.boolean(), evidence: z.array(evidence) }
+const entry = { ...ranked, decided: z.literal(true).exactOptional() }
 
 const summary = z.strictObject({
-  ...entry,
+  ...ranked,
   reports: count,
   outlets: count,
   groups: count,
@@ -118,10 +122,12 @@ const name = z.strictObject({
   lookAlike: z.array(z.int().min(1)),
 })
 
+const decided = z.strictObject({ ...entry, kind: oneOf(DECIDED), heeded: z.boolean() })
+
 const changed = z.strictObject({
   ...entry,
   report: id,
-  kind: z.enum(['correction', 'clarification', 'update']),
+  kind: oneOf(CHANGED),
   edtf: edtf.nullable(),
 })
 
@@ -142,6 +148,7 @@ const reportEntry = z.strictObject({
   labels,
   extent,
   words: count,
+  earlier: z.array(z.strictObject({ version: hash, seen: edtf })).exactOptional(),
   received,
   reader: z.string(),
   group: count,
@@ -177,6 +184,7 @@ const story = z.strictObject({
   next: z.array(time),
   names: z.array(name),
   changed: z.array(changed),
+  decided: z.array(decided),
   reports: z.array(reportEntry),
 })
 

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ArchiveError } from '../archive.ts'
+import { BUSY_MS, type OpenDatabase } from './dialect.ts'
+import { isBusy, tellFailure } from './failure.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+/** Name of an archive that lies in memory and is gone when it is closed. */
+export const MEMORY = ':memory:'
+/** `CROS`: by this number in its header a file says that it is an archive. */
+const APPLICATION = 0x43_52_4f_53
+/** Longest wait of a statement that asks while another program changes the file's form. */
+const STATEMENT_MS = 5_000
+/** Memory for pages of the file. */
+const CACHE_KIB = 64 * 1024
+const RETRY_MS = 10
+
+/** Opens an archive's file in the newest form, or makes it where there is none and `create` says so. */
+export async function openDatabase(where: string, create: boolean): Promise<OpenDatabase> {
+  if (!create && where !== MEMORY && !existsSync(where))
+    throw new ArchiveError(where, 'missing', 'there is no such archive.')
+  let database: DatabaseSync | null = null
+  try {
+    database = new DatabaseSync(where, { timeout: STATEMENT_MS })
+    await retryBusy(() => settle(database!, where))
+    return { database, where }
+  } catch (error) {
+    database?.close()
+    throw tellFailure(where, 'was not opened', error)
+  }
+}
+
+/** Opens a file a second time, to read what was committed last while something is written. */
+export function openReading({ where }: OpenDatabase): OpenDatabase {
+  try {
+    const database = new DatabaseSync(where, { timeout: STATEMENT_MS })
+    database.exec(`pragma query_only = 1; ${SETTINGS}`)
+    return { database, where }
+  } catch (error) {
+    throw tellFailure(where, 'was not opened', error)
+  }
+}
+
+// `synchronous = full`: the file system has written a commit before it is acknowledged, so that a power cut loses none.
+const SETTINGS = `
+  pragma synchronous = full;
+  pragma foreign_keys = on;
+  pragma cache_size = -${CACHE_KIB};
+  pragma temp_store = memory`
+
+function settle(database: DatabaseSync, where: string): void {
+  const state = readState(database)
+  // Nothing is done to a file that is not ours.
+  if (state.form === 0 ? !state.empty : state.application !== APPLICATION)
+    throw new ArchiveError(where, 'broken', 'was not opened (this file is no archive).')
+  if (state.form > MIGRATIONS.length)
+    throw new ArchiveError(
+      where,
+      'future',
+      `was not opened (it was written by a newer version of the program: its form is ${state.form}, and this one knows ${MIGRATIONS.length}).`,
+    )
+  if (where !== MEMORY) database.exec('pragma journal_mode = wal')
+  database.exec(SETTINGS)
+  for (let form = state.form; form < MIGRATIONS.length; form++) migrate(database, form)
+}
+
+interface State {
+  readonly application: number
+  /** Steps that were taken. */
+  readonly form: number
+  readonly empty: boolean
+}
+
+function readState(database: DatabaseSync): State {
+  const numberOf = (sql: string) => Number(Object.values(database.prepare(sql).get()!)[0])
+  return {
+    application: numberOf('pragma application_id'),
+    form: numberOf('pragma user_version'),
+    empty: numberOf('select count(*) from sqlite_master') === 0,
+  }
+}
+
+/** Takes one step, whole or not at all; another program may have taken it meanwhile. */
+function migrate(database: DatabaseSync, form: number): void {
+  database.exec('begin immediate')
+  try {
+    if (readState(database).form === form) {
+      for (const statement of MIGRATIONS[form]!.statements) database.exec(statement)
+      database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${form + 1}`)
+    }
+    database.exec('commit')
+  } catch (error) {
+    database.exec('rollback')
+    throw error
+  }
+}
+
+// Two programs may make one archive at the same moment.
+async function retryBusy(work: () => void): Promise<void> {
+  const until = performance.now() + BUSY_MS
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error
+    }
+    await wait(RETRY_MS)
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { alignReports } from '../aligned.ts'
+import { badRequest, notFound } from '../failure.ts'
+import { nameFile } from '../name.ts'
+import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../render.ts'
+import { type App, addFile, addRoute } from '../route.ts'
+import type { Sent } from '../send.ts'
+import type { Serving, Told } from '../serving.ts'
+import { brief } from '../shapes/brief.ts'
+import { byId, flag, time } from '../shapes/common.ts'
+import { id } from '../shapes/report.ts'
+import { aligned } from '../shapes/stories.ts'
+import { needStory } from './stories.ts'
+
+const FORMATS = Object.keys(BRIEF_FORMATS) as [BriefFormat, ...BriefFormat[]]
+
+/** What each media type of a brief holds; all but JSON are texts. */
+const TYPES = Object.fromEntries(
+  Object.values(BRIEF_FORMATS).map(({ type }) => {
+    const name = type.split(';')[0]!
+    return [name, name === 'application/json' ? brief : null]
+  }),
+)
+
+/** Briefs of stories in each format, and reports of a story side by side. */
+export function addBriefs(app: App, serving: Serving): void {
+  addFile(
+    app,
+    {
+      method: 'get',
+      path: '/stories/{id}/brief',
+      about: 'Gives the brief of a story.',
+      params: byId,
+      query: z.strictObject({
+        format: z.enum(FORMATS).default('json'),
+        full: flag.meta({ description: '1: everything, instead of what is read in three minutes.' }),
+        'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
+      }),
+      types: TYPES,
+    },
+    async ({ params, query }) => {
+      const { id, headline } = await needStory(serving.archive, params.id)
+      const told = await needTold(serving, id, query['as-of'] ?? null)
+      const content = await renderBrief(told, query.format, query.full === '1')
+      return briefFile(content, query.format, { headline, id })
+    },
+  )
+  addRoute(
+    app,
+    {
+      method: 'get',
+      path: '/stories/{id}/aligned',
+      about: 'Gives two to four reports of a story side by side, with the passages that are tied.',
+      params: byId,
+      query: z.strictObject({
+        reports: z
+          .string()
+          .regex(/^[0-9a-f]{16}(?:,[0-9a-f]{16}){1,3}$/)
+          .meta({ description: 'Ids of two to four reports, with commas between them.' }),
+      }),
+      answer: aligned,
+    },
+    async ({ params, query }) => {
+      const story = await needStory(serving.archive, params.id)
+      return sideBySide(await needTold(serving, story.id, null), z.array(id).parse(query.reports.split(',')))
+    },
+  )
+}
+
+function sideBySide({ brief, reports }: Told, wanted: readonly string[]) {
+  const found = [...new Set(wanted)].map(one => {
+    const report = reports.find(each => each.id === one)
+    if (!report) throw notFound(one, `report ${one} in this story`)
+    return report
+  })
+  if (found.length < 2) throw badRequest(wanted.join(), 'Name two different reports, or up to four.')
+  return alignReports(brief.stories[0], found)
+}
+
+async function needTold({ tell }: Serving, id: string, asOf: string | null): Promise<Told> {
+  const told = await tell(id, asOf)
+  if (!told) throw notFound(id, asOf === null ? `story ${id}` : `report of story ${id} at ${asOf}`)
+  return told
+}
+
+function briefFile(
+  content: string,
+  format: BriefFormat,
+  { headline, id }: { readonly headline: string | null; readonly id: string },
+): Sent {
+  const { type, ending } = BRIEF_FORMATS[format]
+  if (ending === null) return { content, type }
+  const disposition = `attachment; filename="${nameFile(headline, id, ending)}"`
+  return { content, type, headers: { 'Content-Disposition': disposition } }
+}

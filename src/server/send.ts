@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Context } from 'hono'
+
+/** What is sent in answer to a request. */
+export interface Sent {
+  readonly content: string | Uint8Array
+  /** Media type, with its character set where it is a text. */
+  readonly type: string
+  /** 200 where nothing is said. */
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** Sends a value as JSON. */
+export function sendJson(c: Context, value: unknown, status = 200): Promise<Response> {
+  return send(c, { content: JSON.stringify(value), type: JSON_TYPE, status })
+}
+
+/** Sends content: not at all where the client has it already (ETag), and compressed where that helps and the client can read it. */
+export async function send(
+  c: Context,
+  { content, type, status = 200, headers = {} }: Sent,
+): Promise<Response> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const own = new Headers({ 'Cache-Control': 'no-cache', ...headers })
+  if (status === 200 && c.req.method !== 'POST') {
+    const etag = `W/"${createHash('sha256').update(type).update(bytes).digest('base64url').slice(0, 27)}"`
+    own.set('ETag', etag)
+    if (hasAlready(c.req.header('If-None-Match'), etag))
+      return new Response(null, { status: 304, headers: own })
+  }
+  own.set('Content-Type', type)
+  if (!isText(type)) return new Response(new Uint8Array(bytes), { status, headers: own })
+  own.set('Vary', 'Accept-Encoding')
+  const packed = await pack(bytes, c.req.header('Accept-Encoding'))
+  if (packed.encoding) own.set('Content-Encoding', packed.encoding)
+  return new Response(packed.bytes, { status, headers: own })
+}
+
+/** Whether one of the tags that a client has is this one, compared weakly (RFC 9110, 13.1.2). */
+function hasAlready(asked: string | undefined, etag: string): boolean {
+  if (asked === undefined) return false
+  if (asked.trim() === '*') return true
+  return asked.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag.slice(2))
+}
+
+function isText(type: string): boolean {
+  return /^(?:text\/|application\/(?:json|[a-z.]+\+(?:json|xml)|xml)|image\/svg)/.test(type)
+}
+
+/** What is shorter is sent as it is. */
+const LEAST_PACKED_BYTES = 1000
+/** Quick: it is packed for each request. */
+const BROTLI_QUALITY = 4
+
+interface Packed {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly encoding: 'br' | 'gzip' | null
+}
+
+async function pack(bytes: Uint8Array, accepted: string | undefined): Promise<Packed> {
+  const encoding = bytes.length < LEAST_PACKED_BYTES ? null : chooseEncoding(accepted)
+  switch (encoding) {
+    case 'br': {
+      const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }
+      return { bytes: new Uint8Array(await promisify(brotliCompress)(bytes, { params })), encoding }
+    }
+    case 'gzip':
+      return { bytes: new Uint8Array(await promisify(gzip)(bytes)), encoding }
+    default:
+      return { bytes: new Uint8Array(bytes), encoding: null }
+  }
+}
+
+function chooseEncoding(accepted = ''): Packed['encoding'] {
+  const able = accepted
+    .toLowerCase()
+    .split(',')
+    .map(each => each.trim().split(/\s*;\s*/))
+    .filter(([, quality = 'q=1']) => !/^q=0(?:\.0*)?$/.test(quality))
+    .map(([name]) => name)
+  if (able.includes('br')) return 'br'
+  return able.includes('gzip') ? 'gzip' : null
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { hostname } from 'node:os'
+import { createAdaptorServer } from '@hono/node-server'
+import { makeApp } from './app.ts'
+import { ServerError } from './failure.ts'
+import { CHECK_MS, CONNECTIONS, HEADERS_MS, KEEP_ALIVE_MS, REQUEST_MS, STOPPING_MS } from './limits.ts'
+import { readPage } from './page.ts'
+import { openMeter } from './rate.ts'
+import type { Serving } from './serving.ts'
+
+/** How a server is opened. */
+export interface ServerOptions extends Serving {
+  /** The address to listen on: this machine alone (127.0.0.1) by default. */
+  readonly host?: string
+  /** 2767 by default; 0 for any that is free. */
+  readonly port?: number
+  /** What everybody has to know who asks; made where others can reach the server and none is given. */
+  readonly token?: string
+  /** Other names under which it is reached, as through a proxy; none by default. */
+  readonly names?: readonly string[]
+  /** Folder of the built page; null where there is none. */
+  readonly page: string | null
+}
+
+/** A server that listens. */
+export interface OpenServer {
+  /** Where it is reached, such as `http://127.0.0.1:2767`. */
+  readonly address: string
+  /** What everybody has to know; null where nobody else can reach it. */
+  readonly token: string | null
+  /** Ends it: what is running may end, within a limit. */
+  close(): Promise<void>
+}
+
+export const PORT = 2767
+const TOKEN_BYTES = 24
+
+/** Opens the server; rejects with `ServerError` where it cannot listen. */
+export async function openServer(options: ServerOptions): Promise<OpenServer> {
+  const { host = '127.0.0.1', port = PORT, names = [], page } = options
+  const token = options.token ?? (isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('base64url'))
+  const app = makeApp(options, {
+    page: await readPage(page),
+    names: [host.toLowerCase(), hostname().toLowerCase(), ...names.map(name => name.toLowerCase())],
+    token,
+    meter: openMeter(() => performance.now()),
+  })
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: {
+      headersTimeout: HEADERS_MS,
+      requestTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      connectionsCheckingInterval: CHECK_MS,
+    },
+  }) as Server
+  server.maxConnections = CONNECTIONS
+  await listen(server, host, port)
+  return { address: addressOf(server, host), token, close: () => stop(server) }
+}
+
+/** Whether only this machine itself can reach what listens on a host. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(tellListening(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there already; choose another port with --port, or 0 for any',
+  EACCES: 'this account may not listen there; choose a port above 1023',
+  EADDRNOTAVAIL: 'this machine has no such address; choose another with --host',
+  ENOTFOUND: 'this machine has no such name; choose another with --host',
+}
+
+function tellListening(error: NodeJS.ErrnoException, host: string, port: number): ServerError {
+  const why = REASONS[error.code ?? ''] ?? error.message
+  return new ServerError(`${host}:${port}`, 'failed', `Cannot listen on ${host}, port ${port}: ${why}.`, {
+    cause: error,
+  })
+}
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : PORT
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const limit = setTimeout(() => server.closeAllConnections(), STOPPING_MS)
+  await closed
+  clearTimeout(limit)
+}

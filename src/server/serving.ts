@@ -1,0 +1,25 @@
+import type { Archive } from '../archive/archive.ts'
+import type { Query } from '../archive/query.ts'
+import type { Brief } from '../brief/brief.ts'
+import type { Language } from '../language/language.ts'
+import type { Report } from '../read/report.ts'
+
+/** What the routes work with. */
+export interface Serving {
+  readonly archive: Archive
+  readonly language: Language
+  /** The brief of a story, as now or as of a moment; null where there is no such story, or nothing of it at that moment. */
+  readonly tell: (story: string, asOf: string | null) => Promise<Told | null>
+  /** Understands the words of a search. */
+  readonly parse: (words: string) => Query
+  /** Now, UTC: `2026-03-04T14:05:09Z`. */
+  readonly clock: () => string
+  /** Who changes things by way of the server, as the log tells it. */
+  readonly by: string
+}
+
+/** A brief with the reports of which it is. */
+export interface Told {
+  readonly brief: Brief
+  readonly reports: readonly Report[]
+}

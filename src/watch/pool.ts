@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { WatchError } from './failure.ts'
+import type { Results, Task } from './tasks.ts'
+
+/** Threads that read, analyse and compare beside the one that asks. */
+export interface Pool {
+  /** How many tasks it is worth to ask for at once. */
+  readonly ahead: number
+  /** Does a task; rejects with a `WatchError` where its thread failed. Tasks are begun in the order in which they are asked for. */
+  run<Kind extends Task['kind']>(task: Extract<Task, { readonly kind: Kind }>): Promise<Results[Kind]>
+  /** Ends the threads; what they were doing is rejected. */
+  close(): Promise<void>
+}
+
+/** More threads hold their models in memory without bringing more: the archive is written by one. */
+const MOST_WORKERS = 8
+/** Tasks of a thread that are under way or wait: enough that it never waits itself. */
+const AHEAD = 4
+/** A file that takes longer than this has met a mistake of the program. */
+const TASK_MS = 300_000
+
+// The bundled command lies in `cli/`, beside this room.
+const WORKER = new URL(`../watch/worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+
+interface Waiting {
+  readonly task: Task
+  readonly resolve: (result: Results[Task['kind']]) => void
+  readonly reject: (error: WatchError) => void
+}
+
+interface Hand {
+  readonly worker: Worker
+  doing: (Waiting & { readonly limit: NodeJS.Timeout }) | null
+}
+
+type Answer = { readonly result: Results[Task['kind']] } | { readonly fault: string }
+
+/** Opens a pool; its threads are begun when there is work, and hold no program open. */
+export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism())): Pool {
+  const hands: Hand[] = []
+  const queue: Waiting[] = []
+  let closed = false
+
+  const hire = () => {
+    const worker = new Worker(WORKER)
+    worker.unref()
+    const hand: Hand = { worker, doing: null }
+    hands.push(hand)
+    worker.on('message', (answer: Answer) => finish(hand, answer))
+    worker.on('error', cause => drop(hand, 'a thread of the program failed', cause))
+    worker.on('exit', () => drop(hand, 'a thread of the program ended', null))
+    return hand
+  }
+
+  const give = () => {
+    while (queue.length > 0 && !closed) {
+      const hand = hands.find(({ doing }) => doing === null) ?? (hands.length < workers ? hire() : null)
+      if (!hand) return
+      const waiting = queue.shift()!
+      const late = () => {
+        drop(hand, `took longer than ${TASK_MS / 1000} seconds`, null)
+        void hand.worker.terminate()
+      }
+      hand.doing = { ...waiting, limit: setTimeout(late, TASK_MS) }
+      hand.worker.ref()
+      hand.worker.postMessage(waiting.task)
+    }
+  }
+
+  const release = (hand: Hand) => {
+    const { doing } = hand
+    if (doing) clearTimeout(doing.limit)
+    hand.doing = null
+    hand.worker.unref()
+    return doing
+  }
+
+  const finish = (hand: Hand, answer: Answer) => {
+    const done = release(hand)
+    if ('fault' in answer) done?.reject(failed(done.task, `a mistake of the program: ${answer.fault}`, null))
+    else done?.resolve(answer.result)
+    give()
+  }
+
+  // A thread that failed costs the task that it was at; another one takes its place.
+  const drop = (hand: Hand, why: string, cause: unknown) => {
+    if (!hands.includes(hand)) return
+    hands.splice(hands.indexOf(hand), 1)
+    const lost = release(hand)
+    lost?.reject(failed(lost.task, why, cause))
+    give()
+  }
+
+  return {
+    ahead: AHEAD * workers,
+    run: task =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(failed(task, 'the threads have ended', null))
+        queue.push({ task, resolve: resolve as Waiting['resolve'], reject })
+        give()
+      }),
+    async close() {
+      closed = true
+      for (const { task, reject } of queue.splice(0)) reject(failed(task, 'the threads have ended', null))
+      await Promise.all([...hands].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+function failed(task: Task, why: string, cause: unknown): WatchError {
+  return new WatchError(nameTask(task), 'worker', `was not done (${why}).`, { cause })
+}
+
+function nameTask(task: Task): string {
+  return task.kind === 'prepare' ? task.about.file : task.id
+}

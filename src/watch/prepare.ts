@@ -1,0 +1,35 @@
+import { analyze } from '../analyze.ts'
+import type { NewVersion } from '../archive/archive.ts'
+import { makeFindings } from '../archive/findings.ts'
+import { profileReport } from '../group/profile.ts'
+import type { Language } from '../language/language.ts'
+import { read } from '../read/read.ts'
+import type { About } from '../read/report.ts'
+import type { Note } from '../text/note.ts'
+
+/** Bytes that came, with what is known of them. */
+export interface Given {
+  readonly about: About
+  readonly bytes: Uint8Array
+}
+
+/** What an archive keeps of bytes: a report or, of a feed or a web archive, many; none where they hold no text. */
+export interface Prepared {
+  readonly versions: readonly Omit<NewVersion, 'seen'>[]
+  /** What reading noted about the file as a whole. */
+  readonly notes: readonly Note[]
+}
+
+/** Reads and analyses bytes as far as an archive needs it: nearly all the work of adding a report. */
+export async function prepare({ bytes, about }: Given, language: Language): Promise<Prepared> {
+  const { reports, notes } = await read(bytes, about)
+  const versions = reports.map(report => {
+    const analysis = analyze(report, language)
+    return {
+      report,
+      profile: profileReport(analysis, language),
+      findings: makeFindings(analysis, language),
+    }
+  })
+  return { versions, notes }
+}

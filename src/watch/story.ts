@@ -1,0 +1,94 @@
+import type { Ruling } from '../align/rulings.ts'
+import type { Archive, HandRuling } from '../archive/archive.ts'
+import type { Brief } from '../brief/brief.ts'
+import type { Language } from '../language/language.ts'
+import type { Report } from '../read/report.ts'
+import { hashText } from '../text/hash.ts'
+import { VERSION } from '../version.ts'
+import { WatchError } from './failure.ts'
+import type { Pool } from './pool.ts'
+import { makeBrief, type Telling } from './telling.ts'
+
+/** A story of an archive as a brief, with the reports that it was made of. */
+export interface ToldStory {
+  readonly brief: Brief
+  readonly reports: readonly Report[]
+}
+
+export interface TellOptions {
+  /** A moment, UTC: the brief is made of what had been seen and decided by then. */
+  readonly asOf?: string | null
+  /** Threads, where other work must not wait for this; by default it is done where it is called. */
+  readonly pool?: Pool
+}
+
+/**
+ * Gives the brief of a story: one that was kept, while nothing that it is made of has changed, else a new one, which is kept.
+ * Rejects with a `WatchError` where there is no such story, or nothing of it had been seen by then.
+ */
+export async function tellStory(
+  archive: Archive,
+  language: Language,
+  id: string,
+  { asOf = null, pool }: TellOptions = {},
+): Promise<ToldStory> {
+  const telling = await gather(archive, id, asOf)
+  const key = keyOf(telling, language)
+  const kept = await archive.made(key)
+  if (kept) return { brief: JSON.parse(new TextDecoder().decode(kept)) as Brief, reports: telling.reports }
+  const brief = pool ? await pool.run({ kind: 'tell', ...telling }) : makeBrief(telling, language)
+  await archive.keepMade(key, telling.id, {
+    bytes: new TextEncoder().encode(JSON.stringify(brief)),
+    groups: asOf === null ? (brief.stories[0]?.summary.groups ?? null) : null,
+  })
+  return { brief, reports: telling.reports }
+}
+
+async function gather(archive: Archive, name: string, asOf: string | null): Promise<Telling> {
+  const story = await archive.story(name)
+  if (!story) throw new WatchError(name, 'missing', 'the archive has no such story.')
+  // Of a round-up only a passage belongs to the story, and a brief is made of whole reports.
+  const parts = new Set(story.members.flatMap(({ report, why }) => (why.how === 'part' ? [report] : [])))
+  const all = await archive.storyReports(story.id, asOf)
+  const reports = all.filter(report => !parts.has(report.id))
+  if (reports.length === 0)
+    throw new WatchError(name, 'missing', `nothing of the story had been seen${asOf ? ` by ${asOf}` : ''}.`)
+  return { id: story.id, reports, rulings: await gatherRulings(archive, reports, asOf) }
+}
+
+async function gatherRulings(
+  archive: Archive,
+  reports: readonly Report[],
+  asOf: string | null,
+): Promise<readonly Ruling[]> {
+  const ids = new Set(reports.map(({ id }) => id))
+  const rulings = await archive.rulings()
+  return rulings
+    .filter(({ time }) => asOf === null || time <= asOf)
+    .map(({ ruling }) => ruling)
+    .filter(isOfStory)
+    .filter(ruling => reportsOf(ruling).some(report => ids.has(report)))
+}
+
+function isOfStory(ruling: HandRuling): ruling is Ruling {
+  return ruling.kind !== 'join-names'
+}
+
+function reportsOf(ruling: Ruling): readonly string[] {
+  switch (ruling.kind) {
+    case 'match':
+      return [ruling.one.report, ruling.other.report]
+    case 'speaker':
+      return [ruling.place.report]
+    case 'family':
+    case 'merge':
+    case 'split':
+      return [ruling.report, ruling.other]
+  }
+}
+
+/** By this a brief is known that need not be made again: program, models, versions and decisions are the same. */
+function keyOf({ id, reports, rulings }: Telling, { tag, version }: Language): string {
+  const versions = reports.map(report => `${report.id} ${report.version} ${report.reader}`).sort()
+  return hashText(JSON.stringify([VERSION, tag, version, id, versions, rulings]))
+}

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads'
+import { loadLanguage } from '../load/language.ts'
+import { doTask, type Task } from './tasks.ts'
+
+// A thread that reads and analyses what it is sent, one task after another.
+
+const language = loadLanguage()
+
+parentPort!.on('message', async (task: Task) => {
+  try {
+    parentPort!.postMessage({ result: await doTask(task, language) })
+  } catch (error) {
+    // Content never throws: this is a mistake of the program, which is told and costs one file.
+    parentPort!.postMessage({ fault: (error as Error).stack ?? String(error) })
+  }
+})
