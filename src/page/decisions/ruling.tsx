@@ -1,4 +1,4 @@
-import type { Place } from '../../align/rulings.ts'
+import type { Quote } from '../../align/rulings.ts'
 import type { HandRuling } from '../../archive/archive.ts'
 import { askReport } from '../api.ts'
 import { useAsked } from '../asked.tsx'
@@ -104,7 +104,7 @@ function ReportName({ id }: { readonly id: string }) {
   )
 }
 
-function PlaceWords({ place }: { readonly place: Place }) {
+function PlaceWords({ place }: { readonly place: Quote }) {
   return (
     <blockquote>
       <a href={`/reports/${place.report}?version=${place.version}#${place.start}-${place.end}`}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import type { Place, Ruling } from '../../align/rulings.ts'
+import type { Quote } from '../../align/rulings.ts'
+import type { HandRuling } from '../../archive/archive.ts'
 import { rule, undoRuling } from '../api.ts'
 import { asError, Failure } from '../asked.tsx'
 import { tellDone } from '../undo.ts'
@@ -141,7 +142,7 @@ interface Chosen {
   readonly speaker: string
 }
 
-function makeRuling(kind: Wrong, { passage, place, other, speaker }: Chosen): Ruling | null {
+function makeRuling(kind: Wrong, { passage, place, other, speaker }: Chosen): HandRuling | null {
   const one = withWords(place, passage)
   if (kind === 'speaker') return { kind, place: one, speaker: speaker.trim() || null }
   const second = readPlace(other?.place)
@@ -150,6 +151,6 @@ function makeRuling(kind: Wrong, { passage, place, other, speaker }: Chosen): Ru
   return { kind: 'family', shared: kind === 'family', report: place.report, other: second.report }
 }
 
-function withWords(place: PassagePlace, element: HTMLElement): Place {
+function withWords(place: PassagePlace, element: HTMLElement): Quote {
   return { ...place, exact: element.querySelector('.opened mark')?.textContent ?? '' }
 }
