@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -25,6 +26,7 @@ export function makeCommand(): Command {
     scoreCommand(),
     feedsCommand(),
     archiveCommand(),
+    serveCommand(),
   ]) {
     command.addCommand(child)
   }
