@@ -12,7 +12,7 @@ import { type Progress, startProgress } from './progress.ts'
 import { describePage } from './terminal.ts'
 
 /** The formats of `brief`, the default first. */
-export type BriefFormat = 'text' | 'markdown' | 'html' | 'json' | 'csv'
+export type BriefFormat = 'text' | 'markdown' | 'html' | 'json' | 'csv' | 'annotations'
 
 export interface BriefOptions extends InputOptions {
   readonly format: BriefFormat
@@ -74,6 +74,10 @@ async function render(brief: Brief, reports: readonly Report[], options: BriefOp
     case 'csv': {
       const { renderCsv } = await import('../brief/render/csv.ts')
       return renderCsv(brief)
+    }
+    case 'annotations': {
+      const { renderAnnotations } = await import('../brief/render/annotations.ts')
+      return renderAnnotations(brief, reports)
     }
   }
 }

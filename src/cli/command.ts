@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
+import { archiveCommand } from './archive/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -23,13 +25,19 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    archiveCommand(),
+    serveCommand(),
   ]) {
     command.addCommand(child)
   }
-  for (const each of [command, ...command.commands, ...command.commands.flatMap(child => child.commands)]) {
+  for (const each of listCommands(command)) {
     each.helpOption('-h, --help', 'print this help').exitOverride().showSuggestionAfterError()
   }
   return command.helpCommand('help [command]', 'print the help of a command')
+}
+
+function listCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(listCommands)]
 }
 
 const EXAMPLES = `
@@ -45,7 +53,7 @@ function briefCommand(): Command {
   const command = new Command('brief')
     .description('Compare reports of one event and print one brief of them.')
     .argument('[files...]', INPUT)
-    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv']))
+    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv', 'annotations']))
     .option('--full', 'everything, instead of what is read in three minutes')
     .action(async (files, options) => (await import('./brief.ts')).runBrief(files, options))
   return addShared(command, [

@@ -37,8 +37,10 @@ export async function tellStory(
   const kept = await archive.made(key)
   if (kept) return { brief: JSON.parse(new TextDecoder().decode(kept)) as Brief, reports: telling.reports }
   const brief = pool ? await pool.run({ kind: 'tell', ...telling }) : makeBrief(telling, language)
-  const groups = asOf === null ? (brief.stories[0]?.summary.groups ?? null) : null
-  await archive.keepMade(key, telling.id, { bytes: new TextEncoder().encode(JSON.stringify(brief)), groups })
+  await archive.keepMade(key, telling.id, {
+    bytes: new TextEncoder().encode(JSON.stringify(brief)),
+    groups: asOf === null ? (brief.stories[0]?.summary.groups ?? null) : null,
+  })
   return { brief, reports: telling.reports }
 }
 

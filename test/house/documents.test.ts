@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Command } from 'commander'
 import { SECTIONS } from '../../src/brief/verify/kinds.ts'
 import { LIVE_STATES } from '../../src/brief/verify/live.ts'
 import { STATES } from '../../src/brief/verify/verdict.ts'
@@ -21,11 +22,15 @@ function chapter(text: string, heading: string): string {
 
 const commands = readDocument('docs/commands.md')
 
+function listCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(listCommands)]
+}
+
 for (const command of makeCommand().commands) {
   test(`${command.name()} is documented with its options and formats`, () => {
     const own = chapter(commands, command.name())
     const all = own + chapter(commands, 'Reports as input')
-    const options = [command, ...command.commands].flatMap(each => each.options)
+    const options = listCommands(command).flatMap(each => each.options)
     for (const { flags, argChoices } of options) {
       assert.ok(all.includes(`\`${flags}\``), flags)
       for (const choice of argChoices ?? []) assert.ok(own.includes(`\`${choice}\``), choice)
@@ -34,7 +39,7 @@ for (const command of makeCommand().commands) {
 }
 
 test('no document tells an option that no command has', () => {
-  const all = makeCommand().commands.flatMap(command => [command, ...command.commands])
+  const all = listCommands(makeCommand())
   const flags = new Set(all.flatMap(({ options }) => options.map(option => option.long)))
   const known = [...flags, '--help', '--version']
   const told = ['README.md', 'docs/commands.md', 'docs/brief.md', 'docs/research.md'].flatMap(

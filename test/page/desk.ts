@@ -29,7 +29,7 @@ const LATER = '2024-05-15T14:05:09Z'
 
 /** The desk's answers; each word that comes from a report, a page, a feed or a reader goes through `words`. */
 export function makeAnswers(words: (text: string) => string): Answers {
-  const reports = sampleReports.map((report, index) => archived(index, words))
+  const reports = sampleReports.map((_, index) => archived(index, words))
   const [first] = reports
   const evidence = makeEvidence(first!.id, words)
   const name = words('Harbour authority')
