@@ -1,4 +1,5 @@
 import { align } from './align/align.ts'
+import type { Earlier } from './align/comparison.ts'
 import type { Ruling } from './align/rulings.ts'
 import { anchorReport, reanchor } from './analyze.ts'
 import type { Apart, Brief, Story } from './brief/brief.ts'
@@ -16,6 +17,8 @@ import { VERSION } from './version.ts'
 export interface CompareOptions {
   /** Settings that shaped the reports, kept in the brief as they were given. */
   readonly options?: Readonly<Record<string, string | number | boolean>>
+  /** Versions before those that are compared, the oldest of each report first: what changed from one to the next is told. */
+  readonly earlier?: readonly Earlier[]
   /** What was decided by hand, in the order in which it was; it goes before what is found, and the brief says so. */
   readonly rulings?: readonly Ruling[]
 }
@@ -61,7 +64,7 @@ export function compareStory(
 function headBrief(
   analyses: readonly Analysis[],
   language: Language,
-  { options = {} }: CompareOptions,
+  { options = {}, earlier = [] }: CompareOptions,
 ): Omit<Brief, 'stories' | 'apart'> {
   return {
     schema: 'crossread.brief/1',
@@ -71,16 +74,18 @@ function headBrief(
       models: { [language.tag]: language.version },
       options,
     },
-    digest: digestReports(analyses.map(({ report }) => report)),
+    digest: digestReports(
+      [...analyses, ...earlier.map(({ analysis }) => analysis)].map(({ report }) => report),
+    ),
   }
 }
 
 function tellStory(
   analyses: readonly Analysis[],
   language: Language,
-  { id, rulings = [] }: StoryOptions,
+  { id, rulings = [], earlier = [] }: StoryOptions,
 ): Story {
-  return makeStory(align(anchorStory(analyses, language), language, rulings), id)
+  return makeStory(align(anchorStory(analyses, language), language, rulings), id, earlier)
 }
 
 // The same report given twice is one report, and noted.

@@ -1,5 +1,6 @@
 // The library, on one screen: reports in, one brief out. A language is loaded by `crossread/load`.
 
+export type { Earlier } from './align/comparison.ts'
 export type { Quote, Ruling } from './align/rulings.ts'
 export { changeVersions, type VersionChange } from './align/versions.ts'
 export { analyze, anchorReport } from './analyze.ts'
@@ -7,6 +8,7 @@ export type * from './brief/brief.ts'
 export { cite, textFragment } from './brief/citation.ts'
 export { digestReports } from './brief/digest.ts'
 export { LABELS, type Label } from './brief/labels.ts'
+export { renderAnnotations } from './brief/render/annotations.ts'
 export { renderCsv } from './brief/render/csv.ts'
 export { renderHtml } from './brief/render/html.ts'
 export { renderJson } from './brief/render/json.ts'

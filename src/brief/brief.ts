@@ -238,10 +238,13 @@ export interface NameEntry extends Entry {
   readonly lookAlike: readonly number[]
 }
 
+/** What a report announces of itself, or what became of a sentence from one version to the next. */
+export type ChangedKind = 'correction' | 'clarification' | 'update' | 'altered' | 'removed' | 'added'
 export interface ChangedEntry extends Entry {
   readonly report: string
-  readonly kind: 'correction' | 'clarification' | 'update'
-  /** EDTF of the stamp. */
+  /** The evidence of `altered` is the sentence before and after; of `removed` and `added` the one that there is. */
+  readonly kind: ChangedKind
+  /** EDTF of the stamp, or of the moment when the later version was first seen. */
   readonly edtf: string | null
 }
 
@@ -274,6 +277,13 @@ export interface SharedOrigin {
   readonly evidence: readonly number[]
 }
 
+/** A version of a report before the one that is compared. */
+export interface EarlierVersion {
+  readonly version: string
+  /** When it was first seen, UTC. */
+  readonly seen: string
+}
+
 export interface ReportEntry extends Entry {
   readonly report: string
   readonly version: string
@@ -290,6 +300,8 @@ export interface ReportEntry extends Entry {
   readonly labels: Readonly<Record<string, string>>
   readonly extent: 'whole' | 'partial' | 'unknown'
   readonly words: number
+  /** Earlier versions that were seen of it, the oldest first. */
+  readonly earlier?: readonly EarlierVersion[]
   readonly received: {
     readonly sha256: string
     readonly mediaType: string

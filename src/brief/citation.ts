@@ -31,8 +31,11 @@ export function addressOf(evidence: Evidence, report: ReportEntry): string | nul
   return url.includes('#') ? `${url}${fragment.slice(1)}` : `${url}${fragment}`
 }
 
+/** What names a passage: its words and those around them. */
+type Passage = Pick<Evidence, 'exact' | 'prefix' | 'suffix'>
+
 /** The text fragment of a passage, `#:~:text=prefix-,start,end,-suffix` (WICG scroll-to-text-fragment); empty for empty words. */
-export function textFragment(evidence: Evidence): string {
+export function textFragment(evidence: Passage): string {
   const words = splitWords(evidence.exact)
   if (words.length === 0) return ''
   const parts = [
@@ -57,14 +60,14 @@ function targetWords(exact: string, words: readonly string[]): string[] {
 }
 
 // The context is cut by length, so its outermost word may be a piece of one; and it must lie in one block.
-function lastWords({ prefix }: Evidence): string {
+function lastWords({ prefix }: Passage): string {
   const block = lastBlock(prefix)
   const words = splitWords(block)
   const cut = block.length === prefix.length && !/^\s/.test(block)
   return /[\p{L}\p{N}]$/u.test(block) ? '' : (cut ? words.slice(1) : words).join(' ')
 }
 
-function nextWords({ suffix }: Evidence): string {
+function nextWords({ suffix }: Passage): string {
   const block = suffix.split(/[\n\r]/, 1)[0] ?? ''
   const words = splitWords(block)
   const cut = block.length === suffix.length && !/\s$/.test(block)

@@ -102,8 +102,8 @@ function walkObject(
   ]
 }
 
-/** A datum has no span where it does not stand in the text, and few lines were decided about. */
-const OPTIONAL: ReadonlySet<string> = new Set(['span', 'decided'])
+/** A datum has no span where it does not stand in the text, few lines were decided about, and few reports have earlier versions. */
+const OPTIONAL: ReadonlySet<string> = new Set(['span', 'decided', 'earlier'])
 
 /** Tables hold words of the caller or of the program: each key and value by one rule. */
 function walkTable(value: unknown, rule: FreeRule, path: string, place: Place, shelf: Shelf): Verdicts {

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
+import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -24,6 +26,8 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    ...deskCommands(),
+    serveCommand(),
     archiveCommand(),
   ]) {
     command.addCommand(child)
@@ -51,7 +55,7 @@ function briefCommand(): Command {
   const command = new Command('brief')
     .description('Compare reports of one event and print one brief of them.')
     .argument('[files...]', INPUT)
-    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv']))
+    .addOption(formatOption(['text', 'markdown', 'html', 'json', 'csv', 'annotations']))
     .option('--full', 'everything, instead of what is read in three minutes')
     .action(async (files, options) => (await import('./brief.ts')).runBrief(files, options))
   return addShared(command, [
@@ -98,6 +102,7 @@ function verifyCommand(): Command {
     .argument('[files...]', 'its reports; by default the files that it names')
     .addOption(formatOption(['text', 'json']))
     .option('--full', 'every line, also of what is not read in three minutes')
+    .option('--archive <file>', 'take its reports, with their earlier versions, from this archive')
     .option('--live', 'compare its reports with their addresses today, and not with files')
     .action(async (brief, files, options) => (await import('./verify.ts')).runVerify(brief, files, options))
   return addShared(command, [

@@ -7,6 +7,10 @@ export const BRIEF_FORMATS = {
   markdown: { type: 'text/markdown; charset=utf-8', ending: 'md' },
   html: { type: 'text/html; charset=utf-8', ending: 'html' },
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
+  annotations: {
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    ending: 'jsonld',
+  },
   fragment: { type: 'text/html; charset=utf-8', ending: null },
 } as const
 
@@ -36,6 +40,8 @@ export async function renderBrief(
       return (await import('../brief/render/html.ts')).renderHtml(brief, reports, { full })
     case 'csv':
       return (await import('../brief/render/csv.ts')).renderCsv(brief)
+    case 'annotations':
+      return (await import('../brief/render/annotations.ts')).renderAnnotations(brief, reports)
     case 'fragment':
       return (await import('../brief/render/html.ts')).renderFragment(brief, reports, { full })
   }

@@ -76,7 +76,8 @@ export function addFile<Params extends z.ZodObject, Query extends z.ZodObject>(
   )
 }
 
-const REFUSED = {
+/** What every route may answer beside what was asked for. */
+export const REFUSED = {
   default: {
     description: 'It was not done, and why.',
     content: { 'application/json': { schema: failure } },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Archive,
   ArchiveError,
@@ -35,25 +36,83 @@ const AGAIN_MS = 20
 
 /** Opens the keeper of an archive; `now` is in milliseconds since 1970. */
 export function openKeeper(archive: Archive, now: () => number): Keeper {
-  let open: OpenDesk | null = null
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = openTurn()
+  const settle = openSettler(archive, now)
+  const keepRun = (run: readonly Arrived[], doing: Doing) =>
+    settle(daysOf(run, now()), doing, async ({ desk }) => {
+      const ids = run.flatMap(({ versions }) => versions.map(({ report }) => report.id))
+      const { changes, added } = decideArrived(desk, await archive.lookUp({ reports: ids }), run)
+      return { changes, result: added }
+    })
+  const keepRuling = async (change: Change, doing: Doing, ruling: HandRuling) => {
+    if (!isDecision(ruling)) {
+      await archive.commit([change], optionsOf(doing, now()))
+      return
+    }
+    const days = await daysOfReports(archive, [ruling.report, ruling.other], now())
+    await settle(days, doing, async ({ desk }) => {
+      const decisions = await archive.rulings()
+      decide(desk, decisionsAfter(decisions, change))
+      return { changes: [change, ...placeChanges(desk)], result: null }
+    })
+  }
+  return {
+    async keep(arrived, doing) {
+      const added: Added[] = []
+      for (const run of splitRuns(arrived, now())) added.push(...(await inTurn(() => keepRun(run, doing))))
+      return added
+    },
+    rule: (ruling, doing) =>
+      inTurn(async () => {
+        const before = (await archive.rulings()).at(-1)?.number ?? 0
+        await keepRuling({ kind: 'rule', ruling }, doing, ruling)
+        const rulings = await archive.rulings()
+        // The same decision again is the one that is kept.
+        const isSame = (kept: KeptRuling) => isDeepStrictEqual(kept.ruling, ruling)
+        const kept = rulings.find(each => each.number > before && isSame(each)) ?? rulings.findLast(isSame)
+        if (!kept) throw new WatchError(archive.where, 'moved', 'the decision was taken back at once.')
+        return kept
+      }),
+    undo: (number, doing) =>
+      inTurn(async () => {
+        const undone = (await archive.rulings()).find(each => each.number === number)
+        if (!undone) throw new WatchError(String(number), 'missing', 'there is no decision of this number.')
+        await keepRuling({ kind: 'undo', number }, doing, undone.ruling)
+      }),
+  }
+}
 
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+function openTurn() {
+  let turn: Promise<unknown> = Promise.resolve()
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = turn.then(work)
     turn = done.catch(() => {})
     return done
   }
+}
 
-  // What was decided on a desk that could not be kept lies on it: it is loaded again.
-  const settle = async <Result>(days: Days, doing: Doing, work: Work<Result>): Promise<Result> => {
+type Work<Result> = (open: OpenDesk) => Promise<{
+  readonly changes: readonly Change[]
+  readonly result: Result
+}>
+
+/** Decides on a desk that covers the days and keeps what was decided; anew where somebody else has written meanwhile. */
+function openSettler(archive: Archive, now: () => number) {
+  let open: OpenDesk | null = null
+  const settleOnce = async <Result>(days: Days, doing: Doing, work: Work<Result>): Promise<Result> => {
+    const here = await coverDays(archive, open, days)
+    // What was decided on a desk and could not be kept lies on it: then it is loaded again.
+    open = null
+    const { changes, result } = await work(here)
+    if (changes.length > 0)
+      here.head = await archive.commit(changes, { ...optionsOf(doing, now()), head: here.head })
+    open = here
+    return result
+  }
+  return async <Result>(days: Days, doing: Doing, work: Work<Result>): Promise<Result> => {
     for (let tries = 1; ; tries++) {
       try {
-        const here = await coverDays(archive, open, days)
-        open = null
-        const { changes, result } = await work(here)
-        here.head = await archive.commit(changes, { ...optionsOf(doing, now()), head: here.head })
-        open = here
-        return result
+        return await settleOnce(days, doing, work)
       } catch (error) {
         open = null
         if (!(error instanceof ArchiveError) || error.reason !== 'moved') throw error
@@ -62,61 +121,7 @@ export function openKeeper(archive: Archive, now: () => number): Keeper {
       }
     }
   }
-
-  const keepRun = (run: readonly Arrived[], doing: Doing) =>
-    inTurn(() =>
-      settle(daysOf(run, now()), doing, async ({ desk }) => {
-        const versions = run.flatMap(each => each.versions)
-        const known = await archive.lookUp({ reports: versions.map(({ report }) => report.id) })
-        const { changes, added } = decideArrived(desk, known, run)
-        return { changes, result: added }
-      }),
-    )
-
-  const regroup = async (doing: Doing, change: Change, decisions: readonly Decision[], about: Decision) => {
-    const days = await daysOfReports(archive, [about.report, about.other], now())
-    await settle(days, doing, async ({ desk }) => {
-      decide(desk, decisions)
-      return { changes: [change, ...placeChanges(desk)], result: null }
-    })
-  }
-
-  return {
-    async keep(arrived, doing) {
-      const added: Added[] = []
-      for (const run of splitRuns(arrived, now())) added.push(...(await keepRun(run, doing)))
-      return added
-    },
-    rule: (ruling, doing) =>
-      inTurn(async () => {
-        const change: Change = { kind: 'rule', ruling }
-        const before = await archive.rulings()
-        if (isDecision(ruling)) await regroup(doing, change, [...decisionsOf(before), ruling], ruling)
-        else await archive.commit([change], optionsOf(doing, now()))
-        const known = new Set(before.map(({ number }) => number))
-        const kept = (await archive.rulings()).filter(({ number }) => !known.has(number)).at(-1)
-        // The same decision again is the one that is kept.
-        const same = before.findLast(each => JSON.stringify(each.ruling) === JSON.stringify(ruling))
-        if (!kept && !same) throw new WatchError(archive.where, 'moved', 'the decision was undone at once.')
-        return (kept ?? same)!
-      }),
-    undo: (number, doing) =>
-      inTurn(async () => {
-        const rulings = await archive.rulings()
-        const undone = rulings.find(each => each.number === number)
-        if (!undone) throw new WatchError(String(number), 'missing', 'there is no decision of this number.')
-        const change: Change = { kind: 'undo', number }
-        const rest = decisionsOf(rulings.filter(each => each !== undone))
-        if (isDecision(undone.ruling)) await regroup(doing, change, rest, undone.ruling)
-        else await archive.commit([change], optionsOf(doing, now()))
-      }),
-  }
 }
-
-type Work<Result> = (open: OpenDesk) => Promise<{
-  readonly changes: readonly Change[]
-  readonly result: Result
-}>
 
 function optionsOf({ by, why }: Doing, now: number): CommitOptions {
   return { by, time: formatMoment(now), ...(why === undefined ? {} : { why }) }
@@ -131,8 +136,11 @@ function isDecision(ruling: HandRuling): ruling is Decision {
   return ruling.kind === 'merge' || ruling.kind === 'split'
 }
 
-function decisionsOf(rulings: readonly KeptRuling[]): readonly Decision[] {
-  return rulings.map(({ ruling }) => ruling).filter(isDecision)
+/** The decisions about stories that hold after a change. */
+function decisionsAfter(rulings: readonly KeptRuling[], change: Change): readonly Decision[] {
+  const undone = change.kind === 'undo' ? change.number : null
+  const kept = rulings.filter(({ number }) => number !== undone).map(({ ruling }) => ruling)
+  return (change.kind === 'rule' ? [...kept, change.ruling] : kept).filter(isDecision)
 }
 
 function daysOf(run: readonly Arrived[], now: number): Days {

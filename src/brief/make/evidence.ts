@@ -26,7 +26,7 @@ const NONE: readonly never[] = []
 
 /** The words at a place with all that governs them: whole sentences, the cue of a quotation, antecedents beside. */
 export function makeEvidence(
-  { analyses }: Comparison,
+  { analyses }: Pick<Comparison, 'analyses'>,
   place: Place,
   options: EvidenceOptions = {},
 ): Evidence {

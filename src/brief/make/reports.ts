@@ -1,4 +1,4 @@
-import type { Comparison } from '../../align/comparison.ts'
+import type { Comparison, Earlier } from '../../align/comparison.ts'
 import type { Kinship } from '../../align/families.ts'
 import type { Analysis } from '../../find/analysis.ts'
 import type { PartKind } from '../../read/report.ts'
@@ -8,12 +8,25 @@ import { makeEvidence } from './evidence.ts'
 import { showLead } from './lead.ts'
 
 /** Each report with its metadata, its group and the passages that it shares. */
-export function makeReports(comparison: Comparison): ReportEntry[] {
+export function makeReports(comparison: Comparison, earlier: readonly Earlier[]): ReportEntry[] {
   const { analyses, families } = comparison
   const kinships = analyses.map((): Kinship[] => [])
   for (const kinship of families.kinships)
     for (const report of kinship.reports) kinships[report]!.push(kinship)
-  return analyses.map((analysis, index) => makeEntry(comparison, analysis, index, kinships[index]!))
+  return analyses.map((analysis, index) => ({
+    ...makeEntry(comparison, analysis, index, kinships[index]!),
+    ...listEarlier(analysis, earlier),
+  }))
+}
+
+function listEarlier(
+  { report: { id } }: Analysis,
+  earlier: readonly Earlier[],
+): Pick<ReportEntry, 'earlier'> {
+  const own = earlier.filter(({ analysis }) => analysis.report.id === id)
+  return own.length === 0
+    ? {}
+    : { earlier: own.map(({ analysis, seen }) => ({ version: analysis.report.version, seen })) }
 }
 
 function makeEntry(

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../align/comparison.ts'
+import type { Comparison, Earlier } from '../../align/comparison.ts'
 import type { Story } from '../brief.ts'
 import { makeAlleged } from './alleged.ts'
 import { makeBasis } from './basis.ts'
@@ -17,8 +17,11 @@ import { makeSeveral } from './several.ts'
 import { makeSummary } from './summary.ts'
 import { makeTimeLine } from './timeline.ts'
 
-/** What a comparison comes to, section by section, with the lines of the three-minute brief marked. */
-export function makeStory(comparison: Comparison, id: string): Story {
+/**
+ * What a comparison comes to, section by section, with the lines of the three-minute brief marked. `earlier` holds the
+ * versions before those that are compared, the oldest of each report first.
+ */
+export function makeStory(comparison: Comparison, id: string, earlier: readonly Earlier[] = []): Story {
   const summary = makeSummary(comparison)
   const day = summary.day?.edtf ?? null
   const { timeline, next } = makeTimeLine(comparison, day)
@@ -29,9 +32,9 @@ export function makeStory(comparison: Comparison, id: string): Story {
     alleged,
     said: makeSaid(comparison),
     inside: makeInside(comparison),
-    changed: makeChanged(comparison),
+    changed: makeChanged(comparison, earlier),
     decided: makeDecided(comparison),
-    reports: makeReports(comparison),
+    reports: makeReports(comparison, earlier),
   }
   const story = {
     id,

@@ -157,7 +157,13 @@ export function describeName(entry: NameEntry, outlets: Outlets): Detail {
 /** What was changed, and when the stamp says so. */
 export function describeChanged(entry: ChangedEntry): Detail {
   const date = entry.edtf ? [[dated(entry.edtf)]] : []
-  return { passageTags: entry.evidence.map(() => [[label(entry.kind)], ...date]) }
+  const isBefore = (index: number) => entry.kind === 'altered' && index === 0
+  return {
+    passageTags: entry.evidence.map((_, index) => [
+      [label(entry.kind)],
+      ...(isBefore(index) ? [[label('earlier version')]] : date),
+    ]),
+  }
 }
 
 function standings(entry: Entry): readonly (readonly Phrase[])[] {

@@ -3,6 +3,7 @@ import type { Channel, Manner } from '../../find/statements.ts'
 import type {
   AllegedRole,
   BasisKind,
+  ChangedKind,
   CheckKind,
   DecidedKind,
   DifferenceKind,
@@ -194,4 +195,13 @@ export const DECIDED: All<DecidedKind> = {
   'no shared origin by hand': true,
   'belongs by hand': true,
   'set apart by hand': true,
+}
+
+export const CHANGED: All<ChangedKind> = {
+  correction: true,
+  clarification: true,
+  update: true,
+  altered: true,
+  removed: true,
+  added: true,
 }

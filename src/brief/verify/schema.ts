@@ -4,6 +4,7 @@ import type { Apart, Brief, Evidence, Quote, ReportEntry, Story } from '../brief
 import { LABELS } from '../labels.ts'
 import {
   BASES,
+  CHANGED,
   CHANNELS,
   CHECKS,
   DECIDED,
@@ -93,6 +94,7 @@ const reports: Shape<ReportEntry> = object({
   labels: table('label column'),
   extent: oneOf({ whole: true, partial: true, unknown: true }),
   words: plain,
+  earlier: list(object({ version: free('hash'), seen: free('edtf') })),
   received: object({
     sha256: free('received'),
     mediaType: free('received'),
@@ -207,7 +209,7 @@ const story: Shape<Story> = object({
     object({
       ...entry,
       report: free('id'),
-      kind: oneOf({ correction: true, clarification: true, update: true }),
+      kind: oneOf(CHANGED),
       edtf: free('edtf'),
     }),
   ),

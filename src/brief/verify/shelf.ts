@@ -9,6 +9,8 @@ export interface Listed {
   readonly version: string
   readonly file: string
   readonly sha256: string | null
+  /** Whether it is an earlier version of a report that is listed beside it. */
+  readonly earlier: boolean
   /** Where it was found, as it was asked for or as it says of itself; null where nothing tells. */
   readonly address: string | null
   readonly words: number | null
@@ -25,7 +27,7 @@ export interface Shelf {
 
 /** Puts the reports at hand beside those that the brief lists. */
 export function fillShelf(brief: unknown, reports: readonly Report[]): Shelf {
-  const listed = listReports(brief)
+  const listed = [...listReports(brief), ...listEarlier(brief)]
   const find = makeFinder(listed, reports)
   return {
     listed,
@@ -57,7 +59,7 @@ function checkReport(entry: Listed, report: Report | null, reports: readonly Rep
   if (report.version !== entry.version) {
     return makeVerdict(path, report.received.sha256 === entry.sha256 ? 'moved report' : 'report changed')
   }
-  if (!isNamed(report, entry.file)) {
+  if (!entry.earlier && !isNamed(report, entry.file)) {
     const named = reports.find(other => isNamed(other, entry.file))
     return makeVerdict(path, named ? 'report changed' : 'name differs')
   }
@@ -77,9 +79,7 @@ function makeFinder(listed: readonly Listed[], reports: readonly Report[]) {
   return (entry: Listed): Report | null =>
     exact.get(keyOf(entry)) ??
     byVersion.get(entry.version) ??
-    byId.get(entry.report) ??
-    byFile.get(baseOf(entry.file)) ??
-    null
+    (entry.earlier ? null : (byId.get(entry.report) ?? byFile.get(baseOf(entry.file)) ?? null))
 }
 
 /** A report that was fetched goes by its address too, wherever it is read from. */
@@ -123,6 +123,7 @@ export function listReports(brief: unknown): readonly Listed[] {
         report,
         version,
         file: typeof file === 'string' ? file : '',
+        earlier: false,
         sha256: typeof sha256 === 'string' ? sha256 : null,
         address: (address as string | undefined) ?? null,
         words: typeof words === 'number' ? words : null,
@@ -135,6 +136,21 @@ export function listReports(brief: unknown): readonly Listed[] {
   }
   add(apart, '/apart')
   return listed
+}
+
+// What an earlier version was read from is not known by the name of a file that holds a later one.
+function listEarlier(brief: unknown): readonly Listed[] {
+  return asList(asFields(brief).stories).flatMap((story, at) =>
+    asList(asFields(story).reports).flatMap((entry, index) => {
+      const { report, earlier } = asFields(entry)
+      return asList(earlier).flatMap((each, number): readonly Listed[] => {
+        const { version } = asFields(each)
+        if (typeof report !== 'string' || typeof version !== 'string') return []
+        const path = `/stories/${at}/reports/${index}/earlier/${number}`
+        return [{ path, report, version, file: '', earlier: true, sha256: null, address: null, words: null }]
+      })
+    }),
+  )
 }
 
 /** The names of the files that a brief lists. */

@@ -1,7 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { SourceLine } from '../../archive/archive.ts'
+import { askSources } from '../api.ts'
+import { Answer } from '../asked.tsx'
+import { More, useListed } from '../parts/listed.tsx'
+import { shorten } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
-import { WORDS } from '../words.ts'
+import { Days } from '../parts/when.tsx'
+import { Words } from '../parts/words.tsx'
+import { navigate } from '../router.ts'
+import { SAY } from '../say.ts'
+import type { ViewProps } from '../view.ts'
+import { count, WORDS } from '../words.ts'
 
-/** To be made. */
-export function SourcesView() {
-  return <Title name={WORDS.sources} />
+/** Sources that are asked for at once. */
+const PAGE = 50
+
+/** Sources by their names as printed: organisations and office-holders only. */
+export function SourcesView({ place }: ViewProps) {
+  const words = place.query.get('q') ?? ''
+  const list = useListed<SourceLine>(
+    (after, signal) => askSources(words, { after, limit: PAGE }, signal),
+    [words],
+  )
+  return (
+    <div class="sources">
+      <Title name={WORDS.sources} />
+      <p class="lead">{SAY['sources note']}</p>
+      <NameForm
+        key={words}
+        id="source-words"
+        label={SAY['source name']}
+        words={words}
+        path="/sources"
+        part="q"
+      />
+      <Answer asked={list.first}>
+        {() =>
+          list.entries.length === 0 ? (
+            <p class="none" role="status">
+              {words === '' ? SAY['no sources'] : SAY['no such source']}
+            </p>
+          ) : (
+            <>
+              <ul class="rows" aria-label={WORDS.sources}>
+                {list.entries.map(source => (
+                  <SourceItem key={source.name} source={source} />
+                ))}
+              </ul>
+              <More list={list} />
+            </>
+          )
+        }
+      </Answer>
+    </div>
+  )
+}
+
+function SourceItem({ source }: { readonly source: SourceLine }) {
+  return (
+    <li>
+      <a href={`/sources/${encodeURIComponent(source.name.toWellFormed())}`}>
+        <Words text={shorten(source.name)} />
+      </a>
+      <span class="tags">
+        <span class="tag">{SAY[source.kind]}</span>
+        <span class="tag">{count(source.statements, SAY['a statement'], SAY.statements)}</span>
+        <span class="tag">{count(source.stories, SAY['a story'], SAY.stories)}</span>
+        <span class="tag">{count(source.outlets, SAY['an outlet'], SAY.outlets)}</span>
+        {(source.first ?? source.last) !== null && (
+          <span class="tag">
+            <Days first={source.first} last={source.last} />
+          </span>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** A field for a name whose value is a part of the address. */
+export function NameForm({ id, label, words, path, part }: NameFormProps) {
+  const [value, setValue] = useState(words)
+  const send = (event: Event) => {
+    event.preventDefault()
+    const query = value.trim()
+    navigate(query === '' ? path : `${path}?${new URLSearchParams({ [part]: query })}`)
+  }
+  return (
+    <search>
+      <form class="query" onSubmit={send}>
+        <label for={id}>{label}</label>
+        <p class="line-of-words">
+          <input
+            id={id}
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            value={value}
+            onInput={event => setValue(event.currentTarget.value)}
+          />
+          <button type="submit">{SAY.find}</button>
+        </p>
+      </form>
+    </search>
+  )
+}
+
+interface NameFormProps {
+  readonly id: string
+  readonly label: string
+  readonly words: string
+  readonly path: string
+  /** The part of the address that holds the name. */
+  readonly part: string
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LABELS } from '../../brief/labels.ts'
 import {
   BASES,
+  CHANGED,
   CHECKS,
   DECIDED,
   DIFFERENCES,
@@ -126,7 +127,7 @@ const decided = z.strictObject({ ...entry, kind: oneOf(DECIDED), heeded: z.boole
 const changed = z.strictObject({
   ...entry,
   report: id,
-  kind: z.enum(['correction', 'clarification', 'update']),
+  kind: oneOf(CHANGED),
   edtf: edtf.nullable(),
 })
 
@@ -147,6 +148,7 @@ const reportEntry = z.strictObject({
   labels,
   extent,
   words: count,
+  earlier: z.array(z.strictObject({ version: hash, seen: edtf })).exactOptional(),
   received,
   reader: z.string(),
   group: count,

@@ -6,7 +6,7 @@ import { outletOf } from '../outlets.ts'
 import { type Mark, type Nested, nestMarks } from './marks.ts'
 import { type Html, html } from './markup.ts'
 import { headingHtml } from './section.ts'
-import { entryId, languageOf, passageId, reportId, sectionId, type View } from './view.ts'
+import { entryId, isCurrent, languageOf, passageId, reportId, sectionId, type View } from './view.ts'
 import { phraseHtml } from './words.ts'
 
 /** Where a passage in its report leads to: a line of the brief, and the passages that it is aligned with. */
@@ -128,6 +128,8 @@ function gatherWays(view: View): ReadonlyMap<string, readonly Way[]> {
   const day = view.story.summary.evidence.map(evidence => ({ evidence }))
   for (const line of [...lines, { section: 'summary' as const, rank: 1, passages: day }]) {
     for (const { evidence } of line.passages) {
+      // Words of an earlier version stand nowhere in the text.
+      if (!isCurrent(view, evidence)) continue
       const id = passageId(view, evidence.report, evidence)
       const marks = found.get(evidence.report) ?? new Map<string, Way>()
       found.set(evidence.report, marks)

@@ -4,7 +4,7 @@ import { LABELS, type Label } from '../../labels.ts'
 import type { Passage } from '../outline.ts'
 import { contextOf } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { languageOf, passageId, type View } from './view.ts'
+import { isCurrent, languageOf, passageId, type View } from './view.ts'
 import { evidenceHtml, phraseHtml, quoteHtml, tagsHtml } from './words.ts'
 
 /** A passage that opens onto its words in the report, with its citation. */
@@ -25,7 +25,8 @@ function placeHtml({ report, version, start, end }: Evidence): Html {
 
 function openedHtml(view: View, evidence: Evidence): Html {
   const entry = view.entries.get(evidence.report)
-  const address = entry ? addressOf(evidence, entry) : null
+  const current = isCurrent(view, evidence)
+  const address = entry && current ? addressOf(evidence, entry) : null
   const { before, after } = contextOf(view.reports.get(evidence.report), evidence)
   return html`<div class="opened">
 <p class="label">${LABELS['in the report']}</p>
@@ -33,7 +34,7 @@ function openedHtml(view: View, evidence: Evidence): Html {
 ${governorsHtml(view, evidence)}
 ${entry && html`<p class="citation"><span class="label">${LABELS.citation}</span> <bdi class="cite">${cite(evidence, entry)}</bdi></p>`}
 <p class="ways">${entry && html`<button type="button" class="copy" hidden>${LABELS['copy citation']}</button>`}
-${!view.piece && view.reports.has(evidence.report) && html`<a href="#${passageId(view, evidence.report, evidence)}">${LABELS['show in report']}</a>`}
+${!view.piece && current && view.reports.has(evidence.report) && html`<a href="#${passageId(view, evidence.report, evidence)}">${LABELS['show in report']}</a>`}
 ${address && html`<a href="${address}" rel="noreferrer noopener">${LABELS['on the page']}</a>`}</p>
 </div>`
 }

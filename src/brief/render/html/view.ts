@@ -1,6 +1,6 @@
 import type { Report } from '../../../read/report.ts'
 import type { Span } from '../../../text/span.ts'
-import type { ReportEntry, Section, Story } from '../../brief.ts'
+import type { Evidence, ReportEntry, Section, Story } from '../../brief.ts'
 import { nameOutlets, type Outlets } from '../outlets.ts'
 import { type Block, outline } from '../outline.ts'
 
@@ -58,6 +58,11 @@ export function reportId(view: View, report: string): string {
 /** The anchor of a passage in its report. */
 export function passageId(view: View, report: string, span: Span): string {
   return `${reportId(view, report)}-${span.start}-${span.end}`
+}
+
+/** Whether words are of the version of their report that is compared, and not of an earlier one. */
+export function isCurrent(view: View, { report, version }: Evidence): boolean {
+  return view.entries.get(report)?.version === version
 }
 
 /** The language of a report's words for a `lang` attribute; `und` where it is not known. */

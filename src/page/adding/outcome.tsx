@@ -1,0 +1,85 @@
+import { type Added, askReport, askStory } from '../api.ts'
+import { useAsked } from '../asked.tsx'
+import { Headline, Origin } from '../parts/evidence.tsx'
+import { shorten } from '../parts/pieces.ts'
+import { Words } from '../parts/words.tsx'
+import { SAY } from '../say.ts'
+import { count } from '../words.ts'
+
+/** Reports whose headline is asked for; more stand by their number. */
+const NAMED_MAX = 40
+
+/** What became of what was given: the stories to read, each report, and what could not be read with the reason. */
+export function Outcome({ added }: { readonly added: Added }) {
+  const { failures, stories } = added
+  const named = added.added.slice(0, NAMED_MAX)
+  const others = added.added.length - named.length
+  return (
+    <section class="outcome" aria-label={SAY['outcome title']}>
+      <h2>{count(added.added.length, SAY['report added'], SAY['reports added'])}</h2>
+      {stories.length > 0 && (
+        <ul class="to-stories">
+          {stories.map(story => (
+            <StoryItem key={story} id={story} />
+          ))}
+        </ul>
+      )}
+      <ul class="rows">
+        {named.map(each => (
+          <AddedItem key={each.report} added={each} />
+        ))}
+      </ul>
+      {others > 0 && <p class="label">+ {count(others, SAY['a report'], SAY.reports)}</p>}
+      {failures.length > 0 && (
+        <div class="failed" role="alert">
+          <h3>{SAY['not read']}</h3>
+          <ul class="rows">
+            {failures.map(failure => (
+              <li key={failure.name}>
+                <bdi class="name">{shorten(failure.name)}</bdi>
+                <span class="tags">
+                  <bdi>{shorten(failure.reason)}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function StoryItem({ id }: { readonly id: string }) {
+  const asked = useAsked(signal => askStory(id, signal), [id])
+  const headline = asked.value?.headline ?? null
+  return (
+    <li>
+      <a href={`/stories/${encodeURIComponent(id)}`}>
+        <span class="to">{SAY['read story']}</span>
+        {headline === null ? <bdi class="figure">{id}</bdi> : <Words text={shorten(headline)} />}
+        {asked.value && <span class="label">{count(asked.value.reports, SAY['a report'], SAY.reports)}</span>}
+      </a>
+    </li>
+  )
+}
+
+function AddedItem({ added }: { readonly added: Added['added'][number] }) {
+  const { value } = useAsked(signal => askReport(added.report, signal), [added.report])
+  return (
+    <li>
+      {value ? (
+        <Headline report={added.report} headline={value.headline} />
+      ) : (
+        <a href={`/reports/${encodeURIComponent(added.report)}`}>{added.report}</a>
+      )}
+      <span class="tags">
+        <span class="tag">{SAY[`outcome ${added.outcome}`]}</span>
+        {value && (
+          <span class="tag">
+            <Origin outlet={value.outlet} published={value.published} />
+          </span>
+        )}
+      </span>
+    </li>
+  )
+}
