@@ -32,6 +32,7 @@ export const WORDS = {
   'lost text':
     'No view has this address. It may have been shortened, or the story was taken in by another one.',
   'lost home': 'To the stories',
+  'drop here': 'Drop the files to add and compare them',
   undo: 'Undo',
   dismiss: 'Dismiss',
   undone: 'Undone:',
