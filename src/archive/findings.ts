@@ -4,7 +4,7 @@ import type { Analysis } from '../find/analysis.ts'
 import type { EntityKind, Mention } from '../find/mentions.ts'
 import type { Manner, Statement } from '../find/statements.ts'
 import type { Language } from '../language/language.ts'
-import { compareSpans, coverSpans, overlapsAny, type Span, sliceSpan } from '../text/span.ts'
+import { joinSpans, overlapsAny, type Span, sliceSpan } from '../text/span.ts'
 
 /** What an archive keeps of an analysis, so that it can be searched: spans into the text of the version. */
 export interface Findings {
@@ -70,17 +70,6 @@ function findDirect({ quotations, statements }: Analysis): readonly Span[] {
     .flatMap(({ content }) => content)
     .filter(span => !overlapsAny(marked, span))
   return joinSpans([...marked, ...plain.map(pickSpan)])
-}
-
-/** Spans in order, those that overlap as one. */
-function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
-  for (const span of [...spans].sort(compareSpans)) {
-    const last = joined.at(-1)
-    if (last && span.start < last.end) joined[joined.length - 1] = coverSpans([last, span])
-    else joined.push(span)
-  }
-  return joined
 }
 
 function describeStatement(analysis: Analysis, statement: Statement, language: Language): FoundStatement {

@@ -35,6 +35,17 @@ export function coverSpans(spans: readonly Span[]): Span {
   return { start, end }
 }
 
+/** Spans in order, those that overlap as one; spans that only touch stay apart. */
+export function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of [...spans].sort(compareSpans)) {
+    const last = joined.at(-1)
+    if (last && start < last.end) joined[joined.length - 1] = coverSpans([last, { start, end }])
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
 /** Spans that may lie inside the one before; more than this many deep are not looked for. */
 const MOST_NESTED = 4
 

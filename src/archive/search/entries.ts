@@ -1,6 +1,11 @@
+import { sql } from 'kysely'
 import type { Report } from '../../read/report.ts'
-import type { Findings } from '../findings.ts'
+import type { Findings, FoundStatement } from '../findings.ts'
+import { askMany } from '../store/asking.ts'
 import type { Store } from '../store/tables.ts'
+import { momentOf, placeOf } from './moments.ts'
+import { splitWords } from './words.ts'
+import { writeZones } from './zones.ts'
 
 /** A version that was kept just now, with the number of its row and that of its report. */
 export interface Entry {
@@ -12,12 +17,121 @@ export interface Entry {
 }
 
 /** Enters a new version where it is searched; called in the transaction that keeps it. */
-export async function enterVersion(_store: Store, _entry: Entry): Promise<void> {}
+export async function enterVersion(store: Store, entry: Entry): Promise<void> {
+  const { number, reportNumber, report, findings } = entry
+  const state = await store
+    .selectFrom('report')
+    .select(['seen', 'latest'])
+    .where('number', '=', reportNumber)
+    .executeTakeFirstOrThrow()
+  const place = await takePlace(store, momentOf(report.published?.value ?? null, state.seen))
+  await store.insertInto('entry').values({ place, version: number, report: reportNumber }).execute()
+  await store
+    .insertInto('words')
+    .values({ rowid: place, zones: writeZones(report, findings) })
+    .execute()
+  // What was said is told of the latest versions alone: else a report that was changed would count twice.
+  if (state.latest === number) await replaceSaid(store, reportNumber, findings)
+}
+
+/** The first free place from a moment on. */
+async function takePlace(store: Store, moment: number): Promise<number> {
+  const first = placeOf(moment)
+  const { rows } = await sql<{ free: number | null }>`
+    select min(place) + 1 as free from entry
+    where place >= ${first} and not exists (select 1 from entry as other where other.place = entry.place + 1)`.execute(
+    store,
+  )
+  const taken = store.selectFrom('entry').select('place').where('place', '=', first)
+  return (await taken.executeTakeFirst()) ? (rows[0]?.free ?? first) : first
+}
+
+async function replaceSaid(store: Store, report: number, findings: Findings): Promise<void> {
+  await removeSaid(store, [report])
+  for (const [key, said] of Map.groupBy(findings.statements.filter(isTold), ({ speaker }) =>
+    keyOf(speaker!),
+  )) {
+    if (key === '') continue
+    const source = await countSource(store, key, said)
+    await store.insertInto('said').values({ source, report, statements: said.length }).execute()
+  }
+}
+
+async function countSource(store: Store, key: string, said: readonly FoundStatement[]): Promise<number> {
+  const { speaker, speakerKind } = said[0]!
+  const { number } = await store
+    .insertInto('source')
+    .values({ key, name: speaker!, kind: speakerKind, statements: said.length })
+    .onConflict(conflict =>
+      conflict.column('key').doUpdateSet(({ ref }) => ({
+        statements: sql<number>`${ref('source.statements')} + ${said.length}`,
+      })),
+    )
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+/** Whether a statement has a source that may be looked up over stories: an organisation, or somebody with an office. */
+export function isTold({ speaker, speakerKind }: FoundStatement): boolean {
+  return speaker !== null && (speakerKind === 'office-holder' || speakerKind === 'organisation')
+}
+
+/** What makes two prints one name: its words, without case, accents and article. */
+export function keyOf(name: string): string {
+  const words = splitWords(name).map(({ plain }) => plain)
+  return (words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words).join(' ')
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+async function removeSaid(store: Store, reports: readonly number[]): Promise<void> {
+  const rows = await askMany(reports, some =>
+    store.selectFrom('said').selectAll().where('report', 'in', some).execute(),
+  )
+  for (const { source, report, statements } of rows) {
+    await store.deleteFrom('said').where('source', '=', source).where('report', '=', report).execute()
+    await store
+      .updateTable('source')
+      .set(({ ref }) => ({ statements: sql<number>`${ref('statements')} - ${statements}` }))
+      .where('number', '=', source)
+      .execute()
+  }
+  // A name that nobody has any more is forgotten with the words.
+  await askMany(
+    rows.map(({ source }) => source),
+    some => store.deleteFrom('source').where('number', 'in', some).where('statements', '<=', 0).execute(),
+  )
+}
 
 /** Takes versions, by the numbers of their rows, from where they are searched: their words are to be forgotten. */
-export async function removeVersions(_store: Store, _numbers: readonly number[]): Promise<void> {}
+export async function removeVersions(store: Store, numbers: readonly number[]): Promise<void> {
+  const entries = await askMany(numbers, some =>
+    store.selectFrom('entry').selectAll().where('version', 'in', some).execute(),
+  )
+  for (const { place } of entries) {
+    await store.deleteFrom('words').where('rowid', '=', place).execute()
+    await store.deleteFrom('entry').where('place', '=', place).execute()
+  }
+  await removeSaid(
+    store,
+    entries.map(({ report }) => report),
+  )
+}
 
 /** What of the search does not agree with the versions that are kept, in words; nothing where all is well. */
-export async function checkEntries(_store: Store): Promise<readonly string[]> {
-  return []
+export async function checkEntries(store: Store): Promise<readonly string[]> {
+  const count = async (table: 'content' | 'entry' | 'words') => {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
+      store,
+    )
+    return rows[0]?.count ?? 0
+  }
+  const { rows: lost } = await sql<{ version: number }>`
+    select version from content where version not in (select version from entry) limit 1`.execute(store)
+  const [entries, words] = [await count('entry'), await count('words')]
+  return [
+    ...lost.map(({ version }) => `version ${version} cannot be searched`),
+    ...(entries === words ? [] : [`${entries} versions can be searched, but words are kept of ${words}`]),
+  ]
 }
