@@ -8,9 +8,11 @@ export function aimAt(brief: HTMLElement, fragment: string): boolean {
   for (let at: HTMLElement | null = target; at && at !== brief; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true
   target.classList.add('aimed')
-  const focusable = target.querySelector<HTMLElement>(':scope > summary')
-  focusable?.focus({ preventScroll: true })
-  target.scrollIntoView({ block: focusable ? 'center' : 'start' })
+  const passage = target.querySelector<HTMLElement>(':scope > summary')
+  const focused = passage ?? target.querySelector<HTMLElement>('summary') ?? target
+  if (focused === target) target.tabIndex = -1
+  focused.focus({ preventScroll: true })
+  target.scrollIntoView({ block: passage ? 'center' : 'start' })
   return true
 }
 
