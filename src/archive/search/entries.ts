@@ -117,6 +117,8 @@ export async function removeVersions(store: Store, numbers: readonly number[]): 
     store,
     entries.map(({ report }) => report),
   )
+  // Words that were taken out stand in the index until its pieces are put together anew.
+  if (entries.length > 0) await sql`insert into words (words) values ('optimize')`.execute(store)
 }
 
 /** What of the search does not agree with the versions that are kept, in words; nothing where all is well. */
