@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
+import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
 import { addArchive, addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
 
@@ -24,6 +26,8 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    ...deskCommands(),
+    serveCommand(),
     searchCommand(),
     archiveCommand(),
   ]) {
@@ -99,6 +103,7 @@ function verifyCommand(): Command {
     .argument('[files...]', 'its reports; by default the files that it names')
     .addOption(formatOption(['text', 'json']))
     .option('--full', 'every line, also of what is not read in three minutes')
+    .option('--archive <file>', 'take its reports, with their earlier versions, from this archive')
     .option('--live', 'compare its reports with their addresses today, and not with files')
     .action(async (brief, files, options) => (await import('./verify.ts')).runVerify(brief, files, options))
   return addShared(command, [

@@ -1,4 +1,5 @@
 import { ArchiveError } from '../archive/archive.ts'
+import { WatchError } from '../watch/failure.ts'
 
 /** Why a request is not answered, each with its HTTP status. */
 export const FAILURES = {
@@ -14,6 +15,7 @@ export const FAILURES = {
   'too many requests': 429,
   failed: 500,
   busy: 503,
+  'not fetched': 502,
   stopping: 503,
   'took too long': 504,
 } as const
@@ -48,7 +50,7 @@ const BUSY_S = 2
 /** Any error as what a client is told; what it does not know is `failed` and says nothing of the machine. */
 export function tellFailure(error: unknown, resource: string): ServerError {
   if (error instanceof ServerError) return error
-  if (!(error instanceof ArchiveError))
+  if (!(error instanceof ArchiveError || error instanceof WatchError))
     return new ServerError(resource, 'failed', 'The server failed; its log says why.', { cause: error })
   switch (error.reason) {
     case 'missing':

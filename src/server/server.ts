@@ -5,12 +5,18 @@ import { createAdaptorServer } from '@hono/node-server'
 import { makeApp } from './app.ts'
 import { ServerError } from './failure.ts'
 import { CHECK_MS, CONNECTIONS, HEADERS_MS, KEEP_ALIVE_MS, REQUEST_MS, STOPPING_MS } from './limits.ts'
+import { type Log, NO_LOG } from './log.ts'
+import { openLookout } from './lookout.ts'
+import { openMetrics } from './metrics.ts'
 import { readPage } from './page.ts'
 import { openMeter } from './rate.ts'
+import type { App } from './route.ts'
 import type { Serving } from './serving.ts'
+import { openStreams } from './streams.ts'
+import { openTeller } from './teller.ts'
 
 /** How a server is opened. */
-export interface ServerOptions extends Serving {
+export interface ServerOptions extends Omit<Serving, 'lookout'> {
   /** The address to listen on: this machine alone (127.0.0.1) by default. */
   readonly host?: string
   /** 2767 by default; 0 for any that is free. */
@@ -21,6 +27,8 @@ export interface ServerOptions extends Serving {
   readonly names?: readonly string[]
   /** Folder of the built page; null where there is none. */
   readonly page: string | null
+  /** Says nothing by default. */
+  readonly log?: Log
 }
 
 /** A server that listens. */
@@ -29,7 +37,7 @@ export interface OpenServer {
   readonly address: string
   /** What everybody has to know; null where nobody else can reach it. */
   readonly token: string | null
-  /** Ends it: what is running may end, within a limit. */
+  /** Ends it: what is running may end, within a limit. The archive stays open. */
   close(): Promise<void>
 }
 
@@ -38,14 +46,51 @@ const TOKEN_BYTES = 24
 
 /** Opens the server; rejects with `ServerError` where it cannot listen. */
 export async function openServer(options: ServerOptions): Promise<OpenServer> {
-  const { host = '127.0.0.1', port = PORT, names = [], page } = options
+  const { archive, tell, host = '127.0.0.1', port = PORT, names = [], log = NO_LOG } = options
   const token = options.token ?? (isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('base64url'))
-  const app = makeApp(options, {
-    page: await readPage(page),
-    names: [host.toLowerCase(), hostname().toLowerCase(), ...names.map(name => name.toLowerCase())],
-    token,
-    meter: openMeter(() => performance.now()),
+  const page = await readPage(options.page)
+  const lookout = await openLookout({
+    archive,
+    fail: err => log.warn({ err }, 'the archive could not be read'),
   })
+  const streams = openStreams(lookout)
+  let isStopping = false
+  const app = makeApp(
+    { ...options, lookout },
+    {
+      page,
+      streams,
+      metrics: openMetrics(options, streams),
+      log,
+      isStopping: () => isStopping,
+      names: [host, hostname(), ...names].map(name => name.toLowerCase()),
+      token,
+      meter: openMeter(() => performance.now()),
+    },
+  )
+  const server = createHttpServer(app)
+  const teller = openTeller({
+    archive,
+    lookout,
+    tell,
+    fail: (err, story) => log.warn({ err, story }, 'a brief could not be made'),
+  })
+  const close = async () => {
+    isStopping = true
+    streams.close()
+    await Promise.all([stop(server), teller.close()])
+    await lookout.close()
+  }
+  try {
+    await listen(server, host, port)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { address: addressOf(server, host), token, close }
+}
+
+function createHttpServer(app: App): Server {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
@@ -56,8 +101,7 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
     },
   }) as Server
   server.maxConnections = CONNECTIONS
-  await listen(server, host, port)
-  return { address: addressOf(server, host), token, close: () => stop(server) }
+  return server
 }
 
 /** Whether only this machine itself can reach what listens on a host. */

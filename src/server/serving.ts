@@ -1,15 +1,22 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Query } from '../archive/query.ts'
 import type { Brief } from '../brief/brief.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
 import type { Language } from '../language/language.ts'
 import type { Report } from '../read/report.ts'
+import type { Intake } from '../watch/intake.ts'
+import type { Lookout } from './lookout.ts'
 
 /** What the routes work with. */
 export interface Serving {
   readonly archive: Archive
   readonly language: Language
-  /** The brief of a story, as now or as of a moment; null where there is no such story, or nothing of it at that moment. */
-  readonly tell: (story: string, asOf: string | null) => Promise<Told | null>
+  /** Takes in reports and decisions. */
+  readonly intake: Pick<Intake, 'add' | 'rule' | 'undo'>
+  readonly fetcher: Pick<Fetcher, 'fetchPage'>
+  readonly lookout: Lookout
+  /** The brief of a story, as now or as of a moment; rejects with `WatchError` where there is no such story, or nothing of it at that moment. */
+  readonly tell: (story: string, asOf: string | null) => Promise<Told>
   /** Understands the words of a search. */
   readonly parse: (words: string) => Query
   /** Now, UTC: `2026-03-04T14:05:09Z`. */

@@ -40,6 +40,7 @@ import type { handRuling, keptRuling } from '../../src/server/shapes/rulings.ts'
 import type { hit, namingLine, saidLine, savedSearch, sourceLine } from '../../src/server/shapes/search.ts'
 import type { aligned, archivedStory, storyLine } from '../../src/server/shapes/stories.ts'
 import type { feedLine, follow, notice } from '../../src/server/shapes/watched.ts'
+import type { Streams } from '../../src/server/streams.ts'
 import { type Equal, holds, type Writable } from '../house/schema/equal.ts'
 
 type Same<T, Shape extends z.ZodType> = Equal<Writable<T>, Writable<z.infer<Shape>>>
@@ -71,7 +72,7 @@ holds<Same<ArchiveSize, typeof archiveSize>>()
 holds<Same<Aligned, typeof aligned>>()
 
 test('the document of the API is made of the shapes, each once and by name', async () => {
-  const document = await (await makeApi({} as Serving).request('/openapi.json')).text()
+  const document = await (await makeApi({} as Serving, {} as Streams).request('/openapi.json')).text()
   const { openapi, components } = JSON.parse(document)
   assert.equal(openapi, '3.1.0')
   for (const name of ['StoryLine', 'ArchivedStory', 'Evidence', 'Hit', 'Failure'])

@@ -40,7 +40,7 @@ export function addBriefs(app: App, serving: Serving): void {
     },
     async ({ params, query }) => {
       const { id, headline } = await needStory(serving.archive, params.id)
-      const told = await needTold(serving, id, query['as-of'] ?? null)
+      const told = await serving.tell(id, query['as-of'] ?? null)
       const content = await renderBrief(told, query.format, query.full === '1')
       return briefFile(content, query.format, { headline, id })
     },
@@ -62,7 +62,7 @@ export function addBriefs(app: App, serving: Serving): void {
     },
     async ({ params, query }) => {
       const story = await needStory(serving.archive, params.id)
-      return sideBySide(await needTold(serving, story.id, null), z.array(id).parse(query.reports.split(',')))
+      return sideBySide(await serving.tell(story.id, null), z.array(id).parse(query.reports.split(',')))
     },
   )
 }
@@ -75,12 +75,6 @@ function sideBySide({ brief, reports }: Told, wanted: readonly string[]) {
   })
   if (found.length < 2) throw badRequest(wanted.join(), 'Name two different reports, or up to four.')
   return alignReports(brief.stories[0], found)
-}
-
-async function needTold({ tell }: Serving, id: string, asOf: string | null): Promise<Told> {
-  const told = await tell(id, asOf)
-  if (!told) throw notFound(id, asOf === null ? `story ${id}` : `report of story ${id} at ${asOf}`)
-  return told
 }
 
 function briefFile(

@@ -110,19 +110,13 @@ export async function needReport(archive: Serving['archive'], id: string) {
   return report
 }
 
-/** A version of a report as it was read; the latest that had a text where none is named. */
+/** A version of a report as it was read; the latest that has a text where none is named. */
 export async function needVersion(archive: Serving['archive'], id: string, version?: string) {
   const report = await needReport(archive, id)
-  const wanted = version ?? (await latestText(archive, report))
+  const wanted = version ?? report.latest
   if (wanted === 'gone')
     throw badRequest(id, 'A page that had gone away has no text; ask for another version.')
   const read = await archive.readVersion(wanted, report.id)
   if (!read) throw notFound(id, `version ${wanted} of report ${report.id}`)
   return read
-}
-
-async function latestText(archive: Serving['archive'], { id, latest }: { id: string; latest: string }) {
-  if (latest !== 'gone') return latest
-  const versions = await archive.versions(id)
-  return versions.findLast(({ version }) => version !== 'gone')?.version ?? latest
 }

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { FeedLine } from '../../archive/archive.ts'
 import { type App, addRoute } from '../route.ts'
 import type { Serving } from '../serving.ts'
-import { flag, listed, paging } from '../shapes/common.ts'
-import { savedSearch } from '../shapes/search.ts'
+import { count, flag, listed, paging } from '../shapes/common.ts'
 import { feedLine, follow, notice } from '../shapes/watched.ts'
 import { pageOf } from './paging.ts'
 
-/** What is watched: feeds, follows, saved searches, and the notices of what happened in them. */
-export function addWatched(app: App, { archive }: Serving): void {
+/** What is watched: feeds, follows, and the notices of what happened in them. */
+export function addWatched(app: App, { archive, clock, by }: Serving): void {
   addRoute(
     app,
     { method: 'get', path: '/feeds', about: 'Lists the feeds that are read.', answer: z.array(feedLine) },
@@ -18,11 +17,6 @@ export function addWatched(app: App, { archive }: Serving): void {
     app,
     { method: 'get', path: '/follows', about: 'Lists what is followed.', answer: z.array(follow) },
     async () => await archive.follows(),
-  )
-  addRoute(
-    app,
-    { method: 'get', path: '/searches', about: 'Lists saved searches.', answer: z.array(savedSearch) },
-    async () => await archive.savedSearches(),
   )
   addRoute(
     app,
@@ -37,6 +31,19 @@ export function addWatched(app: App, { archive }: Serving): void {
       answer: listed(notice, 'Notices'),
     },
     async ({ query }) => await archive.notices({ unread: query.unread === '1' }, pageOf(query)),
+  )
+  addRoute(
+    app,
+    {
+      method: 'post',
+      path: '/notices/read',
+      about: 'Marks notices up to a number as read.',
+      body: z.strictObject({ upTo: count }),
+      answer: null,
+    },
+    async ({ body }) => {
+      await archive.commit([{ kind: 'read', notices: body.upTo }], { by, time: clock() })
+    },
   )
 }
 
