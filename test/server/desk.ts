@@ -103,7 +103,7 @@ export async function makeTestApp(
 /** Asks an app as a browser at this machine would. */
 export function asker(app: App) {
   const request = async (path: string, init: RequestInit = {}, headers: Record<string, string> = {}) =>
-    app.request(path, {
+    app.request(`http://localhost:2767${path}`, {
       ...init,
       headers: { Host: 'localhost:2767', ...(init.method ? { 'X-Crossread': '1' } : {}), ...headers },
     })
