@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
 import type { Archive } from './archive.ts'
+import { guardArchive } from './guard.ts'
 import { openSearch } from './search/search.ts'
 import { sqliteDialect } from './sqlite/dialect.ts'
 import { MEMORY, openDatabase, openReading } from './sqlite/open.ts'
@@ -23,16 +24,18 @@ import { listVersions, readVersion } from './store/versions.ts'
 export interface OpenOptions {
   /** Whether it is made where there is none; true by default. */
   readonly create?: boolean
+  /** Whether a commit waits until the disk has it; true by default. Without it a power cut may take what was acknowledged, and a killed program not. */
+  readonly settle?: boolean
 }
 
 /** Opens the archive in a file of SQLite, or one in memory (`:memory:`); rejects with `ArchiveError`. */
-export async function openArchive(path: string, { create = true }: OpenOptions = {}): Promise<Archive> {
-  const open = await openDatabase(path, create)
-  const writing = new Kysely<Tables>({ dialect: sqliteDialect(open) })
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<Archive> {
+  const open = await openDatabase(path, options)
   // What is read does not wait for what is written.
-  const reading =
-    path === MEMORY ? writing : new Kysely<Tables>({ dialect: sqliteDialect(openReading(open)) })
-  return {
+  const second = path === MEMORY ? open : openReading(open)
+  const writing = new Kysely<Tables>({ dialect: sqliteDialect(open) })
+  const reading = second === open ? writing : new Kysely<Tables>({ dialect: sqliteDialect(second) })
+  return guardArchive({
     where: path,
     ...readFrom(reading),
     ...openSearch(reading),
@@ -41,10 +44,11 @@ export async function openArchive(path: string, { create = true }: OpenOptions =
     keepMade: (key, story, made) =>
       writing.transaction().execute(store => keepMade(store, { key, story, ...made })),
     close: async () => {
-      await reading.destroy()
-      if (writing !== reading) await writing.destroy()
+      await Promise.all([reading.destroy(), writing.destroy()])
+      // A connection that was never asked is not the driver's to close.
+      for (const { database } of [second, open]) if (database.isOpen) database.close()
     },
-  }
+  })
 }
 
 type Reading = Omit<

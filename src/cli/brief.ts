@@ -14,6 +14,7 @@ import { describePage } from './terminal.ts'
 /** The formats of `brief`, the default first. */
 export type BriefFormat = 'text' | 'markdown' | 'html' | 'json' | 'csv' | 'annotations'
 
+/** The options of a command that prints a brief. */
 export interface BriefOptions extends InputOptions {
   readonly format: BriefFormat
   readonly output?: string
@@ -31,7 +32,7 @@ export async function runBrief(files: readonly string[], options: BriefOptions):
     progress.step(`${analyses.length} reports: comparing`)
     const brief = compare(analyses, language)
     const reports = analyses.map(({ report }) => report)
-    await output.write(await render(brief, reports, options))
+    await output.write(await renderBrief(brief, reports, options))
     progress.end()
   })
 }
@@ -52,7 +53,12 @@ async function analyzeAll(
   return analyses
 }
 
-async function render(brief: Brief, reports: readonly Report[], options: BriefOptions): Promise<string> {
+/** A brief in the format that is asked for. */
+export async function renderBrief(
+  brief: Brief,
+  reports: readonly Report[],
+  options: Pick<BriefOptions, 'format' | 'full' | 'output'>,
+): Promise<string> {
   const full = options.full ?? false
   switch (options.format) {
     case 'text': {

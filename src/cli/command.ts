@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
+import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
-import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { addArchive, addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
 import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
@@ -25,7 +26,9 @@ export function makeCommand(): Command {
     sampleCommand(),
     scoreCommand(),
     feedsCommand(),
+    ...deskCommands(),
     serveCommand(),
+    searchCommand(),
     archiveCommand(),
   ]) {
     command.addCommand(child)
@@ -100,12 +103,32 @@ function verifyCommand(): Command {
     .argument('[files...]', 'its reports; by default the files that it names')
     .addOption(formatOption(['text', 'json']))
     .option('--full', 'every line, also of what is not read in three minutes')
+    .option('--archive <file>', 'take its reports, with their earlier versions, from this archive')
     .option('--live', 'compare its reports with their addresses today, and not with files')
     .action(async (brief, files, options) => (await import('./verify.ts')).runVerify(brief, files, options))
   return addShared(command, [
     'crossread verify brief.json',
     'crossread verify brief.json copies/*.html',
     'crossread verify brief.json --live',
+  ])
+}
+
+function searchCommand(): Command {
+  const command = new Command('search')
+    .summary('Search an archive for words and phrases.')
+    .description(
+      'Search an archive: words, "phrases", -without, outlet:, by:, said-by:, names:, from:, until:, in:quotes, in:headline. What is found is shown in the exact words of each report, earlier versions too.',
+    )
+    .argument('<words...>', 'what is searched')
+    .addOption(formatOption(['text', 'json']))
+    .option('--first', 'where the words, taken as one phrase, appear first over all outlets and versions')
+    .option('--limit <number>', 'how many reports are printed at most', '20')
+    .option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
+    .action(async (words, options) => (await import('./search.ts')).runSearch(words, options))
+  return addExamples(addArchive(command), [
+    'crossread search ferry pier outlet:harbour',
+    `crossread search 'said-by:"Mara Silva" port in:quotes from:2026-03'`,
+    'crossread search --first "nobody was warned"',
   ])
 }
 

@@ -41,12 +41,8 @@ export async function* readFiles(
   options: InputOptions,
   failures: Failure[] = [],
 ): AsyncGenerator<ReadFile> {
-  await checkUse(files, options)
-  const [{ loadReports }, { read }] = await Promise.all([
-    import('../load/reports.ts'),
-    import('../read/read.ts'),
-  ])
-  for await (const source of fetchSources(loadSources(loadReports, files, options), options)) {
+  const { read } = await import('../read/read.ts')
+  for await (const source of openSources(files, options)) {
     if (source.kind === 'error') {
       failSource(source.error.message)
       failures.push({ file: source.file, reason: source.error.message })
@@ -64,6 +60,13 @@ export async function* readFiles(
       for (const report of reports) yield { report, bytes: source.bytes }
     }
   }
+}
+
+/** Gives what the arguments name, one file or page after another, before it is read. */
+export async function* openSources(files: readonly string[], options: InputOptions): AsyncGenerator<Given> {
+  await checkUse(files, options)
+  const { loadReports } = await import('../load/reports.ts')
+  yield* fetchSources(loadSources(loadReports, files, options), options)
 }
 
 /** Puts what is fetched in the place of each address; what fetching needs is loaded for the first one. */

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
-import { listFiles } from '../brief/verify/shelf.ts'
+import { fillShelf, listFiles } from '../brief/verify/shelf.ts'
 import type { Verdict } from '../brief/verify/verdict.ts'
 import { verify } from '../brief/verify.ts'
 import { loadFiles } from '../load/files.ts'
@@ -16,6 +16,8 @@ export interface VerifyOptions extends InputOptions {
   readonly format: 'text' | 'json'
   readonly output?: string
   readonly full?: boolean
+  /** An archive that holds the reports. */
+  readonly archive?: string
   /** Compares with the addresses of today, and not with files. */
   readonly live?: boolean
 }
@@ -32,14 +34,36 @@ export async function runVerify(
       throw new CommandError(2, 'with --live the brief alone names the addresses: leave out the files.')
     return (await import('./live.ts')).runLive(brief, options)
   }
+  if (options.archive !== undefined) {
+    if (files.length > 0 || options.manifest !== undefined)
+      throw new CommandError(2, 'with --archive the archive alone holds the reports: leave out the files.')
+    return judge(brief, await readArchived(brief, options.archive), options)
+  }
   const given = files.length > 0 || options.manifest !== undefined
   const named = given ? files : await findFiles(listFiles(brief), file)
   if (!given) adviseFetched(listFiles(brief))
   const reports: Report[] = []
   if (given || named.length > 0) for await (const report of readInput(named, options)) reports.push(report)
+  await judge(brief, reports, options)
+}
+
+async function judge(brief: unknown, reports: readonly Report[], options: VerifyOptions): Promise<void> {
   const verdicts = verify(brief, reports)
   await withOutput(options.output, output => output.write(render(brief, verdicts, options)))
   if (verdicts.some(({ state }) => state !== 'intact')) process.exitCode = 1
+}
+
+/** The reports that a brief lists, each in its version, as an archive has them. */
+async function readArchived(brief: unknown, file: string): Promise<readonly Report[]> {
+  const { withArchive } = await import('./archive/open.ts')
+  return withArchive({ archive: file }, async archive => {
+    const reports: Report[] = []
+    for (const { report, version } of fillShelf(brief, []).listed) {
+      const found = await archive.readVersion(version, report)
+      if (found) reports.push(found)
+    }
+    return reports
+  })
 }
 
 /** What was fetched is not fetched again without being asked. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { announced } from './announce.ts'
+import { dragging } from './drop.ts'
 import { connected } from './events.ts'
 import { KeysDialog } from './help.tsx'
 import { useKeys } from './keys.ts'
@@ -43,6 +44,7 @@ export function Layout() {
       <DoneBar />
       {help && <KeysDialog close={() => setHelp(false)} />}
       <Told />
+      <DropSign />
     </>
   )
 }
@@ -106,6 +108,12 @@ function Told() {
       </p>
     </>
   )
+}
+
+// What is dropped is added at once, whatever view is open.
+function DropSign() {
+  const over = useStore(dragging)
+  return over ? <p class="over-page">{WORDS['drop here']}</p> : null
 }
 
 // A view with a search field of its own has it focused; elsewhere `/` leads to the search.

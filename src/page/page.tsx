@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { startDrop } from './drop.ts'
 import { startEvents } from './events.ts'
 import { startKeys } from './keys.ts'
 import { Layout } from './layout.tsx'
@@ -6,6 +7,7 @@ import { startRouter } from './router.ts'
 
 startRouter()
 startKeys()
+startDrop()
 const desk = document.getElementById('desk')
 if (desk) {
   desk.replaceChildren()

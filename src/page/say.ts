@@ -19,7 +19,6 @@ export const SAY = {
   all: 'All',
   more: 'Show more',
   'more coming': 'Loading …',
-  'more came': 'More are shown.',
   'as table': 'As a table',
   'in the report': 'In the report',
   'in the story': 'In its story',
@@ -43,8 +42,8 @@ export const SAY = {
   addresses: 'addresses',
   'one text': 'one text',
   'choose files': 'Choose files',
-  'or drop': 'or drop them anywhere on this page: text, web pages, PDF, Word, mails, archives, feeds',
-  'drop here': 'Drop the files to add and compare them',
+  'or drop':
+    'or drop them anywhere on this page. Text, web pages, PDF, Word, mails, web archives and feeds are read.',
   adding: 'Reading and comparing',
   'report added': 'report added',
   'reports added': 'reports added',
@@ -131,7 +130,9 @@ export const SAY = {
   'by outlet': 'By outlet',
   'by form': 'By form',
   'own voice': 'in its own voice',
+  'in own voice': 'own',
   'inside quotations': 'inside quotations',
+  'in quotations': 'in quotations',
   'first of': 'First of its places, in',
   form: 'Form',
 

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { useArrival } from './arrival.ts'
 import { asError, Failure } from './asked.tsx'
-import { keptScroll, type Place, place } from './router.ts'
+import { type Place, place } from './router.ts'
 import { useStore } from './store.ts'
 import type { View } from './view.ts'
 import { type Found, findView } from './views.ts'
@@ -42,16 +43,4 @@ export function Shown() {
       place={loaded.place}
     />
   )
-}
-
-// After a link the heading is focused and the view begins at its top; back, it is where the reader left it.
-function useArrival(at: Place | null): void {
-  const before = useRef<Place | null>(null)
-  useLayoutEffect(() => {
-    const came = before.current
-    before.current = at
-    if (!at || !came || at.how === 'stay' || at.how === 'load') return
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    scrollTo(0, at.how === 'back' ? keptScroll() : 0)
-  }, [at])
 }

@@ -1,6 +1,6 @@
 import type { Archive, Head } from '../archive/archive.ts'
 import { type Desk, dropStory, layStories, openDesk } from '../group/desk.ts'
-import { calendarDay } from '../text/edtf.ts'
+import { formatDay } from '../text/edtf.ts'
 
 /** A desk with the stories of some days, as they were kept. */
 export interface OpenDesk {
@@ -91,11 +91,4 @@ function shrinkDays(open: OpenDesk, { from, until }: Days): void {
   for (const { id, first, last } of [...open.desk.stories.values()])
     if ((last !== null && last < open.from) || (first !== null && first > open.until))
       dropStory(open.desk, id)
-}
-
-/** A day number as `YYYY-MM-DD`. */
-export function formatDay(number: number): string {
-  const { year, month, day } = calendarDay(number)
-  const digits = (value: number, length: number) => String(value).padStart(length, '0')
-  return `${digits(Math.min(Math.max(year, 0), 9999), 4)}-${digits(month, 2)}-${digits(day, 2)}`
 }

@@ -10,7 +10,7 @@ import type {
 import { type Desk, findReport, renewReport } from '../group/desk.ts'
 import { placeReport } from '../group/place.ts'
 import { type TouchedStory, takeTouched } from '../group/stories.ts'
-import { formatDay } from './days.ts'
+import { formatDay } from '../text/edtf.ts'
 
 /** What came: bytes, and the reports that were read from them. */
 export interface Arrived {

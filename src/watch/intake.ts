@@ -40,7 +40,7 @@ export interface AddOptions extends Doing {
     readonly done: number
     readonly added: readonly Added[]
     readonly failures: readonly NotAdded[]
-  }) => void
+  }) => void | Promise<void>
 }
 
 export interface IntakeOptions {
@@ -103,7 +103,7 @@ export function openIntake(options: IntakeOptions): Intake {
         added.push(...kept)
         failures.push(...failed)
         done += batch.length
-        tell?.({ done, added: kept, failures: failed })
+        await tell?.({ done, added: kept, failures: failed })
       }
       return { added, failures }
     },

@@ -7,7 +7,7 @@ import { hashText } from '../text/hash.ts'
 import { VERSION } from '../version.ts'
 import { WatchError } from './failure.ts'
 import type { Pool } from './pool.ts'
-import { makeBrief, type Telling } from './telling.ts'
+import { type EarlierReport, makeBrief, type Telling } from './telling.ts'
 
 /** A story of an archive as a brief, with the reports that it was made of. */
 export interface ToldStory {
@@ -53,7 +53,29 @@ async function gather(archive: Archive, name: string, asOf: string | null): Prom
   const reports = all.filter(report => !parts.has(report.id))
   if (reports.length === 0)
     throw new WatchError(name, 'missing', `nothing of the story had been seen${asOf ? ` by ${asOf}` : ''}.`)
-  return { id: story.id, reports, rulings: await gatherRulings(archive, reports, asOf) }
+  const changed = reports.filter(
+    ({ id }) => (story.members.find(each => each.report === id)?.state.versions ?? 1) > 1,
+  )
+  const earlier: EarlierReport[] = []
+  for (const report of changed) earlier.push(...(await gatherEarlier(archive, report)))
+  return { id: story.id, reports, earlier, rulings: await gatherRulings(archive, reports, asOf) }
+}
+
+/** Earlier versions of a report that a brief is made with: a live blog has hundreds. */
+const MOST_EARLIER = 8
+
+async function gatherEarlier(archive: Archive, latest: Report): Promise<readonly EarlierReport[]> {
+  const versions = (await archive.versions(latest.id)).filter(
+    ({ deleted, version }) => !deleted && version !== 'gone',
+  )
+  const at = versions.findLastIndex(({ version }) => version === latest.version)
+  const before: EarlierReport[] = []
+  for (let index = Math.max(0, at - MOST_EARLIER); index < at; index++) {
+    const { version, seen } = versions[index]!
+    const report = await archive.readVersion(version, latest.id)
+    if (report) before.push({ report, seen, until: versions[index + 1]!.seen })
+  }
+  return before
 }
 
 async function gatherRulings(
@@ -88,7 +110,8 @@ function reportsOf(ruling: Ruling): readonly string[] {
 }
 
 /** By this a brief is known that need not be made again: program, models, versions and decisions are the same. */
-function keyOf({ id, reports, rulings }: Telling, { tag, version }: Language): string {
+function keyOf({ id, reports, earlier, rulings }: Telling, { tag, version }: Language): string {
   const versions = reports.map(report => `${report.id} ${report.version} ${report.reader}`).sort()
-  return hashText(JSON.stringify([VERSION, tag, version, id, versions, rulings]))
+  const before = earlier.map(({ report, seen }) => `${report.id} ${report.version} ${seen}`)
+  return hashText(JSON.stringify([VERSION, tag, version, id, versions, before, rulings]))
 }

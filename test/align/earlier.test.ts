@@ -77,7 +77,9 @@ test('the brief verifies with all versions at hand, and says which is missing', 
 
 test('words of an earlier version are named so, and are not marked in the text of the latest', () => {
   const text = renderText(brief, { full: true, color: false, width: 80 })
-  assert.match(text, /altered · earlier version/)
+  const labels = text.replaceAll(/│.*$/gm, '').replaceAll(/\s+/g, ' ')
+  assert.match(labels, /altered · earlier version The Harbour altered · Wed 4 March 2026 09:30 Z/)
+  assert.match(labels, /removed · Wed 4 March 2026 14:05 Z/)
   const page = renderHtml(brief, [THIRD.report], { full: true })
   const columns = page.slice(page.indexOf('class="columns"'))
   assert.doesNotMatch(columns, /Seven sailors|drinking/)

@@ -2,7 +2,7 @@ import type { Query } from '../query.ts'
 import { splitWords, type Word } from './words.ts'
 import { markWord, type Zone } from './zones.ts'
 
-/** What the index is asked (SQLite, FTS5 query syntax), from what fits best to what fits at all; a version may meet several. */
+/** What the index is asked (SQLite, FTS5 query syntax), from what fits best to what fits at all; one that has all words in its headline may meet the others too. */
 export function writeExpressions(query: Query): readonly string[] {
   const fields = writeFields(query)
   const zone = query.in ?? 'text'
@@ -12,8 +12,10 @@ export function writeExpressions(query: Query): readonly string[] {
     [[...fields, ...wanted].join(' AND '), ...without.map(each => writeRow(each, 'text'))].join(' NOT ')
   if (asked.length === 0) return fields.length === 0 ? [] : [write([])]
   if (zone !== 'text') return [write(asked)]
-  const near = asked.length > 1 ? [write([`NEAR(${asked.join(' ')}, ${NEAR})`])] : []
-  return [write(writeAsked(query, 'headline')), ...near, write(asked)]
+  const headline = write(writeAsked(query, 'headline'))
+  if (asked.length === 1) return [headline, write(asked)]
+  const near = `NEAR(${asked.join(' ')}, ${NEAR})`
+  return [headline, write([near]), `(${write(asked)}) NOT ${near}`]
 }
 
 /** Words that lie between the first and the last where all stand near each other: a sentence or two. */

@@ -86,7 +86,8 @@ async function readStep(
 
 async function judge(scan: Scan, tier: number, document: Document): Promise<Match | null> {
   const match = matchDocument(scan.query, document)
-  if (match === null || (await isBetter(scan, tier, document))) return null
+  // What has all words in its headline was shown before the others.
+  if (match === null || (tier > 0 && isInHeadline(scan.query, document.report))) return null
   return (await isOutdone(scan, document)) ? null : match
 }
 
@@ -94,18 +95,6 @@ function matchDocument(query: Query, document: Document): Match | null {
   const day = dayOf(document.report.published?.value ?? null, document.reportSeen)
   if ((query.from !== null && day < query.from) || (query.until !== null && day > query.until)) return null
   return matchQuery(query, document)
-}
-
-// What met a better expression was shown there.
-async function isBetter(
-  { store, query, tiers }: Scan,
-  tier: number,
-  { report, place }: Document,
-): Promise<boolean> {
-  if (tier > 0 && isInHeadline(query, report)) return true
-  if (tier < 2) return false
-  const here = { least: place, most: place, order: 'newest', limit: 1 } as const
-  return (await findPlaces(store, tiers[1]!, here)).length > 0
 }
 
 // Of the versions of a report the last that meets the search is shown.

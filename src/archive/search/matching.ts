@@ -25,7 +25,7 @@ export interface Match {
  */
 export function matchQuery(query: Query, { report, findings }: Searched): Match | null {
   if (!meetsFields(query, report, findings.names)) return null
-  const words = splitWords(report.text)
+  const words = asksWords(query) ? splitWords(report.text) : []
   if (query.without.some(wanted => findWanted(wanted, words, isPhrase(wanted)).length > 0)) return null
   if (query.in === 'headline') return matchHeadline(query, report, words)
   if (query.saidBy.length > 0) return matchStatements(query, findings, words)
@@ -35,6 +35,10 @@ export function matchQuery(query: Query, { report, findings }: Searched): Match 
     return { marks: marks.length > 0 ? marks : markNames(query, findings), frames: findings.statements }
   const beside = places === null && !isInText(report) && findAll(query, splitWords(beyond(report)), null)
   return beside ? { marks: findSome(query, words), frames: findings.statements } : null
+}
+
+function asksWords({ words, phrases, without }: Query): boolean {
+  return words.length + phrases.length + without.length > 0
 }
 
 // A headline that is no part of the text is searched as if it stood behind it.

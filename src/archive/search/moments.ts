@@ -1,4 +1,4 @@
-import { DAY_MS, intervalOf } from '../../text/edtf.ts'
+import { intervalOf } from '../../text/edtf.ts'
 
 /*
  * A search gives the newest reports first and reads no more of them than it shows. So the index of words is kept in the
@@ -36,8 +36,8 @@ export function placesOf(
   const start = from === null ? null : intervalOf(from)
   const end = until === null ? null : intervalOf(until)
   return {
-    least: start ? placeOf(start.start - ZONES_MS - DAY_MS) : 0,
-    most: end ? placeOf(end.end + ZONES_MS + DAY_MS) : Number.MAX_SAFE_INTEGER,
+    least: start ? placeOf(start.start - ZONES_MS) : 0,
+    most: end ? placeOf(end.end + ZONES_MS) : Number.MAX_SAFE_INTEGER,
   }
 }
 

@@ -12,22 +12,46 @@ export interface Word extends Span {
 /** Code units after which a word is cut where it is looked for: no language has longer ones, hostile texts have. */
 const LONGEST = 64
 
-/**
- * Letters, figures and the marks on them in a row; signs that cannot be seen part no word. What is written without spaces
- * is taken sign by sign, so that a word of several signs is a phrase.
- */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])*/gu
+/** Letters, figures and the marks on them in a row; signs that cannot be seen part no word. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu
+/** Signs of what is written without spaces. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** From here on such signs stand; what lies before needs no closer look. */
+const FIRST_UNSPACED = 0x0e00
 
-/** The words of a text, in order. */
+/** The words of a text, in order. What is written without spaces is taken sign by sign: a word of several signs is a phrase. */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
-    const plain = plainWord(match[0])
-    if (plain !== '')
-      words.push({ start: match.index, end: match.index + match[0].length, plain, stem: stemWord(plain) })
+    for (const word of splitSigns(match[0])) {
+      const plain = plainWord(word.exact)
+      const start = match.index + word.at
+      if (plain !== '') words.push({ start, end: start + word.exact.length, plain, stem: stemWord(plain) })
+    }
   }
   return words
+}
+
+/** A piece of a row of letters. */
+interface Piece {
+  readonly exact: string
+  readonly at: number
+}
+
+function splitSigns(row: string): readonly Piece[] {
+  if (row.charCodeAt(0) < FIRST_UNSPACED || !UNSPACED.test(row)) return [{ exact: row, at: 0 }]
+  const pieces: { exact: string; at: number }[] = []
+  let at = 0
+  let joins = false
+  for (const sign of row) {
+    const apart = UNSPACED.test(sign)
+    if (joins && !apart) pieces.at(-1)!.exact += sign
+    else pieces.push({ exact: sign, at })
+    joins = !apart || /\p{M}/u.test(sign)
+    at += sign.length
+  }
+  return pieces
 }
 
 /** Letters that are no base letter with an accent, and what they are looked for as. */

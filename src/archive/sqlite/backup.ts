@@ -15,7 +15,7 @@ export async function backUp(
     throw new ArchiveError(target, 'failed', 'was not written (it is the archive itself).')
   if (there && !force)
     throw new ArchiveError(target, 'failed', 'was not written (it is there already; --force writes over it).')
-  const open = await openDatabase(path, false)
+  const open = await openDatabase(path, { create: false })
   const temporary = join(dirname(resolve(target)), `.${basename(target)}.${process.pid}.tmp`)
   try {
     rmSync(temporary, { force: true })

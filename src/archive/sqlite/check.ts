@@ -23,7 +23,7 @@ const MOST_TOLD = 20
 
 /** Looks at everything in an archive's file and gives what is wrong with it, a sentence each; nothing where it is whole. */
 export async function* checkArchive(path: string, { progress = () => {} }: CheckOptions = {}) {
-  const open = await openDatabase(path, false)
+  const open = await openDatabase(path, { create: false })
   const reading = openReading(open)
   const store = new Kysely<Tables>({ dialect: sqliteDialect(reading) })
   try {

@@ -22,6 +22,9 @@ export interface OpenDatabase {
 export const BUSY_MS = 15_000
 /** Between two tries to begin writing. */
 const RETRY_MS = 5
+/** What was tried, for messages. */
+const READ = 'could not be read'
+const WRITTEN = 'could not be written to'
 /** Statements that are kept prepared. */
 const MOST_PREPARED = 400
 
@@ -47,13 +50,13 @@ function makeDriver(open: OpenDatabase): Driver {
     },
     releaseConnection: async () => turns.give(),
     beginTransaction: async (_, { accessMode }) => {
-      if (accessMode === 'read only') run('begin', 'was not read')
+      if (accessMode === 'read only') run('begin', READ)
       else await beginWriting(open)
     },
-    commitTransaction: async () => run('commit', 'was not written to'),
+    commitTransaction: async () => run('commit', WRITTEN),
     // A failure may have ended the transaction already.
     rollbackTransaction: async () => {
-      if (open.database.isTransaction) run('rollback', 'was not written to')
+      if (open.database.isTransaction) run('rollback', WRITTEN)
     },
     destroy: async () => {
       if (open.database.isOpen) open.database.close()
@@ -68,7 +71,7 @@ async function beginWriting({ database, where }: OpenDatabase): Promise<void> {
     try {
       return database.exec('begin immediate')
     } catch (error) {
-      if (!isBusy(error) || performance.now() > until) throw tellFailure(where, 'was not written to', error)
+      if (!isBusy(error) || performance.now() > until) throw tellFailure(where, WRITTEN, error)
     }
     await wait(RETRY_MS)
   }
@@ -114,14 +117,14 @@ function makeConnection(open: OpenDatabase): DatabaseConnection {
     return made
   }
   const ask = <Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> => {
-    const { statement, reads } = prepare(sql)
+    const { statement, reads } = attempt(open, READ, () => prepare(sql))
     const values = parameters as readonly SQLInputValue[]
-    if (reads) return { rows: statement.all(...values) as Row[] }
-    const { changes, lastInsertRowid } = statement.run(...values)
+    if (reads) return { rows: attempt(open, READ, () => statement.all(...values)) as Row[] }
+    const { changes, lastInsertRowid } = attempt(open, WRITTEN, () => statement.run(...values))
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
   return {
-    executeQuery: async query => attempt(open, 'was not asked', () => ask(query)),
+    executeQuery: async query => ask(query),
     // biome-ignore lint/correctness/useYield: nothing is streamed; long lists are read page by page.
     streamQuery: async function* () {
       throw new Error('an archive reads long lists page by page')

@@ -10,20 +10,31 @@ import { MIGRATIONS } from './migrations.ts'
 export const MEMORY = ':memory:'
 /** `CROS`: by this number in its header a file says that it is an archive. */
 const APPLICATION = 0x43_52_4f_53
-/** Longest wait of a statement that asks while another program changes the file's form. */
+/** Longest wait of a question while another program puts the file in order: it holds up the whole program, and is hardly ever needed. */
 const STATEMENT_MS = 5_000
 /** Memory for pages of the file. */
 const CACHE_KIB = 64 * 1024
 const RETRY_MS = 10
 
-/** Opens an archive's file in the newest form, or makes it where there is none and `create` says so. */
-export async function openDatabase(where: string, create: boolean): Promise<OpenDatabase> {
+/** How a file is opened: whether it is made where there is none, and whether a commit waits for the disk; both by default. */
+interface Opening {
+  readonly create?: boolean
+  readonly settle?: boolean
+}
+
+/** Opens an archive's file in the newest form, or makes it where there is none. */
+export async function openDatabase(
+  where: string,
+  { create = true, settle = true }: Opening = {},
+): Promise<OpenDatabase> {
   if (!create && where !== MEMORY && !existsSync(where))
     throw new ArchiveError(where, 'missing', 'there is no such archive.')
   let database: DatabaseSync | null = null
   try {
-    database = new DatabaseSync(where, { timeout: STATEMENT_MS })
-    await retryBusy(() => settle(database!, where))
+    // Whoever writes waits for its turn without holding up the rest of the program.
+    database = new DatabaseSync(where, { timeout: 0 })
+    await retryBusy(() => prepare(database!, where))
+    if (!settle) database.exec('pragma synchronous = off')
     return { database, where }
   } catch (error) {
     database?.close()
@@ -49,7 +60,7 @@ const SETTINGS = `
   pragma cache_size = -${CACHE_KIB};
   pragma temp_store = memory`
 
-function settle(database: DatabaseSync, where: string): void {
+function prepare(database: DatabaseSync, where: string): void {
   const state = readState(database)
   // Nothing is done to a file that is not ours.
   if (state.form === 0 ? !state.empty : state.application !== APPLICATION)

@@ -51,5 +51,6 @@ export async function dropSearch(store: Store, id: string): Promise<void> {
 
 /** Searches that were kept, in the order in which they were. */
 export async function listSearches(store: Store): Promise<readonly SavedSearch[]> {
-  return store.selectFrom('saved_search').selectAll().orderBy('added').orderBy('id').execute()
+  const rows = await store.selectFrom('saved_search').selectAll().orderBy('added').orderBy('id').execute()
+  return rows.map(row => ({ ...row }))
 }

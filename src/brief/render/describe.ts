@@ -157,7 +157,7 @@ export function describeName(entry: NameEntry, outlets: Outlets): Detail {
 /** What was changed, and when the stamp says so. */
 export function describeChanged(entry: ChangedEntry): Detail {
   const date = entry.edtf ? [[dated(entry.edtf)]] : []
-  const isBefore = (index: number) => entry.kind === 'removed' || (entry.kind === 'altered' && index === 0)
+  const isBefore = (index: number) => entry.kind === 'altered' && index === 0
   return {
     passageTags: entry.evidence.map((_, index) => [
       [label(entry.kind)],

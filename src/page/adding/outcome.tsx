@@ -1,12 +1,12 @@
-import { type Added, askReport, askStory } from '../api.ts'
+import { type Added, askReport } from '../api.ts'
 import { useAsked } from '../asked.tsx'
 import { Headline, Origin } from '../parts/evidence.tsx'
 import { shorten } from '../parts/pieces.ts'
-import { Words } from '../parts/words.tsx'
+import { StoryName } from '../parts/story-name.tsx'
 import { SAY } from '../say.ts'
 import { count } from '../words.ts'
 
-/** Reports whose headline is asked for; more stand by their number. */
+/** Reports and stories whose headline is asked for; of more reports the number is told. */
 const NAMED_MAX = 40
 
 /** What became of what was given: the stories to read, each report, and what could not be read with the reason. */
@@ -19,7 +19,7 @@ export function Outcome({ added }: { readonly added: Added }) {
       <h2>{count(added.added.length, SAY['report added'], SAY['reports added'])}</h2>
       {stories.length > 0 && (
         <ul class="to-stories">
-          {stories.map(story => (
+          {stories.slice(0, NAMED_MAX).map(story => (
             <StoryItem key={story} id={story} />
           ))}
         </ul>
@@ -50,14 +50,10 @@ export function Outcome({ added }: { readonly added: Added }) {
 }
 
 function StoryItem({ id }: { readonly id: string }) {
-  const asked = useAsked(signal => askStory(id, signal), [id])
-  const headline = asked.value?.headline ?? null
   return (
     <li>
       <a href={`/stories/${encodeURIComponent(id)}`}>
-        <span class="to">{SAY['read story']}</span>
-        {headline === null ? <bdi class="figure">{id}</bdi> : <Words text={shorten(headline)} />}
-        {asked.value && <span class="label">{count(asked.value.reports, SAY['a report'], SAY.reports)}</span>}
+        <span class="to">{SAY['read story']}</span> <StoryName id={id} />
       </a>
     </li>
   )

@@ -73,8 +73,8 @@ function Bar({ own, quoted }: { readonly own: number; readonly quoted: number })
 
 function barWords({ own, quoted }: NamingLine): string {
   const parts = [
-    own > 0 ? `${own} ${SAY['own voice']}` : '',
-    quoted > 0 ? `${quoted} ${SAY['inside quotations']}` : '',
+    own > 0 ? `${own} ${SAY['in own voice']}` : '',
+    quoted > 0 ? `${quoted} ${SAY['in quotations']}` : '',
   ]
   return parts.filter(part => part !== '').join(' · ')
 }

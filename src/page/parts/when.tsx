@@ -22,14 +22,17 @@ export function When({ time }: { readonly time: string }) {
 
 /** A day or a stretch of days. */
 export function Days({ first, last }: { readonly first: string | null; readonly last: string | null }) {
-  if (first === null && last === null) return null
-  if (first === null || last === null || first === last)
-    return <span class="days">{plainDay(first ?? last!)}</span>
-  return (
-    <span class="days">
-      {plainDay(first)} – {plainDay(last)}
-    </span>
-  )
+  const words = stretchWords(first, last)
+  return words === '' ? null : <span class="days">{words}</span>
+}
+
+/** `4–6 Mar 2026`, `28 Feb – 2 Mar 2026`: what both days have in common stands once. */
+function stretchWords(first: string | null, last: string | null): string {
+  if (first === null || last === null || first === last) return plainDay(first ?? last ?? '')
+  const [from, to] = [plainDay(first), plainDay(last)]
+  const [day, month, year] = from.split(' ')
+  if (to.endsWith(` ${month} ${year}`)) return `${day}–${to}`
+  return to.endsWith(` ${year}`) ? `${day} ${month} – ${to}` : `${from} – ${to}`
 }
 
 /** `4 Mar 2026` of a date as ISO 8601 has it; what is not such a date stays as it is. */

@@ -20,6 +20,9 @@ export interface ChartRow {
 }
 
 export interface Chart {
+  /** The first and the last day. */
+  readonly first: string
+  readonly last: string
   readonly rows: readonly ChartRow[]
   readonly ticks: readonly { readonly x: number; readonly words: string }[]
   /** Outlets that have no row of their own, and their statements. */
@@ -53,6 +56,8 @@ export function makeChart(lines: readonly SaidLine[]): Chart | null {
   const most = Math.max(...groups.flatMap(([, some]) => countDays(some).map(([, count]) => count)))
   const place = (day: string) => round(scale(new Date(day)))
   return {
+    first: days[0]!,
+    last: days.at(-1)!,
     rows: groups.slice(0, ROWS_MAX).map(([outlet, some]) => ({
       outlet: outlet === '' ? null : outlet,
       count: some.length,

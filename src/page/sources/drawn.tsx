@@ -1,6 +1,6 @@
 import { shorten } from '../parts/pieces.ts'
 import { Scroll } from '../parts/scroll.tsx'
-import { plainDay } from '../parts/when.tsx'
+import { Days, plainDay } from '../parts/when.tsx'
 import { Outlet } from '../parts/words.tsx'
 import { SAY } from '../say.ts'
 import { count } from '../words.ts'
@@ -13,7 +13,9 @@ const ROW = 26
 export function SaidChart({ chart }: { readonly chart: Chart }) {
   return (
     <figure class="over-time">
-      <figcaption>{SAY['over time']}</figcaption>
+      <figcaption>
+        {SAY['over time']}: <Days first={chart.first} last={chart.last} />
+      </figcaption>
       <div class="tracks" aria-hidden="true">
         {chart.rows.map(row => (
           <div class="track-row" key={row.outlet}>

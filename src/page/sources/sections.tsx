@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { KeptRuling, NameInStory, SaidLine } from '../../archive/archive.ts'
-import { askStory, rule, undoRuling } from '../api.ts'
+import { rule, undoRuling } from '../api.ts'
 import type { AnswerError } from '../ask.ts'
-import { asError, Failure, useAsked } from '../asked.tsx'
-import { Headline, Origin, Quoted, Ways } from '../parts/evidence.tsx'
+import { asError, Failure } from '../asked.tsx'
+import { Origin, Quoted, Ways } from '../parts/evidence.tsx'
 import { shorten } from '../parts/pieces.ts'
 import { When } from '../parts/when.tsx'
 import { Words } from '../parts/words.tsx'
@@ -25,7 +25,6 @@ export function SourceSections({ name, sources, again }: SectionsProps) {
     setError(null)
     change().then(again, (reason: unknown) => setError(asError(reason)))
   }
-  const target = sources[0]?.places.find(place => place.story !== null) ?? null
   return (
     <>
       {sources.length > 1 && <p class="aside-note">{SAY['same name']}</p>}
@@ -38,16 +37,11 @@ export function SourceSections({ name, sources, again }: SectionsProps) {
           {source.places.map(place => (
             <PlaceSection key={place.story} place={place} name={name} />
           ))}
-          {index > 0 && target && source.places[0]?.story && (
-            <p class="ways">
-              <button type="button" onClick={() => act(() => join(target, source.places[0]!, again))}>
-                {SAY['join names']}
-              </button>
-              <span class="label">
-                {SAY['join with']} <StoryName id={target.story!} />
-              </span>
-            </p>
-          )}
+          <JoinForm
+            place={source.places.find(place => place.story !== null) ?? null}
+            others={[...sources.slice(0, index), ...sources.slice(index + 1)]}
+            join={(one, other) => act(() => join(one, other, again))}
+          />
         </div>
       ))}
     </>
@@ -74,10 +68,55 @@ function JoinedNote({ kept, undo }: { readonly kept: KeptRuling; readonly undo: 
   )
 }
 
+interface JoinProps {
+  /** Null where the reports are in no story: then there is nothing by which to name it. */
+  readonly place: NameInPlace | null
+  readonly others: readonly OneSource[]
+  readonly join: (one: NameInPlace, other: NameInPlace) => void
+}
+
+/** Says that the name is of the same source as in another story, which is chosen by a headline of it. */
+function JoinForm({ place, others, join: act }: JoinProps) {
+  const [chosen, setChosen] = useState(0)
+  const choices = others.flatMap(other => other.places.find(each => each.story !== null) ?? [])
+  const other = choices[chosen] ?? choices[0]
+  if (!place || !other) return null
+  return (
+    <p class="ways">
+      <button type="button" onClick={() => act(other, place)}>
+        {SAY['join names']}
+      </button>
+      <label>
+        <span class="label">{SAY['join with']}</span>{' '}
+        <select value={chosen} onChange={event => setChosen(Number(event.currentTarget.value))}>
+          {choices.map((choice, index) => (
+            <option key={keyOf({ places: [choice], rulings: [] })} value={index}>
+              {shorten(headlineOf(choice), 70)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  )
+}
+
+// The headline of a report of the story tells it well enough; asking for each story would be many questions.
+function headlineOf(place: NameInPlace): string {
+  return place.lines.find(line => line.headline !== null)?.headline ?? place.story ?? SAY['no headline']
+}
+
 function PlaceSection({ place, name }: { readonly place: NameInPlace; readonly name: string }) {
   return (
     <section class="in-story">
-      <h2>{place.story === null ? SAY['in no story'] : <StoryName id={place.story} linked />}</h2>
+      <h2>
+        {place.story === null ? (
+          SAY['in no story']
+        ) : (
+          <a href={`/stories/${encodeURIComponent(place.story)}`}>
+            <Words text={shorten(headlineOf(place))} />
+          </a>
+        )}
+      </h2>
       {place.name !== name && (
         <p class="label">
           {SAY['printed as']} <Words text={shorten(place.name)} />
@@ -100,23 +139,9 @@ function SaidItem({ line }: { readonly line: SaidLine }) {
         <span class="tag">{SAY[line.kind]}</span>
       </p>
       <Quoted evidence={line.evidence} />
-      <details class="more">
-        <summary>{SAY['the report']}</summary>
-        <p>
-          <Headline report={line.evidence.report} headline={line.headline} />
-        </p>
-        <Ways evidence={line.evidence} url={line.url} story={line.story} />
-      </details>
+      <Ways evidence={line.evidence} url={line.url} story={null} />
     </li>
   )
-}
-
-/** A story by its headline; by its id until that is known. */
-function StoryName({ id, linked = false }: { readonly id: string; readonly linked?: boolean }) {
-  const asked = useAsked(signal => askStory(id, signal), [id])
-  const headline = asked.value?.headline ?? null
-  const words = headline === null ? <bdi class="figure">{id}</bdi> : <Words text={shorten(headline)} />
-  return linked ? <a href={`/stories/${encodeURIComponent(id)}`}>{words}</a> : words
 }
 
 async function join(one: NameInPlace, other: NameInPlace, again: () => void): Promise<void> {

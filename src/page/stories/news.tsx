@@ -8,12 +8,26 @@ import { count, WORDS } from '../words.ts'
 const GATHER_MS = 1500
 
 /** Offers what has changed since the list was read; the list does not move until the reader asks for it. */
-export function News({ show }: { readonly show: () => void }) {
+export function News({
+  show,
+  only = null,
+}: {
+  readonly show: () => void
+  /** The story of which news are told; null for all. */
+  readonly only?: string | null
+}) {
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set())
-  const words = count(changed.size, WORDS['one story changed'], WORDS['many stories changed'])
+  const words =
+    only === null
+      ? count(changed.size, WORDS['one story changed'], WORDS['many stories changed'])
+      : WORDS['this story changed']
   useEffect(
-    () => listen('story', ({ id, story }) => setChanged(before => new Set([...before, String(id ?? story)]))),
-    [],
+    () =>
+      listen('story', ({ id, story }) => {
+        const which = String(id ?? story)
+        if (only === null || which === only) setChanged(before => new Set([...before, which]))
+      }),
+    [only],
   )
   useEffect(() => {
     if (changed.size === 0) return

@@ -18,7 +18,7 @@ export function Row({
     <li class={story.fresh > 0 ? 'row fresh' : 'row'} data-row data-story={story.id}>
       <div class="row-side">
         {story.fresh > 0 && (
-          <p class="news">
+          <p class={story.looked === null ? 'label' : 'news'}>
             {story.looked === null ? WORDS['not looked'] : `${story.fresh} ${WORDS['new since']}`}
           </p>
         )}

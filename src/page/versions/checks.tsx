@@ -1,7 +1,8 @@
 import type { ArchivedCapture, ArchivedReport, Check } from '../../archive/archive.ts'
 import { askCaptures, askChecks, bytesAddress } from '../api.ts'
 import { Answer, useAsked } from '../asked.tsx'
-import { More, useListed } from '../parts/listed.tsx'
+import { usePaged } from '../paged.ts'
+import { Entries } from '../parts/listed.tsx'
 import { shorten } from '../parts/pieces.ts'
 import { When } from '../parts/when.tsx'
 import { SAY } from '../say.ts'
@@ -11,28 +12,27 @@ const PAGE = 50
 
 /** Each look at the address of a report, and the bytes as they came. */
 export function ChecksSide({ report }: { readonly report: ArchivedReport }) {
-  const list = useListed<Check>(
-    (after, signal) => askChecks(report.id, { after, limit: PAGE }, signal),
-    [report.id],
+  const checks = usePaged<Check>(`checks ${report.id}`, (after, signal) =>
+    askChecks(report.id, { after, limit: PAGE }, signal),
   )
   const captures = useAsked(signal => askCaptures(report.id, signal), [report.id])
   return (
     <>
       <section aria-labelledby="checks-title">
         <h2 id="checks-title">{SAY.checks}</h2>
-        <Answer asked={list.first}>
-          {() => (
-            <>
-              {list.entries.length === 0 && <p class="none">{SAY['no checks']}</p>}
-              <ol class="rows checks">
-                {list.entries.map(check => (
+        <Entries paged={checks}>
+          {entries =>
+            entries.length === 0 ? (
+              <p class="none">{SAY['no checks']}</p>
+            ) : (
+              <ol class="rows">
+                {entries.map(check => (
                   <CheckItem key={check.time} check={check} />
                 ))}
               </ol>
-              <More list={list} />
-            </>
-          )}
-        </Answer>
+            )
+          }
+        </Entries>
       </section>
       <section aria-labelledby="captures-title">
         <h2 id="captures-title">{SAY.captures}</h2>

@@ -22,7 +22,8 @@ export function VersionsSide({ report, query }: VersionsProps) {
   return (
     <Answer asked={asked}>
       {versions => {
-        const to = pick(versions, query.get('to')) ?? versions.at(-1)
+        const to =
+          pick(versions, query.get('to')) ?? versions.findLast(version => !version.deleted) ?? versions.at(-1)
         const earlier = versions.slice(0, to ? versions.indexOf(to) : 0)
         const from = pick(versions, query.get('from')) ?? earlier.findLast(version => !version.deleted)
         return (
@@ -62,7 +63,6 @@ function Choice({ report, versions, from, to }: ChoiceProps) {
             {several && <th scope="col">{SAY.before}</th>}
             {several && <th scope="col">{SAY.after}</th>}
             <th scope="col">{SAY['first seen']}</th>
-            <th scope="col">{SAY['last seen']}</th>
             <th scope="col">{SAY.words}</th>
             <th scope="col">{SAY.headline}</th>
           </tr>
@@ -91,10 +91,12 @@ function Choice({ report, versions, from, to }: ChoiceProps) {
               )}
               <th scope="row">
                 <When time={version.seen} />
+                {version.last !== version.seen && (
+                  <span class="label until">
+                    {SAY['last seen']} <When time={version.last} />
+                  </span>
+                )}
               </th>
-              <td>
-                <When time={version.last} />
-              </td>
               <VersionCells report={report} version={version} />
             </tr>
           ))}

@@ -101,7 +101,7 @@ function Folders({ feeds, act, again }: FoldersProps) {
   const trouble = feeds.filter(feed => stateOf(feed).trouble).length
   return (
     <>
-      <p class="found" role="status">
+      <p class="lead" role="status">
         {count(feeds.length, SAY['a feed'], SAY.feeds)}
         {trouble > 0 && <span class="alarm">{` · ${trouble} ${SAY['in trouble']}`}</span>}
       </p>

@@ -5,9 +5,11 @@ import { askFollows, askNotices, follow, readNotices, unfollow } from '../api.ts
 import type { AnswerError } from '../ask.ts'
 import { Answer, asError, Failure, useAsked } from '../asked.tsx'
 import { listen } from '../events.ts'
+import { usePaged } from '../paged.ts'
 import { placeAddress, Quoted } from '../parts/evidence.tsx'
-import { More, useListed } from '../parts/listed.tsx'
+import { Entries } from '../parts/listed.tsx'
 import { shorten } from '../parts/pieces.ts'
+import { StoryName } from '../parts/story-name.tsx'
 import { Title } from '../parts/title.tsx'
 import { When } from '../parts/when.tsx'
 import { SAY } from '../say.ts'
@@ -39,18 +41,16 @@ export function NoticesView({ place }: ViewProps) {
 }
 
 function NoticeList({ all }: { readonly all: boolean }) {
-  const list = useListed<Notice>(
-    (after, signal) => askNotices({ unread: !all, after, limit: PAGE }, signal),
-    [all],
+  const notices = usePaged<Notice>(`notices ${all}`, (after, signal) =>
+    askNotices({ unread: !all, after, limit: PAGE }, signal),
   )
   const [error, setError] = useState<AnswerError | null>(null)
-  const { again } = list.first
+  const { again } = notices
   useEffect(() => listen('notice', again), [again])
-  const newest = Math.max(0, ...list.entries.filter(notice => !notice.read).map(notice => notice.number))
-  const read = async () => {
+  const read = async (upTo: number) => {
     setError(null)
     try {
-      await readNotices(newest)
+      await readNotices(upTo)
       tellDone(SAY['marked read'])
       again()
     } catch (reason) {
@@ -58,28 +58,41 @@ function NoticeList({ all }: { readonly all: boolean }) {
     }
   }
   return (
-    <Answer asked={list.first}>
-      {() => (
-        <>
-          {error && <Failure error={error} />}
-          {list.entries.length === 0 && <p class="none">{all ? SAY['no notices'] : SAY['none unread']}</p>}
-          {newest > 0 && (
-            <p class="ways">
-              <button type="button" onClick={() => void read()}>
-                {SAY['mark read']}
-              </button>
-              <a href="/atom/notices">Atom</a>
-            </p>
-          )}
-          <ol class="lines">
-            {list.entries.map(notice => (
-              <NoticeItem key={notice.number} notice={notice} />
-            ))}
-          </ol>
-          <More list={list} />
-        </>
+    <>
+      {error && <Failure error={error} />}
+      <Entries paged={notices}>
+        {entries => (
+          <>
+            {entries.length === 0 && <p class="none">{all ? SAY['no notices'] : SAY['none unread']}</p>}
+            <MarkRead entries={entries} read={upTo => void read(upTo)} />
+            <ol class="lines">
+              {entries.map(notice => (
+                <NoticeItem key={notice.number} notice={notice} />
+              ))}
+            </ol>
+          </>
+        )}
+      </Entries>
+    </>
+  )
+}
+
+interface MarkProps {
+  readonly entries: readonly Notice[]
+  readonly read: (upTo: number) => void
+}
+
+function MarkRead({ entries, read }: MarkProps) {
+  const newest = Math.max(0, ...entries.filter(notice => !notice.read).map(notice => notice.number))
+  return (
+    <p class="ways">
+      {newest > 0 && (
+        <button type="button" onClick={() => read(newest)}>
+          {SAY['mark read']}
+        </button>
       )}
-    </Answer>
+      <a href="/atom/notices">Atom</a>
+    </p>
   )
 }
 
@@ -106,7 +119,7 @@ function NoticeItem({ notice }: { readonly notice: Notice }) {
       {notice.evidence.map(evidence => (
         <div class="noticed" key={`${evidence.role} ${evidence.start}`}>
           <span class="label">{SAY[`role ${evidence.role}`]}</span>
-          <Quoted evidence={evidence} pieces={[{ text: evidence.exact, marked: true }]} />
+          <Quoted evidence={evidence} />
           <p class="ways">
             <a href={placeAddress(evidence)}>{SAY['in the report']}</a>
           </p>
@@ -144,7 +157,9 @@ function Follows() {
             <ul class="rows">
               {follows.map(kept => (
                 <li key={kept.id}>
-                  <span class="label">{SAY[`followed ${kept.what}`]}</span> <FollowName kept={kept} />
+                  <p>
+                    <span class="label">{SAY[`followed ${kept.what}`]}</span> <FollowName kept={kept} />
+                  </p>
                   <button type="button" class="plain" onClick={() => void end(kept)}>
                     {SAY.unfollow}
                     <span class="hidden"> {shorten(kept.about, 80)}</span>
@@ -160,8 +175,13 @@ function Follows() {
 }
 
 function FollowName({ kept }: { readonly kept: Follow }) {
+  if (kept.what === 'story')
+    return (
+      <a href={`/stories/${encodeURIComponent(kept.about)}`}>
+        <StoryName id={kept.about} />
+      </a>
+    )
   const words = <bdi class="address">{shorten(kept.about)}</bdi>
-  if (kept.what === 'story') return <a href={`/stories/${encodeURIComponent(kept.about)}`}>{words}</a>
   if (kept.what === 'search') return <a href={`/search?${new URLSearchParams({ q: kept.about })}`}>{words}</a>
   return isWebAddress(kept.about) ? (
     <a href={kept.about} rel="noreferrer noopener">

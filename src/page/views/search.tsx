@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import type { Hit } from '../../archive/query.ts'
 import { askFirst, search } from '../api.ts'
 import { Answer, useAsked } from '../asked.tsx'
+import { usePaged } from '../paged.ts'
 import { Headline, Origin, Pieces, Ways } from '../parts/evidence.tsx'
 import { FollowButton } from '../parts/follow.tsx'
-import { More, useListed } from '../parts/listed.tsx'
+import { Entries } from '../parts/listed.tsx'
 import { cutPieces } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
 import { exactTime } from '../parts/when.tsx'
@@ -35,7 +37,11 @@ export function SearchView({ place }: ViewProps) {
       ) : (
         <>
           {phrase !== null && <Sides words={words} first={first} />}
-          {first && phrase !== null ? <First phrase={phrase} /> : <Hits words={words} />}
+          {first && phrase !== null ? (
+            <First phrase={phrase} />
+          ) : (
+            <Hits words={words} back={place.how === 'back'} />
+          )}
         </>
       )}
     </div>
@@ -59,45 +65,49 @@ function Sides({ words, first }: { readonly words: string; readonly first: boole
   )
 }
 
-function Hits({ words }: { readonly words: string }) {
-  const list = useListed<Hit, Awaited<ReturnType<typeof search>>>(
-    (after, signal) => search(words, { after, limit: PAGE }, signal),
-    [words],
-  )
+function Hits({ words, back }: { readonly words: string; readonly back: boolean }) {
+  const [faults, setFaults] = useState<readonly string[]>([])
+  const ask = async (after: string | null, signal: AbortSignal) => {
+    const found = await search(words, { after, limit: PAGE }, signal)
+    setFaults(found.faults)
+    return found
+  }
+  const hits = usePaged<Hit>(`search ${words}`, ask, { back })
   return (
-    <Answer asked={list.first}>
-      {({ faults }) => (
-        <>
-          {faults.length > 0 && (
-            <ul class="faults" role="alert">
-              {faults.map(fault => (
-                <li key={fault}>
-                  <bdi>{fault}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-          <div class="found">
-            <p role="status">
-              {list.entries.length === 0
-                ? SAY['nothing found']
-                : `${count(list.entries.length, SAY['a report'], SAY.reports)}${list.more ? `, ${SAY['and more']}` : ''}`}
-            </p>
-            <p class="ways">
-              <FollowButton what="search" about={words} words={SAY['follow search']} />
-              <SavedSearches words={words} />
-              <a href={`/atom/search?q=${encodeURIComponent(words)}`}>Atom</a>
-            </p>
-          </div>
-          <ol class="hits">
-            {list.entries.map(hit => (
-              <HitItem key={`${hit.report} ${hit.version}`} hit={hit} />
-            ))}
-          </ol>
-          <More list={list} />
-        </>
+    <>
+      {faults.length > 0 && (
+        <ul class="faults" role="alert">
+          {faults.map(fault => (
+            <li key={fault}>
+              <bdi>{fault}</bdi>
+            </li>
+          ))}
+        </ul>
       )}
-    </Answer>
+      <Entries paged={hits}>
+        {entries => (
+          <>
+            <div class="found">
+              <p role="status">
+                {entries.length === 0
+                  ? SAY['nothing found']
+                  : `${count(entries.length, SAY['a report'], SAY.reports)}${hits.ended ? '' : `, ${SAY['and more']}`}`}
+              </p>
+              <p class="ways">
+                <FollowButton what="search" about={words} words={SAY['follow search']} />
+                <SavedSearches words={words} />
+                <a href={`/atom/search?q=${encodeURIComponent(words)}`}>Atom</a>
+              </p>
+            </div>
+            <ol class="hits">
+              {entries.map(hit => (
+                <HitItem key={`${hit.report} ${hit.version}`} hit={hit} />
+              ))}
+            </ol>
+          </>
+        )}
+      </Entries>
+    </>
   )
 }
 

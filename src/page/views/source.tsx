@@ -1,7 +1,8 @@
 import type { SaidLine } from '../../archive/archive.ts'
 import { askRulings, askSaidBy } from '../api.ts'
-import { Answer, useAsked } from '../asked.tsx'
-import { More, useListed } from '../parts/listed.tsx'
+import { useAsked } from '../asked.tsx'
+import { usePaged } from '../paged.ts'
+import { Entries } from '../parts/listed.tsx'
 import { shorten } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
 import { Words } from '../parts/words.tsx'
@@ -17,13 +18,18 @@ import { count } from '../words.ts'
 const PAGE = 200
 
 /** What was said by a source of a name as printed, over time and over stories. */
-export function SourceView({ params }: ViewProps) {
+export function SourceView({ params, place }: ViewProps) {
   const name = params.name ?? ''
-  const list = useListed<SaidLine>((after, signal) => askSaidBy(name, { after, limit: PAGE }, signal), [name])
+  const said = usePaged<SaidLine>(
+    `said by ${name}`,
+    (after, signal) => askSaidBy(name, { after, limit: PAGE }, signal),
+    { back: place.how === 'back' },
+  )
   const rulings = useAsked(askRulings, [])
-  const lines = list.entries
-  const chart = makeChart(lines)
-  const stories = new Set(lines.map(line => line.story)).size
+  const again = () => {
+    rulings.again()
+    said.again()
+  }
   return (
     <div class="source">
       <p class="up">
@@ -32,31 +38,33 @@ export function SourceView({ params }: ViewProps) {
       <Title name={shorten(name, 80)}>
         <Words text={shorten(name)} />
       </Title>
-      <Answer asked={list.first}>
-        {() =>
+      <Entries paged={said}>
+        {lines =>
           lines.length === 0 ? (
             <p class="none">{SAY['no such source']}</p>
           ) : (
             <>
-              <p class="lead">
-                {list.more && `${SAY['the newest']} `}
-                {count(lines.length, SAY['a statement'], SAY.statements)} ·{' '}
-                {count(stories, SAY['a story'], SAY.stories)}
-              </p>
-              {chart && <SaidChart chart={chart} />}
-              <SourceSections
-                name={name}
-                sources={groupSources(lines, rulings.value ?? [])}
-                again={() => {
-                  rulings.again()
-                  list.first.again()
-                }}
-              />
-              <More list={list} />
+              <Lead lines={lines} ended={said.ended} />
+              <SourceSections name={name} sources={groupSources(lines, rulings.value ?? [])} again={again} />
             </>
           )
         }
-      </Answer>
+      </Entries>
     </div>
+  )
+}
+
+function Lead({ lines, ended }: { readonly lines: readonly SaidLine[]; readonly ended: boolean }) {
+  const chart = makeChart(lines)
+  const stories = new Set(lines.map(line => line.story)).size
+  return (
+    <>
+      <p class="lead">
+        {!ended && `${SAY['the newest']} `}
+        {count(lines.length, SAY['a statement'], SAY.statements)} ·{' '}
+        {count(stories, SAY['a story'], SAY.stories)}
+      </p>
+      {chart && <SaidChart chart={chart} />}
+    </>
   )
 }

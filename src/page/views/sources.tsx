@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { SourceLine } from '../../archive/archive.ts'
 import { askSources } from '../api.ts'
-import { Answer } from '../asked.tsx'
-import { More, useListed } from '../parts/listed.tsx'
+import { usePaged } from '../paged.ts'
+import { Entries } from '../parts/listed.tsx'
 import { shorten } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
 import { Days } from '../parts/when.tsx'
@@ -18,9 +18,10 @@ const PAGE = 50
 /** Sources by their names as printed: organisations and office-holders only. */
 export function SourcesView({ place }: ViewProps) {
   const words = place.query.get('q') ?? ''
-  const list = useListed<SourceLine>(
+  const sources = usePaged<SourceLine>(
+    `sources ${words}`,
     (after, signal) => askSources(words, { after, limit: PAGE }, signal),
-    [words],
+    { back: place.how === 'back' },
   )
   return (
     <div class="sources">
@@ -34,24 +35,21 @@ export function SourcesView({ place }: ViewProps) {
         path="/sources"
         part="q"
       />
-      <Answer asked={list.first}>
-        {() =>
-          list.entries.length === 0 ? (
+      <Entries paged={sources}>
+        {entries =>
+          entries.length === 0 ? (
             <p class="none" role="status">
               {words === '' ? SAY['no sources'] : SAY['no such source']}
             </p>
           ) : (
-            <>
-              <ul class="rows" aria-label={WORDS.sources}>
-                {list.entries.map(source => (
-                  <SourceItem key={source.name} source={source} />
-                ))}
-              </ul>
-              <More list={list} />
-            </>
+            <ul class="rows" aria-label={WORDS.sources}>
+              {entries.map(source => (
+                <SourceItem key={source.name} source={source} />
+              ))}
+            </ul>
           )
         }
-      </Answer>
+      </Entries>
     </div>
   )
 }

@@ -1,7 +1,151 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { ArchivedStory } from '../../archive/archive.ts'
+import { askBrief, askStory, lookAt } from '../api.ts'
+import { Answer, type Asked, useAsked } from '../asked.tsx'
+import { copyText } from '../copy.ts'
+import { useMoving } from '../parts/moving.ts'
 import { Title } from '../parts/title.tsx'
+import { exactTime } from '../parts/when.tsx'
+import { Words } from '../parts/words.tsx'
+import { News } from '../stories/news.tsx'
+import { Contents } from '../story/contents.tsx'
+import { Exporting } from '../story/exporting.tsx'
+import { Following } from '../story/following.tsx'
+import { Fragment } from '../story/fragment.tsx'
+import { parseFragment, readPlace } from '../story/link.ts'
+import { abreastAddress, Members } from '../story/members.tsx'
+import { Moments } from '../story/moments.tsx'
+import { citationOf, linkOf } from '../story/tools.tsx'
+import type { ViewProps } from '../view.ts'
 import { WORDS } from '../words.ts'
 
-/** To be made. */
-export function StoryView() {
-  return <Title name={WORDS.stories} />
+/** How long a brief is in sight before its story counts as looked at. */
+const LOOK_MS = 2000
+
+/** A story: its brief, each line opening onto its words, and its reports with why they belong together. */
+export function StoryView({ params, place }: ViewProps) {
+  const id = params.id ?? ''
+  const asOf = place.query.get('as-of')
+  const story = useAsked(signal => askStory(id, signal), [id])
+  const brief = useAsked(signal => askBrief(id, { format: 'fragment', asOf }, signal), [id, asOf])
+  const again = useCallback(() => {
+    story.again()
+    brief.again()
+  }, [story.again, brief.again])
+  useLook(id, brief.value !== null && asOf === null)
+  usePassageKeys(id)
+  return (
+    <Answer asked={story}>
+      {told => (
+        <div class="story-view">
+          <Head story={told} asOf={asOf} />
+          <News show={again} only={told.id} />
+          <Body story={told} brief={brief} fragment={place.fragment} again={again} />
+        </div>
+      )}
+    </Answer>
+  )
+}
+
+function Head({ story, asOf }: { readonly story: ArchivedStory; readonly asOf: string | null }) {
+  const reports = story.members.map(({ report }) => report)
+  return (
+    <header class="story-head">
+      <Title name={story.headline ?? WORDS['headline not known']}>
+        {story.headline === null ? WORDS['headline not known'] : <Words text={story.headline} />}
+      </Title>
+      {asOf && (
+        <p class="asof">
+          {WORDS['as of told']} {exactTime(asOf)}. <a href={`/stories/${story.id}`}>{WORDS['as of now']}</a>
+        </p>
+      )}
+      <div class="toolbar">
+        {reports.length > 1 && (
+          <a class="button" href={abreastAddress(story.id, reports)}>
+            {WORDS['side by side']}
+          </a>
+        )}
+        <Following story={story.id} />
+        <Moments story={story} asOf={asOf} />
+        <Exporting story={story.id} asOf={asOf} />
+      </div>
+    </header>
+  )
+}
+
+function Body({
+  story,
+  brief,
+  fragment,
+  again,
+}: {
+  readonly story: ArchivedStory
+  readonly brief: Asked<string>
+  readonly fragment: string
+  readonly again: () => void
+}) {
+  const [missing, setMissing] = useState(false)
+  return (
+    <div class="story-body">
+      {brief.value !== null && <Contents markup={brief.value} />}
+      <div class="story-main">
+        {missing && brief.value !== null && <Missing fragment={fragment} />}
+        {brief.value === null && brief.waiting && <p class="waiting">{WORDS['making brief']}</p>}
+        <Answer asked={{ ...brief, waiting: false }}>
+          {markup => (
+            <Fragment
+              story={story.id}
+              markup={markup}
+              fragment={fragment === 'members' ? '' : fragment}
+              changed={again}
+              missing={setMissing}
+            />
+          )}
+        </Answer>
+        <Members story={story} again={again} />
+      </div>
+    </div>
+  )
+}
+
+/** A shared link may name a passage that has left the brief: its words are still in the report. */
+function Missing({ fragment }: { readonly fragment: string }) {
+  const named = parseFragment(fragment)
+  if (!named) return null
+  const { report, start, end, version } = named
+  return (
+    <div class="failure" role="alert">
+      <p>
+        {WORDS['line missing']}{' '}
+        <a href={`/reports/${report}?version=${version}#${start}-${end}`}>{WORDS['line in report']}</a>
+      </p>
+    </div>
+  )
+}
+
+function useLook(id: string, shown: boolean): void {
+  useEffect(() => {
+    if (!shown) return
+    const timer = setTimeout(() => void lookAt(id).catch(() => null), LOOK_MS)
+    return () => clearTimeout(timer)
+  }, [id, shown])
+}
+
+function usePassageKeys(story: string): void {
+  const withPassage = (make: (passage: HTMLElement) => string) => {
+    const passage = document.activeElement?.closest<HTMLElement>('[data-place]')
+    if (passage) void copyText(make(passage))
+  }
+  useMoving('.brief .line', [
+    { key: 'c', words: WORDS['key citation'], act: () => withPassage(citationOf) },
+    {
+      key: 'y',
+      words: WORDS['key link'],
+      act: () =>
+        withPassage(passage => {
+          const place = readPlace(passage.dataset.place)
+          return place ? linkOf(passage, place, story) : location.href
+        }),
+    },
+  ])
 }

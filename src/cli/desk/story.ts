@@ -1,0 +1,29 @@
+import { loadLanguage } from '../../load/language.ts'
+import { WatchError } from '../../watch/failure.ts'
+import { tellStory } from '../../watch/story.ts'
+import { type ArchiveOptions, withArchive } from '../archive/open.ts'
+import { type BriefFormat, renderBrief } from '../brief.ts'
+import { CommandError } from '../failure.ts'
+import { withOutput } from '../output.ts'
+import { readMoment } from './moment.ts'
+
+export interface StoryOptions extends ArchiveOptions {
+  readonly format: BriefFormat
+  readonly full?: boolean
+  readonly asOf?: string
+  readonly output?: string
+}
+
+/** Prints the brief of a story. */
+export async function runStory(id: string, options: StoryOptions): Promise<void> {
+  const asOf = options.asOf === undefined ? null : readMoment('--as-of', options.asOf, 'end')
+  await withArchive(options, async archive => {
+    const { brief, reports } = await tellStory(archive, loadLanguage(), id, { asOf }).catch(failTelling)
+    await withOutput(options.output, async output => output.write(await renderBrief(brief, reports, options)))
+  })
+}
+
+function failTelling(error: unknown): never {
+  if (!(error instanceof WatchError)) throw error
+  throw new CommandError(1, `${error.message} "crossread stories" lists them.`, { cause: error })
+}

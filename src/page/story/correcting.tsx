@@ -1,0 +1,156 @@
+import { useId, useState } from 'preact/hooks'
+import type { Quote } from '../../align/rulings.ts'
+import type { HandRuling } from '../../archive/archive.ts'
+import { rule, undoRuling } from '../api.ts'
+import { asError, Failure } from '../asked.tsx'
+import { tellDone } from '../undo.ts'
+import { WORDS } from '../words.ts'
+import { type PassagePlace, readPlace } from './link.ts'
+
+/** What can be wrong; `apart` and `family` are both about a shared origin. */
+type Wrong = 'match' | 'speaker' | 'apart' | 'family'
+
+/** A form that overrules by hand what was found: a match, a speaker, or whether two reports share an origin. */
+export function Correcting({
+  passage,
+  place,
+  done,
+}: {
+  readonly passage: HTMLElement
+  readonly place: PassagePlace
+  readonly done: () => void
+}) {
+  const others = otherPassages(passage, place)
+  const [kind, setKind] = useState<Wrong>(others.length > 0 ? 'match' : 'speaker')
+  const [other, setOther] = useState(0)
+  const [speaker, setSpeaker] = useState('')
+  const [why, setWhy] = useState('')
+  const [error, setError] = useState<unknown>(null)
+  const id = useId()
+  const submit = async () => {
+    const ruling = makeRuling(kind, { passage, place, other: others[other] ?? null, speaker })
+    if (!ruling) return
+    try {
+      const { number } = await rule(ruling, why.trim() || null)
+      tellDone(WORDS[`decided ${kind}`], () => undoRuling(number).then(done))
+      done()
+    } catch (reason) {
+      setError(reason)
+    }
+  }
+  return (
+    <form
+      class="correcting"
+      onSubmit={event => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <fieldset>
+        <legend>{WORDS['correct what']}</legend>
+        {others.length > 0 && (
+          <Choice id={id} value="match" kind={kind} setKind={setKind} words={WORDS['not the same']} />
+        )}
+        <Choice id={id} value="speaker" kind={kind} setKind={setKind} words={WORDS['other speaker']} />
+        {others.length > 0 && (
+          <>
+            <Choice id={id} value="apart" kind={kind} setKind={setKind} words={WORDS['origin differs']} />
+            <Choice id={id} value="family" kind={kind} setKind={setKind} words={WORDS['origin shared']} />
+          </>
+        )}
+      </fieldset>
+      {kind !== 'speaker' && (
+        <label class="field">
+          <span class="label">{WORDS['as this passage']}</span>
+          <select value={other} onChange={event => setOther(Number(event.currentTarget.value))}>
+            {others.map((each, index) => (
+              <option key={each.place} value={index}>
+                {each.outlet}: {each.words}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {kind === 'speaker' && (
+        <label class="field">
+          <span class="label">{WORDS['speaker name']}</span>
+          <input type="text" value={speaker} onInput={event => setSpeaker(event.currentTarget.value)} />
+        </label>
+      )}
+      <label class="field">
+        <span class="label">{WORDS['why said']}</span>
+        <input type="text" value={why} onInput={event => setWhy(event.currentTarget.value)} />
+      </label>
+      {error !== null && <Failure error={asError(error)} />}
+      <p class="ways">
+        <button type="submit">{WORDS.decide}</button>
+        <span class="label">{WORDS['decide note']}</span>
+      </p>
+    </form>
+  )
+}
+
+function Choice({
+  id,
+  value,
+  kind,
+  setKind,
+  words,
+}: {
+  readonly id: string
+  readonly value: Wrong
+  readonly kind: Wrong
+  readonly setKind: (kind: Wrong) => void
+  readonly words: string
+}) {
+  return (
+    <label class="tick">
+      <input type="radio" name={id} checked={kind === value} onChange={() => setKind(value)} />
+      <span>{words}</span>
+    </label>
+  )
+}
+
+interface Other {
+  readonly place: string
+  readonly outlet: string
+  readonly words: string
+  readonly element: HTMLElement
+}
+
+/** How much of a passage stands in the list of others. */
+const WORDS_MAX = 80
+
+// Passages of other reports on the same line: what was found to belong to this one.
+function otherPassages(passage: HTMLElement, { report }: PassagePlace): readonly Other[] {
+  const line = passage.closest('.line')
+  const all = [...(line?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
+  return all
+    .filter(element => !element.dataset.place?.startsWith(`${report}/`))
+    .map(element => ({
+      place: element.dataset.place ?? '',
+      outlet: element.querySelector('.outlet')?.textContent ?? WORDS['outlet not known'],
+      words: (element.querySelector('.exact > .words')?.textContent ?? '').slice(0, WORDS_MAX),
+      element,
+    }))
+}
+
+interface Chosen {
+  readonly passage: HTMLElement
+  readonly place: PassagePlace
+  readonly other: Other | null
+  readonly speaker: string
+}
+
+function makeRuling(kind: Wrong, { passage, place, other, speaker }: Chosen): HandRuling | null {
+  const one = withWords(place, passage)
+  if (kind === 'speaker') return { kind, place: one, speaker: speaker.trim() || null }
+  const second = readPlace(other?.place)
+  if (!other || !second) return null
+  if (kind === 'match') return { kind, same: false, one, other: withWords(second, other.element) }
+  return { kind: 'family', shared: kind === 'family', report: place.report, other: second.report }
+}
+
+function withWords(place: PassagePlace, element: HTMLElement): Quote {
+  return { ...place, exact: element.querySelector('.opened mark')?.textContent ?? '' }
+}
