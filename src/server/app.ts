@@ -15,14 +15,16 @@ import { addAtom } from './routes/atom.ts'
 import { addBriefs } from './routes/briefs.ts'
 import { addChanges } from './routes/changes.ts'
 import { addEvents } from './routes/events.ts'
+import { addFeedRoutes } from './routes/feeds.ts'
+import { addFollows } from './routes/follows.ts'
 import { addHealth } from './routes/health.ts'
 import { addLog } from './routes/log.ts'
+import { addNotices } from './routes/notices.ts'
 import { addReports } from './routes/reports.ts'
 import { addRulings } from './routes/rulings.ts'
 import { addSearch } from './routes/search.ts'
 import { addSearches } from './routes/searches.ts'
 import { addStories } from './routes/stories.ts'
-import { addWatched } from './routes/watched.ts'
 import { send, sendJson } from './send.ts'
 import type { Serving } from './serving.ts'
 import type { Streams } from './streams.ts'
@@ -38,7 +40,9 @@ export function makeApi(serving: Serving, streams: Streams): App {
   addRulings(api, serving)
   addSearch(api, serving)
   addSearches(api, serving)
-  addWatched(api, serving)
+  addFeedRoutes(api, serving)
+  addFollows(api, serving)
+  addNotices(api, serving)
   addLog(api, serving)
   addEvents(api, streams)
   const document = describeApi(api)

@@ -46,7 +46,7 @@ export async function openDesk(given: Partial<Serving> = {}): Promise<Desk> {
     fetcher: { fetchPage: address => Promise.reject(new FetchError(address, 'not-connected')) },
     tell: (id, asOf) => tellStory(archive, language, id, { asOf }),
     parse: parseQuery,
-    clock: () => '2026-03-04T14:05:09Z',
+    now: () => NOW,
     by: 'desk',
     ...given,
     addExamples: async names => add((await Promise.all(names.map(readExample))).flat()),
