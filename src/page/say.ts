@@ -99,6 +99,8 @@ export const SAY = {
   // Sources.
   'sources note':
     'Organisations and office-holders, by their names as printed. Private persons are not listed.',
+  'to names': 'What outlets call the same',
+  'its names': 'What outlets call it',
   'source name': 'Name of a source',
   'no sources': 'None yet. They appear here when reports have been added.',
   'no such source': 'No organisation or office-holder has this name here.',
