@@ -3,7 +3,7 @@ import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
 import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
-import { addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { addArchive, addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
 import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
@@ -28,6 +28,7 @@ export function makeCommand(): Command {
     feedsCommand(),
     ...deskCommands(),
     serveCommand(),
+    searchCommand(),
     archiveCommand(),
   ]) {
     command.addCommand(child)
@@ -109,6 +110,25 @@ function verifyCommand(): Command {
     'crossread verify brief.json',
     'crossread verify brief.json copies/*.html',
     'crossread verify brief.json --live',
+  ])
+}
+
+function searchCommand(): Command {
+  const command = new Command('search')
+    .summary('Search an archive for words and phrases.')
+    .description(
+      'Search an archive: words, "phrases", -without, outlet:, by:, said-by:, names:, from:, until:, in:quotes, in:headline. What is found is shown in the exact words of each report, earlier versions too.',
+    )
+    .argument('<words...>', 'what is searched')
+    .addOption(formatOption(['text', 'json']))
+    .option('--first', 'where the words, taken as one phrase, appear first over all outlets and versions')
+    .option('--limit <number>', 'how many reports are printed at most', '20')
+    .option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
+    .action(async (words, options) => (await import('./search.ts')).runSearch(words, options))
+  return addExamples(addArchive(command), [
+    'crossread search ferry pier outlet:harbour',
+    `crossread search 'said-by:"Mara Silva" port in:quotes from:2026-03'`,
+    'crossread search --first "nobody was warned"',
   ])
 }
 

@@ -80,7 +80,7 @@ function chooseEncoding(accepted = ''): Packed['encoding'] {
   const able = accepted
     .toLowerCase()
     .split(',')
-    .map(each => each.trim().split(/\s*;\s*/))
+    .map(each => each.split(';').map(part => part.trim()))
     .filter(([, quality = 'q=1']) => !/^q=0(?:\.0*)?$/.test(quality))
     .map(([name]) => name)
   if (able.includes('br')) return 'br'
