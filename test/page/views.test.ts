@@ -16,7 +16,7 @@ const LOOKS = [
 ] as const
 /** What reaches beyond the window, where the page scrolls sideways. */
 const WIDER = `document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-  .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+  .filter(element => !element.closest('.scroll') && element.getBoundingClientRect().right > innerWidth + 1)
   .map(element => element.outerHTML.slice(0, 100)).slice(-3)`
 const WIDTHS = [320, 360, 768, 1280] as const
 
