@@ -54,7 +54,7 @@ export async function exportArchive(path: string, folder: string, options: Expor
 }
 
 async function writeBag(path: string, folder: string, options: ExportOptions): Promise<Exported> {
-  const open = await openDatabase(path, false)
+  const open = await openDatabase(path, { create: false })
   const reading = openReading(open)
   const store = new Kysely<Tables>({ dialect: sqliteDialect(reading) })
   const bag = openBag(folder)

@@ -42,7 +42,7 @@ export async function importArchive(path: string, folder: string, options: Impor
       'was not imported (names were replaced in it: it can be read and verified, but it is no archive).',
     )
   const fresh = !existsSync(path)
-  const open = await openDatabase(path, true)
+  const open = await openDatabase(path)
   const writing = new Kysely<Tables>({ dialect: sqliteDialect(open) })
   let done = false
   try {
