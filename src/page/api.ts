@@ -235,8 +235,14 @@ export function askFeeds(signal?: Signal): Promise<readonly Omit<FeedLine, 'item
   return ask('/feeds', {}, signal)
 }
 
+/** Feeds that are read from now on, and addresses of those that were already. */
+export interface AddedFeeds {
+  readonly added: readonly Omit<FeedLine, 'items'>[]
+  readonly known: readonly string[]
+}
+
 /** Begins to read a feed, or the feeds that a page names. */
-export function addFeed(address: string): Promise<unknown> {
+export function addFeed(address: string): Promise<AddedFeeds> {
   return send('/feeds', { json: { address } })
 }
 
@@ -245,7 +251,7 @@ export function dropFeed(address: string): Promise<null> {
 }
 
 /** Takes in a list of feeds (OPML). */
-export function addFeedList(opml: string): Promise<unknown> {
+export function addFeedList(opml: string): Promise<AddedFeeds> {
   return send('/feeds/opml', { body: opml, type: 'text/x-opml' })
 }
 

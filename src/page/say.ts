@@ -45,6 +45,7 @@ export const SAY = {
   'or drop':
     'or drop them anywhere on this page. Text, web pages, PDF, Word, mails, web archives and feeds are read.',
   adding: 'Reading and comparing',
+  'could not be read': 'could not be read',
   'report added': 'report added',
   'reports added': 'reports added',
   'outcome title': 'What became of it',
@@ -99,6 +100,8 @@ export const SAY = {
   // Sources.
   'sources note':
     'Organisations and office-holders, by their names as printed. Private persons are not listed.',
+  'to names': 'What outlets call the same',
+  'its names': 'What outlets call it',
   'source name': 'Name of a source',
   'no sources': 'None yet. They appear here when reports have been added.',
   'no such source': 'No organisation or office-holder has this name here.',
@@ -190,7 +193,11 @@ export const SAY = {
   'feed address': 'Address of a feed, or of a page that names one',
   'add feed': 'Add',
   looking: 'Looking …',
-  'feed added': 'The feed was added.',
+  'feed added': 'feed was added',
+  'feeds added': 'feeds were added',
+  'feed known': 'was there already',
+  'feeds known': 'were there already',
+  'no feed found': 'No feed was found there.',
   'feed removed': 'Removed:',
   'no feeds': 'None yet.',
   'a feed': 'feed',
@@ -201,7 +208,6 @@ export const SAY = {
   'feed lists': 'Lists of feeds',
   'take list': 'Take in a list (OPML)',
   'save list': 'Save these as a list (OPML)',
-  'list taken': 'The list was taken in.',
   'feed waiting': 'not yet looked at',
   'feed same': 'nothing new',
   'feed new': 'had new reports',

@@ -14,9 +14,12 @@ import type {
   StoryLine,
 } from '../../src/archive/archive.ts'
 import type { Hit } from '../../src/archive/query.ts'
+import { renderFragment } from '../../src/brief/render/html.ts'
 import type { ToldFeed } from '../../src/page/feeds/state.ts'
 import type { ToldChange } from '../../src/page/versions/changes.ts'
-import { sampleReports } from '../render/sample.ts'
+import type { ReportLine } from '../../src/read/line.ts'
+import { exchangeWords } from '../render/hostile.ts'
+import { sampleBrief, sampleReports } from '../render/sample.ts'
 
 /** What the API answers, by path: all of an invented desk. */
 export type Answers = ReadonlyMap<string, unknown>
@@ -37,6 +40,8 @@ export function makeAnswers(words: (text: string) => string): Answers {
   const answers: [string, unknown][] = [
     ['/stories', listed(STORIES.map(id => storyLine(id, reports, words)))],
     ...STORIES.map((id): [string, unknown] => [`/stories/${id}`, story(id, reports, words)]),
+    ...STORIES.map((id): [string, unknown] => [`/stories/${id}/brief`, fragment(words)]),
+    ...STORIES.map((id): [string, unknown] => [`/stories/${id}/aligned`, aligned(words)]),
     ...reports.map((report): [string, unknown] => [`/reports/${report.id}`, report]),
     ...reports.map((report, index): [string, unknown] => [`/reports/${report.id}/text`, text(index, words)]),
     [`/reports/${first!.id}/versions`, versions(first!.id, words)],
@@ -131,11 +136,26 @@ function story(
       .filter(report => report.story === id)
       .map(report => ({
         report: report.id,
-        why: { kind: 'first' } as never,
+        why: { how: 'alike', names: [words('Port Calder')], words: [words('ferry')], days: ['2024-05-14'] },
         also: [],
         state: report,
       })),
   }
+}
+
+// The brief is set by the program's own renderer, from reports whose words were exchanged.
+function fragment(words: (text: string) => string): string {
+  return renderFragment(exchangeWords(sampleBrief, words), [], { full: false })
+}
+
+function aligned(words: (text: string) => string): unknown {
+  const reports = sampleReports.slice(0, 2).map((report, index) => {
+    const { text: whole, parts } = text(index, words) as ReportLine
+    const { outlet, headline, url, published } = archived(index, words)
+    return { report: report.id, version: VERSION, outlet, headline, url, published, text: whole, parts }
+  })
+  const places = reports.map(({ report }) => ({ report, start: 4, end: 24 }))
+  return { reports, ties: [{ kind: 'point', number: 1, places }] }
 }
 
 function text(index: number, words: (text: string) => string): unknown {

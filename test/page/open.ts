@@ -7,7 +7,7 @@ import { type OpenServer, openServer } from '../../src/server/server.ts'
 import { findChromium } from '../render/chromium.ts'
 import { type Desk, openDesk } from '../server/desk.ts'
 
-const FLAGS = [
+export const FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -35,7 +35,7 @@ export async function openPage(examples: readonly string[] = []): Promise<Opened
   const desk = await openDesk()
   if (examples.length > 0) await desk.addExamples(examples)
   const server: OpenServer = await openServer({ ...desk, port: 0, page: folder })
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS] })
   return {
     desk,
     address: server.address,
@@ -54,7 +54,7 @@ export interface Tab {
   readonly page: Page
   readonly context: BrowserContext
   /** Errors and warnings of the console, and requests to anywhere but the server. */
-  readonly complaints: readonly string[]
+  readonly complaints: string[]
 }
 
 /** Opens a tab with a clipboard of its own. */

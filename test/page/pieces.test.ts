@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { cutPieces, shorten } from '../../src/page/parts/pieces.ts'
+import { cutPieces, shorten, wordsAfter, wordsBefore } from '../../src/page/parts/pieces.ts'
 
 const drawn = (words: string, start: number, ...marks: [number, number][]) =>
   cutPieces(
@@ -45,4 +45,14 @@ test('an enormous name is cut, and never inside a letter of two code units', () 
   assert.equal(shorten('Harbour Radio', 20), 'Harbour Radio')
   assert.equal(shorten('Harbour Radio', 7), 'Harbour…')
   assert.equal(shorten('ab🜚cd', 3), 'ab…')
+})
+
+test('the words around a passage are whole ones, of its own paragraph', () => {
+  assert.equal(wordsBefore('ouncil, accused the contractor, '), '… accused the contractor, ')
+  assert.equal(wordsBefore('Solano made plain on Wednesday.\n\n'), '')
+  assert.equal(wordsBefore('He said: '), 'He said: ')
+  assert.equal(wordsAfter(', of skipping three inspections '), ', of skipping three inspections …')
+  assert.equal(wordsAfter(' in the capital.\n\nStolen goods w'), ' in the capital.')
+  assert.equal(wordsAfter(' Residents of the quay had comp'), ' Residents of the quay had …')
+  assert.equal(wordsAfter('w'.repeat(32)), ' …')
 })

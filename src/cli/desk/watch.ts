@@ -103,10 +103,12 @@ function print<Value>({ format }: WatchCommandOptions, value: Value, draw: (valu
 
 function drawLooked(looked: Looked): string {
   const { address, outcome, due } = looked
-  const facts = looked.kind === 'feed' ? tellFeed(looked) : looked.reason === null ? [] : [looked.reason]
+  const told = looked.kind === 'feed' ? tellFeed(looked) : looked.reason === null ? [] : [looked.reason]
+  // The address stands before it already.
+  const facts = told.map(fact => (fact.startsWith(`${address}: `) ? fact.slice(address.length + 2) : fact))
   // A feed that is gone for good is never due.
   const next = due.startsWith('9999') ? 'not asked again' : `next ${due}`
-  return `${makeSafe([outcome.padEnd(8), address, [...facts, next].join('; ')].join('  '))}\n`
+  return `${outcome.padEnd(8)} ${makeSafe(`${address} ${[...facts, next].join('; ')}`)}\n`
 }
 
 function tellFeed(looked: Extract<Looked, { readonly kind: 'feed' }>): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FeedLine } from '../../archive/archive.ts'
+import { writeOpml } from '../../read/feed/opml.ts'
 import { SAY } from '../say.ts'
 
 /** A feed as the server tells it. */
@@ -36,6 +37,14 @@ export function groupFeeds(
 /** A feed's title, or its address where it has none. */
 export function nameOf(feed: Pick<ToldFeed, 'title' | 'address'>): string {
   return feed.title ?? feed.address
+}
+
+/** A feed as a list of its own, by which a removed one comes back as it was, without asking its site. */
+export function writeFeed({ title, address, folder }: ToldFeed): string {
+  const outline = { title: title ?? address, feed: address, home: null, other: {}, outlines: [] }
+  const outlines =
+    folder === null ? [outline] : [{ ...outline, title: folder, feed: null, outlines: [outline] }]
+  return writeOpml({ title: null, outlines })
 }
 
 // Never by the locale.

@@ -1,6 +1,6 @@
 import { isWebAddress, textFragment } from '../../brief/citation.ts'
 import { SAY } from '../say.ts'
-import { type Piece, shorten } from './pieces.ts'
+import { type Piece, shorten, wordsAfter, wordsBefore } from './pieces.ts'
 import { plainDay } from './when.tsx'
 import { Outlet, Words } from './words.tsx'
 
@@ -42,25 +42,26 @@ interface PiecesProps {
   readonly as?: 'mark' | 'del' | 'ins'
 }
 
-/** Exact words with what stands before and after them, which lead to their place in the report. */
-export function Quoted({
-  evidence,
-  pieces,
-}: {
-  readonly evidence: Shown
-  readonly pieces?: readonly Piece[]
-}) {
+/** Exact words with what stands before and after them in their paragraph. */
+export function Quoted({ evidence, pieces }: QuotedProps) {
+  const [before, after] = [wordsBefore(evidence.prefix), wordsAfter(evidence.suffix)]
   return (
     <blockquote class="quoted">
       <span class="around">
-        <Words text={evidence.prefix} />
+        <Words text={before} />
       </span>
       <Pieces pieces={pieces ?? [{ text: evidence.exact, marked: false }]} />
       <span class="around">
-        <Words text={evidence.suffix} />
+        <Words text={after} />
       </span>
     </blockquote>
   )
+}
+
+interface QuotedProps {
+  readonly evidence: Pick<Shown, 'exact' | 'prefix' | 'suffix'>
+  /** The exact words with marks; without any by default. */
+  readonly pieces?: readonly Piece[]
 }
 
 /** Whose report it is: outlet, day, headline, in one quiet line. */

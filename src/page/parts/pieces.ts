@@ -45,3 +45,27 @@ export function shorten(name: string, most: number = NAME_MAX): string {
     .toWellFormed()
     .replace(/\ufffd$/, '')}…`
 }
+
+/** Code units of context that an evidence brings on each side, or one fewer; what is shorter ends with its text. */
+const CONTEXT = 32
+
+/** Of the words before a passage, whole ones of its own paragraph; `…` where they begin inside it. */
+export function wordsBefore(prefix: string): string {
+  const block = prefix.slice(Math.max(prefix.lastIndexOf('\n'), prefix.lastIndexOf('\r')) + 1)
+  if (block.length < CONTEXT - 1) return block
+  return `… ${block.slice(block.search(/\s|$/u)).trimStart()}`
+}
+
+/** Of the words after a passage, whole ones of its own paragraph; `…` where they end inside it. */
+export function wordsAfter(suffix: string): string {
+  const block = suffix.split(/[\n\r]/, 1)[0] ?? ''
+  if (block.length < CONTEXT - 1) return block
+  const whole = block.trimEnd()
+  const end = whole.length < block.length ? whole.length : lastSpace(whole)
+  return `${block.slice(0, end).trimEnd()} …`
+}
+
+function lastSpace(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (/\s/.test(text[at]!)) return at
+  return 0
+}

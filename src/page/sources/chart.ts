@@ -38,16 +38,16 @@ const TICKS = 3
 /** Least and largest radius of a dot. */
 const RADIUS = 4
 const RADIUS_MAX = 11
-/** Half a day keeps a single day in the middle. */
-const HALF_DAY_MS = 43_200_000
+const DAY_MS = 86_400_000
 
 /** Sets statements on a line of days, a row an outlet; null where fewer than two days are known. */
 export function makeChart(lines: readonly SaidLine[]): Chart | null {
   const dated = lines.filter(line => dayOf(line) !== null)
   const days = [...new Set(dated.map(line => dayOf(line)!))].sort()
   if (days.length < 2) return null
+  // Half a day on each side keeps the outermost dots inside.
   const scale = scaleUtc(
-    [new Date(Date.parse(days[0]!) - HALF_DAY_MS), new Date(Date.parse(days.at(-1)!) + HALF_DAY_MS)],
+    [new Date(Date.parse(days[0]!) - DAY_MS / 2), new Date(Date.parse(days.at(-1)!) + DAY_MS / 2)],
     [2, 98],
   )
   const groups = [...groupBy(dated, line => line.outlet ?? '')].sort(
@@ -63,7 +63,11 @@ export function makeChart(lines: readonly SaidLine[]): Chart | null {
       count: some.length,
       dots: countDays(some).map(([day, count]) => ({ x: place(day), r: radius(count, most), count, day })),
     })),
-    ticks: scale.ticks(TICKS).map(tick => ({ x: round(scale(tick)), words: tickWords(tick, days) })),
+    // Between two days there is nothing to name.
+    ticks: scale
+      .ticks(TICKS)
+      .filter(tick => tick.getTime() % DAY_MS === 0)
+      .map(tick => ({ x: round(scale(tick)), words: tickWords(tick, days) })),
     others: {
       outlets: Math.max(0, groups.length - ROWS_MAX),
       count: groups.slice(ROWS_MAX).reduce((sum, [, some]) => sum + some.length, 0),

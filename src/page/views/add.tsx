@@ -124,15 +124,15 @@ function Chooser({ busy }: { readonly busy: boolean }) {
 function Progress() {
   const [told, setTold] = useState<Happened>({})
   useEffect(() => listen('progress', setTold), [])
-  const { done, total, name } = told
+  const { done, total, failures } = told
   const known = typeof done === 'number' && typeof total === 'number' && total > 0
   return (
     <div class="progress">
       <label for="progress">{SAY.adding}</label>
       {known ? <progress id="progress" value={done} max={total} /> : <progress id="progress" />}
       <p class="label">
-        {known && `${done} / ${total} `}
-        {typeof name === 'string' && <bdi>{name.slice(0, 120)}</bdi>}
+        {known && `${done} / ${total}`}
+        {typeof failures === 'number' && failures > 0 && ` · ${failures} ${SAY['could not be read']}`}
       </p>
     </div>
   )

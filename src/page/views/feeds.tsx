@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { addFeed, addFeedList, askFeeds, dropFeed } from '../api.ts'
+import { type AddedFeeds, addFeed, addFeedList, askFeeds, dropFeed } from '../api.ts'
 import { type AnswerError, addressOf } from '../ask.ts'
 import { Answer, asError, Failure, useAsked } from '../asked.tsx'
 import { listen } from '../events.ts'
-import { groupFeeds, nameOf, stateOf, type ToldFeed } from '../feeds/state.ts'
+import { groupFeeds, nameOf, stateOf, type ToldFeed, writeFeed } from '../feeds/state.ts'
 import { shorten } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
 import { Ago, When } from '../parts/when.tsx'
@@ -44,7 +44,7 @@ export function FeedsView() {
           )
         }
       </Answer>
-      <Lists act={act} />
+      <Lists act={act} again={again} />
     </div>
   )
 }
@@ -64,10 +64,9 @@ function AddForm({ act, busy, again }: AddProps) {
     const wanted = address.trim()
     if (wanted === '') return
     void act(async () => {
-      await addFeed(/^https?:\/\//i.test(wanted) ? wanted : `https://${wanted}`)
+      const came = await addFeed(/^https?:\/\//i.test(wanted) ? wanted : `https://${wanted}`)
       setAddress('')
-      tellDone(SAY['feed added'])
-      again()
+      tellAdded(came, again)
     })
   }
   return (
@@ -126,7 +125,7 @@ function Folders({ feeds, act, again }: FoldersProps) {
 async function remove(feed: ToldFeed, again: () => void): Promise<void> {
   await dropFeed(feed.address)
   tellDone(`${SAY['feed removed']} ${shorten(nameOf(feed), 80)}`, async () => {
-    await addFeed(feed.address)
+    await addFeedList(writeFeed(feed))
     again()
   })
 }
@@ -163,14 +162,31 @@ function FeedItem({ feed, remove: drop }: { readonly feed: ToldFeed; readonly re
   )
 }
 
-function Lists({ act }: { readonly act: Act }) {
+/** Most feeds that are taken back one by one. */
+const TAKE_BACK_MAX = 200
+
+function tellAdded({ added, known }: AddedFeeds, again: () => void): void {
+  const words = [
+    added.length > 0 && count(added.length, SAY['feed added'], SAY['feeds added']),
+    known.length > 0 && count(known.length, SAY['feed known'], SAY['feeds known']),
+  ].filter(part => part !== false)
+  const undo = async () => {
+    for (const { address } of added) await dropFeed(address)
+    again()
+  }
+  tellDone(
+    words.length > 0 ? words.join(', ') : SAY['no feed found'],
+    added.length > 0 && added.length <= TAKE_BACK_MAX ? undo : null,
+  )
+}
+
+function Lists({ act, again }: Pick<AddProps, 'act' | 'again'>) {
   const field = useRef<HTMLInputElement>(null)
   const take = (files: FileList | null) => {
     const file = files?.[0]
     if (!file) return
     void act(async () => {
-      await addFeedList(await file.text())
-      tellDone(SAY['list taken'])
+      tellAdded(await addFeedList(await file.text()), again)
       if (field.current) field.current.value = ''
     })
   }

@@ -3,13 +3,12 @@ import type { Hit } from '../../archive/query.ts'
 import { askFirst, search } from '../api.ts'
 import { Answer, useAsked } from '../asked.tsx'
 import { usePaged } from '../paged.ts'
-import { Headline, Origin, Pieces, Ways } from '../parts/evidence.tsx'
+import { Headline, Origin, Quoted, Ways } from '../parts/evidence.tsx'
 import { FollowButton } from '../parts/follow.tsx'
 import { Entries } from '../parts/listed.tsx'
 import { cutPieces } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
 import { exactTime } from '../parts/when.tsx'
-import { Words } from '../parts/words.tsx'
 import { navigate } from '../router.ts'
 import { SAY } from '../say.ts'
 import { onlyPhrase } from '../search/filters.ts'
@@ -76,13 +75,15 @@ function Hits({ words, back }: { readonly words: string; readonly back: boolean 
   return (
     <>
       {faults.length > 0 && (
-        <ul class="faults" role="alert">
-          {faults.map(fault => (
-            <li key={fault}>
-              <bdi>{fault}</bdi>
-            </li>
-          ))}
-        </ul>
+        <div class="faults" role="alert">
+          <ul>
+            {faults.map(fault => (
+              <li key={fault}>
+                <bdi>{fault}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Entries paged={hits}>
         {entries => (
@@ -148,15 +149,11 @@ function HitItem({ hit, seen = false }: { readonly hit: Hit; readonly seen?: boo
         {hit.superseded && <span class="tag">{SAY['earlier version']}</span>}
       </p>
       {hit.passages.map(passage => (
-        <blockquote class="quoted" key={passage.start}>
-          <span class="around">
-            <Words text={passage.prefix} />
-          </span>
-          <Pieces pieces={cutPieces(passage.exact, passage.start, passage.marks)} />
-          <span class="around">
-            <Words text={passage.suffix} />
-          </span>
-        </blockquote>
+        <Quoted
+          key={passage.start}
+          evidence={passage}
+          pieces={cutPieces(passage.exact, passage.start, passage.marks)}
+        />
       ))}
       <Ways evidence={evidenceOf(hit)} url={hit.url} story={hit.story} />
     </li>

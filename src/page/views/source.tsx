@@ -34,6 +34,8 @@ export function SourceView({ params, place }: ViewProps) {
     <div class="source">
       <p class="up">
         <a href="/sources">{SAY['all sources']}</a>
+        {' · '}
+        <a href={`/names?${new URLSearchParams({ name })}`}>{SAY['its names']}</a>
       </p>
       <Title name={shorten(name, 80)}>
         <Words text={shorten(name)} />

@@ -26,7 +26,9 @@ export function SourcesView({ place }: ViewProps) {
   return (
     <div class="sources">
       <Title name={WORDS.sources} />
-      <p class="lead">{SAY['sources note']}</p>
+      <p class="lead">
+        {SAY['sources note']} <a href="/names">{SAY['to names']}</a>
+      </p>
       <NameForm
         key={words}
         id="source-words"

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { ROOT } from '../house/sources.ts'
+import { type Opened, openPage, openTab, type Tab } from './open.ts'
+
+// What a new user would try, from an empty archive to a line that is shared, each with what the page itself says.
+
+const LEAK = ['kestpress.txt', 'kestria-one.html', 'the-torch.txt'].map(
+  name => `${ROOT}/examples/leak/${name}`,
+)
+const BRIDGE = ['kestpress.txt', 'kestria-one.html'].map(name => `${ROOT}/examples/bridge/${name}`)
+
+let opened: Opened
+let tab: Tab
+let page: Page
+
+before(async () => {
+  opened = await openPage()
+  tab = await openTab(opened)
+  page = tab.page
+})
+
+after(async () => {
+  await opened?.close()
+})
+
+test('an empty archive says what to do, and leads there', async () => {
+  await page.goto('/')
+  await page.getByText('Nothing is here yet').waitFor()
+  await page.getByRole('link', { name: 'Add reports' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Add reports' }).waitFor()
+  assert.equal(await focused(page), 'Add reports')
+})
+
+test('files that are chosen are read, put together and compared', async () => {
+  await page.locator('input[type=file]').setInputFiles(LEAK)
+  await page.getByRole('link', { name: 'Read the brief' }).first().click()
+  await page.locator('.brief .story').waitFor()
+  assert.match((await page.locator('.counts').textContent()) ?? '', /3 reports/)
+})
+
+test('a line opens onto its words in the report, by the keyboard', async () => {
+  const line = page.locator('.overview summary').first()
+  await line.focus()
+  await page.keyboard.press('Enter')
+  const words = await page.locator('.overview .exact > .words').first().textContent()
+  assert.equal(await page.locator('.overview [open] mark').first().textContent(), words)
+})
+
+test('a line is copied with its reference', async () => {
+  await page.locator('.overview [open]').getByRole('button', { name: 'Copy citation' }).click()
+  assert.match(await clipboard(page), /^«.+» .+: .+ · version [0-9a-f]{12}, \d+–\d+$/)
+})
+
+test('a link to a line opens at that line, for somebody else', async () => {
+  await page.locator('.overview [open]').getByRole('button', { name: 'Copy link' }).click()
+  const link = await clipboard(page)
+  assert.match(link, /#overview-[0-9a-f]{16}-\d+-\d+-[0-9a-f]{12}$/)
+  const other = await openTab(opened)
+  await other.page.goto(link)
+  const aimed = other.page.locator('.overview .passage.aimed')
+  await aimed.waitFor()
+  assert.equal(await aimed.getAttribute('open'), '')
+  assert.equal(await focused(other.page), await aimed.locator('summary').textContent())
+  assert.deepEqual(other.complaints, [])
+  await other.context.close()
+})
+
+test('a link whose line has gone leads to the words in the report', async () => {
+  const report = (await clipboard(page)).match(/[0-9a-f]{16}(?=-\d)/)![0]
+  await page.goto(`${page.url().split('#')[0]}#said-${report}-1-2-${'0'.repeat(12)}`)
+  await page.getByRole('link', { name: 'See its words in the report' }).waitFor()
+})
+
+test('reports stand side by side, and what tells of one thing lights up in both', async () => {
+  await page.getByRole('link', { name: 'Side by side', exact: true }).click()
+  await page.locator('.column').nth(1).waitFor()
+  await page.keyboard.press('n')
+  const lit = page.locator('.column:has(mark.lit)')
+  await page.locator('mark.lit').first().waitFor()
+  assert.ok((await lit.count()) >= 2)
+  const other = await openTab(opened)
+  await other.page.goto(page.url())
+  await other.page.locator('mark.lit').first().waitFor()
+  assert.equal(await other.page.locator('mark.lit').count(), await page.locator('mark.lit').count())
+  await other.context.close()
+})
+
+test('a match is overruled, the brief says so, and it is taken back', async () => {
+  await page.goBack()
+  const passage = page.locator('.different .passage').first()
+  await passage.locator('summary').click()
+  await passage.getByRole('button', { name: 'Correct …' }).click()
+  await passage.getByLabel('Why (optional').fill('Two plants')
+  await passage.getByRole('button', { name: 'Decide' }).click()
+  await page.locator('.done').getByText('do not tell of the same').waitFor()
+  await page.locator('.brief section.decided').waitFor()
+  await page.getByRole('link', { name: 'Decisions' }).click()
+  await page.getByText('Two plants').waitFor()
+  await page.keyboard.press('u')
+  await page.getByText('Nothing was decided by hand so far.').waitFor()
+})
+
+test('a report that does not belong is split off, and comes back', async () => {
+  await page.goto('/stories')
+  await page.locator('.row h2 a').first().click()
+  await page.getByRole('button', { name: 'Does not belong here' }).last().click()
+  await page.locator('.done').getByText('Split off').waitFor()
+  await page.getByText('2 reports').first().waitFor()
+  await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('3 reports').first().waitFor()
+})
+
+test('stories that change are offered without moving the list', async () => {
+  await page.goto('/stories')
+  await page.locator('.row').first().waitFor()
+  await page.waitForLoadState('networkidle').catch(() => null)
+  const other = await openTab(opened)
+  await other.page.goto('/add')
+  await other.page.locator('input[type=file]').setInputFiles(BRIDGE)
+  await other.page.getByRole('link', { name: 'Read the brief' }).first().waitFor()
+  await other.context.close()
+  await page.locator('.newsbar').waitFor()
+  assert.equal(await page.locator('.row').count(), 1)
+  await page.keyboard.press('r')
+  await page.locator('.row').nth(1).waitFor()
+})
+
+test('two stories are merged from the list, and stand apart again', async () => {
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.getByRole('button', { name: 'Merge into one story' }).click()
+  await page.locator('.done').getByText('Merged 2 stories').waitFor()
+  await page.locator('.row').nth(1).waitFor({ state: 'detached' })
+  await page.keyboard.press('u')
+  await page.locator('.row').nth(1).waitFor()
+})
+
+test('the list is narrowed, and its address tells how', async () => {
+  await page.keyboard.press('f')
+  await page.keyboard.type('ammonia')
+  await page.locator('.row').nth(1).waitFor({ state: 'detached' })
+  assert.match(page.url(), /words=ammonia/)
+})
+
+test('the brief is exported', async () => {
+  await page.locator('.row h2 a').first().click()
+  await page.getByText('Export', { exact: true }).click()
+  for (const [name, words] of [
+    ['Markdown', /^# /m],
+    ['CSV', /,/],
+    ['Web Annotations (W3C)', /"@context"/],
+  ] as const) {
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    const file = await waiting
+    assert.match(readFileSync(await file.path(), 'utf8'), words)
+  }
+})
+
+test('what is done and which keys there are is told', async () => {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('copy the passage as a citation').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+})
+
+test('an address that no view has says so', async () => {
+  await page.goto('/stories/1/2/3')
+  await page.getByRole('heading', { level: 1, name: 'Nothing here' }).waitFor()
+})
+
+test('no view complained, and nothing outside was asked', () => {
+  assert.deepEqual(tab.complaints, [])
+})
+
+function focused(on: Page): Promise<string> {
+  return on.evaluate('document.activeElement.textContent')
+}
+
+function clipboard(on: Page): Promise<string> {
+  return on.evaluate('navigator.clipboard.readText()')
+}
