@@ -1,4 +1,5 @@
 import type { Report } from '../../read/report.ts'
+import { splitWords } from '../search/words.ts'
 import { findNames, type NamePlace, type Names, redactText, replaceNames } from './names.ts'
 
 /** A plain value with the names replaced in all of its strings; words that are told with those around them are read together. */
@@ -59,10 +60,13 @@ function replaceWithin(text: string, places: readonly NamePlace[], from: number,
 const TELLING = 2
 
 function cutEdge(context: string, { words }: Names, edge: 'start' | 'end'): string {
-  const piece =
-    (edge === 'start' ? /^[\p{L}\p{M}]+/u : /[\p{L}\p{M}]{1,64}$/u).exec(context)?.[0].toLowerCase() ?? ''
-  const tells = (word: string) => (edge === 'start' ? word.endsWith(piece) : word.startsWith(piece))
-  if (piece.length < TELLING || !words.some(tells)) return context
+  const piece = (edge === 'start' ? /^[\p{L}\p{M}]+/u : /[\p{L}\p{M}]{1,64}$/u).exec(context)?.[0] ?? ''
+  const [word] = splitWords(piece)
+  if (!word || word.plain.length < TELLING) return context
+  const tells = words.some(name =>
+    edge === 'start' ? name.endsWith(word.plain) : name.startsWith(word.plain),
+  )
+  if (!tells) return context
   return edge === 'start' ? context.slice(piece.length) : context.slice(0, -piece.length)
 }
 
@@ -83,7 +87,8 @@ export function redactReport({ source: _, text, ...rest }: Report, names: Names)
   return { report, places }
 }
 
-type Move = (offset: number, side: 'start' | 'end') => number
+/** Where an offset of a text lies in the redacted one. */
+export type Move = (offset: number, side: 'start' | 'end') => number
 
 /** Where offsets of a text lie when the names in it are replaced; those inside of a name lie at its edges. */
 export function makeMove(places: readonly NamePlace[]): Move {

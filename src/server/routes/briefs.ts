@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { redactBrief } from '../../archive/redact/brief.ts'
+import { readNames, redactText } from '../../archive/redact/names.ts'
 import { alignReports } from '../aligned.ts'
 import { badRequest, notFound } from '../failure.ts'
 import { nameFile } from '../name.ts'
@@ -22,6 +24,9 @@ const TYPES = Object.fromEntries(
   }),
 )
 
+/** Characters of the names that are replaced. */
+const MOST_REDACTED = 2000
+
 /** Briefs of stories in each format, and reports of a story side by side. */
 export function addBriefs(app: App, serving: Serving): void {
   addFile(
@@ -35,14 +40,23 @@ export function addBriefs(app: App, serving: Serving): void {
         format: z.enum(FORMATS).default('json'),
         full: flag.meta({ description: '1: everything, instead of what is read in three minutes.' }),
         'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
+        redact: z
+          .string()
+          .max(MOST_REDACTED)
+          .optional()
+          .meta({
+            description:
+              'Names that are replaced by [name 1] and so on, a line each, forms behind semicolons.',
+          }),
       }),
       types: TYPES,
     },
     async ({ params, query }) => {
       const { id, headline } = await needStory(serving.archive, params.id)
-      const told = await serving.tell(id, query['as-of'] ?? null)
+      const names = readNames(query.redact ?? '')
+      const told = redactBrief(await serving.tell(id, query['as-of'] ?? null), names)
       const content = await renderBrief(told, query.format, query.full === '1')
-      return briefFile(content, query.format, { headline, id })
+      return briefFile(content, query.format, { headline: headline && redactText(headline, names), id })
     },
   )
   addRoute(
