@@ -47,6 +47,7 @@ export interface Notice {
     | 'new report'
     | 'figure changed'
     | 'sentence left'
+    | 'sentence altered'
     | 'sentence added'
     | 'page gone'
     | 'first appearance'

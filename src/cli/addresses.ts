@@ -5,6 +5,7 @@ import { checkContact } from '../fetch/capture.ts'
 import { FetchError } from '../fetch/failure.ts'
 import { type Fetcher, openFetcher } from '../fetch/fetcher.ts'
 import { ANY_HOST, PUBLIC_ONLY } from '../fetch/guard.ts'
+import type { Limits } from '../fetch/limits.ts'
 import { openWarc, type WarcWriter } from '../fetch/warc.ts'
 import type { Source } from '../load/reports.ts'
 import { CommandError, reportFailure } from './failure.ts'
@@ -95,14 +96,15 @@ export interface Work {
   abandon(): Promise<void>
 }
 
-/** Opens a fetcher with its cache, its archive and its line of progress. */
-export async function openWork(options: FetchOptions): Promise<Work> {
+/** Opens a fetcher with its cache, its archive and its line of progress; `limits` are those that are other than usual. */
+export async function openWork(options: FetchOptions, limits: Partial<Limits> = {}): Promise<Work> {
   const contact = readContact(options.contact)
   const cache = await openFolder(options.cache)
   const archive = options.warc === undefined ? null : await openArchive(options.warc)
   const progress = startProgress()
   const fetcher = openFetcher({
     guard: options.allowPrivate ? ANY_HOST : PUBLIC_ONLY,
+    limits,
     ...(contact === undefined ? {} : { contact }),
     ...(cache ? { cache } : {}),
     ...(archive ? { record: (exchange, kept) => archive.writer.record(exchange, kept) } : {}),

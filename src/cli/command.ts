@@ -3,7 +3,8 @@ import { VERSION } from '../version.ts'
 import { archiveCommand } from './archive/commands.ts'
 import { deskCommands } from './desk/commands.ts'
 import { CommandError, NothingRead, reportFailure } from './failure.ts'
-import { addArchive, addExamples, addFetching, addInput, addShared, formatOption, INPUT } from './options.ts'
+import { feedsCommand } from './feeds/commands.ts'
+import { addArchive, addExamples, addInput, addShared, formatOption, INPUT } from './options.ts'
 import { serveCommand } from './serve/command.ts'
 
 // Definitions only: what a command does is loaded when it runs, so that help and mistakes are answered at once.
@@ -203,61 +204,6 @@ function groupCommand(): Command {
     'crossread group examples/bridge examples/leak',
     'crossread group --manifest reports.csv --decisions decisions.csv --format json',
   ])
-}
-
-function feedsCommand(): Command {
-  return new Command('feeds')
-    .summary('Find feeds, list what they hold, write lists of them.')
-    .description(
-      'Find the feeds of a site, list what feeds and sitemaps hold, and write lists of feeds (OPML).',
-    )
-    .addCommand(discoverCommand())
-    .addCommand(listCommand())
-    .addCommand(opmlCommand())
-}
-
-function discoverCommand(): Command {
-  const command = new Command('discover')
-    .description('Find the feeds that a page names: in its head, then by its links.')
-    .argument('<pages...>', 'addresses (https://…), saved pages, or - for standard input')
-    .addOption(formatOption(['text', 'ndjson', 'opml']))
-    .option('--usual', 'where a page names no feed, ask for the usual places, too: /feed, /rss.xml …')
-    .option('--address <address>', 'where a saved page came from')
-    .action(async (pages, options) => (await import('./feeds.ts')).runDiscover(pages, options))
-  return addFeeds(command, [
-    'crossread feeds discover https://harbour.example/',
-    'crossread feeds discover saved.html --address https://harbour.example/ --format opml',
-  ])
-}
-
-function listCommand(): Command {
-  const command = new Command('list')
-    .description('List the items of feeds and sitemaps, and the feeds of lists (OPML).')
-    .argument('<files...>', 'files, addresses (https://…), or - for standard input')
-    .addOption(formatOption(['text', 'ndjson']))
-    .action(async (files, options) => (await import('./feeds.ts')).runList(files, options))
-  return addFeeds(command, [
-    'crossread feeds list feed.xml',
-    'crossread feeds list https://harbour.example/news-sitemap.xml --format ndjson',
-  ])
-}
-
-function opmlCommand(): Command {
-  const command = new Command('opml')
-    .description('Write one list of feeds (OPML) of feeds, lists of feeds, and texts with an address a line.')
-    .argument('<files...>', 'files, addresses (https://…), or - for standard input')
-    .option('--title <words>', 'the title of the list')
-    .action(async (files, options) => (await import('./feeds.ts')).runOpml(files, options))
-  return addFeeds(command, [
-    'crossread feeds opml https://harbour.example/feed.xml torch.xml --output feeds.opml',
-    'crossread feeds opml ours.opml theirs.opml --title Newsroom',
-  ])
-}
-
-/** What all commands take that ask for feeds. */
-function addFeeds(command: Command, examples: readonly string[]): Command {
-  command.option('--output <file>', 'write to this file, whole or not at all, instead of standard output')
-  return addExamples(addFetching(command), examples)
 }
 
 /** Runs the command that the arguments name and sets the exit code; never throws. */

@@ -1,20 +1,13 @@
-import { makeSafe } from '../brief/render/terminal.ts'
 import { type Ask, type Discovered, discoverFeeds, findFeeds } from '../feed/discover.ts'
 import { joinLists, type Listed, outlineFeed, readListed } from '../feed/lists.ts'
 import { reading } from '../language/en/reading.ts'
-import { loadFiles } from '../load/files.ts'
 import { isAddress } from '../read/address.ts'
 import { type FeedList, listFeeds, writeOpml } from '../read/feed/opml.ts'
-import { CommandError, NothingRead, reportFailure } from './failure.ts'
+import { CommandError, NothingRead } from './failure.ts'
+import { type FeedsOptions, failSource, gather, Unreadable } from './feeds/asking.ts'
 import { drawFound, drawListed } from './feeds/text.ts'
-import type { InputOptions } from './input.ts'
 import { withOutput } from './output.ts'
 import { describePage } from './terminal.ts'
-
-/** The options that all commands about feeds have. */
-export interface FeedsOptions extends Pick<InputOptions, 'allowPrivate' | 'contact' | 'cache' | 'warc'> {
-  readonly output?: string
-}
 
 export interface DiscoverOptions extends FeedsOptions {
   readonly format: 'text' | 'ndjson' | 'opml'
@@ -74,12 +67,14 @@ export async function runList(
   await withOutput(options.output, output => output.write(listed.map(render).join('')))
 }
 
-interface Named {
+/** A feed or a list of feeds under its name. */
+export interface Named {
   readonly name: string
   readonly held: Listed
 }
 
-async function readFile(name: string, ask: Ask): Promise<Named> {
+/** Reads a feed, a sitemap or a list of feeds. */
+export async function readFile(name: string, ask: Ask): Promise<Named> {
   const { bytes, reached } = await ask(name)
   const held = readListed(bytes, reading, isAddress(name) ? reached : undefined)
   if (held === null) throw new Unreadable(`${name}: is no feed, no sitemap and no list of feeds.`)
@@ -112,79 +107,4 @@ export async function runOpml(
   })
   if (lists.length === 0) throw new NothingRead()
   await withOutput(options.output, output => output.write(writeOpml(joinLists(lists, options.title ?? null))))
-}
-
-/** What cannot be used, and why, in one line. */
-class Unreadable extends Error {}
-
-/** Does the work for each name; one that fails is named on standard error, and the rest goes on. */
-async function gather<Result>(
-  names: readonly string[],
-  options: FeedsOptions,
-  work: (name: string, ask: Ask) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const { ask, close } = makeAsk(options)
-  const results: Result[] = []
-  try {
-    for (const name of names) {
-      try {
-        results.push(await work(name, ask))
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error
-        failSource(error.message)
-      }
-    }
-    await close(true)
-  } finally {
-    await close(false)
-  }
-  return results
-}
-
-function failSource(line: string): void {
-  reportFailure(makeSafe(line))
-  process.exitCode = 1
-}
-
-interface Asking {
-  readonly ask: Ask
-  /** Ends what was opened; `whole` says whether the work was done. */
-  readonly close: (whole: boolean) => Promise<void>
-}
-
-/** Loads files, and fetches addresses; what fetching needs is loaded for the first one. */
-function makeAsk(options: FeedsOptions): Asking {
-  type Addresses = typeof import('./addresses.ts')
-  let opened: Promise<{
-    readonly addresses: Addresses
-    readonly work: Awaited<ReturnType<Addresses['openWork']>>
-  }> | null = null
-  const openFetching = async () => {
-    const addresses = await import('./addresses.ts')
-    return { addresses, work: await addresses.openWork(options) }
-  }
-  const ask: Ask = async name => {
-    if (!isAddress(name)) return loadOne(name)
-    opened ??= openFetching()
-    const { addresses, work } = await opened
-    try {
-      const { bytes, capture } = await work.fetcher.fetchPage(name)
-      return { bytes, reached: capture.reached }
-    } catch (error) {
-      throw addresses.isFailure(error) ? new Unreadable(addresses.tellFailure(error)) : error
-    }
-  }
-  const close = async (whole: boolean) => {
-    const work = (await opened)?.work
-    await (whole ? work?.close() : work?.abandon())
-  }
-  return { ask, close }
-}
-
-async function loadOne(name: string): Promise<{ readonly bytes: Uint8Array; readonly reached: string }> {
-  for await (const loaded of loadFiles([name])) {
-    if ('error' in loaded) throw new Unreadable(loaded.error.message)
-    return { bytes: loaded.bytes, reached: loaded.file }
-  }
-  throw new Unreadable(`${name}: holds nothing.`)
 }

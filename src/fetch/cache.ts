@@ -74,8 +74,17 @@ function isKeepable({ status, headers, whole }: Exchange): boolean {
 
 /** The headers by which a site is asked whether what was kept is still the same. */
 export function askAgain({ headers }: Exchange): Headers {
-  const etag = headerOf(headers, 'etag')
-  const modified = headerOf(headers, 'last-modified')
+  return askSince({ etag: headerOf(headers, 'etag'), modified: headerOf(headers, 'last-modified') })
+}
+
+/** What a site said of a page when it was seen, as it said it; null where it said nothing. */
+export interface Since {
+  readonly etag: string | null
+  readonly modified: string | null
+}
+
+/** The headers by which a site is asked whether a page has changed since. */
+export function askSince({ etag, modified }: Since): Headers {
   return [
     ...(etag === null ? [] : [['If-None-Match', etag] as const]),
     ...(modified === null ? [] : [['If-Modified-Since', modified] as const]),

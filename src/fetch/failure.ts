@@ -51,6 +51,8 @@ export interface FailureDetails {
   /** What exactly, such as "loopback, RFC 1122". */
   readonly detail?: string
   readonly way?: Way
+  /** What the site says of when to come back (RFC 9110 §10.2.3). */
+  readonly retryAfter?: string | null
 }
 
 /** An address that was refused or could not be fetched: `resource` is the address as it was asked for. */
@@ -60,14 +62,18 @@ export class FetchError extends Error {
   readonly detail: string
   /** How far it came; null where nothing was asked. */
   readonly way: Way | null
+  /** What the site says of when to come back: seconds, or a date; null where it says nothing. */
+  readonly retryAfter: string | null
 
-  constructor(resource: string, code: FailureCode, { cause, detail = '', way }: FailureDetails = {}) {
+  constructor(resource: string, code: FailureCode, details: FailureDetails = {}) {
+    const { cause, detail = '', way, retryAfter = null } = details
     super(tell(resource, code, detail, way), cause === undefined ? {} : { cause })
     this.name = 'FetchError'
     this.resource = resource
     this.code = code
     this.detail = detail
     this.way = way ?? null
+    this.retryAfter = retryAfter
   }
 }
 
@@ -81,6 +87,6 @@ function tell(resource: string, code: FailureCode, detail: string, way: Way | un
 
 /** The same failure, told of another address and way. */
 export function retell(error: FetchError, resource: string, way: Way): FetchError {
-  const { code, detail } = error
-  return new FetchError(resource, code, { detail, way, ...(error.cause ? { cause: error.cause } : {}) })
+  const { code, detail, retryAfter, cause } = error
+  return new FetchError(resource, code, { detail, way, retryAfter, ...(cause ? { cause } : {}) })
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { Capture } from '../read/report.ts'
 import { hashText } from '../text/hash.ts'
 import { checkAddress } from './address.ts'
-import { askAgain, type Cache } from './cache.ts'
+import { askAgain, askSince, type Cache, type Since } from './cache.ts'
 import { describeCapture, nameAgent } from './capture.ts'
 import { makeConnector, type Resolve, resolveName } from './connect.ts'
 import { FetchError, retell, type Way } from './failure.ts'
@@ -46,10 +46,18 @@ export interface FetcherOptions {
   readonly step?: (address: string, waitMs: number) => void
 }
 
+/** What is known of a page that has not changed: how that was come by. */
+export interface Unchanged {
+  readonly capture: Capture
+  readonly bytes: null
+}
+
 /** Fetches pages politely and safely; its memory of sites lasts as long as it is open. */
 export interface Fetcher {
   /** Rejects with a `FetchError` that says why the address was refused or what failed. */
   fetchPage(address: string): Promise<Fetched>
+  /** The same for a page that was seen before: it is sent only where it has changed since. */
+  fetchChanged(address: string, since: Since): Promise<Fetched | Unchanged>
   /** Ends what still runs or waits. */
   close(): Promise<void>
 }
@@ -89,23 +97,31 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     step: options.step ?? (() => {}),
   })
   const follow = makeFollow(sites.ask, { limits, guard, ...(cache ? { cache } : {}) })
+  const fetchFrom = async (address: string, since: Since): Promise<Fetched | Unchanged> => {
+    const asked = checkAddress(address, guard)
+    const trail: Trail = { reached: asked.href, redirects: [], status: null }
+    try {
+      return await follow(asked, trail, since)
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error
+      throw retell(error, address, trail)
+    }
+  }
   return {
     async fetchPage(address) {
-      const asked = checkAddress(address, guard)
-      const trail: Trail = { reached: asked.href, redirects: [], status: null }
-      try {
-        return await follow(asked, trail)
-      } catch (error) {
-        if (!(error instanceof FetchError)) throw error
-        throw retell(error, address, trail)
-      }
+      const fetched = await fetchFrom(address, NEVER)
+      if (fetched.bytes === null) throw new FetchError(address, 'protocol-broken')
+      return fetched
     },
+    fetchChanged: fetchFrom,
     async close() {
       ended.abort()
       await cache?.close()
     },
   }
 }
+
+const NEVER: Since = { etag: null, modified: null }
 
 /** How far a fetch has come. */
 interface Trail {
@@ -124,14 +140,17 @@ type Ask = ReturnType<typeof openSites>['ask']
 
 /** Goes from redirect to redirect, each checked like an address of its own, to the page. */
 function makeFollow(ask: Ask, { limits, guard, cache }: Following) {
-  return async (asked: URL, trail: Trail): Promise<Fetched> => {
+  return async (asked: URL, trail: Trail, since: Since): Promise<Fetched | Unchanged> => {
     const seen = new Set<string>()
     for (let url = asked; ; ) {
       seen.add(url.href)
       trail.reached = url.href
       const kept = (await cache?.find(url.href)) ?? null
-      const answer = await ask(url, { kept, headers: kept ? askAgain(kept) : [], judge: judgePage })
+      const headers = kept ? askAgain(kept) : askSince(since)
+      const answer = await ask(url, { kept, headers, judge: judgePage })
       trail.status = answer.status
+      if (answer.status === 304 && !kept && headers.length > 0)
+        return { capture: describeCapture(asked.href, trail, answer, null), bytes: null }
       if (!isRedirect(answer.status)) {
         const page = await openAnswer(asked.href, trail, answer, { kept, limits })
         if (answer.status !== 304) await cache?.keep(answer)

@@ -20,7 +20,7 @@ export function readLocation({ address, headers }: Exchange): URL | null {
 export function explainStatus({ address, status, headers }: Exchange): FetchError {
   const retryAfter = headerOf(headers, 'retry-after')
   const asks = retryAfter && /^\d{1,9}$/.test(retryAfter) ? `, for ${retryAfter} seconds` : ''
-  return new FetchError(address, judge(status), { detail: `it answers ${status}${asks}` })
+  return new FetchError(address, judge(status), { detail: `it answers ${status}${asks}`, retryAfter })
 }
 
 function judge(status: number): FailureCode {

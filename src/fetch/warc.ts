@@ -19,7 +19,7 @@ export interface WarcOptions {
 
 /** A record before it has its length and its digest (ISO 28500:2017, WARC 1.1). */
 interface Draft {
-  readonly type: 'warcinfo' | 'request' | 'response' | 'revisit'
+  readonly type: 'warcinfo' | 'request' | 'response' | 'revisit' | 'resource'
   readonly time: number
   readonly fields: Headers
   readonly contentType: string
@@ -50,6 +50,32 @@ export async function openWarc(
   }
   await add([describeArchive(now)])
   return { record: async (exchange, kept) => add(await draftExchange(exchange, kept)) }
+}
+
+/** Bytes that are kept without the answer in which they came. */
+export interface Resource {
+  /** An address, or `urn:sha256:…` where they came with none. */
+  readonly address: string
+  /** When they were received, in milliseconds since 1970. */
+  readonly time: number
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** The first record of a web archive that is written record by record, packed with gzip. */
+export function formatInfo(now: number): Uint8Array {
+  const draft = describeArchive(now)
+  return gzipSync(formatRecord(draft, nameRecord(draft, 0), null))
+}
+
+/** A record that holds bytes as they are (ISO 28500:2017, 6.4 “resource”), packed with gzip. */
+export function formatResource({ address, time, mediaType, bytes }: Resource): Uint8Array {
+  const fields: Headers = [
+    ['WARC-Target-URI', address],
+    ['WARC-Payload-Digest', digest(bytes)],
+  ]
+  const draft = { type: 'resource', time, fields, contentType: mediaType, block: bytes } as const
+  return gzipSync(formatRecord(draft, nameRecord(draft, 0), null))
 }
 
 function describeArchive(time: number): Draft {

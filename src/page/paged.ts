@@ -5,6 +5,8 @@ import { asError } from './asked.tsx'
 
 /** A list that is asked for a stretch at a time. */
 export interface Paged<T> {
+  /** What is asked, in a word that no other list has. */
+  readonly key: string
   /** What was answered so far, a stretch each. */
   readonly chunks: readonly (readonly T[])[]
   /** Whether all of it is there. */
@@ -75,6 +77,7 @@ export function usePaged<T>(
 
   const { chunks, next, waiting, error } = state
   return {
+    key,
     chunks,
     ended: !waiting && error === null && next === null,
     waiting,

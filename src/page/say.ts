@@ -226,6 +226,7 @@ export const SAY = {
   'notice new report': 'A new report',
   'notice figure changed': 'A figure changed',
   'notice sentence left': 'A sentence left',
+  'notice sentence altered': 'A sentence was changed',
   'notice sentence added': 'A sentence came',
   'notice page gone': 'A page has gone',
   'notice first appearance': 'A first appearance',

@@ -11,17 +11,20 @@ import type { PageFiles } from './page.ts'
 import { limitBodies, limitTime, refuseWhen, watchAnswers } from './rounds.ts'
 import type { App } from './route.ts'
 import { addAdding } from './routes/adding.ts'
+import { addAtom } from './routes/atom.ts'
 import { addBriefs } from './routes/briefs.ts'
 import { addChanges } from './routes/changes.ts'
 import { addEvents } from './routes/events.ts'
+import { addFeedRoutes } from './routes/feeds.ts'
+import { addFollows } from './routes/follows.ts'
 import { addHealth } from './routes/health.ts'
 import { addLog } from './routes/log.ts'
+import { addNotices } from './routes/notices.ts'
 import { addReports } from './routes/reports.ts'
 import { addRulings } from './routes/rulings.ts'
 import { addSearch } from './routes/search.ts'
 import { addSearches } from './routes/searches.ts'
 import { addStories } from './routes/stories.ts'
-import { addWatched } from './routes/watched.ts'
 import { send, sendJson } from './send.ts'
 import type { Serving } from './serving.ts'
 import type { Streams } from './streams.ts'
@@ -37,7 +40,9 @@ export function makeApi(serving: Serving, streams: Streams): App {
   addRulings(api, serving)
   addSearch(api, serving)
   addSearches(api, serving)
-  addWatched(api, serving)
+  addFeedRoutes(api, serving)
+  addFollows(api, serving)
+  addNotices(api, serving)
   addLog(api, serving)
   addEvents(api, streams)
   const document = describeApi(api)
@@ -63,6 +68,7 @@ export function makeApp(serving: Serving, options: AppOptions): App {
   app.use(watchAnswers(metrics, log), refuseWhen(isStopping), openDoor(options), limitBodies())
   app.use(limitTime(answerMs), lookAfter(serving.lookout))
   addHealth(app, serving, metrics)
+  addAtom(app, serving)
   app.route(BASE, makeApi(serving, streams))
   // Every address that is nothing else is one of the page, which knows its own.
   app.notFound(c => {
@@ -97,8 +103,12 @@ function nothingAt({ req }: Context): ServerError {
 
 /** Sends why a request was not answered. */
 export function sendFailure(c: Context, { code, message, retryAfterS }: ServerError): Promise<Response> {
-  if (retryAfterS !== null) c.header('Retry-After', String(Math.ceil(retryAfterS)))
-  return sendJson(c, { error: { code, message } }, FAILURES[code])
+  const headers = {
+    'Cache-Control': 'no-store',
+    ...(retryAfterS !== null && { 'Retry-After': String(Math.ceil(retryAfterS)) }),
+    ...(code === 'no token' && { 'WWW-Authenticate': 'Bearer realm="crossread"' }),
+  }
+  return sendJson(c, { error: { code, message } }, { status: FAILURES[code], headers })
 }
 
 /** Most faults of one request that are told. */

@@ -50,6 +50,8 @@ const BUSY_S = 2
 /** Any error as what a client is told; what it does not know is `failed` and says nothing of the machine. */
 export function tellFailure(error: unknown, resource: string): ServerError {
   if (error instanceof ServerError) return error
+  if (error instanceof WatchError && error.reason === 'missing')
+    return new ServerError(resource, 'not found', error.message, { cause: error })
   if (!(error instanceof ArchiveError || error instanceof WatchError))
     return new ServerError(resource, 'failed', 'The server failed; its log says why.', { cause: error })
   switch (error.reason) {

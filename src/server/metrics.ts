@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { formatMoment } from '../fetch/capture.ts'
 import type { Serving } from './serving.ts'
 import type { Streams } from './streams.ts'
 
@@ -22,7 +23,7 @@ export interface Answered {
 const BUCKETS = [0.002, 0.005, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 120, 600]
 
 /** Opens the figures of a server. */
-export function openMetrics(serving: Pick<Serving, 'archive' | 'clock'>, streams: Streams): Metrics {
+export function openMetrics(serving: Pick<Serving, 'archive' | 'now'>, streams: Streams): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const requests = new Counter({
@@ -64,9 +65,9 @@ export function openMetrics(serving: Pick<Serving, 'archive' | 'clock'>, streams
   }
 }
 
-async function measure({ archive, clock }: Pick<Serving, 'archive' | 'clock'>) {
+async function measure({ archive, now }: Pick<Serving, 'archive' | 'now'>) {
   const [{ reports, versions, stories, bytes }, feeds] = await Promise.all([archive.size(), archive.feeds()])
-  const now = clock()
+  const time = formatMoment(now())
   const last = feeds
     .flatMap(({ checked }) => checked ?? [])
     .sort()
@@ -77,7 +78,7 @@ async function measure({ archive, clock }: Pick<Serving, 'archive' | 'clock'>) {
     stories,
     bytes,
     feeds: feeds.length,
-    due: feeds.filter(({ due }) => due <= now).length,
+    due: feeds.filter(({ due }) => due <= time).length,
     failing: feeds.filter(({ failures }) => failures > 0).length,
     round: last === undefined ? 0 : Date.parse(last) / 1000,
   }

@@ -16,8 +16,12 @@ export interface Sent {
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Sends a value as JSON. */
-export function sendJson(c: Context, value: unknown, status = 200): Promise<Response> {
-  return send(c, { content: JSON.stringify(value), type: JSON_TYPE, status })
+export function sendJson(
+  c: Context,
+  value: unknown,
+  options: Pick<Sent, 'status' | 'headers'> = {},
+): Promise<Response> {
+  return send(c, { content: JSON.stringify(value), type: JSON_TYPE, ...options })
 }
 
 /** Sends content: not at all where the client has it already (ETag), and compressed where that helps and the client can read it. */

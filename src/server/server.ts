@@ -29,6 +29,10 @@ export interface ServerOptions extends Omit<Serving, 'lookout'> {
   readonly page: string | null
   /** Says nothing by default. */
   readonly log?: Log
+  /** Limits that are other than `limits.ts` has them. */
+  readonly limits?: { readonly headersMs?: number; readonly checkMs?: number; readonly stoppingMs?: number }
+  /** How long a story must have been left alone before its brief is made. */
+  readonly quietMs?: number
 }
 
 /** A server that listens. */
@@ -46,7 +50,7 @@ const TOKEN_BYTES = 24
 
 /** Opens the server; rejects with `ServerError` where it cannot listen. */
 export async function openServer(options: ServerOptions): Promise<OpenServer> {
-  const { archive, tell, host = '127.0.0.1', port = PORT, names = [], log = NO_LOG } = options
+  const { archive, tell, host = '127.0.0.1', port = PORT, names = [], log = NO_LOG, limits = {} } = options
   const token = options.token ?? (isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('base64url'))
   const page = await readPage(options.page)
   const lookout = await openLookout({
@@ -68,17 +72,18 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
       meter: openMeter(() => performance.now()),
     },
   )
-  const server = createHttpServer(app)
+  const server = createHttpServer(app, limits)
   const teller = openTeller({
     archive,
     lookout,
     tell,
+    ...(options.quietMs === undefined ? {} : { quietMs: options.quietMs }),
     fail: (err, story) => log.warn({ err, story }, 'a brief could not be made'),
   })
   const close = async () => {
     isStopping = true
     streams.close()
-    await Promise.all([stop(server), teller.close()])
+    await Promise.all([stop(server, limits.stoppingMs), teller.close()])
     await lookout.close()
   }
   try {
@@ -90,14 +95,14 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
   return { address: addressOf(server, host), token, close }
 }
 
-function createHttpServer(app: App): Server {
+function createHttpServer(app: App, limits: NonNullable<ServerOptions['limits']>): Server {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
-      headersTimeout: HEADERS_MS,
+      headersTimeout: limits.headersMs ?? HEADERS_MS,
       requestTimeout: REQUEST_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
-      connectionsCheckingInterval: CHECK_MS,
+      connectionsCheckingInterval: limits.checkMs ?? CHECK_MS,
     },
   }) as Server
   server.maxConnections = CONNECTIONS
@@ -136,10 +141,14 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-async function stop(server: Server): Promise<void> {
+/** When the server stops, connections on which nothing runs any more are looked for so often. */
+const IDLE_MS = 50
+
+async function stop(server: Server, stoppingMs = STOPPING_MS): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const limit = setTimeout(() => server.closeAllConnections(), STOPPING_MS)
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS)
+  const limit = setTimeout(() => server.closeAllConnections(), stoppingMs)
   await closed
+  clearInterval(idle)
   clearTimeout(limit)
 }

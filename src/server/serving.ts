@@ -19,8 +19,8 @@ export interface Serving {
   readonly tell: (story: string, asOf: string | null) => Promise<Told>
   /** Understands the words of a search. */
   readonly parse: (words: string) => Query
-  /** Now, UTC: `2026-03-04T14:05:09Z`. */
-  readonly clock: () => string
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
   /** Who changes things by way of the server, as the log tells it. */
   readonly by: string
 }

@@ -78,7 +78,7 @@ const LINGER_MS = 150
 export function openIntake(options: IntakeOptions): Intake {
   const { archive, language, now = Date.now, here = HERE } = options
   const pool = openPool(options.workers)
-  const keeper = openKeeper(archive, now)
+  const keeper = openKeeper(archive, language, now)
   return {
     pool,
     rule: keeper.rule,
@@ -128,14 +128,15 @@ async function take(
   analyse: (given: Given) => Promise<Prepared>,
 ): Promise<TakenFile> {
   if (source.kind === 'error') return fail(source.file, source.error.message)
-  const { about, bytes } = source
+  const { kind: _, ...given } = source
+  const { about } = given
   try {
-    const prepared = await analyse({ about, bytes })
+    const prepared = await analyse(given)
     const faults = prepared.notes.filter(({ code }) => !ASIDE_NOTES.has(code))
     const failures = faults.map(({ message }) => ({ name: about.file, reason: message }))
     if (prepared.versions.length === 0)
       return { arrived: null, failures: failures.length > 0 ? failures : [empty(about, prepared)] }
-    return { arrived: arrive(source, prepared, taking), failures }
+    return { arrived: arrive(given, prepared, taking), failures }
   } catch (error) {
     if (error instanceof WatchError) return fail(about.file, error.message)
     throw error

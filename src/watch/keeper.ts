@@ -11,10 +11,12 @@ import {
 import { formatMoment } from '../fetch/capture.ts'
 import type { Decision } from '../group/decisions.ts'
 import { decide } from '../group/place.ts'
+import type { Language } from '../language/language.ts'
 import { DAY_MS } from '../text/edtf.ts'
 import { coverDays, type Days, daysFor, MOST_DAYS, NEAR_DAYS, type OpenDesk } from './days.ts'
 import { type Added, type Arrived, decideArrived, placeChanges } from './decide.ts'
 import { WatchError } from './failure.ts'
+import { noticeArrived } from './noticing.ts'
 
 /** Who does something and why, as the log shall say. */
 export interface Doing {
@@ -35,14 +37,16 @@ const TRIES = 8
 const AGAIN_MS = 20
 
 /** Opens the keeper of an archive; `now` is in milliseconds since 1970. */
-export function openKeeper(archive: Archive, now: () => number): Keeper {
+export function openKeeper(archive: Archive, language: Language, now: () => number): Keeper {
   const inTurn = openTurn()
   const settle = openSettler(archive, now)
   const keepRun = (run: readonly Arrived[], doing: Doing) =>
     settle(daysOf(run, now()), doing, async ({ desk }) => {
       const ids = run.flatMap(({ versions }) => versions.map(({ report }) => report.id))
-      const { changes, added } = decideArrived(desk, await archive.lookUp({ reports: ids }), run)
-      return { changes, result: added }
+      const known = await archive.lookUp({ reports: ids })
+      const { changes, added } = decideArrived(desk, known, run)
+      const notices = await noticeArrived(archive, language, { desk, known, arrived: run, added })
+      return { changes: [...changes, ...notices], result: added }
     })
   const keepRuling = async (change: Change, doing: Doing, ruling: HandRuling) => {
     if (!isDecision(ruling)) {

@@ -11,6 +11,8 @@ import type { Note } from '../text/note.ts'
 export interface Given {
   readonly about: About
   readonly bytes: Uint8Array
+  /** Of a feed: the numbers of the items that are meant, as far as it holds them whole. */
+  readonly only?: readonly number[]
 }
 
 /** What an archive keeps of bytes: a report or, of a feed or a web archive, many; none where they hold no text. */
@@ -21,9 +23,13 @@ export interface Prepared {
 }
 
 /** Reads and analyses bytes as far as an archive needs it: nearly all the work of adding a report. */
-export async function prepare({ bytes, about }: Given, language: Language): Promise<Prepared> {
+export async function prepare({ bytes, about, only }: Given, language: Language): Promise<Prepared> {
   const { reports, notes } = await read(bytes, about)
-  const versions = reports.map(report => {
+  const names = only && new Set(only.map(number => `${about.file}#${number}`))
+  const meant = names
+    ? reports.filter(({ file, extent }) => names.has(file) && extent !== 'partial')
+    : reports
+  const versions = meant.map(report => {
     const analysis = analyze(report, language)
     return {
       report,

@@ -1,20 +1,12 @@
-import { rmSync } from 'node:fs'
-import { copyFile, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openArchive } from '../../src/archive/sqlite.ts'
+import { copyFile } from 'node:fs/promises'
 import { testArchive } from './contract.ts'
+import { makeArchive, newPath, open } from './folder.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'crossread-'))
-process.on('exit', () => rmSync(folder, { recursive: true }))
-
-// Made once: an empty archive is soon copied.
-const empty = join(folder, 'empty.db')
-await (await openArchive(empty)).close()
-let made = 0
+// An empty archive is copied sooner than made.
+const empty = await makeArchive([])
 
 testArchive('SQLite', async () => {
-  const path = join(folder, `${made++}.db`)
+  const path = newPath()
   await copyFile(empty, path)
-  return () => openArchive(path, { settle: false })
+  return () => open(path)
 })

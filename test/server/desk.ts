@@ -46,7 +46,7 @@ export async function openDesk(given: Partial<Serving> = {}): Promise<Desk> {
     fetcher: { fetchPage: address => Promise.reject(new FetchError(address, 'not-connected')) },
     tell: (id, asOf) => tellStory(archive, language, id, { asOf }),
     parse: parseQuery,
-    clock: () => '2026-03-04T14:05:09Z',
+    now: () => NOW,
     by: 'desk',
     ...given,
     addExamples: async names => add((await Promise.all(names.map(readExample))).flat()),
@@ -103,7 +103,7 @@ export async function makeTestApp(
 /** Asks an app as a browser at this machine would. */
 export function asker(app: App) {
   const request = async (path: string, init: RequestInit = {}, headers: Record<string, string> = {}) =>
-    app.request(path, {
+    app.request(`http://localhost:2767${path}`, {
       ...init,
       headers: { Host: 'localhost:2767', ...(init.method ? { 'X-Crossread': '1' } : {}), ...headers },
     })

@@ -15,7 +15,7 @@ const { id } = (await json('/api/v1/stories')).entries.find((story: { reports: n
 
 test('a story is listed, opened, and told in every format', async () => {
   assert.equal((await json(`/api/v1/stories/${id}`)).id, id)
-  for (const format of ['json', 'text', 'markdown', 'html', 'csv', 'fragment']) {
+  for (const format of ['json', 'text', 'markdown', 'html', 'csv', 'annotations', 'fragment']) {
     const answer = await get(`/api/v1/stories/${id}/brief?format=${format}`)
     assert.equal(answer.status, 200, format)
     assert.ok((await answer.text()).length > 500, format)

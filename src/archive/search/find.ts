@@ -46,7 +46,7 @@ export async function search(store: Store, query: Query, page: Page): Promise<Li
 }
 
 function readCursor(after: string | null): Cursor | null {
-  const parts = /^(\d)\.(\d{1,15})$/.exec(after ?? '')
+  const parts = /^(\d)\.(\d{1,16})$/.exec(after ?? '')
   return parts && { tier: Number(parts[1]), below: Number(parts[2]) }
 }
 

@@ -4,12 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { ArchiveError } from '../archive.ts'
 import { BUSY_MS, type OpenDatabase } from './dialect.ts'
 import { isBusy, tellFailure } from './failure.ts'
+import { faultOf, migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** Name of an archive that lies in memory and is gone when it is closed. */
 export const MEMORY = ':memory:'
-/** `CROS`: by this number in its header a file says that it is an archive. */
-const APPLICATION = 0x43_52_4f_53
 /** Longest wait of a question while another program puts the file in order: it holds up the whole program, and is hardly ever needed. */
 const STATEMENT_MS = 5_000
 /** Memory for pages of the file. */
@@ -61,50 +60,11 @@ const SETTINGS = `
   pragma temp_store = memory`
 
 function prepare(database: DatabaseSync, where: string): void {
-  const state = readState(database)
-  // Nothing is done to a file that is not ours.
-  if (state.form === 0 ? !state.empty : state.application !== APPLICATION)
-    throw new ArchiveError(where, 'broken', 'was not opened (this file is no archive).')
-  if (state.form > MIGRATIONS.length)
-    throw new ArchiveError(
-      where,
-      'future',
-      `was not opened (it was written by a newer version of the program: its form is ${state.form}, and this one knows ${MIGRATIONS.length}).`,
-    )
+  const fault = faultOf(database, MIGRATIONS)
+  if (fault) throw new ArchiveError(where, fault.reason, `was not opened (${fault.why}).`)
   if (where !== MEMORY) database.exec('pragma journal_mode = wal')
   database.exec(SETTINGS)
-  for (let form = state.form; form < MIGRATIONS.length; form++) migrate(database, form)
-}
-
-interface State {
-  readonly application: number
-  /** Steps that were taken. */
-  readonly form: number
-  readonly empty: boolean
-}
-
-function readState(database: DatabaseSync): State {
-  const numberOf = (sql: string) => Number(Object.values(database.prepare(sql).get()!)[0])
-  return {
-    application: numberOf('pragma application_id'),
-    form: numberOf('pragma user_version'),
-    empty: numberOf('select count(*) from sqlite_master') === 0,
-  }
-}
-
-/** Takes one step, whole or not at all; another program may have taken it meanwhile. */
-function migrate(database: DatabaseSync, form: number): void {
-  database.exec('begin immediate')
-  try {
-    if (readState(database).form === form) {
-      for (const statement of MIGRATIONS[form]!.statements) database.exec(statement)
-      database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${form + 1}`)
-    }
-    database.exec('commit')
-  } catch (error) {
-    database.exec('rollback')
-    throw error
-  }
+  migrate(database, MIGRATIONS)
 }
 
 // Two programs may make one archive at the same moment.

@@ -20,7 +20,8 @@ export interface LogWriter {
 /** The last entry of the log. */
 export async function readHead(store: Store): Promise<Head> {
   const last = store.selectFrom('log').select(['number', 'hash']).orderBy('number', 'desc').limit(1)
-  return (await last.executeTakeFirst()) ?? NOTHING_YET
+  const row = await last.executeTakeFirst()
+  return row ? { number: row.number, hash: row.hash } : NOTHING_YET
 }
 
 /** Goes on with the log in the transaction of a commit. */

@@ -1,9 +1,17 @@
 import { Command } from 'commander'
-import { addArchive, addExamples, addInput, formatOption, INPUT } from '../options.ts'
+import { addArchive, addExamples, addFetching, addInput, formatOption, INPUT } from '../options.ts'
 
 /** The commands of the desk: what comes into an archive and is followed there. */
 export function deskCommands(): readonly Command[] {
-  return [addCommand(), storiesCommand(), storyCommand()]
+  return [
+    addCommand(),
+    watchCommand(),
+    storiesCommand(),
+    storyCommand(),
+    versionsCommand(),
+    followCommand(),
+    noticesCommand(),
+  ]
 }
 
 const OUTPUT = 'write to this file, whole or not at all, instead of standard output'
@@ -55,5 +63,72 @@ function storyCommand(): Command {
   return addExamples(addArchive(command), [
     'crossread story a4fff185c3acecd5',
     'crossread story a4ff --as-of 2026-03-04T12:00Z --format html --output noon.html',
+  ])
+}
+
+function watchCommand(): Command {
+  const command = new Command('watch')
+    .summary('Read the feeds of an archive and look again at followed pages, until it is stopped.')
+    .description(
+      'Read the feeds of an archive and look again at followed pages, until it is stopped (Ctrl-C): what is new is added, what changed is a version, and what is followed is noticed. No site is asked sooner than it and its feed allow.',
+    )
+    .addOption(formatOption(['text', 'ndjson']))
+    .option('--once', 'one round: what is due now')
+    .action(async options => (await import('./watch.ts')).runWatch(options))
+  return addExamples(addArchive(addFetching(command)), [
+    'crossread watch --once',
+    'crossread watch --contact desk@harbour.example',
+  ])
+}
+
+function versionsCommand(): Command {
+  const command = new Command('versions')
+    .summary('Print what changed in a report, sentence by sentence.')
+    .description(
+      'Print the versions of a report that were seen, and what changed from one to the next, sentence by sentence; a page that went away is a version too.',
+    )
+    .argument('<report>', 'the report’s id, or its beginning, or its address')
+    .addOption(formatOption(['text', 'json']))
+    .option('--full', 'trivial changes, too: spacing, points and commas, spelling')
+    .option('--output <file>', OUTPUT)
+    .action(async (report, options) => (await import('./versions.ts')).runVersions(report, options))
+  return addExamples(addArchive(command), [
+    'crossread versions https://harbour.example/ferry',
+    'crossread versions 9d0c97d9a7df71e6 --format json',
+  ])
+}
+
+function followCommand(): Command {
+  const command = new Command('follow')
+    .summary('Follow a page, a story or a search.')
+    .description(
+      'Follow a page, a story or a search: crossread watch looks at it, and crossread notices tells what happened. Without anything to follow, what is followed is listed.',
+    )
+    .argument('[what...]', 'an address, the id of a story, or the words of a search')
+    .addOption(formatOption(['text', 'ndjson']))
+    .option('--list', 'list what is followed')
+    .option('--remove', 'end following it; its notices stay')
+    .action(async (what, options) => (await import('./follow.ts')).runFollow(what, options))
+  return addExamples(addArchive(command), [
+    'crossread follow https://harbour.example/ferry',
+    'crossread follow a4fff185c3acecd5',
+    'crossread follow ferry outlet:harbour',
+    'crossread follow --remove https://harbour.example/ferry',
+  ])
+}
+
+function noticesCommand(): Command {
+  const command = new Command('notices')
+    .summary('Print what happened in what is followed.')
+    .description('Print what happened in what is followed, the newest first, each with its exact words.')
+    .addOption(formatOption(['text', 'ndjson']))
+    .option('--unread', 'only those that were not read yet')
+    .option('--read', 'mark those that are printed, and older ones, as read')
+    .option('--most <number>', 'so many at most', '50')
+    .option('--output <file>', OUTPUT)
+    .action(async options => (await import('./notices.ts')).runNotices(options))
+  return addExamples(addArchive(command), [
+    'crossread notices --unread --read',
+    'crossread notices --format ndjson',
   ])
 }

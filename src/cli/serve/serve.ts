@@ -8,7 +8,7 @@ import { type OpenServer, openServer } from '../../server/server.ts'
 import { openIntake } from '../../watch/intake.ts'
 import { tellStory } from '../../watch/story.ts'
 import { type FetchOptions, openWork } from '../addresses.ts'
-import { type ArchiveOptions, nameUser, tellTime, withArchive } from '../archive/open.ts'
+import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
 import { CommandError } from '../failure.ts'
 
 export interface ServeOptions extends ArchiveOptions, FetchOptions {
@@ -47,7 +47,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
         fetcher: work.fetcher,
         parse: parseQuery,
         tell: (id, asOf) => tellStory(archive, language, id, { asOf, pool: intake.pool }),
-        clock: tellTime,
+        now: Date.now,
         by: nameUser(),
         page: PAGE,
         log: openLog(options.log),

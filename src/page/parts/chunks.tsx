@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Failure } from '../asked.tsx'
 import type { Paged } from '../paged.ts'
 import { WORDS } from '../words.ts'
 
 /** How far outside of the window a stretch is still drawn, so that scrolling meets no gap. */
 const NEAR = '1600px 0px'
+
+/** How high stretches were, so that a list that is gone back to has its length at once. */
+const heights = new Map<string, number>()
+/** Stretches whose height is remembered at most. */
+const HEIGHTS_MAX = 2000
 
 /** A long list of which only what is near the window is drawn; the next stretch is asked for where the list ends. */
 export function Chunks<T>({
@@ -19,7 +24,12 @@ export function Chunks<T>({
   return (
     <>
       {paged.chunks.map((chunk, index) => (
-        <Chunk key={starts[index]} start={starts[index] ?? 1} draw={() => chunk.map(draw)} />
+        <Chunk
+          key={starts[index]}
+          name={`${paged.key} ${starts[index]} ${innerWidth}`}
+          start={starts[index] ?? 1}
+          draw={() => chunk.map(draw)}
+        />
       ))}
       {paged.error && <Failure error={paged.error} again={paged.more} />}
       {!paged.ended && !paged.error && <End paged={paged} />}
@@ -27,10 +37,16 @@ export function Chunks<T>({
   )
 }
 
-function Chunk({ start, draw }: { readonly start: number; readonly draw: () => ComponentChildren }) {
-  const [near, setNear] = useState(true)
+interface ChunkProps {
+  readonly name: string
+  readonly start: number
+  readonly draw: () => ComponentChildren
+}
+
+function Chunk({ name, start, draw }: ChunkProps) {
+  const [near, setNear] = useState(!heights.has(name))
   const list = useRef<HTMLOListElement>(null)
-  const height = useRef(0)
+  useLayoutEffect(() => () => keepHeight(name, list.current), [name])
   useEffect(() => {
     const element = list.current
     if (!element) return
@@ -40,19 +56,30 @@ function Chunk({ start, draw }: { readonly start: number; readonly draw: () => C
         if (!last) return
         // What has the focus stays, or the keyboard would lose its place.
         const stays = last.isIntersecting || element.contains(document.activeElement)
-        if (!stays) height.current = element.getBoundingClientRect().height
+        if (!stays) keepHeight(name, element)
         setNear(stays)
       },
       { rootMargin: NEAR },
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [name])
   return (
-    <ol ref={list} start={start} class="chunk" style={near ? {} : { height: `${height.current}px` }}>
+    <ol ref={list} start={start} class="chunk" style={near ? {} : { height: `${heights.get(name) ?? 0}px` }}>
       {near && draw()}
     </ol>
   )
+}
+
+function keepHeight(name: string, element: HTMLElement | null): void {
+  const height = element?.getBoundingClientRect().height ?? 0
+  if (height === 0) return
+  heights.delete(name)
+  heights.set(name, height)
+  for (const oldest of heights.keys()) {
+    if (heights.size <= HEIGHTS_MAX) break
+    heights.delete(oldest)
+  }
 }
 
 function End<T>({ paged }: { readonly paged: Paged<T> }) {

@@ -13,18 +13,20 @@ export function Row({
   readonly marked: boolean
   readonly mark: () => void
 }) {
-  const [first, ...others] = inOrder(story)
+  const { lead, others } = inOrder(story)
   return (
-    <li class={story.fresh > 0 ? 'row fresh' : 'row'} data-row data-story={story.id}>
+    <li class="row" data-row data-story={story.id}>
       <div class="row-side">
         {story.fresh > 0 && (
           <p class={story.looked === null ? 'label' : 'news'}>
             {story.looked === null ? WORDS['not looked'] : `${story.fresh} ${WORDS['new since']}`}
           </p>
         )}
-        <p>
-          <Days first={story.first} last={story.last} />
-        </p>
+        {(story.first ?? story.last) !== null && (
+          <p>
+            <Days first={story.first} last={story.last} />
+          </p>
+        )}
         <p class="label">
           {WORDS.changed} <Ago time={story.changed} />
         </p>
@@ -37,7 +39,11 @@ export function Row({
         </label>
       </div>
       <div class="row-main">
-        {first && <p class="from">{<Outlet name={first.outlet} />}</p>}
+        {lead && (
+          <p class="from">
+            <Outlet name={lead.outlet} />
+          </p>
+        )}
         <h2>
           <a href={`/stories/${story.id}`}>
             {story.headline === null ? WORDS['headline not known'] : <Words text={story.headline} />}
@@ -67,9 +73,11 @@ export function Row({
   )
 }
 
-// The headline of the story is that of one of its reports: its outlet stands with it.
-function inOrder({ headline, headlines }: StoryLine): StoryLine['headlines'] {
-  const at = headlines.findIndex(each => each.headline === headline)
-  const lead = headlines[at]
-  return lead ? [lead, ...headlines.filter((_, index) => index !== at)] : headlines
+// The headline of the story is that of one of its reports; where that is not among those listed, no outlet stands with it.
+function inOrder({ headline, headlines }: StoryLine): {
+  readonly lead: StoryLine['headlines'][number] | null
+  readonly others: StoryLine['headlines']
+} {
+  const lead = headlines.find(each => each.headline === headline) ?? null
+  return { lead, others: headlines.filter(each => each !== lead) }
 }

@@ -45,7 +45,18 @@ export interface Feed {
   readonly next: string | null
   readonly language: string | null
   readonly items: readonly Item[]
+  /** How often it may be asked for, where it says so. */
+  readonly pace?: Pace
   readonly notes: readonly Note[]
+}
+
+/** What a feed says of how often it may be asked for (RSS 2.0, and the Syndication module of RSS 1.0). */
+export interface Pace {
+  /** Seconds between two looks (`ttl`, `sy:updatePeriod`); 0 where it does not say. */
+  readonly ttlS: number
+  /** Hours of the day, UTC, and days of the week (0 is Sunday) in which it does not want to be asked. */
+  readonly skipHours: readonly number[]
+  readonly skipDays: readonly number[]
 }
 
 /** More items of one file are not read: the longest feeds have some thousands. */

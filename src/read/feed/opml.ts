@@ -1,3 +1,4 @@
+import { escapeXml } from '../../text/xml.ts'
 import { findChild, findChildren, readXml, type XmlElement } from '../xml.ts'
 import { plainWords } from './words.ts'
 
@@ -80,14 +81,4 @@ function writeOutline({ title, feed, home, other, outlines }: Outline, indent: s
   const open = `${indent}<outline ${attributes.map(([name, value]) => `${name}="${escapeXml(value)}"`).join(' ')}`
   if (outlines.length === 0) return `${open}/>\n`
   return `${open}>\n${outlines.map(each => writeOutline(each, `${indent}  `)).join('')}${indent}</outline>\n`
-}
-
-/** What XML 1.0 cannot hold in any form, or gives a meaning. */
-const SPECIAL = /[&<>"'\n\r\t]|[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-function escapeXml(text: string): string {
-  return text.replace(SPECIAL, sign => {
-    if (/[&<>"'\n\r\t]/.test(sign)) return `&#${sign.charCodeAt(0)};`
-    return ''
-  })
 }

@@ -3,6 +3,7 @@ import { findChild, findChildren, type XmlElement } from '../xml.ts'
 import { readDate } from './dates.ts'
 import type { Feed, Item } from './feed.ts'
 import { resolveAddress } from './links.ts'
+import { readPace } from './pace.ts'
 import { childWords, plainWords, readContent, readLanguageTag } from './words.ts'
 
 /** An XML source as feeds are made of it. */
@@ -34,6 +35,7 @@ export function readRss(feed: FeedSource, words: ReadingWords): Omit<Feed, 'note
     address: own,
     next: resolveAddress(linkOf(channel, 'next'), shared.bases),
     language: shared.language,
+    ...readPace(channel),
     items: records.map((record, i) => readItem(record, i + 1, shared)),
   }
 }

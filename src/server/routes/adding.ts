@@ -105,7 +105,13 @@ async function add(
       lookout.tell({
         kind: 'progress',
         number: null,
-        data: { done, total, reports: added.map(({ report }) => report), failures: failures.length },
+        data: {
+          done,
+          total,
+          name: added.at(-1)?.name ?? failures.at(-1)?.name ?? null,
+          reports: added.map(({ report }) => report),
+          failures: failures.length,
+        },
       }),
   })
   return {

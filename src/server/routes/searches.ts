@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatMoment } from '../../fetch/capture.ts'
 import { hashText, shortenHash } from '../../text/hash.ts'
 import { notFound } from '../failure.ts'
 import { type App, addRoute } from '../route.ts'
@@ -7,7 +8,7 @@ import { told, words } from '../shapes/common.ts'
 import { savedSearch } from '../shapes/search.ts'
 
 /** Searches that are kept under a name. */
-export function addSearches(app: App, { archive, clock, by }: Serving): void {
+export function addSearches(app: App, { archive, now, by }: Serving): void {
   addRoute(
     app,
     { method: 'get', path: '/searches', about: 'Lists saved searches.', answer: z.array(savedSearch) },
@@ -26,7 +27,7 @@ export function addSearches(app: App, { archive, clock, by }: Serving): void {
       const id = shortenHash(hashText(JSON.stringify([name, words])))
       const known = (await archive.savedSearches()).find(search => search.id === id)
       if (known) return known
-      const search = { id, name, words, added: clock() }
+      const search = { id, name, words, added: formatMoment(now()) }
       await archive.commit([{ kind: 'save-search', search }], { by, time: search.added })
       return search
     },
@@ -43,7 +44,7 @@ export function addSearches(app: App, { archive, clock, by }: Serving): void {
     async ({ params: { id } }) => {
       if (!(await archive.savedSearches()).some(search => search.id === id))
         throw notFound(id, `search ${id}`)
-      await archive.commit([{ kind: 'drop-search', id }], { by, time: clock() })
+      await archive.commit([{ kind: 'drop-search', id }], { by, time: formatMoment(now()) })
     },
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { StoriesAsked } from '../../archive/archive.ts'
+import { formatMoment } from '../../fetch/capture.ts'
 import { notFound } from '../failure.ts'
 import { type App, addRoute } from '../route.ts'
 import type { Serving } from '../serving.ts'
@@ -8,7 +9,7 @@ import { archivedStory, storyLine } from '../shapes/stories.ts'
 import { pageOf } from './paging.ts'
 
 /** Stories: the list, one with its reports, and that somebody has looked at one. */
-export function addStories(app: App, { archive, clock, by }: Serving): void {
+export function addStories(app: App, { archive, now, by }: Serving): void {
   addRoute(
     app,
     {
@@ -53,7 +54,10 @@ export function addStories(app: App, { archive, clock, by }: Serving): void {
     },
     async ({ params }) => {
       const { id } = await needStory(archive, params.id)
-      await archive.commit([{ kind: 'look', story: id, time: clock() }], { by, time: clock() })
+      await archive.commit([{ kind: 'look', story: id, time: formatMoment(now()) }], {
+        by,
+        time: formatMoment(now()),
+      })
     },
   )
 }

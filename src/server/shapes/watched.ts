@@ -45,6 +45,7 @@ export const notice = z
       'new report',
       'figure changed',
       'sentence left',
+      'sentence altered',
       'sentence added',
       'page gone',
       'first appearance',

@@ -1,0 +1,137 @@
+import type { Archive } from '../archive/archive.ts'
+import type { FeedLine, Follow } from '../archive/following.ts'
+import { formatMoment } from '../fetch/capture.ts'
+import type { Fetcher, FetcherOptions } from '../fetch/fetcher.ts'
+import type { ReadingWords } from '../language/reading.ts'
+import type { Intake } from './intake.ts'
+import { type FeedLooked, lookAtFeed, openRemovals } from './look.ts'
+import { lookAtPage, type PageLooked } from './page.ts'
+import { noticeSearches } from './searches.ts'
+
+/** What is asked of sites in a round waits less than what a person asks for: there is a next round. */
+export const WATCH_LIMITS: NonNullable<FetcherOptions['limits']> = {
+  tries: 1,
+  connectMs: 10_000,
+  headersMs: 15_000,
+  idleMs: 10_000,
+  requestMs: 30_000,
+  redirects: 5,
+  hosts: 16,
+}
+
+/** Sites that are asked at once, each for one thing after another. */
+const MOST_SITES = 16
+/** After this no more is begun in a round; what is left stays due. */
+export const ROUND_MS = 900_000
+
+export interface WatchOptions {
+  readonly archive: Archive
+  readonly intake: Intake
+  readonly fetcher: Fetcher
+  readonly words: ReadingWords
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Ends the round: nothing more is begun. */
+  readonly signal: AbortSignal
+  /** Who watches, as the log shall say. */
+  readonly by: string
+  /** Is told of each look when what it gave is kept. */
+  readonly tell?: (looked: Looked) => void
+  /** Is told of a mistake in one look, which costs that look alone. */
+  readonly fail?: (address: string, error: unknown) => void
+  readonly roundMs?: number
+}
+
+export type Looked = ({ readonly kind: 'feed' } & FeedLooked) | ({ readonly kind: 'page' } & PageLooked)
+
+/** What a round came to. */
+export interface Round {
+  readonly looked: readonly Looked[]
+  /** Addresses that were due and not asked, since the round had lasted too long or was ended. */
+  readonly left: readonly string[]
+  /** Looks that failed by a mistake. */
+  readonly failed: number
+  /** Notices of followed searches. */
+  readonly found: number
+  /** When the next thing is due, UTC; null where nothing is watched. */
+  readonly next: string | null
+}
+
+type Due =
+  | { readonly kind: 'feed'; readonly feed: FeedLine }
+  | { readonly kind: 'page'; readonly follow: Follow }
+
+/** Looks once at every feed and every followed page that is due: several sites at once, each for one thing after another. */
+export async function watchRound(options: WatchOptions): Promise<Round> {
+  const { archive, now, signal, by, roundMs = ROUND_MS } = options
+  const end = now() + roundMs
+  const sites = await gatherDue(archive, now())
+  const removals = await openRemovals(archive)
+  const looked: Looked[] = []
+  const left: string[] = []
+  let failed = 0
+  const lookAt = async (due: Due) => {
+    if (signal.aborted || now() > end) return void left.push(nameOf(due))
+    try {
+      const one = await look(due, { ...options, removals })
+      looked.push(one)
+      options.tell?.(one)
+    } catch (error) {
+      failed++
+      options.fail?.(nameOf(due), error)
+    }
+  }
+  await inParallel(sites, MOST_SITES, async site => {
+    for (const due of site) await lookAt(due)
+  })
+  const found = signal.aborted ? 0 : await noticeSearches(archive, { by, now: now() })
+  return { looked, left, failed, found, next: await findNext(archive) }
+}
+
+type LookOptions = Parameters<typeof lookAtFeed>[1]
+
+async function look(due: Due, options: LookOptions): Promise<Looked> {
+  return due.kind === 'feed'
+    ? { kind: 'feed', ...(await lookAtFeed(due.feed, options)) }
+    : { kind: 'page', ...(await lookAtPage(due.follow, options)) }
+}
+
+function nameOf(due: Due): string {
+  return due.kind === 'feed' ? due.feed.address : due.follow.about
+}
+
+/** What is due, by site: one that is slow holds up nothing but itself. */
+async function gatherDue(archive: Archive, now: number): Promise<readonly (readonly Due[])[]> {
+  const time = formatMoment(now)
+  const feeds = (await archive.feeds()).filter(({ due }) => due <= time)
+  const pages = (await archive.follows()).filter(({ what, due }) => what === 'address' && due <= time)
+  const all: Due[] = [
+    ...pages.map(follow => ({ kind: 'page' as const, follow })),
+    ...feeds.map(feed => ({ kind: 'feed' as const, feed })),
+  ]
+  const bySite = Map.groupBy(all, due => siteOf(nameOf(due)))
+  // The site of most begins first.
+  return [...bySite.values()].sort((a, b) => b.length - a.length)
+}
+
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address
+}
+
+async function findNext(archive: Archive): Promise<string | null> {
+  const feeds = (await archive.feeds()).map(({ due }) => due)
+  const pages = (await archive.follows()).flatMap(({ what, due }) => (what === 'address' ? [due] : []))
+  return [...feeds, ...pages].sort()[0] ?? null
+}
+
+async function inParallel<Value>(
+  values: readonly Value[],
+  most: number,
+  work: (value: Value) => Promise<void>,
+): Promise<void> {
+  const queue = [...values]
+  const worker = async () => {
+    for (let value = queue.shift(); value !== undefined; value = queue.shift()) await work(value)
+  }
+  await Promise.all(Array.from({ length: Math.min(most, values.length) }, worker))
+}
