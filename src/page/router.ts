@@ -1,3 +1,4 @@
+import { decodeWords } from './path.ts'
 import { makeStore, type Store } from './store.ts'
 
 /** Where the reader is: an address of the page. */
@@ -65,29 +66,7 @@ function readPlace(how: Place['how']): Place {
   return {
     path: location.pathname,
     query: new URLSearchParams(location.search),
-    fragment: decodeFragment(location.hash.slice(1)),
+    fragment: decodeWords(location.hash.slice(1)),
     how,
   }
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}
-
-/** The parts of a path that a pattern such as `/stories/:id` names; null where it does not fit. */
-export function matchPath(pattern: string, path: string): Readonly<Record<string, string>> | null {
-  const wanted = pattern.split('/')
-  const given = path.replace(/(?<=.)\/$/, '').split('/')
-  if (wanted.length !== given.length) return null
-  const found: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const word = given[index] ?? ''
-    if (part.startsWith(':')) found[part.slice(1)] = decodeFragment(word)
-    else if (part !== word) return null
-  }
-  return found
 }

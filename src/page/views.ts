@@ -1,4 +1,4 @@
-import { matchPath } from './router.ts'
+import { matchPath } from './path.ts'
 import type { View } from './view.ts'
 import { StoriesView } from './views/stories.tsx'
 

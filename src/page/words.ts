@@ -23,7 +23,7 @@ export const WORDS = {
   loading: 'Loading …',
   again: 'Try again',
   'no answer': 'The server did not answer. Is “crossread serve” still running?',
-  'too slow': 'The server took longer than 30 seconds to answer.',
+  'too slow': 'The server took too long to answer.',
   'not understood': 'The server answered something that this page cannot read. Reload the page.',
   'not found': 'There is nothing under this address.',
   refused: 'The server refused this.',
@@ -158,6 +158,8 @@ export const WORDS = {
   'making brief': 'Making the brief …',
   'line missing': 'The line that this link names is not in the brief any more.',
   'line in report': 'See its words in the report',
+  'no such story':
+    'No story has this address. Its reports may have moved to another one: search for their words.',
   'this story changed': 'This story has changed',
   'key citation': 'copy the passage as a citation',
   'key link': 'copy a link to the passage',

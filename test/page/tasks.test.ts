@@ -116,7 +116,6 @@ test('a report that does not belong is split off, and comes back', async () => {
 test('stories that change are offered without moving the list', async () => {
   await page.goto('/stories')
   await page.locator('.row').first().waitFor()
-  await page.waitForLoadState('networkidle').catch(() => null)
   const other = await openTab(opened)
   await other.page.goto('/add')
   await other.page.locator('input[type=file]').setInputFiles(BRIDGE)

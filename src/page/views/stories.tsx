@@ -41,12 +41,16 @@ export function StoriesView({ place }: ViewProps) {
     { key: 'l', words: WORDS['key look'], act: () => void lookAtFocused(paged.again) },
   ])
   useAgainAfterUndo(paged.again)
+  const showFirst = () => {
+    paged.anew()
+    scrollTo(0, 0)
+  }
   const empty = paged.ended && paged.chunks.every(chunk => chunk.length === 0)
   return (
     <div class="stories">
       <Title name={WORDS.stories} />
       {empty && query === '' ? <Beginning /> : <Filters filter={filter} place={place} />}
-      <News show={paged.again} />
+      <News show={showFirst} refresh={paged.again} />
       {empty && query !== '' && <p class="none">{WORDS['no story fits']}</p>}
       <Chunks
         paged={paged}

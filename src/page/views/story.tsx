@@ -7,6 +7,7 @@ import { useMoving } from '../parts/moving.ts'
 import { Title } from '../parts/title.tsx'
 import { exactTime } from '../parts/when.tsx'
 import { Words } from '../parts/words.tsx'
+import { navigate } from '../router.ts'
 import { News } from '../stories/news.tsx'
 import { Contents } from '../story/contents.tsx'
 import { Exporting } from '../story/exporting.tsx'
@@ -34,12 +35,14 @@ export function StoryView({ params, place }: ViewProps) {
   }, [story.again, brief.again])
   useLook(id, brief.value !== null && asOf === null)
   usePassageKeys(id)
+  useOwnAddress(story.value?.id ?? id, id)
+  if (story.error?.status === 404 && story.value === null) return <Unknown />
   return (
     <Answer asked={story}>
       {told => (
         <div class="story-view">
           <Head story={told} asOf={asOf} />
-          <News show={again} only={told.id} />
+          <News show={again} refresh={again} only={told.id} />
           <Body story={told} brief={brief} fragment={place.fragment} again={again} />
         </div>
       )}
@@ -121,6 +124,25 @@ function Missing({ fragment }: { readonly fragment: string }) {
       </p>
     </div>
   )
+}
+
+function Unknown() {
+  return (
+    <>
+      <Title name={WORDS['lost title']} />
+      <p>{WORDS['no such story']}</p>
+      <p>
+        <a href="/stories">{WORDS['lost home']}</a>
+      </p>
+    </>
+  )
+}
+
+// A story that was taken in by another one is shown as that, under its address.
+function useOwnAddress(own: string, asked: string): void {
+  useEffect(() => {
+    if (own !== asked) navigate(`/stories/${own}${location.search}${location.hash}`, { replace: true })
+  }, [own, asked])
 }
 
 function useLook(id: string, shown: boolean): void {
