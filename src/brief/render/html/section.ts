@@ -1,3 +1,4 @@
+import type { NameEntry, SaidEntry } from '../../brief.ts'
 import { LABELS, type Label } from '../../labels.ts'
 import type { Block, Line, Passage } from '../outline.ts'
 import { type Html, html } from './markup.ts'
@@ -74,7 +75,7 @@ function listHtml(view: View, lines: readonly Line[]): Html {
 
 function lineHtml(view: View, line: Line): Html {
   return html`<li class="line" id="${entryId(view, line.section, line.rank)}" value="${line.rank}"${view.piece && line.section === 'reports' && html` data-report="${line.report ?? ''}"`}>
-${headHtml(view, line)}${namingsHtml(view, line)}${passagesHtml(view, line)}</li>\n`
+${headHtml(view, line)}${namingsHtml(view, line)}${passagesHtml(view, line)}${beyondHtml(view, line)}</li>\n`
 }
 
 function headHtml(view: View, line: Line): Html | null {
@@ -88,6 +89,42 @@ function headHtml(view: View, line: Line): Html | null {
 <p class="headline">${phraseHtml(view, first)}</p>
 <p class="facts">${tagsHtml(view, rest)}</p>
 ${whole && html`<p class="ways"><a href="#${reportId(view, line.report ?? '')}">${LABELS['show in report']}</a></p>`}`
+}
+
+// As a piece of the desk's page a line leads on, to what the archive has of the same name: never of a private person.
+function beyondHtml(view: View, { section, rank }: Line): Html | null {
+  if (!view.piece) return null
+  const { said, names } = view.story
+  if (section === 'said') {
+    const entry = said.find(each => each.rank === rank)
+    return entry && entry.speaker !== null && isPublic(entry)
+      ? wayHtml(`/sources/${addressPart(entry.speaker)}`, LABELS['all of the source'])
+      : null
+  }
+  const named = section === 'names' ? names.find(each => each.rank === rank) : undefined
+  return named && isSearched(view, named)
+    ? wayHtml(`/names?name=${addressPart(named.name)}`, LABELS['all of the name'])
+    : null
+}
+
+function isPublic({ speakerKind }: SaidEntry): boolean {
+  return speakerKind === 'organisation' || speakerKind === 'office-holder'
+}
+
+/** Kinds of names that an archive is searched for; acts and things it does not know by name. */
+const SEARCHED: readonly NameEntry['kind'][] = ['organisation', 'place', 'group', 'law', 'work']
+
+function isSearched({ story }: View, { name, kind }: NameEntry): boolean {
+  if (kind !== 'person') return SEARCHED.includes(kind)
+  return story.said.some(entry => entry.speaker === name && entry.speakerKind === 'office-holder')
+}
+
+function wayHtml(href: string, words: string): Html {
+  return html`<p class="ways beyond"><a href="${href}">${words}</a></p>`
+}
+
+function addressPart(name: string): string {
+  return encodeURIComponent(name.toWellFormed())
 }
 
 function passagesHtml(view: View, line: Line): Html | null {
