@@ -149,6 +149,7 @@ async function measureUse(browser: Browser, address: string): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
     note('first story to be read', await timed(() => openList(page, address)))
+    note('of that, the answer of the server', await answerTime(page))
     note('narrowed by words', await timed(() => narrow(page)))
     await page.goto(`${address}/stories`)
     await page.locator('.row').first().waitFor()
@@ -165,6 +166,12 @@ async function measureUse(browser: Browser, address: string): Promise<void> {
 async function openList(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/stories`, { waitUntil: 'commit' })
   await page.locator('.row h2 a').first().waitFor()
+}
+
+function answerTime(page: Page): Promise<number> {
+  return page.evaluate(
+    `performance.getEntriesByType('resource').find(({ name }) => name.includes('/api/v1/stories')).duration`,
+  )
 }
 
 async function narrow(page: Page): Promise<void> {

@@ -18,6 +18,8 @@ export class AnswerError extends Error {
 const BASE = '/api/v1'
 /** Longest wait for an answer. */
 const WAIT_MS = 30_000
+/** Longest wait for a brief to be made. */
+const MAKING_MS = 180_000
 /** Longest wait for reports to be fetched, read and compared. */
 const LONG_WAIT_MS = 600_000
 
@@ -41,9 +43,9 @@ export async function ask<T>(path: string, parts: Parts = {}, signal?: AbortSign
   return readJson<T>(response)
 }
 
-/** Asks for text. */
+/** Asks for text that may have to be made first. */
 export async function askText(path: string, parts: Parts = {}, signal?: AbortSignal): Promise<string> {
-  const response = await fetchAnswer(addressOf(path, parts), { signal: limit(WAIT_MS, signal) })
+  const response = await fetchAnswer(addressOf(path, parts), { signal: limit(MAKING_MS, signal) })
   return response.text()
 }
 
@@ -52,7 +54,7 @@ export interface Sent {
   readonly method?: 'POST' | 'DELETE'
   readonly parts?: Parts
   readonly json?: unknown
-  readonly body?: BodyInit
+  readonly body?: string | FormData | Blob
   readonly type?: string
   readonly signal?: AbortSignal
 }

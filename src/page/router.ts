@@ -1,3 +1,4 @@
+import { decodeWords } from './path.ts'
 import { makeStore, type Store } from './store.ts'
 
 /** Where the reader is: an address of the page. */
@@ -17,7 +18,7 @@ export const place: Store<Place> = makeStore(readPlace('load'))
 export function navigate(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   if (replace) history.replaceState(history.state, '', href)
   else {
-    keepScroll()
+    keepLeft()
     history.pushState(null, '', href)
   }
   place.set(readPlace(replace ? 'stay' : 'link'))
@@ -27,7 +28,7 @@ export function navigate(href: string, { replace = false }: { readonly replace?:
 export function startRouter(): void {
   history.scrollRestoration = 'manual'
   addEventListener('click', followLink)
-  addEventListener('pagehide', keepScroll)
+  addEventListener('pagehide', keepLeft)
   addEventListener('popstate', () => {
     const before = place.get()
     const now = readPlace('back')
@@ -36,13 +37,24 @@ export function startRouter(): void {
   })
 }
 
-/** How far the reader had scrolled at this entry of the history. */
-export function keptScroll(): number {
-  return (history.state as { readonly scroll?: number } | null)?.scroll ?? 0
+/** Where the reader was at an entry of the history. */
+export interface Left {
+  readonly scroll: number
+  /** The link that was followed from there; null where it was left otherwise. */
+  readonly link: string | null
 }
 
-function keepScroll(): void {
-  history.replaceState({ ...history.state, scroll: scrollY }, '')
+/** Where the reader was at this entry of the history. */
+export function readLeft(): Left {
+  const state = history.state as Partial<Left> | null
+  return { scroll: state?.scroll ?? 0, link: state?.link ?? null }
+}
+
+function keepLeft(): void {
+  const focused = document.activeElement
+  const link = focused instanceof HTMLAnchorElement ? focused.getAttribute('href') : null
+  const left: Left = { scroll: scrollY, link }
+  history.replaceState({ ...history.state, ...left }, '')
 }
 
 function followLink(event: MouseEvent): void {
@@ -65,29 +77,7 @@ function readPlace(how: Place['how']): Place {
   return {
     path: location.pathname,
     query: new URLSearchParams(location.search),
-    fragment: decodeFragment(location.hash.slice(1)),
+    fragment: decodeWords(location.hash.slice(1)),
     how,
   }
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}
-
-/** The parts of a path that a pattern such as `/stories/:id` names; null where it does not fit. */
-export function matchPath(pattern: string, path: string): Readonly<Record<string, string>> | null {
-  const wanted = pattern.split('/')
-  const given = path.replace(/(?<=.)\/$/, '').split('/')
-  if (wanted.length !== given.length) return null
-  const found: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const word = given[index] ?? ''
-    if (part.startsWith(':')) found[part.slice(1)] = decodeFragment(word)
-    else if (part !== word) return null
-  }
-  return found
 }

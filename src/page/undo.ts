@@ -1,4 +1,5 @@
 import { announce } from './announce.ts'
+import { guardFocus } from './focus.ts'
 import { makeStore, type Store } from './store.ts'
 import { WORDS } from './words.ts'
 
@@ -12,8 +13,17 @@ export interface Done {
 /** What was done last; null where nothing was, or it was dismissed. */
 export const done: Store<Done | null> = makeStore<Done | null>(null)
 
+let acted = 0
+
+/** Whether the reader did something so shortly before (in milliseconds) that what changes now comes of it. */
+export function hasJustActed(withinMs: number): boolean {
+  return Date.now() - acted < withinMs
+}
+
 /** Shows what was done, and offers to take it back. */
 export function tellDone(words: string, undo: Done['undo'] = null): void {
+  acted = Date.now()
+  guardFocus()
   done.set({ words, undo })
   announce(words)
 }

@@ -1,15 +1,16 @@
-import { matchPath } from './router.ts'
+import { matchPath } from './path.ts'
 import type { View } from './view.ts'
+import { StoriesView } from './views/stories.tsx'
 
 interface Entry {
   readonly path: string
   readonly load: () => Promise<View>
 }
 
-/** The views by their addresses; each is one file, loaded when it is asked for. */
+/** The views by their addresses; each is one file, loaded when it is asked for. The first one that is seen comes with the page. */
 const VIEWS: readonly Entry[] = [
-  { path: '/', load: async () => (await import('./views/stories.tsx')).StoriesView },
-  { path: '/stories', load: async () => (await import('./views/stories.tsx')).StoriesView },
+  { path: '/', load: async () => StoriesView },
+  { path: '/stories', load: async () => StoriesView },
   { path: '/stories/:id', load: async () => (await import('./views/story.tsx')).StoryView },
   { path: '/stories/:id/side-by-side', load: async () => (await import('./views/abreast.tsx')).AbreastView },
   { path: '/decisions', load: async () => (await import('./views/decisions.tsx')).DecisionsView },

@@ -8,7 +8,7 @@ import { STATES } from '../../src/brief/verify/verdict.ts'
 import { makeCommand } from '../../src/cli/command.ts'
 import { NOTES } from '../../src/text/note.ts'
 import { VERSION } from '../../src/version.ts'
-import { ROOT } from './sources.ts'
+import { ROOT, readSources } from './sources.ts'
 
 const readDocument = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8')
 
@@ -90,4 +90,16 @@ test('no document holds what a merge left over', () => {
     .map(path => `docs/${path}`)
   for (const path of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...documents])
     assert.doesNotMatch(readDocument(path), /^(?:<{7}|={7}|>{7})/m, path)
+})
+
+test('every view of the page has its address documented, and every key', () => {
+  const page = readDocument('docs/page.md')
+  const views = [...readDocument('src/page/views.ts').matchAll(/path: '([^']+)'/g)].map(match => match[1]!)
+  assert.ok(views.length > 10)
+  for (const path of views) assert.ok(page.includes(`\`${path}\``), path)
+  const keys = readSources()
+    .filter(({ path }) => path.startsWith('page/'))
+    .flatMap(({ code }) => [...code.matchAll(/key: '(\S)',/g)].map(match => match[1]!))
+  assert.ok(keys.length > 10)
+  for (const key of new Set(keys)) assert.ok(page.includes(`\`${key}\``), key)
 })

@@ -1,21 +1,29 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.ts'
 import { listen } from '../events.ts'
 import { useKeys } from '../keys.ts'
+import { hasJustActed } from '../undo.ts'
 import { count, WORDS } from '../words.ts'
 
 /** How long news gather before a screen reader is told. */
 const GATHER_MS = 1500
+/** What changes so soon after the reader did something is shown at once: it was asked for. */
+const OWN_MS = 3000
 
 /** Offers what has changed since the list was read; the list does not move until the reader asks for it. */
 export function News({
   show,
+  refresh,
   only = null,
 }: {
   readonly show: () => void
+  /** Brings what is shown up to date without moving it, after something that the reader did. */
+  readonly refresh: () => void
   /** The story of which news are told; null for all. */
   readonly only?: string | null
 }) {
+  const own = useRef(refresh)
+  own.current = refresh
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set())
   const words =
     only === null
@@ -25,7 +33,9 @@ export function News({
     () =>
       listen('story', ({ id, story }) => {
         const which = String(id ?? story)
-        if (only === null || which === only) setChanged(before => new Set([...before, which]))
+        if (only !== null && which !== only) return
+        if (hasJustActed(OWN_MS)) own.current()
+        else setChanged(before => new Set([...before, which]))
       }),
     [only],
   )

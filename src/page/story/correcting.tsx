@@ -74,7 +74,17 @@ export function Correcting({
       {kind === 'speaker' && (
         <label class="field">
           <span class="label">{WORDS['speaker name']}</span>
-          <input type="text" value={speaker} onInput={event => setSpeaker(event.currentTarget.value)} />
+          <input
+            type="text"
+            list={`${id}-names`}
+            value={speaker}
+            onInput={event => setSpeaker(event.currentTarget.value)}
+          />
+          <datalist id={`${id}-names`}>
+            {knownSpeakers(passage).map(name => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
         </label>
       )}
       <label class="field">
@@ -133,6 +143,16 @@ function otherPassages(passage: HTMLElement, { report }: PassagePlace): readonly
       words: (element.querySelector('.exact > .words')?.textContent ?? '').slice(0, WORDS_MAX),
       element,
     }))
+}
+
+/** Names that are offered at most. */
+const NAMES_MAX = 50
+
+// A name must stand in the report as it is given; those of the brief's speakers are offered.
+function knownSpeakers(passage: HTMLElement): readonly string[] {
+  const titles =
+    passage.closest('.brief')?.querySelectorAll('.said .title .theirs, .names .title .theirs') ?? []
+  return [...new Set([...titles].map(title => title.textContent ?? ''))].slice(0, NAMES_MAX)
 }
 
 interface Chosen {

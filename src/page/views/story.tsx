@@ -3,14 +3,15 @@ import type { ArchivedStory } from '../../archive/archive.ts'
 import { askBrief, askStory, lookAt } from '../api.ts'
 import { Answer, type Asked, useAsked } from '../asked.tsx'
 import { copyText } from '../copy.ts'
+import { FollowButton } from '../parts/follow.tsx'
 import { useMoving } from '../parts/moving.ts'
 import { Title } from '../parts/title.tsx'
 import { exactTime } from '../parts/when.tsx'
 import { Words } from '../parts/words.tsx'
+import { navigate } from '../router.ts'
 import { News } from '../stories/news.tsx'
 import { Contents } from '../story/contents.tsx'
 import { Exporting } from '../story/exporting.tsx'
-import { Following } from '../story/following.tsx'
 import { Fragment } from '../story/fragment.tsx'
 import { parseFragment, readPlace } from '../story/link.ts'
 import { abreastAddress, Members } from '../story/members.tsx'
@@ -34,13 +35,15 @@ export function StoryView({ params, place }: ViewProps) {
   }, [story.again, brief.again])
   useLook(id, brief.value !== null && asOf === null)
   usePassageKeys(id)
+  useOwnAddress(story.value?.id ?? id, id)
+  if (story.error?.status === 404 && story.value === null) return <Unknown />
   return (
     <Answer asked={story}>
       {told => (
         <div class="story-view">
           <Head story={told} asOf={asOf} />
-          <News show={again} only={told.id} />
-          <Body story={told} brief={brief} fragment={place.fragment} again={again} />
+          <News show={again} refresh={again} only={told.id} />
+          <Body story={told} asOf={asOf} brief={brief} fragment={place.fragment} again={again} />
         </div>
       )}
     </Answer>
@@ -65,7 +68,7 @@ function Head({ story, asOf }: { readonly story: ArchivedStory; readonly asOf: s
             {WORDS['side by side']}
           </a>
         )}
-        <Following story={story.id} />
+        <FollowButton what="story" about={story.id} words={WORDS.follow} />
         <Moments story={story} asOf={asOf} />
         <Exporting story={story.id} asOf={asOf} />
       </div>
@@ -75,11 +78,13 @@ function Head({ story, asOf }: { readonly story: ArchivedStory; readonly asOf: s
 
 function Body({
   story,
+  asOf,
   brief,
   fragment,
   again,
 }: {
   readonly story: ArchivedStory
+  readonly asOf: string | null
   readonly brief: Asked<string>
   readonly fragment: string
   readonly again: () => void
@@ -95,6 +100,7 @@ function Body({
           {markup => (
             <Fragment
               story={story.id}
+              asOf={asOf}
               markup={markup}
               fragment={fragment === 'members' ? '' : fragment}
               changed={again}
@@ -121,6 +127,25 @@ function Missing({ fragment }: { readonly fragment: string }) {
       </p>
     </div>
   )
+}
+
+function Unknown() {
+  return (
+    <>
+      <Title name={WORDS['lost title']} />
+      <p>{WORDS['no such story']}</p>
+      <p>
+        <a href="/stories">{WORDS['lost home']}</a>
+      </p>
+    </>
+  )
+}
+
+// A story that was taken in by another one is shown as that, under its address.
+function useOwnAddress(own: string, asked: string): void {
+  useEffect(() => {
+    if (own !== asked) navigate(`/stories/${own}${location.search}${location.hash}`, { replace: true })
+  }, [own, asked])
 }
 
 function useLook(id: string, shown: boolean): void {
