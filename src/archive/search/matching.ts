@@ -91,7 +91,7 @@ function matchStatements(
     const { speaker, source, content } = statement
     if (speaker === null || !query.saidBy.every(wanted => hasWords(speaker, wanted))) continue
     const places = query.in === 'quotes' ? cutSpans(quotations, content) : content
-    const found = findAll(query, words, places)
+    const found = places.length === 0 ? null : findAll(query, words, places)
     if (found === null) continue
     frames.push(statement)
     marks.push(...(found.length > 0 ? found : source))

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import type { Change } from '../../../src/archive/archive.ts'
+import type { Change, FeedLine } from '../../../src/archive/archive.ts'
 import { exportArchive } from '../../../src/archive/export/export.ts'
 import { importArchive } from '../../../src/archive/export/import.ts'
 import { makeRedactor } from '../../../src/archive/export/redacting.ts'
@@ -131,7 +131,56 @@ async function fill(path: string, told: readonly Told[] = TOLD): Promise<void> {
     ],
     { ...BY, why: 'Mara Silva asked for it' },
   )
+  const [one, other] = [...ids]
+  await archive.commit(
+    [
+      { kind: 'rule', ruling: { kind: 'family', shared: false, report: one!, other: other ?? one! } },
+      {
+        kind: 'rule',
+        ruling: {
+          kind: 'join-names',
+          one: { story: 'aa00aa00aa00aa00', name: 'Mara Silva' },
+          other: { story: 'bb', name: 'Silva' },
+        },
+      },
+      { kind: 'feed', feed: FEED },
+      {
+        kind: 'notice',
+        notice: { time: BY.time, follow: 'f1', kind: 'found', story: null, report: one!, evidence: [] },
+      },
+    ],
+    { ...BY, why: null },
+  )
+  await archive.commit([{ kind: 'undo', number: (await archive.rulings())[0]!.number }], BY)
+  if (other) {
+    const gone = {
+      report: one!,
+      address: told[0]!.url!,
+      time: '2026-03-05T09:00:00Z',
+      outcome: 'gone',
+      status: 404,
+      version: null,
+      reason: null,
+    } as const
+    await archive.commit([{ kind: 'check', check: gone }], BY)
+  }
   await archive.close()
+}
+
+const FEED: FeedLine = {
+  address: 'https://harbour.example/feed.xml',
+  title: 'Harbour',
+  added: BY.time,
+  folder: null,
+  checked: null,
+  outcome: null,
+  reason: null,
+  due: BY.time,
+  failures: 0,
+  etag: null,
+  modified: null,
+  intervalS: 600,
+  items: ['a', 'b'],
 }
 
 function listFiles(path: string): readonly string[] {
@@ -161,7 +210,7 @@ test('an archive that is exported, imported and exported again gives the same by
   await exportArchive(at('a.db'), at('one'), BY)
   assert.deepEqual(await verifyExport(at('one')), [])
   const imported = await importArchive(at('b.db'), at('one'), BY)
-  assert.deepEqual(imported, { restored: true, reports: 2, versions: 3 })
+  assert.deepEqual(imported, { restored: true, reports: 2, versions: 4 })
   await exportArchive(at('b.db'), at('two'), BY)
   assert.deepEqual(readAll(at('two')), readAll(at('one')))
   assert.deepEqual(await faultsOf(at('b.db')), [])
@@ -182,6 +231,21 @@ test('what was imported is found as it was', async () => {
   await archive.close()
 })
 
+test('what was deleted is as little in the export as in the archive, and comes back as deleted', async () => {
+  await fill(at('deleted.db'))
+  const archive = await openArchive(at('deleted.db'))
+  const { report } = (await archive.search(parseQuery('outlet:kelm'), { after: null, limit: 1 })).entries[0]!
+  await archive.commit([{ kind: 'delete', report }], BY)
+  await archive.close()
+  await exportArchive(at('deleted.db'), at('without'), BY)
+  for (const [file, text] of Object.entries(readAll(at('without'))))
+    assert.doesNotMatch(text, /ordered the port/, file)
+  await importArchive(at('deleted again.db'), at('without'), BY)
+  await exportArchive(at('deleted again.db'), at('without again'), BY)
+  assert.deepEqual(readAll(at('without again')), readAll(at('without')))
+  assert.deepEqual(await faultsOf(at('deleted again.db')), [])
+})
+
 test('an export tells of itself in the log of its archive', async () => {
   const archive = await openArchive(at('a.db'))
   const log = await collect(archive.log(1))
@@ -198,7 +262,7 @@ test('into an archive that holds something what is missing is added, and nothing
   assert.deepEqual(await importArchive(at('c.db'), at('one'), BY), {
     restored: false,
     reports: 1,
-    versions: 2,
+    versions: 3,
   })
   assert.deepEqual(await importArchive(at('c.db'), at('one'), BY), {
     restored: false,
@@ -269,7 +333,7 @@ test('a part of an archive is exported by time and by story', async () => {
   assert.deepEqual(await importArchive(at('d.db'), at('story'), BY), {
     restored: false,
     reports: 2,
-    versions: 3,
+    versions: 4,
   })
 })
 
