@@ -70,7 +70,7 @@ function meetsFields({ outlet, by, names }: Query, report: Report, found: readon
 }
 
 /** Whether a name, or a form of it, has all words that are asked for. */
-export function isNamed({ name, forms }: FoundName, wanted: string): boolean {
+function isNamed({ name, forms }: FoundName, wanted: string): boolean {
   return hasWords(name, wanted) || forms.some(({ form }) => hasWords(form, wanted))
 }
 
