@@ -9,6 +9,7 @@ import { renderHtml } from '../../src/brief/render/html.ts'
 import { renderJson } from '../../src/brief/render/json.ts'
 import { renderMarkdown } from '../../src/brief/render/markdown.ts'
 import { compare } from '../../src/compare.ts'
+import { brief } from '../../src/server/shapes/brief.ts'
 import { knownLanguage, readTold } from './shelf.ts'
 
 const NAMES = readNames('# people\nMara Silva; the minister of harbours\nŁukasz Böhm\n')
@@ -104,4 +105,19 @@ test('a brief has no name of the list in any form, and its words stand in the re
   ]
   for (const each of drawn) assert.doesNotMatch(each, /silva|böhm|mara\b/i)
   assert.match(drawn[1]!, /\[name 1\]|\\\[name 1\\\]/)
+})
+
+test('a person who is called as a field or a kind is called changes no field and no kind', async () => {
+  const language = knownLanguage()
+  const { report } = await readTold({
+    outlet: 'The Harbour Herald',
+    headline: 'Silva keeps the port open',
+    published: '2026-03-04',
+    text: TEXT,
+  })
+  const made = compare([analyze(report, language)], language)
+  const names = readNames('Ann Place\nBob Figure\nCas Exact\nDan Report\nEve Crossread\nFay Statement\n1\n')
+  const redacted = redactBrief({ brief: made, reports: [report] }, names)
+  assert.ok(brief.safeParse(made).success)
+  assert.equal(brief.safeParse(redacted.brief).error, undefined)
 })

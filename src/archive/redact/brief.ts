@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.ts'
 import type { Report } from '../../read/report.ts'
 import { describeSpan } from '../../text/selector.ts'
 import { type Names, redactText } from './names.ts'
-import { type Move, makeMove, redactReport } from './values.ts'
+import { type Move, makeMove, redactKey, redactReport } from './values.ts'
 
 /** A brief with the reports that it is of. */
 export interface Reported {
@@ -16,6 +16,19 @@ interface Scene {
   readonly move: Move
 }
 
+/** What in a brief is told in others' words; all else is ids and words of closed lists, among which a name may be by chance. */
+const THEIRS: ReadonlySet<string> = new Set([
+  'exact',
+  'prefix',
+  'suffix',
+  'value',
+  'file',
+  'labels',
+  'speaker',
+  'name',
+  'form',
+])
+
 /**
  * A brief and its reports with the names replaced. Its spans are those of the new texts, and its exact words are copied from
  * them anew, so that a name that begins in a passage and ends behind it is replaced as well; ids and versions stay.
@@ -28,12 +41,17 @@ export function redactBrief({ brief, reports }: Reported, names: Names): Reporte
     scenes.set(each.id, { text: report.text, move: makeMove(places) })
     return report
   })
-  const walk = (value: unknown, scene: Scene | null): unknown => {
-    if (typeof value === 'string') return redactText(value, names)
-    if (Array.isArray(value)) return value.map(each => walk(each, scene))
+  const walk = (value: unknown, scene: Scene | null, under: string | null = null): unknown => {
+    if (typeof value === 'string')
+      return under !== null && THEIRS.has(under) ? redactText(value, names) : value
+    if (Array.isArray(value)) return value.map(each => walk(each, scene, under))
     if (typeof value !== 'object' || value === null) return value
     const own = sceneOf(value, scenes) ?? scene
-    const told = Object.entries(value).map(([key, each]) => [redactText(key, names), walk(each, own)])
+    const isLabels = under === 'labels'
+    const told = Object.entries(value).map(([key, each]) => [
+      redactKey(key, under, names),
+      walk(each, own, isLabels ? under : key),
+    ])
     return { ...Object.fromEntries(told), ...walkSpans(value), ...(own ? moveSpan(value, own) : {}) }
   }
   // What stands beside the evidence of an entry is of the report of each.
@@ -42,7 +60,8 @@ export function redactBrief({ brief, reports }: Reported, names: Names): Reporte
     if (!Array.isArray(spans) || !Array.isArray(evidence)) return {}
     return { spans: spans.map((each, index) => walk(each, sceneOf(evidence[index] ?? {}, scenes))) }
   }
-  return { brief: walk(brief, null) as Brief, reports: redacted }
+  const { program } = brief
+  return { brief: { ...(walk(brief, null) as Brief), program }, reports: redacted }
 }
 
 function sceneOf(value: object, scenes: ReadonlyMap<string, Scene>): Scene | null {

@@ -7,11 +7,34 @@ export function redactValue<Value>(value: Value, names: Names): Value {
   return walk(value, names) as Value
 }
 
-function walk(value: unknown, names: Names): unknown {
-  if (typeof value === 'string') return redactText(value, names)
-  if (Array.isArray(value)) return value.map(each => walk(each, names))
+/** Under these keys stand ids, hashes and words of closed lists alone: a person may be called Place, and a figure is in many ids. */
+const OWN: ReadonlySet<string> = new Set([
+  'schema',
+  'kind',
+  'how',
+  'from',
+  'id',
+  'report',
+  'version',
+  'sha256',
+])
+
+/** The keys of these are words of whoever wrote them; all others are the program's. */
+const TABLES: ReadonlySet<string> = new Set(['labels', 'headers'])
+
+/** A name of a field as it leaves the house: inside a table of somebody's words a name may stand in it. */
+export function redactKey(key: string, table: string | null, names: Names): string {
+  return table !== null && TABLES.has(table) ? redactText(key, names) : key
+}
+
+function walk(value: unknown, names: Names, under: string | null = null): unknown {
+  if (typeof value === 'string') return under !== null && OWN.has(under) ? value : redactText(value, names)
+  if (Array.isArray(value)) return value.map(each => walk(each, names, under))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, each]) => [redactText(key, names), walk(each, names)])
+  const entries = Object.entries(value).map(([key, each]) => [
+    redactKey(key, under, names),
+    walk(each, names, key),
+  ])
   const quote = quoteOf(value)
   return { ...Object.fromEntries(entries), ...(quote ? redactQuote(quote, names) : {}) }
 }

@@ -34,29 +34,26 @@ export async function enterVersion(store: Store, entry: Entry): Promise<void> {
   if (state.latest === number) await replaceSaid(store, reportNumber, findings)
 }
 
-/** Places that are looked at first; dates without a time fill thousands in a row. */
-const ROW = 64
-
-/** The first free place from a moment on: a row of taken places is halved, and not gone through. */
+/** A free place from a moment on, after those that were taken from it before: a day of which no time is known may have many thousands. */
 async function takePlace(store: Store, moment: number): Promise<number> {
-  const first = placeOf(moment)
-  const isFull = async (length: number) => {
-    const { rows } = await sql<{ taken: number }>`
-      select count(*) as taken from entry where place >= ${first} and place < ${first + length}`.execute(
-      store,
-    )
-    return rows[0]!.taken === length
+  let last = placeOf(moment)
+  if (!(await isTaken(store, last))) return last
+  let free = last + 1
+  for (let step = 1; await isTaken(store, free); step *= 2) {
+    last = free
+    free += step
   }
-  if (!(await isFull(1))) return first
-  let full = 1
-  let open = ROW
-  while (await isFull(open)) [full, open] = [open, open * 2]
-  while (open - full > 1) {
-    const middle = (full + open) >> 1
-    if (await isFull(middle)) full = middle
-    else open = middle
+  while (free - last > 1) {
+    const middle = Math.floor((last + free) / 2)
+    if (await isTaken(store, middle)) last = middle
+    else free = middle
   }
-  return first + full
+  return free
+}
+
+async function isTaken(store: Store, place: number): Promise<boolean> {
+  const entry = store.selectFrom('entry').select('version').where('place', '=', place)
+  return (await entry.executeTakeFirst()) !== undefined
 }
 
 async function replaceSaid(store: Store, report: number, findings: Findings): Promise<void> {
@@ -130,6 +127,8 @@ export async function removeVersions(store: Store, numbers: readonly number[]): 
     store,
     entries.map(({ report }) => report),
   )
+  // Words that were taken out stand in the index until its pieces are put together anew.
+  if (entries.length > 0) await sql`insert into words (words) values ('optimize')`.execute(store)
 }
 
 /** What of the search does not agree with the versions that are kept, in words; nothing where all is well. */
