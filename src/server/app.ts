@@ -8,6 +8,7 @@ import { badRequest, FAILURES, type FailureCode, ServerError, tellFailure } from
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { PageFiles } from './page.ts'
+import { sendFailure } from './refusal.ts'
 import { limitBodies, limitTime, refuseWhen, watchAnswers } from './rounds.ts'
 import type { App } from './route.ts'
 import { addAdding } from './routes/adding.ts'
@@ -99,16 +100,6 @@ function nothingAt({ req }: Context): ServerError {
   return METHODS.includes(req.method)
     ? new ServerError(req.path, 'not found', 'There is nothing at this address for this method.')
     : new ServerError(req.path, 'wrong method', `Nothing here is asked for with ${req.method.slice(0, 20)}.`)
-}
-
-/** Sends why a request was not answered. */
-export function sendFailure(c: Context, { code, message, retryAfterS }: ServerError): Promise<Response> {
-  const headers = {
-    'Cache-Control': 'no-store',
-    ...(retryAfterS !== null && { 'Retry-After': String(Math.ceil(retryAfterS)) }),
-    ...(code === 'no token' && { 'WWW-Authenticate': 'Bearer realm="crossread"' }),
-  }
-  return sendJson(c, { error: { code, message } }, { status: FAILURES[code], headers })
 }
 
 /** Most faults of one request that are told. */

@@ -12,6 +12,8 @@ export const REQUEST_MS = 60_000
 export const HEADERS_MS = 10_000
 /** How long a connection is kept open between requests. */
 export const KEEP_ALIVE_MS = 5_000
+/** A connection on which nothing moves is ended: longer than the longest answer takes to begin. */
+export const IDLE_MS = 660_000
 /** How often slow connections are looked for. */
 export const CHECK_MS = 2_000
 /** Connections at once. */

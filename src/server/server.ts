@@ -4,7 +4,15 @@ import { hostname } from 'node:os'
 import { createAdaptorServer } from '@hono/node-server'
 import { makeApp } from './app.ts'
 import { ServerError } from './failure.ts'
-import { CHECK_MS, CONNECTIONS, HEADERS_MS, KEEP_ALIVE_MS, REQUEST_MS, STOPPING_MS } from './limits.ts'
+import {
+  CHECK_MS,
+  CONNECTIONS,
+  HEADERS_MS,
+  IDLE_MS,
+  KEEP_ALIVE_MS,
+  REQUEST_MS,
+  STOPPING_MS,
+} from './limits.ts'
 import { type Log, NO_LOG } from './log.ts'
 import { openLookout } from './lookout.ts'
 import { openMetrics } from './metrics.ts'
@@ -106,6 +114,7 @@ function createHttpServer(app: App, limits: NonNullable<ServerOptions['limits']>
     },
   }) as Server
   server.maxConnections = CONNECTIONS
+  server.timeout = IDLE_MS
   return server
 }
 
@@ -142,11 +151,11 @@ function addressOf(server: Server, host: string): string {
 }
 
 /** When the server stops, connections on which nothing runs any more are looked for so often. */
-const IDLE_MS = 50
+const LOOK_MS = 50
 
 async function stop(server: Server, stoppingMs = STOPPING_MS): Promise<void> {
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS)
+  const idle = setInterval(() => server.closeIdleConnections(), LOOK_MS)
   const limit = setTimeout(() => server.closeAllConnections(), stoppingMs)
   await closed
   clearInterval(idle)

@@ -22,6 +22,12 @@ const BEAT_MS = 15_000
 /** How long a browser waits before it asks again. */
 const RETRY_MS = 2000
 
+/** What a stream begins with. */
+export const STREAM_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store',
+}
+
 interface Client {
   send(text: string): void
   end(): void
@@ -93,9 +99,7 @@ function stream(
     },
     new CountQueuingStrategy({ highWaterMark: MOST_WAITING }),
   )
-  return new Response(body, {
-    headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
+  return new Response(body, { headers: STREAM_HEADERS })
 }
 
 /** A happening as a server-sent event (WHATWG HTML, 9.2); JSON holds no line break. */

@@ -97,6 +97,7 @@ test('a match is overruled, the brief says so, and it is taken back', async () =
   await passage.getByRole('button', { name: 'Decide' }).click()
   await page.locator('.done').getByText('do not tell of the same').waitFor()
   await page.locator('.brief section.decided').waitFor()
+  assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
   await page.getByRole('link', { name: 'Decisions' }).click()
   await page.getByText('Two plants').waitFor()
   await page.keyboard.press('u')
@@ -111,6 +112,7 @@ test('a report that does not belong is split off, and comes back', async () => {
   await page.getByText('2 reports').first().waitFor()
   await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
   await page.getByText('3 reports').first().waitFor()
+  assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
 })
 
 test('stories that change are offered without moving the list', async () => {

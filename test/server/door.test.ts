@@ -76,6 +76,15 @@ test('with a token, nothing is given without it, however it is brought', async (
     assert.equal((await asker(closed.app).get(path, { Authorization: `Bearer ${TOKEN}` })).status, 200, path)
 })
 
+test('a person who opens an address without the token is told so on a plain page', async () => {
+  const answer = await there.get('/stories/0123', { 'Sec-Fetch-Mode': 'navigate' })
+  assert.equal(answer.status, 401)
+  assert.match(answer.headers.get('Content-Type')!, /^text\/html/)
+  const page = await answer.text()
+  assert.match(page, /open the address that it printed when it started/)
+  assert.doesNotMatch(page, /<script|<style/)
+})
+
 test('an address with the token gives a cookie that no script reads, and leads on without it', async () => {
   const answer = await there.get(`/stories/0123?token=${TOKEN}&full=1`)
   assert.equal(answer.status, 303)
@@ -115,6 +124,13 @@ test('a body that is too large is refused, and so is a type that a route does no
   const typed = await here.post('/api/v1/searches', {}, { 'Content-Type': 'text/plain' })
   assert.equal(typed.status, 415)
   assert.equal((await here.request('/api/v1/stories', { method: 'PUT' })).status, 405)
+})
+
+test('who asks for the head of the events alone takes no place among those who listen', async () => {
+  const { app, streams } = await makeTestApp(desk)
+  assert.equal((await asker(app).request('/api/v1/events', { method: 'HEAD' })).status, 200)
+  assert.equal(streams.count(), 0)
+  streams.close()
 })
 
 test('what takes too long is not waited for', async () => {

@@ -43,3 +43,20 @@ test('four reports stand side by side with their ties', async () => {
   assert.equal(aligned.reports.length, 4)
   assert.ok(aligned.ties.length > 3)
 })
+
+test('names are replaced in every format where it is asked for, and nowhere else', async () => {
+  const { headline } = await json(`/api/v1/stories/${id}`)
+  const name = /\b[A-Z][a-z]{4,}\b/.exec(headline)![0]
+  for (const format of ['json', 'text', 'markdown', 'html', 'csv', 'annotations', 'fragment']) {
+    const path = `/api/v1/stories/${id}/brief?format=${format}&full=1`
+    assert.match(await (await get(path)).text(), new RegExp(name), format)
+    const redacted = await get(`${path}&redact=${encodeURIComponent(name)}`)
+    assert.doesNotMatch(await redacted.text(), new RegExp(`\\b${name}\\b`, 'i'), format)
+    assert.doesNotMatch(redacted.headers.get('Content-Disposition') ?? '', new RegExp(name, 'i'))
+  }
+})
+
+test('a brief is told as of a moment, when less had come', async () => {
+  assert.equal((await get(`/api/v1/stories/${id}/brief?as-of=2026-03-04T14:05:09Z`)).status, 200)
+  assert.equal((await get(`/api/v1/stories/${id}/brief?as-of=2020-01-01T00:00:00Z`)).status, 404)
+})

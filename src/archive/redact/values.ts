@@ -1,4 +1,5 @@
 import type { Report } from '../../read/report.ts'
+import { splitWords } from '../search/words.ts'
 import { findNames, type NamePlace, type Names, redactText, replaceNames } from './names.ts'
 
 /** A plain value with the names replaced in all of its strings; words that are told with those around them are read together. */
@@ -6,11 +7,34 @@ export function redactValue<Value>(value: Value, names: Names): Value {
   return walk(value, names) as Value
 }
 
-function walk(value: unknown, names: Names): unknown {
-  if (typeof value === 'string') return redactText(value, names)
-  if (Array.isArray(value)) return value.map(each => walk(each, names))
+/** Under these keys stand ids, hashes and words of closed lists alone: a person may be called Place, and a figure is in many ids. */
+const OWN: ReadonlySet<string> = new Set([
+  'schema',
+  'kind',
+  'how',
+  'from',
+  'id',
+  'report',
+  'version',
+  'sha256',
+])
+
+/** The keys of these are words of whoever wrote them; all others are the program's. */
+const TABLES: ReadonlySet<string> = new Set(['labels', 'headers'])
+
+/** A name of a field as it leaves the house: inside a table of somebody's words a name may stand in it. */
+export function redactKey(key: string, table: string | null, names: Names): string {
+  return table !== null && TABLES.has(table) ? redactText(key, names) : key
+}
+
+function walk(value: unknown, names: Names, under: string | null = null): unknown {
+  if (typeof value === 'string') return under !== null && OWN.has(under) ? value : redactText(value, names)
+  if (Array.isArray(value)) return value.map(each => walk(each, names, under))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, each]) => [redactText(key, names), walk(each, names)])
+  const entries = Object.entries(value).map(([key, each]) => [
+    redactKey(key, under, names),
+    walk(each, names, key),
+  ])
   const quote = quoteOf(value)
   return { ...Object.fromEntries(entries), ...(quote ? redactQuote(quote, names) : {}) }
 }
@@ -59,10 +83,13 @@ function replaceWithin(text: string, places: readonly NamePlace[], from: number,
 const TELLING = 2
 
 function cutEdge(context: string, { words }: Names, edge: 'start' | 'end'): string {
-  const piece =
-    (edge === 'start' ? /^[\p{L}\p{M}]+/u : /[\p{L}\p{M}]{1,64}$/u).exec(context)?.[0].toLowerCase() ?? ''
-  const tells = (word: string) => (edge === 'start' ? word.endsWith(piece) : word.startsWith(piece))
-  if (piece.length < TELLING || !words.some(tells)) return context
+  const piece = (edge === 'start' ? /^[\p{L}\p{M}]+/u : /[\p{L}\p{M}]{1,64}$/u).exec(context)?.[0] ?? ''
+  const [word] = splitWords(piece)
+  if (!word || word.plain.length < TELLING) return context
+  const tells = words.some(name =>
+    edge === 'start' ? name.endsWith(word.plain) : name.startsWith(word.plain),
+  )
+  if (!tells) return context
   return edge === 'start' ? context.slice(piece.length) : context.slice(0, -piece.length)
 }
 
@@ -83,7 +110,8 @@ export function redactReport({ source: _, text, ...rest }: Report, names: Names)
   return { report, places }
 }
 
-type Move = (offset: number, side: 'start' | 'end') => number
+/** Where an offset of a text lies in the redacted one. */
+export type Move = (offset: number, side: 'start' | 'end') => number
 
 /** Where offsets of a text lie when the names in it are replaced; those inside of a name lie at its edges. */
 export function makeMove(places: readonly NamePlace[]): Move {

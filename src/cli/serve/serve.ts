@@ -3,22 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { parseQuery } from '../../archive/search/parse.ts'
 import { loadLanguage } from '../../load/language.ts'
 import { ServerError } from '../../server/failure.ts'
-import { type LogLevel, openLog } from '../../server/log.ts'
+import { openLog } from '../../server/log.ts'
 import { type OpenServer, openServer } from '../../server/server.ts'
 import { openIntake } from '../../watch/intake.ts'
 import { tellStory } from '../../watch/story.ts'
-import { type FetchOptions, openWork } from '../addresses.ts'
-import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
+import { openWork } from '../addresses.ts'
+import { nameUser, withArchive } from '../archive/open.ts'
 import { CommandError } from '../failure.ts'
-
-export interface ServeOptions extends ArchiveOptions, FetchOptions {
-  readonly port: string
-  readonly host: string
-  readonly token?: string
-  /** Other names under which it is reached. */
-  readonly name?: readonly string[]
-  readonly log: LogLevel
-}
+import type { ServeOptions } from './options.ts'
+import { startWatch } from './watch.ts'
 
 /** The folder of the built page: beside `src/` and in `dist/`, from here and from the bundled command. */
 const PAGE = fileURLToPath(new URL(`../../${isSource() ? '../' : ''}dist/page/`, import.meta.url))
@@ -29,18 +22,18 @@ function isSource(): boolean {
 
 /** Serves the archive until it is stopped. */
 export async function runServe(options: ServeOptions): Promise<void> {
-  const port = readPort(options.port)
-  checkToken(options.token)
   await withArchive({ ...options, create: true }, async archive => {
-    const work = await openWork(options)
+    const log = openLog(options.log)
     const language = loadLanguage()
     const intake = openIntake({ archive, language, here: 0 })
+    const work = await openWork(options)
+    const watching = options.watch ? await startWatch(archive, { ...options, intake, log }) : null
     try {
       const server = await openServer({
         archive,
         intake,
         language,
-        port,
+        port: Number(options.port),
         host: options.host,
         ...(options.token === undefined ? {} : { token: options.token }),
         names: options.name ?? [],
@@ -50,34 +43,18 @@ export async function runServe(options: ServeOptions): Promise<void> {
         now: Date.now,
         by: nameUser(),
         page: PAGE,
-        log: openLog(options.log),
+        log,
       }).catch(error => Promise.reject(failListening(error)))
       tellAddress(server)
       await untilStopped()
-      await server.close()
+      await Promise.all([server.close(), watching?.end()])
       await work.close()
     } finally {
+      await watching?.end()
       await work.abandon()
       await intake.close()
     }
   })
-}
-
-function readPort(given: string): number {
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : -1
-  if (port < 0 || port > 65_535)
-    throw new CommandError(2, `--port ${JSON.stringify(given)} is no port: a number from 0 to 65535.`)
-  return port
-}
-
-/** A token shorter than this could be guessed. */
-const LEAST_TOKEN = 16
-
-function checkToken(token: string | undefined): void {
-  if (token !== undefined && !/^[\w.~-]+$/.test(token))
-    throw new CommandError(2, '--token may have letters, digits and the signs - . _ ~ only.')
-  if (token !== undefined && token.length < LEAST_TOKEN)
-    throw new CommandError(2, `--token is too short: ${LEAST_TOKEN} signs at least.`)
 }
 
 function failListening(error: unknown): unknown {

@@ -43,7 +43,7 @@ export function StoryView({ params, place }: ViewProps) {
         <div class="story-view">
           <Head story={told} asOf={asOf} />
           <News show={again} refresh={again} only={told.id} />
-          <Body story={told} brief={brief} fragment={place.fragment} again={again} />
+          <Body story={told} asOf={asOf} brief={brief} fragment={place.fragment} again={again} />
         </div>
       )}
     </Answer>
@@ -78,11 +78,13 @@ function Head({ story, asOf }: { readonly story: ArchivedStory; readonly asOf: s
 
 function Body({
   story,
+  asOf,
   brief,
   fragment,
   again,
 }: {
   readonly story: ArchivedStory
+  readonly asOf: string | null
   readonly brief: Asked<string>
   readonly fragment: string
   readonly again: () => void
@@ -98,6 +100,7 @@ function Body({
           {markup => (
             <Fragment
               story={story.id}
+              asOf={asOf}
               markup={markup}
               fragment={fragment === 'members' ? '' : fragment}
               changed={again}

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { redactBrief } from '../../archive/redact/brief.ts'
+import { type Names, readNames, redactText } from '../../archive/redact/names.ts'
 import { alignReports } from '../aligned.ts'
 import { badRequest, notFound } from '../failure.ts'
 import { nameFile } from '../name.ts'
@@ -22,6 +24,9 @@ const TYPES = Object.fromEntries(
   }),
 )
 
+/** Characters of the names that are replaced. */
+const MOST_REDACTED = 2000
+
 /** Briefs of stories in each format, and reports of a story side by side. */
 export function addBriefs(app: App, serving: Serving): void {
   addFile(
@@ -35,14 +40,46 @@ export function addBriefs(app: App, serving: Serving): void {
         format: z.enum(FORMATS).default('json'),
         full: flag.meta({ description: '1: everything, instead of what is read in three minutes.' }),
         'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
+        redact: z.string().max(MOST_REDACTED).optional().meta({
+          description: 'Names that are replaced by [name 1] and so on, a line each, forms behind semicolons.',
+        }),
       }),
       types: TYPES,
     },
     async ({ params, query }) => {
       const { id, headline } = await needStory(serving.archive, params.id)
       const told = await serving.tell(id, query['as-of'] ?? null)
-      const content = await renderBrief(told, query.format, query.full === '1')
-      return briefFile(content, query.format, { headline, id })
+      const names = query.redact === undefined ? null : readNames(query.redact)
+      const shown = names ? redactBrief(told, names) : told
+      const content = await renderBrief(shown, query.format, query.full === '1')
+      return briefFile(content, query.format, { headline: headline && redactHeadline(headline, names), id })
+    },
+  )
+  addFile(
+    app,
+    {
+      method: 'get',
+      path: '/stories/{id}/folds/{fold}',
+      about:
+        'Gives what a fold of the brief’s fragment holds: the further lines of a section, or passages of a line.',
+      params: byId.extend({
+        fold: z
+          .string()
+          .regex(/^[a-z]{1,20}(?:-\d{1,6})?$/)
+          .meta({ description: 'The fold, as `data-fold` names it: `said`, `said-3`.' }),
+      }),
+      query: z.strictObject({
+        'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
+      }),
+      types: { 'text/html': null },
+    },
+    async ({ params, query }) => {
+      const { id } = await needStory(serving.archive, params.id)
+      const { brief, reports } = await serving.tell(id, query['as-of'] ?? null)
+      const { renderFold } = await import('../../brief/render/html.ts')
+      const content = renderFold(brief, reports, params.fold)
+      if (content === null) throw notFound(params.fold, `fold ${params.fold} in this brief`)
+      return { content, type: BRIEF_FORMATS.fragment.type }
     },
   )
   addRoute(
@@ -65,6 +102,10 @@ export function addBriefs(app: App, serving: Serving): void {
       return sideBySide(await serving.tell(story.id, null), z.array(id).parse(query.reports.split(',')))
     },
   )
+}
+
+function redactHeadline(headline: string, names: Names | null): string {
+  return names ? redactText(headline, names) : headline
 }
 
 function sideBySide({ brief, reports }: Told, wanted: readonly string[]) {

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { type App, REFUSED } from '../route.ts'
-import type { Streams } from '../streams.ts'
+import { STREAM_HEADERS, type Streams } from '../streams.ts'
 
 const route = createRoute({
   method: 'get',
@@ -25,5 +25,9 @@ const route = createRoute({
 
 /** What happens, as it happens. */
 export function addEvents(app: App, streams: Streams): void {
-  app.openapi(route, c => streams.open(c.req.header('Last-Event-ID') ?? null) as never)
+  app.openapi(route, c => {
+    // Who asks for the head alone would never read the stream, nor end it.
+    if (c.req.method === 'HEAD') return new Response(null, { headers: STREAM_HEADERS }) as never
+    return streams.open(c.req.header('Last-Event-ID') ?? null) as never
+  })
 }

@@ -1,6 +1,6 @@
 import type { NameEntry, SaidEntry } from '../../brief.ts'
 import { LABELS, type Label } from '../../labels.ts'
-import type { Block, Line } from '../outline.ts'
+import type { Block, Line, Passage } from '../outline.ts'
 import { type Html, html } from './markup.ts'
 import { passageHtml } from './passage.ts'
 import { timelineHtml } from './timeline.ts'
@@ -14,12 +14,41 @@ export function sectionHtml(view: View, block: Block): Html {
     return html`<section class="empty">${headingHtml(view, 1, id, block.title)}<p class="none">${block.empty}</p></section>\n`
   }
   const shown = block.lines.filter(line => line.shown || view.full)
-  const folded = block.lines.filter(line => !line.shown && !view.full)
+  const folded = foldedLines(view, block)
   return html`<section class="${block.section}">${headingHtml(view, 1, id, block.title)}
 ${block.section === 'timeline' && timelineHtml(view)}
 ${shown.length > 0 && listHtml(view, shown)}
-${folded.length > 0 && html`<details class="more"><summary>${moreText(folded.length)}</summary>${listHtml(view, folded)}</details>`}
+${folded.length > 0 && foldHtml(view, block.section, moreText(folded.length), () => listHtml(view, folded))}
 </section>\n`
+}
+
+function foldedLines(view: View, block: Block): readonly Line[] {
+  return block.lines.filter(line => !line.shown && !view.full)
+}
+
+function foldedPassages(view: View, line: Line): readonly Passage[] {
+  return view.full ? [] : line.passages.slice(line.direct)
+}
+
+// A story of fifty reports holds megabytes in its folds, and few of them are opened.
+function foldHtml(view: View, name: string, summary: string, content: () => Html): Html {
+  return view.light
+    ? html`<details class="more" data-fold="${name}"><summary>${summary}</summary></details>`
+    : html`<details class="more"><summary>${summary}</summary>${content()}</details>`
+}
+
+/** What is folded in a section (`said`) or in one of its lines (`said-3`); null where nothing is. */
+export function foldedHtml(view: View, name: string): Html | null {
+  const [section, rank] = name.split('-')
+  const block = view.blocks.find(each => each.section === section)
+  if (!block) return null
+  if (rank === undefined) {
+    const lines = foldedLines(view, block)
+    return lines.length > 0 ? listHtml(view, lines) : null
+  }
+  const line = block.lines.find(each => each.rank === Number(rank))
+  const passages = line ? foldedPassages(view, line) : []
+  return passages.length > 0 ? listPassages(view, passages) : null
 }
 
 /** A heading so many levels below the story's. */
@@ -100,11 +129,15 @@ function addressPart(name: string): string {
 
 function passagesHtml(view: View, line: Line): Html | null {
   if (line.passages.length === 0) return null
-  const direct = view.full ? line.passages.length : line.direct
-  const shown = line.passages.slice(0, direct)
-  const folded = line.passages.slice(direct)
-  return html`${shown.length > 0 && html`<div class="passages">${shown.map(passage => passageHtml(view, passage))}</div>`}
-${folded.length > 0 && html`<details class="more"><summary>${foldText(line, folded.length)}</summary><div class="passages">${folded.map(passage => passageHtml(view, passage))}</div></details>`}`
+  const folded = foldedPassages(view, line)
+  const shown = line.passages.slice(0, line.passages.length - folded.length)
+  const name = `${line.section}-${line.rank}`
+  return html`${shown.length > 0 && listPassages(view, shown)}
+${folded.length > 0 && foldHtml(view, name, foldText(line, folded.length), () => listPassages(view, folded))}`
+}
+
+function listPassages(view: View, passages: readonly Passage[]): Html {
+  return html`<div class="passages">${passages.map(passage => passageHtml(view, passage))}</div>`
 }
 
 function foldText(line: Line, count: number): string {
