@@ -103,7 +103,7 @@ function settled(now: number): Pick<FeedLine, 'checked' | 'failures'> {
 /** Answers 404 in a row after which a feed is told as gone; it is asked once a day from then on. */
 const MOST_MISSING = 3
 /** A feed that is gone for good (410) is never due. */
-export const NEVER = '9999-12-31T23:59:59Z'
+const NEVER = '9999-12-31T23:59:59Z'
 
 /** The state of a feed that gave nothing; its items stay as they are. */
 export function afterFailure(

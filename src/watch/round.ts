@@ -23,7 +23,7 @@ export const WATCH_LIMITS: NonNullable<FetcherOptions['limits']> = {
 /** Sites that are asked at once, each for one thing after another. */
 const MOST_SITES = 16
 /** After this no more is begun in a round; what is left stays due. */
-export const ROUND_MS = 900_000
+const ROUND_MS = 900_000
 
 export interface WatchOptions {
   readonly archive: Archive
