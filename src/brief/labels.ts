@@ -373,6 +373,8 @@ export const LABELS = {
   'show in report': 'Show in the whole report',
   'back to brief': 'Back to the brief',
   'on the page': 'On the outlet’s page',
+  'all of the source': 'All statements under this name',
+  'all of the name': 'What all outlets call it',
   citation: 'Citation',
   'copy citation': 'Copy citation',
   copied: 'Copied',

@@ -127,6 +127,11 @@ export function askBrief(
   return askText(`/stories/${name(id)}/brief`, { format, full, 'as-of': asOf, redact }, signal)
 }
 
+/** What a fold of a brief's fragment holds. */
+export function askFold(id: string, fold: string, asOf: string | null): Promise<string> {
+  return askText(`/stories/${name(id)}/folds/${name(fold)}`, { 'as-of': asOf })
+}
+
 /** Two to four reports of a story with their tied passages. */
 export function askAligned(id: string, reports: readonly string[], signal?: Signal): Promise<Aligned> {
   return ask(`/stories/${name(id)}/aligned`, { reports: reports.join(',') }, signal)

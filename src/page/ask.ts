@@ -54,7 +54,7 @@ export interface Sent {
   readonly method?: 'POST' | 'DELETE'
   readonly parts?: Parts
   readonly json?: unknown
-  readonly body?: BodyInit
+  readonly body?: string | FormData | Blob
   readonly type?: string
   readonly signal?: AbortSignal
 }

@@ -18,7 +18,7 @@ export const place: Store<Place> = makeStore(readPlace('load'))
 export function navigate(href: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   if (replace) history.replaceState(history.state, '', href)
   else {
-    keepScroll()
+    keepLeft()
     history.pushState(null, '', href)
   }
   place.set(readPlace(replace ? 'stay' : 'link'))
@@ -28,7 +28,7 @@ export function navigate(href: string, { replace = false }: { readonly replace?:
 export function startRouter(): void {
   history.scrollRestoration = 'manual'
   addEventListener('click', followLink)
-  addEventListener('pagehide', keepScroll)
+  addEventListener('pagehide', keepLeft)
   addEventListener('popstate', () => {
     const before = place.get()
     const now = readPlace('back')
@@ -37,13 +37,24 @@ export function startRouter(): void {
   })
 }
 
-/** How far the reader had scrolled at this entry of the history. */
-export function keptScroll(): number {
-  return (history.state as { readonly scroll?: number } | null)?.scroll ?? 0
+/** Where the reader was at an entry of the history. */
+export interface Left {
+  readonly scroll: number
+  /** The link that was followed from there; null where it was left otherwise. */
+  readonly link: string | null
 }
 
-function keepScroll(): void {
-  history.replaceState({ ...history.state, scroll: scrollY }, '')
+/** Where the reader was at this entry of the history. */
+export function readLeft(): Left {
+  const state = history.state as Partial<Left> | null
+  return { scroll: state?.scroll ?? 0, link: state?.link ?? null }
+}
+
+function keepLeft(): void {
+  const focused = document.activeElement
+  const link = focused instanceof HTMLAnchorElement ? focused.getAttribute('href') : null
+  const left: Left = { scroll: scrollY, link }
+  history.replaceState({ ...history.state, ...left }, '')
 }
 
 function followLink(event: MouseEvent): void {

@@ -133,7 +133,7 @@ export const SAY = {
   'by outlet': 'By outlet',
   'by form': 'By form',
   'own voice': 'in its own voice',
-  'in own voice': 'own',
+  'in own voice': 'in own voice',
   'inside quotations': 'inside quotations',
   'in quotations': 'in quotations',
   'first of': 'First of its places, in',

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts'
+import { guardFocus } from './focus.ts'
 import { makeStore, type Store } from './store.ts'
 import { WORDS } from './words.ts'
 
@@ -22,6 +23,7 @@ export function hasJustActed(withinMs: number): boolean {
 /** Shows what was done, and offers to take it back. */
 export function tellDone(words: string, undo: Done['undo'] = null): void {
   acted = Date.now()
+  guardFocus()
   done.set({ words, undo })
   announce(words)
 }

@@ -43,6 +43,10 @@ export async function renderBrief(
     case 'annotations':
       return (await import('../brief/render/annotations.ts')).renderAnnotations(brief, reports)
     case 'fragment':
-      return (await import('../brief/render/html.ts')).renderFragment(brief, reports, { full })
+      return (await import('../brief/render/html.ts')).renderFragment(brief, reports, {
+        full,
+        // Folds are asked for one by one.
+        light: true,
+      })
   }
 }

@@ -72,7 +72,7 @@ test('searching: the slash leads to the field, Enter asks, and a hit opens onto 
     await tabTo(tab, /^In the report$/)
     await tab.keyboard.press('Enter')
     await tab.locator('.whole-text mark').first().waitFor()
-    assert.match(new URL(tab.url()).search, /at=\d+-\d+/)
+    assert.match(new URL(tab.url()).hash, /^#\d+-\d+$/)
   }))
 
 test('filters are part of the address, so that they can be shared', () =>

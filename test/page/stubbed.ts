@@ -79,7 +79,7 @@ export const VIEWS: Readonly<Record<string, string>> = {
   source: '/sources/Harbour%20authority',
   'names by outlet': '/names?name=ferry',
   'names by form': '/names?name=ferry&by=form',
-  'text of a report': `/reports/${first}?at=40-120`,
+  'text of a report': `/reports/${first}#40-120`,
   'versions of a report': `/reports/${first}?show=versions`,
   'looks and bytes': `/reports/${first}?show=checks`,
   feeds: '/feeds',

@@ -97,6 +97,7 @@ test('a match is overruled, the brief says so, and it is taken back', async () =
   await passage.getByRole('button', { name: 'Decide' }).click()
   await page.locator('.done').getByText('do not tell of the same').waitFor()
   await page.locator('.brief section.decided').waitFor()
+  assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
   await page.getByRole('link', { name: 'Decisions' }).click()
   await page.getByText('Two plants').waitFor()
   await page.keyboard.press('u')
@@ -111,6 +112,7 @@ test('a report that does not belong is split off, and comes back', async () => {
   await page.getByText('2 reports').first().waitFor()
   await page.locator('.done').getByRole('button', { name: 'Undo' }).click()
   await page.getByText('3 reports').first().waitFor()
+  assert.notEqual(await page.evaluate('document.activeElement.tagName'), 'BODY')
 })
 
 test('stories that change are offered without moving the list', async () => {
@@ -146,6 +148,19 @@ test('the list is narrowed, and its address tells how', async () => {
   assert.match(page.url(), /words=ammonia/)
 })
 
+test('going back finds the line that was left', async () => {
+  await page.goto('/stories')
+  const link = page.locator('.row h2 a').last()
+  const headline = await link.textContent()
+  await link.click()
+  await page.locator('.story-view').waitFor()
+  assert.equal(await focused(page), headline)
+  await page.goBack()
+  await page.locator('.row').first().waitFor()
+  await page.waitForTimeout(100)
+  assert.equal(await focused(page), headline)
+})
+
 test('the brief is exported', async () => {
   await page.locator('.row h2 a').first().click()
   await page.getByText('Export', { exact: true }).click()
@@ -168,6 +183,17 @@ test('what is done and which keys there are is told', async () => {
   await dialog.getByText('copy the passage as a citation').waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+})
+
+test('the first load is under 60 KB of script', async () => {
+  const other = await openTab(opened)
+  await other.page.goto('/stories')
+  await other.page.locator('.row').first().waitFor()
+  const bytes = await other.page.evaluate(`performance.getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('.js'))
+    .reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0)`)
+  assert.ok(Number(bytes) > 20_000 && Number(bytes) < 60_000, `${bytes} bytes`)
+  await other.context.close()
 })
 
 test('an address that no view has says so', async () => {

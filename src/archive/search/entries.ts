@@ -34,16 +34,26 @@ export async function enterVersion(store: Store, entry: Entry): Promise<void> {
   if (state.latest === number) await replaceSaid(store, reportNumber, findings)
 }
 
-/** The first free place from a moment on. */
+/** A free place from a moment on, after those that were taken from it before: a day of which no time is known may have many thousands. */
 async function takePlace(store: Store, moment: number): Promise<number> {
-  const first = placeOf(moment)
-  const { rows } = await sql<{ free: number | null }>`
-    select min(place) + 1 as free from entry
-    where place >= ${first} and not exists (select 1 from entry as other where other.place = entry.place + 1)`.execute(
-    store,
-  )
-  const taken = store.selectFrom('entry').select('place').where('place', '=', first)
-  return (await taken.executeTakeFirst()) ? (rows[0]?.free ?? first) : first
+  let last = placeOf(moment)
+  if (!(await isTaken(store, last))) return last
+  let free = last + 1
+  for (let step = 1; await isTaken(store, free); step *= 2) {
+    last = free
+    free += step
+  }
+  while (free - last > 1) {
+    const middle = Math.floor((last + free) / 2)
+    if (await isTaken(store, middle)) last = middle
+    else free = middle
+  }
+  return free
+}
+
+async function isTaken(store: Store, place: number): Promise<boolean> {
+  const entry = store.selectFrom('entry').select('version').where('place', '=', place)
+  return (await entry.executeTakeFirst()) !== undefined
 }
 
 async function replaceSaid(store: Store, report: number, findings: Findings): Promise<void> {
@@ -117,6 +127,8 @@ export async function removeVersions(store: Store, numbers: readonly number[]): 
     store,
     entries.map(({ report }) => report),
   )
+  // Words that were taken out stand in the index until its pieces are put together anew.
+  if (entries.length > 0) await sql`insert into words (words) values ('optimize')`.execute(store)
 }
 
 /** What of the search does not agree with the versions that are kept, in words; nothing where all is well. */

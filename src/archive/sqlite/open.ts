@@ -53,8 +53,10 @@ export function openReading({ where }: OpenDatabase): OpenDatabase {
 }
 
 // `synchronous = full`: the file system has written a commit before it is acknowledged, so that a power cut loses none.
+// `secure_delete`: what was deleted is overwritten, and not only taken out of the lists.
 const SETTINGS = `
   pragma synchronous = full;
+  pragma secure_delete = on;
   pragma foreign_keys = on;
   pragma cache_size = -${CACHE_KIB};
   pragma temp_store = memory`

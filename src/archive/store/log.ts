@@ -30,16 +30,25 @@ export async function openLog(store: Store, { by, time, why = null }: CommitOpti
   return {
     head: () => head,
     add: async (action, about) => {
-      const entry = { number: head.number + 1, time, by, action, about, why, before: head.hash }
+      const said = { by: by.toWellFormed(), why: why?.toWellFormed() ?? null, about: mend(about) }
+      const entry = { number: head.number + 1, time, action, ...said, before: head.hash }
       const hash = hashEntry(entry)
       await store
         .insertInto('log')
-        .values({ ...entry, about: canonicalJson(about), hash })
+        .values({ ...entry, about: canonicalJson(entry.about), hash })
         .execute()
       head = { number: entry.number, hash }
       return entry.number
     },
   }
+}
+
+// Half a character cannot be kept as it is, and what is hashed has to be what is read again.
+function mend(about: About): About {
+  const entries = Object.entries(about)
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]),
+  )
 }
 
 /** The hash of an entry: over its canonical JSON, in which the hash of the entry before stands. */

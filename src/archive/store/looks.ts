@@ -3,14 +3,14 @@ import type { Check } from '../archive.ts'
 import type { Listed, Page } from '../query.ts'
 import { limitOf, listRows, numberAfter } from './asking.ts'
 import type { LogWriter } from './log.ts'
-import { findReport } from './reports.ts'
+import { findReport, findReports } from './reports.ts'
 import type { LookRow, Store } from './tables.ts'
 import { GONE } from './versions.ts'
 
 /** Keeps a look at the address of a report; a page that had gone away becomes a version of its own. */
 export async function keepLook(store: Store, log: LogWriter, look: Check): Promise<void> {
-  const number = (await findReport(store, look.report)) ?? null
-  if (number === null) return
+  const number = (await findReports(store, [look.report])).get(look.report)
+  if (number === undefined) return
   const { address, time, outcome, status, version, reason } = look
   const { numInsertedOrUpdatedRows } = await store
     .insertInto('look')

@@ -3,7 +3,6 @@ import type { PlacedReport, PlacedStory } from '../archive.ts'
 import { askMany } from './asking.ts'
 import { canonicalJson } from './canonical.ts'
 import type { LogWriter } from './log.ts'
-import { findReports } from './reports.ts'
 import type { Store } from './tables.ts'
 
 /** Stories as they are from now on, and when that was found. */
@@ -21,10 +20,7 @@ export async function keepStories(
 ): Promise<void> {
   const states = await readStates(store, [...stories, ...gone.map(id => ({ id }))])
   const changed = stories.filter(story => states.get(story.id)?.form !== formOf(story))
-  const numbers = await findReports(
-    store,
-    changed.flatMap(({ members }) => members.map(({ report }) => report)),
-  )
+  const numbers = await findLiving(store, changed)
   // First all that leave, then all that come: a report is at home in one story.
   for (const { id } of changed) await store.deleteFrom('member').where('story', '=', id).execute()
   for (const story of changed) await keepStory(store, { story, time, numbers, state: states.get(story.id) })
@@ -57,6 +53,23 @@ async function readStates(
         .execute(),
   )
   return new Map(rows.map(row => [row.id, row]))
+}
+
+/** Numbers of the reports of stories by their ids; one that was deleted does not come back. */
+async function findLiving(
+  store: Store,
+  stories: readonly PlacedStory[],
+): Promise<ReadonlyMap<string, number>> {
+  const ids = stories.flatMap(({ members }) => members.map(({ report }) => report))
+  const rows = await askMany(ids, some =>
+    store
+      .selectFrom('report')
+      .select(['id', 'number'])
+      .where('id', 'in', some)
+      .where('deleted', '=', 0)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 /** By this it is seen whether anything of a story is not as it was. */

@@ -209,6 +209,7 @@ async function findVersionAt(store: Store, report: number, time: string): Promis
     .where('look.report', '=', report)
     .where('look.time', '<=', time)
     .orderBy('look.time', 'desc')
+    .orderBy('look.number', 'desc')
     .limit(1)
     .executeTakeFirst()
   const version = await store
@@ -218,6 +219,7 @@ async function findVersionAt(store: Store, report: number, time: string): Promis
     .where('seen', '<=', time)
     .where('version', '<>', 'gone')
     .orderBy('seen', 'desc')
+    .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!look) return version?.number ?? null

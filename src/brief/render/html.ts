@@ -7,7 +7,7 @@ import { contentsHtml } from './html/contents.ts'
 import { type Html, html, trusted } from './html/markup.ts'
 import { matrixHtml } from './html/matrix.ts'
 import { SCRIPT } from './html/script.ts'
-import { headingHtml, sectionHtml } from './html/section.ts'
+import { foldedHtml, headingHtml, sectionHtml } from './html/section.ts'
 import { STYLE } from './html/style.ts'
 import { summaryHtml } from './html/summary.ts'
 import { makeView, type View } from './html/view.ts'
@@ -23,7 +23,7 @@ export function renderHtml(
 ): string {
   const level = brief.stories.length > 1 ? 2 : 1
   const views = brief.stories.map((story, index) =>
-    makeView(story, reports, { number: index + 1, full: options.full, level, piece: false }),
+    makeView(story, reports, { number: index + 1, full: options.full, level, piece: false, light: false }),
   )
   const title = views.length === 1 ? `${storyTitle(views[0]!.story).text} – ${LABELS.brief}` : LABELS.brief
   return html`<!doctype html>
@@ -57,19 +57,36 @@ ${colophonHtml(brief)}
 `.markup
 }
 
+/** How a brief is set as a piece of a larger page. */
+export interface FragmentOptions {
+  readonly full: boolean
+  /** Whether what is folded is left out: it is asked for by the fold's `data-fold` when that is opened. */
+  readonly light?: boolean
+}
+
 /**
  * Sets the stories of a brief as a piece of a larger page: an `<article class="story">` each, without title and whole texts.
  * Each passage has its place in `data-place`, `report/version/start-end`; anchors are those of the whole page.
  */
-export function renderFragment(
-  brief: Brief,
-  reports: readonly Report[],
-  options: { readonly full: boolean },
-): string {
-  const views = brief.stories.map((story, index) =>
-    makeView(story, reports, { number: index + 1, full: options.full, level: 1, piece: true }),
-  )
+export function renderFragment(brief: Brief, reports: readonly Report[], options: FragmentOptions): string {
+  const views = makePieces(brief, reports, options)
   return html`${views.map(storyHtml)}${apartHtml(views, brief.apart)}`.markup
+}
+
+/** Sets what a fold of the first story holds, by its name in `data-fold`; null where there is no such fold. */
+export function renderFold(brief: Brief, reports: readonly Report[], name: string): string | null {
+  const [view] = makePieces(brief, reports, { full: false, light: true })
+  return view ? (foldedHtml(view, name)?.markup ?? null) : null
+}
+
+function makePieces(
+  { stories }: Brief,
+  reports: readonly Report[],
+  { full, light = false }: FragmentOptions,
+): readonly View[] {
+  return stories.map((story, index) =>
+    makeView(story, reports, { number: index + 1, full, level: 1, piece: true, light }),
+  )
 }
 
 /** The page's content-security policy: nothing is fetched, and only this style sheet and script hold. */

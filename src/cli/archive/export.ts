@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { ArchiveError } from '../../archive/archive.ts'
 import { exportArchive } from '../../archive/export/export.ts'
 import { importArchive } from '../../archive/export/import.ts'
@@ -65,7 +66,7 @@ function openKey(folder: string, list: string): Key {
   const names = readNames(readFile(list))
   if (names.forms.size === 0) throw new CommandError(1, `${list}: holds no names.`)
   const key = randomBytes(KEY_BYTES)
-  const file = `${folder.replace(/[\\/]+$/, '')}.key`
+  const file = `${resolve(folder)}.key`
   const keep = () => writeFileSync(file, `${key.toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
   return { file, redactor: makeRedactor(names, key), keep }
 }

@@ -2,7 +2,7 @@ import { isWebAddress, textFragment } from '../../brief/citation.ts'
 import { SAY } from '../say.ts'
 import { type Piece, shorten, wordsAfter, wordsBefore } from './pieces.ts'
 import { plainDay } from './when.tsx'
-import { Outlet, Words } from './words.tsx'
+import { Outlet, plainTag, Words } from './words.tsx'
 
 /** As much of an evidence as is shown here. */
 export interface Shown {
@@ -22,13 +22,13 @@ export function placeAddress({
   start,
   end,
 }: Omit<Shown, 'exact' | 'prefix' | 'suffix'>): string {
-  return `/reports/${encodeURIComponent(report)}?version=${encodeURIComponent(version)}&at=${start}-${end}`
+  return `/reports/${encodeURIComponent(report)}?version=${encodeURIComponent(version)}#${start}-${end}`
 }
 
 /** Exact words in pieces; those that are marked say so to a screen reader as well. */
-export function Pieces({ pieces, as: Mark = 'mark' }: PiecesProps) {
+export function Pieces({ pieces, as: Mark = 'mark', lang }: PiecesProps) {
   return (
-    <bdi class="words" dir="auto" lang="und">
+    <bdi class="words" dir="auto" lang={plainTag(lang ?? 'und')}>
       {pieces.map((piece, index) => {
         const text = piece.text.toWellFormed()
         return piece.marked ? <Mark key={index}>{text}</Mark> : text
@@ -40,6 +40,8 @@ export function Pieces({ pieces, as: Mark = 'mark' }: PiecesProps) {
 interface PiecesProps {
   readonly pieces: readonly Piece[]
   readonly as?: 'mark' | 'del' | 'ins'
+  /** BCP 47 tag; not known by default. */
+  readonly lang?: string | undefined
 }
 
 /** Exact words with what stands before and after them in their paragraph. */

@@ -28,8 +28,8 @@ export function Days({ first, last }: { readonly first: string | null; readonly 
 
 /** `4–6 Mar 2026`, `28 Feb – 2 Mar 2026`: what both days have in common stands once. */
 function stretchWords(first: string | null, last: string | null): string {
-  if (first === null || last === null || first === last) return plainDay(first ?? last ?? '')
-  const [from, to] = [plainDay(first), plainDay(last)]
+  const [from, to] = [plainDay(first ?? last ?? ''), plainDay(last ?? first ?? '')]
+  if (from === to) return from
   const [day, month, year] = from.split(' ')
   if (to.endsWith(` ${month} ${year}`)) return `${day}–${to}`
   return to.endsWith(` ${year}`) ? `${day} ${month} – ${to}` : `${from} – ${to}`

@@ -27,6 +27,7 @@ export function Outlet({ name }: { readonly name: string | null }) {
   )
 }
 
-function plainTag(tag: string): string {
+/** A tag of a language as `lang` may have it; `und` for what is none. */
+export function plainTag(tag: string): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(tag) ? tag : 'und'
 }

@@ -14,7 +14,7 @@ export interface Filters {
 type Field = Exclude<keyof Filters, 'words'>
 
 /** The fields in the order of the form, with their names in a query. */
-export const FIELDS: readonly { readonly field: Field; readonly name: string }[] = [
+const FIELDS: readonly { readonly field: Field; readonly name: string }[] = [
   { field: 'outlet', name: 'outlet' },
   { field: 'saidBy', name: 'said-by' },
   { field: 'names', name: 'names' },

@@ -77,7 +77,7 @@ export function makeChart(lines: readonly SaidLine[]): Chart | null {
 }
 
 /** The day of a statement: that of saying where it is one day, or else that on which the report was published. */
-export function dayOf({ edtf, published }: SaidLine): string | null {
+function dayOf({ edtf, published }: SaidLine): string | null {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/
   const found = day.exec(edtf ?? '')?.[0] ?? day.exec(published ?? '')?.[0] ?? null
   return found !== null && !Number.isNaN(Date.parse(found)) ? found : null

@@ -1,18 +1,23 @@
 import { render } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { askFold } from '../api.ts'
 import { aimAt } from './aim.ts'
+import { type AskFold, fillFold, fillTowards } from './folds.ts'
 import { readPlace } from './link.ts'
 import { PassageTools } from './tools.tsx'
 
 /** The brief as our own renderer sets it, from the same server; what a passage offers is added when it is opened. */
 export function Fragment({
   story,
+  asOf,
   markup,
   fragment,
   changed,
   missing,
 }: {
   readonly story: string
+  /** The moment of which the brief is; null is now. */
+  readonly asOf: string | null
   readonly markup: string
   /** The fragment of the address, which is opened. */
   readonly fragment: string
@@ -24,21 +29,34 @@ export function Fragment({
   const holder = useRef<HTMLDivElement>(null)
   const latest = useRef(changed)
   latest.current = changed
+  const ask = useCallback((name: string) => askFold(story, name, asOf), [story, asOf])
   useLayoutEffect(() => {
     const element = holder.current
     if (!element) return
     const equip = (event: Event) => {
-      const passage = event.target
-      if (passage instanceof HTMLDetailsElement && passage.open)
-        addTools(passage, story, () => latest.current())
+      const opened = event.target
+      if (!(opened instanceof HTMLDetailsElement) || !opened.open) return
+      addTools(opened, story, () => latest.current())
+      void fillFold(opened, ask)
     }
     element.addEventListener('toggle', equip, { capture: true })
     return () => element.removeEventListener('toggle', equip, { capture: true })
-  }, [story])
-  useKeptFocus(holder, markup)
+  }, [story, ask])
+  useKeptFocus(holder, markup, ask)
   useEffect(() => {
-    if (holder.current) missing(fragment !== '' && !aimAt(holder.current, fragment))
-  }, [fragment, markup, missing])
+    const element = holder.current
+    if (!element) return
+    let stale = false
+    const found = () => !stale && aimAt(element, fragment)
+    const settle = async () => {
+      const there = fragment === '' || found() || (await fillTowards(element, fragment, { ask, found }))
+      if (!stale) missing(!there)
+    }
+    void settle()
+    return () => {
+      stale = true
+    }
+  }, [fragment, markup, missing, ask])
   return <div ref={holder} class="brief" dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
@@ -55,23 +73,40 @@ function addTools(passage: HTMLDetailsElement, story: string, changed: () => voi
 }
 
 // A brief that is made anew keeps what was open, and the focus where it was.
-function useKeptFocus(holder: { readonly current: HTMLElement | null }, markup: string): void {
+function useKeptFocus(holder: { readonly current: HTMLElement | null }, markup: string, ask: AskFold): void {
   const open = useRef<readonly string[]>([])
+  const folds = useRef<readonly string[]>([])
   const focused = useRef<string | null>(null)
   useLayoutEffect(() => {
     const element = holder.current
     if (!element) return
     const find = (place: string) =>
       element.querySelector<HTMLDetailsElement>(`[data-place="${CSS.escape(place)}"]`)
-    for (const place of open.current) find(place)?.setAttribute('open', '')
-    if (focused.current !== null)
-      find(focused.current)?.querySelector('summary')?.focus({ preventScroll: true })
+    const reopen = () => {
+      for (const place of open.current) find(place)?.setAttribute('open', '')
+      if (focused.current !== null && document.activeElement === document.body)
+        find(focused.current)?.querySelector('summary')?.focus({ preventScroll: true })
+    }
+    const refill = async () => {
+      for (const name of folds.current) {
+        const fold = element.querySelector<HTMLDetailsElement>(`[data-fold="${CSS.escape(name)}"]`)
+        if (!fold) continue
+        await fillFold(fold, ask)
+        fold.open = true
+        reopen()
+      }
+    }
+    reopen()
+    void refill()
     return () => {
+      folds.current = [...element.querySelectorAll<HTMLElement>('details[data-fold][open]')].map(
+        ({ dataset }) => dataset.fold ?? '',
+      )
       open.current = [...element.querySelectorAll<HTMLElement>('details[data-place][open]')].map(
         ({ dataset }) => dataset.place ?? '',
       )
       const at = document.activeElement?.closest<HTMLElement>('[data-place]')
       focused.current = at && element.contains(at) ? (at.dataset.place ?? null) : null
     }
-  }, [holder, markup])
+  }, [holder, markup, ask])
 }

@@ -12,13 +12,15 @@ import { SAY } from '../say.ts'
 interface TextProps {
   readonly report: ArchivedReport
   readonly query: URLSearchParams
+  /** The fragment of the address: a passage that is marked, `12-40`. */
+  readonly fragment: string
 }
 
 /** Code units that are shown at first, and with each “more”: a report of a million characters must not stop the page. */
 const SHOWN = 60_000
 
 /** The text of a report in one of its versions, with a passage marked where the address names one. */
-export function TextSide({ report, query }: TextProps) {
+export function TextSide({ report, query, fragment }: TextProps) {
   const version = query.get('version')
   const asked = useAsked(signal => askReportText(report.id, version, signal), [report.id, version])
   if (report.latest === 'gone' && version === null && asked.error)
@@ -27,23 +29,24 @@ export function TextSide({ report, query }: TextProps) {
     <>
       {version !== null && version !== report.latest && <p class="aside-note">{SAY['earlier version']}</p>}
       <Answer asked={asked}>
-        {line => <WholeText key={line.version} line={line} mark={readMark(query.get('at'))} />}
+        {line => <WholeText key={line.version} line={line} mark={readMark(fragment)} />}
       </Answer>
     </>
   )
 }
 
-function readMark(at: string | null): Span | null {
-  const found = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '')
+function readMark(fragment: string): Span | null {
+  const found = /^(\d{1,9})-(\d{1,9})$/.exec(fragment)
   return found ? { start: Number(found[1]), end: Number(found[2]) } : null
 }
 
 function WholeText({ line, mark }: { readonly line: ReportLine; readonly mark: Span | null }) {
   const [shown, setShown] = useState(Math.max(SHOWN, (mark?.end ?? 0) + SHOWN / 2))
   const text = useRef<HTMLDivElement>(null)
+  const start = mark?.start ?? null
   useEffect(() => {
-    text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
-  }, [])
+    if (start !== null) text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
+  }, [start])
   const parts: readonly Pick<Part, 'kind' | 'start' | 'end'>[] =
     line.parts.length > 0 ? line.parts : [{ kind: 'paragraph', start: 0, end: line.text.length }]
   return (
@@ -54,6 +57,7 @@ function WholeText({ line, mark }: { readonly line: ReportLine; readonly mark: S
           .map(part => (
             <p key={part.start} class={`part ${part.kind}`} dir="auto">
               <Pieces
+                lang={line.language?.value}
                 pieces={cutPieces(
                   line.text.slice(part.start, Math.min(part.end, shown)),
                   part.start,

@@ -3,6 +3,7 @@ import { Bar } from '../abreast/bar.tsx'
 import { Choosing } from '../abreast/choosing.tsx'
 import { Column, readAnchor, tieName } from '../abreast/column.tsx'
 import { gatherPassages, orderTies } from '../abreast/cut.ts'
+import { Threads } from '../abreast/threads.tsx'
 import { announce } from '../announce.ts'
 import { type Aligned, askAligned, askReportText, askStory, type Tie } from '../api.ts'
 import { Answer, useAsked } from '../asked.tsx'
@@ -113,6 +114,7 @@ function Texts({
             }}
           />
         ))}
+        <Threads columns={columns} lit={lit} />
       </div>
     </>
   )

@@ -7,6 +7,7 @@ import { shorten } from '../parts/pieces.ts'
 import { Title } from '../parts/title.tsx'
 import { plainDay, When } from '../parts/when.tsx'
 import { Outlet, Words } from '../parts/words.tsx'
+import type { Place } from '../router.ts'
 import { SAY } from '../say.ts'
 import { ChecksSide } from '../versions/checks.tsx'
 import { TextSide } from '../versions/text.tsx'
@@ -26,7 +27,7 @@ export function ReportView({ params, place }: ViewProps) {
       {report => (
         <article class="report-view">
           <Head report={report} />
-          <Sides report={report} side={readSide(place.query)} query={place.query} />
+          <Sides report={report} side={readSide(place.query)} place={place} />
         </article>
       )}
     </Answer>
@@ -108,10 +109,10 @@ function Times({ report }: { readonly report: ArchivedReport }) {
 interface SidesProps {
   readonly report: ArchivedReport
   readonly side: Side
-  readonly query: URLSearchParams
+  readonly place: Place
 }
 
-function Sides({ report, side, query }: SidesProps) {
+function Sides({ report, side, place }: SidesProps) {
   const address = (to: Side) =>
     `/reports/${encodeURIComponent(report.id)}${to === 'text' ? '' : `?show=${to}`}`
   const names: Readonly<Record<Side, string>> = {
@@ -128,8 +129,8 @@ function Sides({ report, side, query }: SidesProps) {
           </a>
         ))}
       </nav>
-      {side === 'text' && <TextSide report={report} query={query} />}
-      {side === 'versions' && <VersionsSide report={report} query={query} />}
+      {side === 'text' && <TextSide report={report} query={place.query} fragment={place.fragment} />}
+      {side === 'versions' && <VersionsSide report={report} query={place.query} />}
       {side === 'checks' && <ChecksSide report={report} />}
     </>
   )

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { askStories, lookAt } from '../api.ts'
-import { asError, Failure } from '../asked.tsx'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { askSize, askStories, lookAt } from '../api.ts'
+import { asError, Failure, useAsked } from '../asked.tsx'
 import { usePaged } from '../paged.ts'
 import { Chunks } from '../parts/chunks.tsx'
 import { focusedLine, useMoving } from '../parts/moving.ts'
@@ -49,6 +49,7 @@ export function StoriesView({ place }: ViewProps) {
   return (
     <div class="stories">
       <Title name={WORDS.stories} />
+      <Size changed={paged.chunks} />
       {empty && query === '' ? <Beginning /> : <Filters filter={filter} place={place} />}
       <News show={showFirst} refresh={paged.again} />
       {empty && query !== '' && <p class="none">{WORDS['no story fits']}</p>}
@@ -65,6 +66,24 @@ export function StoriesView({ place }: ViewProps) {
       />
       {marked.length > 0 && <Marked ids={marked} clear={() => setMarked([])} again={paged.again} />}
     </div>
+  )
+}
+
+/** How much there is in all. */
+function Size({ changed }: { readonly changed: unknown }) {
+  const size = useAsked(askSize, [])
+  const before = useRef(changed)
+  useEffect(() => {
+    if (before.current !== changed) size.again()
+    before.current = changed
+  }, [changed, size.again])
+  if (!size.value || size.value.stories === 0) return null
+  const { stories, reports } = size.value
+  return (
+    <p class="size tags">
+      <span class="tag">{count(stories, WORDS['one story'], WORDS['many stories'])}</span>
+      <span class="tag">{count(reports, WORDS['one report'], WORDS['many reports'])}</span>
+    </p>
   )
 }
 

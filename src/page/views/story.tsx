@@ -3,6 +3,7 @@ import type { ArchivedStory } from '../../archive/archive.ts'
 import { askBrief, askStory, lookAt } from '../api.ts'
 import { Answer, type Asked, useAsked } from '../asked.tsx'
 import { copyText } from '../copy.ts'
+import { FollowButton } from '../parts/follow.tsx'
 import { useMoving } from '../parts/moving.ts'
 import { Title } from '../parts/title.tsx'
 import { exactTime } from '../parts/when.tsx'
@@ -11,7 +12,6 @@ import { navigate } from '../router.ts'
 import { News } from '../stories/news.tsx'
 import { Contents } from '../story/contents.tsx'
 import { Exporting } from '../story/exporting.tsx'
-import { Following } from '../story/following.tsx'
 import { Fragment } from '../story/fragment.tsx'
 import { parseFragment, readPlace } from '../story/link.ts'
 import { abreastAddress, Members } from '../story/members.tsx'
@@ -43,7 +43,7 @@ export function StoryView({ params, place }: ViewProps) {
         <div class="story-view">
           <Head story={told} asOf={asOf} />
           <News show={again} refresh={again} only={told.id} />
-          <Body story={told} brief={brief} fragment={place.fragment} again={again} />
+          <Body story={told} asOf={asOf} brief={brief} fragment={place.fragment} again={again} />
         </div>
       )}
     </Answer>
@@ -68,7 +68,7 @@ function Head({ story, asOf }: { readonly story: ArchivedStory; readonly asOf: s
             {WORDS['side by side']}
           </a>
         )}
-        <Following story={story.id} />
+        <FollowButton what="story" about={story.id} words={WORDS.follow} />
         <Moments story={story} asOf={asOf} />
         <Exporting story={story.id} asOf={asOf} />
       </div>
@@ -78,11 +78,13 @@ function Head({ story, asOf }: { readonly story: ArchivedStory; readonly asOf: s
 
 function Body({
   story,
+  asOf,
   brief,
   fragment,
   again,
 }: {
   readonly story: ArchivedStory
+  readonly asOf: string | null
   readonly brief: Asked<string>
   readonly fragment: string
   readonly again: () => void
@@ -98,6 +100,7 @@ function Body({
           {markup => (
             <Fragment
               story={story.id}
+              asOf={asOf}
               markup={markup}
               fragment={fragment === 'members' ? '' : fragment}
               changed={again}

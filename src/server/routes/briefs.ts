@@ -57,6 +57,33 @@ export function addBriefs(app: App, serving: Serving): void {
       return kept.give(await keyOf(serving, story, query), () => makeFile(serving, story, query))
     },
   )
+  addFile(
+    app,
+    {
+      method: 'get',
+      path: '/stories/{id}/folds/{fold}',
+      about:
+        'Gives what a fold of the brief’s fragment holds: the further lines of a section, or passages of a line.',
+      params: byId.extend({
+        fold: z
+          .string()
+          .regex(/^[a-z]{1,20}(?:-\d{1,6})?$/)
+          .meta({ description: 'The fold, as `data-fold` names it: `said`, `said-3`.' }),
+      }),
+      query: z.strictObject({
+        'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
+      }),
+      types: { 'text/html': null },
+    },
+    async ({ params, query }) => {
+      const { id } = await needStory(serving.archive, params.id)
+      const { brief, reports } = await serving.tell(id, query['as-of'] ?? null)
+      const { renderFold } = await import('../../brief/render/html.ts')
+      const content = renderFold(brief, reports, params.fold)
+      if (content === null) throw notFound(params.fold, `fold ${params.fold} in this brief`)
+      return { content, type: BRIEF_FORMATS.fragment.type }
+    },
+  )
   addRoute(
     app,
     {

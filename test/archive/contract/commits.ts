@@ -39,6 +39,15 @@ export const COMMIT_CASES: readonly Case[] = [
     },
   },
   {
+    law: 'the log holds, whatever characters somebody gives as a reason',
+    async holds(archive) {
+      const why = 'half \ud83d, \u0000, “quoted” and \u202eback'
+      await commit(archive, [{ kind: 'told', action: 'exported', about: why }], { by: why, why })
+      assert.equal((await verifyLog(archive.log(1))).fault, null)
+      assert.equal((await readLog(archive))[0]?.why, why.toWellFormed())
+    },
+  },
+  {
     law: 'what was done outside is told where it shall be',
     async holds(archive) {
       await commit(archive, [{ kind: 'told', action: 'exported', about: 'folder' }])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { at, prepare } from '../reports.ts'
+import { at, place, prepare, storyOf } from '../reports.ts'
 import { ALL, actions, type Case, commit, commitsOnce } from './cases.ts'
 
 const URL = 'https://harbour.example/ferry'
@@ -38,6 +38,18 @@ export const REPORT_CASES: readonly Case[] = [
       assert.equal(state?.seen, at('10:00'))
       assert.equal(state?.outlet, 'Harbour Post')
       assert.deepEqual(await actions(archive), ['captured', 'version'])
+    },
+  },
+  {
+    law: 'odd characters come back as they went in',
+    async holds(archive) {
+      const odd = '\u202eabc\u202c \u200b👩‍🚒 \u0000 \ud800 end'
+      const { report } = first
+      const given = { ...report, text: odd, headline: { value: odd, how: 'stated', from: 'option' } as const }
+      await commit(archive, [{ kind: 'version', version: { ...first.version, report: given } }])
+      assert.deepEqual(await archive.readVersion(report.version, report.id), given)
+      // Half a character is none.
+      assert.equal((await archive.report(report.id))?.headline, odd.toWellFormed())
     },
   },
   {
@@ -222,10 +234,15 @@ export const REPORT_CASES: readonly Case[] = [
       assert.equal(version?.deleted, true)
       assert.equal(await archive.readVersion(first.report.version, first.report.id), null)
       assert.equal(await archive.bytes(first.capture.sha256), null)
-      await commitsOnce(archive, first.changes)
+      await commitsOnce(archive, [
+        ...first.changes,
+        place([storyOf('aaaa000000000001', [first.report.id, other.report.id])]),
+      ])
       assert.equal(await archive.readVersion(first.report.version, first.report.id), null)
+      assert.equal((await archive.report(first.report.id))?.story, null)
+      assert.equal((await archive.story('aaaa000000000001'))?.reports, 1)
       assert.ok(await archive.readVersion(other.report.version, other.report.id))
-      assert.equal((await actions(archive)).at(-1), 'deleted')
+      assert.ok((await actions(archive)).includes('deleted'))
     },
   },
 ]

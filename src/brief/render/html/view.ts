@@ -16,6 +16,8 @@ export interface View {
   readonly level: 1 | 2
   /** Whether it is a piece of a larger page, which shows title and whole texts itself and is told the places of passages. */
   readonly piece: boolean
+  /** Whether what is folded is left out, to be asked for when it is opened. */
+  readonly light: boolean
   readonly entries: ReadonlyMap<string, ReportEntry>
   /** The place of each report among the story's, from 1. */
   readonly places: ReadonlyMap<string, number>
@@ -26,7 +28,7 @@ export interface View {
 export function makeView(
   story: Story,
   reports: readonly Report[],
-  options: Pick<View, 'number' | 'full' | 'level' | 'piece'>,
+  options: Pick<View, 'number' | 'full' | 'level' | 'piece' | 'light'>,
 ): View {
   const ids = new Set(story.reports.map(entry => entry.report))
   return {

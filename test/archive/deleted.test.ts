@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { findFaults, makeArchive, open } from './folder.ts'
+import { prepare } from './reports.ts'
+
+const kept = await prepare({ text: 'The ferry struck the pier.' })
+const deleted = await prepare({
+  text: 'The harbour master is called Quixaltan.',
+  headline: 'Quixaltan speaks of the ferry',
+})
+
+const holdsWord = (path: string) => /quixaltan/i.test(readFileSync(path, 'latin1'))
+
+test('no word of a deleted report stands in the file', async () => {
+  const path = await makeArchive([kept.changes, deleted.changes])
+  assert.ok(holdsWord(path))
+  const archive = await open(path)
+  await archive.commit([{ kind: 'delete', report: deleted.report.id }], {
+    by: 'Ada',
+    time: '2026-03-04T13:00:00Z',
+    why: 'asked for by the person',
+  })
+  await archive.close()
+  assert.ok(!holdsWord(path))
+  assert.deepEqual(await findFaults(path), [])
+})

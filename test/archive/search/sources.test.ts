@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Archive, PlacedStory } from '../../../src/archive/archive.ts'
+import { parseQuery } from '../../../src/archive/search/parse.ts'
+import { keepTold, type Told } from '../shelf.ts'
+
+const BY = { by: 'ana', time: '2026-03-05T14:00:00Z' }
+const ALL = { after: null, limit: 200 }
+
+const TOLD: readonly Told[] = [
+  {
+    outlet: 'The Harbour Herald',
+    published: '2026-03-04T08:00Z',
+    text: 'Mara Silva, the harbour minister, said the port would stay open.\n\nThe ferry hit the pier on Tuesday. “It was loud,” said Ada Brandt, who lives by the water.\n\nThe Harbour Authority said the pier was safe.\n',
+  },
+  {
+    outlet: 'Kelm Courier',
+    published: '2026-03-05T08:00Z',
+    text: 'Minister Mara Silva said that an inquiry would begin.\n\nThe Harbour Authority denied that it had been warned.\n',
+  },
+  {
+    outlet: 'The Northway Post',
+    published: '2026-04-05T08:00Z',
+    text: 'The judge Mara Silva said the hearing would be public.\n\nAda Brandt, a baker, said she would come.\n',
+  },
+]
+
+async function openShelf(): Promise<{ readonly archive: Archive; readonly ids: readonly string[] }> {
+  const archive = await keepTold(TOLD)
+  const ids: string[] = []
+  for (const { outlet } of TOLD) {
+    const { entries } = await archive.search(parseQuery(`outlet:"${outlet}"`), ALL)
+    ids.push(entries[0]!.report)
+  }
+  const why = { how: 'alike', names: [], words: [], days: [] } as const
+  const story = (id: string, reports: readonly string[]): PlacedStory => ({
+    id,
+    was: [],
+    headline: null,
+    first: null,
+    last: null,
+    members: reports.map(report => ({ report, why, also: [] })),
+  })
+  const stories = [story('aaaa000000000000', ids.slice(0, 2)), story('bbbb000000000000', ids.slice(2))]
+  await archive.commit([{ kind: 'stories', stories, gone: [] }], BY)
+  return { archive, ids }
+}
+
+test('sources are organisations and people with an office; nobody else has an entry', async () => {
+  const { archive } = await openShelf()
+  const { entries } = await archive.sources('', ALL)
+  assert.deepEqual(
+    entries.map(({ name, kind, statements, stories }) => `${name}, ${kind}: ${statements} in ${stories}`),
+    ['Mara Silva, office-holder: 3 in 2', 'Harbour Authority, office-holder: 2 in 1'],
+  )
+  assert.deepEqual(
+    (await archive.sources('sil', ALL)).entries.map(({ name }) => name),
+    ['Mara Silva'],
+  )
+  assert.deepEqual((await archive.saidBy('Ada Brandt', ALL)).entries, [])
+  assert.deepEqual(await archive.namings('Ada Brandt'), [])
+})
+
+test('what is said under one name is told with its story, the newest first', async () => {
+  const { archive } = await openShelf()
+  const { entries, next } = await archive.saidBy('mara silva', ALL)
+  assert.deepEqual(
+    entries.map(({ story, evidence }) => `${story!.slice(0, 4)} ${evidence.exact}`),
+    [
+      'bbbb The judge Mara Silva said the hearing would be public',
+      'aaaa Minister Mara Silva said that an inquiry would begin',
+      'aaaa Mara Silva, the harbour minister, said the port would stay open',
+    ],
+  )
+  assert.equal(next, null)
+})
+
+test('a name that a person joined to another is told with it, in its story alone', async () => {
+  const { archive } = await openShelf()
+  const one = { story: 'bbbb000000000000', name: 'Mara Silva' }
+  const other = { story: 'aaaa000000000000', name: 'Harbour Authority' }
+  await archive.commit([{ kind: 'rule', ruling: { kind: 'join-names', one, other } }], BY)
+  const lines = (await archive.saidBy('Mara Silva', ALL)).entries
+  assert.deepEqual(lines.map(({ name }) => name).filter(name => /Authority/.test(name)).length, 2)
+  const back = (await archive.saidBy('Harbour Authority', ALL)).entries
+  assert.deepEqual(
+    back.filter(({ name }) => name === 'Mara Silva').map(({ story }) => story),
+    [one.story],
+  )
+})
+
+test('pages of a list follow one another without gap and without a line twice', async () => {
+  const { archive } = await openShelf()
+  for (const ask of [
+    (page: typeof ALL) => archive.saidBy('Mara Silva', page),
+    (page: typeof ALL) => archive.sources('', page),
+    (page: typeof ALL) => archive.search(parseQuery('said'), page),
+  ]) {
+    const whole = (await ask(ALL)).entries as readonly unknown[]
+    const pieces: unknown[] = []
+    for (let after: string | null = null, turns = 0; turns < 10; turns++) {
+      const page: { readonly entries: readonly unknown[]; readonly next: string | null } = await ask({
+        after,
+        limit: 1,
+      } as typeof ALL)
+      pieces.push(...page.entries)
+      after = page.next
+      if (after === null) break
+    }
+    assert.deepEqual(pieces, whole)
+  }
+})
+
+test('namings tell what outlets call somebody, and where first', async () => {
+  const { archive } = await openShelf()
+  const lines = await archive.namings('Mara Silva')
+  assert.deepEqual(lines.map(({ outlet, form, own }) => `${outlet}: ${form} ${own}`).sort(), [
+    'Kelm Courier: Minister Mara Silva 1',
+    'The Harbour Herald: Mara Silva 1',
+    'The Northway Post: The judge Mara Silva 1',
+  ])
+  for (const { evidence, form } of lines) assert.equal(evidence.exact, form)
+})
+
+test('what is deleted is found no more, by no way', async () => {
+  const { archive, ids } = await openShelf()
+  await archive.commit([{ kind: 'delete', report: ids[1]! }], BY)
+  assert.deepEqual((await archive.search(parseQuery('inquiry'), ALL)).entries, [])
+  assert.deepEqual(await archive.firstWith('an inquiry', 5), [])
+  assert.equal((await archive.saidBy('Mara Silva', ALL)).entries.length, 2)
+  assert.deepEqual(
+    (await archive.sources('', ALL)).entries.map(({ name, statements }) => `${name} ${statements}`),
+    ['Mara Silva 2', 'Harbour Authority 1'],
+  )
+})
+
+test('all that is shown are exact words, whatever they are', async () => {
+  const hostile = [
+    'ferry '.repeat(300),
+    `ferry ${'x'.repeat(20_000)} ferry`,
+    `The \u202eferry\u202c and the fer\u00adry “ferry ${'“'.repeat(500)}`,
+    `${'a ferry. '.repeat(200)}said Mara Silva.`,
+  ]
+  const archive = await keepTold(
+    hostile.map((text, index) => ({ outlet: `Outlet ${index}`, text: `${text}\n` })),
+  )
+  for (const typed of [
+    'ferry',
+    '"the ferry"',
+    'ferry in:quotes',
+    'ferry -silva',
+    'x',
+    '"ferry ferry ferry"',
+  ]) {
+    for (const { report, version, passages } of (await archive.search(parseQuery(typed), ALL)).entries) {
+      const { text } = (await archive.readVersion(version, report))!
+      for (const { start, end, exact, marks } of passages) {
+        assert.equal(text.slice(start, end), exact)
+        assert.ok(marks.length > 0 && marks.every(mark => start <= mark.start && mark.end <= end))
+      }
+    }
+  }
+})
