@@ -20,37 +20,13 @@ import type {
 } from '../archive/archive.ts'
 import type { Hit, Listed } from '../archive/query.ts'
 import type { ReportLine } from '../read/line.ts'
-import type { Part } from '../read/report.ts'
+import type { Aligned } from '../server/aligned.ts'
 import { addressOf, ask, askText, send } from './ask.ts'
 
 /** A stretch of a list. */
 export interface Stretch {
   readonly after?: string | null
   readonly limit?: number
-}
-
-/** Reports side by side, with the passages that are tied. */
-export interface Aligned {
-  readonly reports: readonly AlignedReport[]
-  readonly ties: readonly Tie[]
-}
-
-export interface AlignedReport {
-  readonly report: string
-  readonly version: string
-  readonly outlet: string | null
-  readonly headline: string | null
-  readonly url: string | null
-  readonly published: string | null
-  readonly text: string
-  readonly parts: readonly Part[]
-}
-
-/** Passages that tell of one thing. */
-export interface Tie {
-  readonly kind: 'point' | 'statement' | 'difference'
-  readonly number: number
-  readonly places: readonly { readonly report: string; readonly start: number; readonly end: number }[]
 }
 
 /** What changed between two versions of a report, with the sentences. */

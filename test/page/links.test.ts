@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cutPart, gatherPassages, orderTies } from '../../src/page/abreast/cut.ts'
-import type { Tie } from '../../src/page/api.ts'
 import { matchPath } from '../../src/page/path.ts'
 import { formatFragment, parseFragment, readPlace } from '../../src/page/story/link.ts'
+import type { Tie } from '../../src/server/aligned.ts'
 
 const REPORT = '0123456789abcdef'
 const OTHER = 'fedcba9876543210'

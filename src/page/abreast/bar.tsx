@@ -1,4 +1,4 @@
-import type { AlignedReport, Tie } from '../api.ts'
+import type { AlignedReport, Tie } from '../../server/aligned.ts'
 import { CopyButton } from '../parts/copy.tsx'
 import { Outlet } from '../parts/words.tsx'
 import { WORDS } from '../words.ts'

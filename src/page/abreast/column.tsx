@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
+import type { AlignedReport, Tie } from '../../server/aligned.ts'
 import type { Span } from '../../text/span.ts'
-import type { AlignedReport, Tie } from '../api.ts'
 import { plainDay } from '../parts/when.tsx'
 import { Outlet, Words } from '../parts/words.tsx'
 import { WORDS } from '../words.ts'

@@ -1,5 +1,5 @@
+import type { Tie } from '../../server/aligned.ts'
 import type { Span } from '../../text/span.ts'
-import type { Tie } from '../api.ts'
 
 /** A passage of a report that is tied to others, or that the address names. */
 export interface Passage extends Span {
