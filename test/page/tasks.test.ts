@@ -192,6 +192,18 @@ test('what is done and which keys there are is told', async () => {
   await dialog.waitFor({ state: 'detached' })
 })
 
+test('eight tabs of one browser are open at once, and each is told what is new', async () => {
+  const { context } = await openTab(opened)
+  const tabs = await Promise.all(Array.from({ length: 8 }, () => context.newPage()))
+  await Promise.all(tabs.map(each => each.goto('/stories', { waitUntil: 'commit' })))
+  for (const each of tabs) await each.locator('.row').first().waitFor()
+  await opened.desk.addTexts({
+    'harbour.txt': 'Harbour wall gives way\n\nA wall of the harbour gave way on Friday.',
+  })
+  for (const each of tabs) await each.locator('.newsbar').waitFor()
+  await context.close()
+})
+
 test('the first load is under 60 KB of script', async () => {
   const other = await openTab(opened)
   await other.page.goto('/stories')
