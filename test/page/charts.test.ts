@@ -5,7 +5,7 @@ import { groupFeeds, stateOf, type ToldFeed } from '../../src/page/feeds/state.t
 import { makeBlocks, makeTable } from '../../src/page/names/chart.ts'
 import { makeChart } from '../../src/page/sources/chart.ts'
 import { groupSources } from '../../src/page/sources/joined.ts'
-import { makeRows, type ToldChange, tally } from '../../src/page/versions/changes.ts'
+import { chooseVersions, makeRows, type ToldChange, tally } from '../../src/page/versions/changes.ts'
 
 const EVIDENCE = { report: 'r', version: 'v', start: 0, end: 1, exact: 'x', prefix: '', suffix: '' }
 
@@ -149,6 +149,21 @@ test('trivial changes and sentences that only moved are kept apart and not count
   assert.deepEqual([plain.length, trivial.length], [2, 2])
   assert.deepEqual(tally(changes), { added: 0, removed: 1, altered: 1, figures: 1 })
   assert.deepEqual(plain[1]!.before, [{ text: 'nine hurt.', marked: true }])
+})
+
+test('the latest two versions with words are held against each other, or those that the address names', () => {
+  const versions = [{ deleted: false }, { deleted: false }, { deleted: true }]
+  const choose = (from: string | null, to: string | null, of = versions) => {
+    const chosen = chooseVersions(of, { from, to })
+    return `${chosen.from}→${chosen.to}`
+  }
+  assert.equal(choose(null, null), '1→2')
+  assert.equal(choose(null, '3'), '2→3')
+  assert.equal(choose('1', '3'), '1→3')
+  assert.equal(choose('3', '2'), '1→2')
+  assert.equal(choose('x', '99'), '1→2')
+  assert.equal(choose(null, null, [{ deleted: false }]), '0→1')
+  assert.equal(choose(null, null, []), '0→0')
 })
 
 function feed(address: string, more: Partial<ToldFeed> = {}): ToldFeed {

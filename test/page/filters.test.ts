@@ -31,6 +31,14 @@ test('what no field holds stays among the words: a second outlet, an excluded on
   })
 })
 
+test('a month or a year as a day can be asked for, and stays among the words', () => {
+  assert.deepEqual(readFilters('ferry from:2026-03 until:2026-04-02'), {
+    ...NONE,
+    words: 'ferry from:2026-03',
+    until: '2026-04-02',
+  })
+})
+
 test('fields are written as the query that is read into them', () => {
   const word = fc.stringMatching(/^[a-z]{1,8}$/)
   const words = fc.array(word, { maxLength: 3 }).map(all => all.join(' '))

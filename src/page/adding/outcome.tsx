@@ -16,7 +16,7 @@ export function Outcome({ added }: { readonly added: Added }) {
   const others = added.added.length - named.length
   return (
     <section class="outcome" aria-label={SAY['outcome title']}>
-      <h2>{count(added.added.length, SAY['report added'], SAY['reports added'])}</h2>
+      <h2>{readWords(added)}</h2>
       {stories.length > 0 && (
         <ul class="to-stories">
           {stories.slice(0, NAMED_MAX).map(story => (
@@ -38,7 +38,7 @@ export function Outcome({ added }: { readonly added: Added }) {
               <li key={failure.name}>
                 <bdi class="name">{shorten(failure.name)}</bdi>
                 <span class="tags">
-                  <bdi>{shorten(failure.reason)}</bdi>
+                  <bdi>{shorten(reasonOf(failure))}</bdi>
                 </span>
               </li>
             ))}
@@ -47,6 +47,18 @@ export function Outcome({ added }: { readonly added: Added }) {
       )}
     </section>
   )
+}
+
+/** How many reports were read, for a heading and for a screen reader. */
+export function readWords({ added }: Pick<Added, 'added'>): string {
+  return added.length === 0
+    ? SAY['nothing read']
+    : count(added.length, SAY['report read'], SAY['reports read'])
+}
+
+// Most reasons begin with what they are about, which stands above them already.
+function reasonOf({ name, reason }: Added['failures'][number]): string {
+  return reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason
 }
 
 function StoryItem({ id }: { readonly id: string }) {

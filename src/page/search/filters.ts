@@ -36,11 +36,17 @@ export function readFilters(query: string): Filters {
   for (const term of query.matchAll(TERM)) {
     const { sign, name, phrase, word } = term.groups ?? {}
     const field = FIELDS.find(each => each.name === name?.toLowerCase())?.field
-    if (!field || sign !== '' || found[field] !== '') continue
-    found[field] = (phrase ?? word ?? '').trim()
+    const value = (phrase ?? word ?? '').trim()
+    if (!field || sign !== '' || found[field] !== '' || !fits(field, value)) continue
+    found[field] = value
     rest = rest.replace(term[0], ' ')
   }
   return { ...found, words: rest.replaceAll(/\s+/g, ' ').trim() }
+}
+
+// A field for days holds whole days only; `from:2026-03` can be asked as well, and stays among the words.
+function fits(field: Field, value: string): boolean {
+  return (field !== 'from' && field !== 'until') || /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 
 /** Writes fields as a query. */

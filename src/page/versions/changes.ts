@@ -41,6 +41,29 @@ function makeRow(change: ToldChange): ChangeRow {
   }
 }
 
+/** Two versions that are held against each other, by their numbers in the order of time, from 1; 0 for none. */
+export interface ChosenVersions {
+  readonly from: number
+  readonly to: number
+}
+
+/** The versions that an address names; where it names none, the latest with words and the one with words before it. */
+export function chooseVersions(
+  versions: readonly { readonly deleted: boolean }[],
+  asked: { readonly from: string | null; readonly to: string | null },
+): ChosenVersions {
+  const worded = versions.flatMap((version, index) => (version.deleted ? [] : [index + 1]))
+  const to = readNumber(asked.to, versions.length) ?? worded.at(-1) ?? versions.length
+  const from = readNumber(asked.from, versions.length)
+  const before = worded.findLast(number => number < to) ?? 0
+  return { from: from !== null && worded.includes(from) ? from : before, to }
+}
+
+function readNumber(text: string | null, most: number): number | null {
+  const number = /^\d{1,6}$/.test(text ?? '') ? Number(text) : 0
+  return number >= 1 && number <= most ? number : null
+}
+
 /** How many sentences came, went and changed, for a line above the changes. */
 export interface Tally {
   readonly added: number
@@ -57,6 +80,6 @@ export function tally(changes: readonly ToldChange[]): Tally {
     added: countOf('added'),
     removed: countOf('removed'),
     altered: countOf('altered'),
-    figures: told.filter(change => change.figure).length,
+    figures: told.filter(change => change.figure && change.kind === 'altered').length,
   }
 }

@@ -9,7 +9,7 @@ import { Words } from '../parts/words.tsx'
 import { navigate } from '../router.ts'
 import { SAY } from '../say.ts'
 import { count } from '../words.ts'
-import { type ChangeRow, makeRows, tally } from './changes.ts'
+import { type ChangeRow, type ChosenVersions, chooseVersions, makeRows, tally } from './changes.ts'
 
 interface VersionsProps {
   readonly report: ArchivedReport
@@ -22,13 +22,11 @@ export function VersionsSide({ report, query }: VersionsProps) {
   return (
     <Answer asked={asked}>
       {versions => {
-        const to =
-          pick(versions, query.get('to')) ?? versions.findLast(version => !version.deleted) ?? versions.at(-1)
-        const earlier = versions.slice(0, to ? versions.indexOf(to) : 0)
-        const from = pick(versions, query.get('from')) ?? earlier.findLast(version => !version.deleted)
+        const chosen = chooseVersions(versions, { from: query.get('from'), to: query.get('to') })
+        const [from, to] = [versions[chosen.from - 1], versions[chosen.to - 1]]
         return (
           <>
-            <Choice report={report.id} versions={versions} from={from} to={to} />
+            <Choice report={report.id} versions={versions} chosen={chosen} />
             {from && to && from !== to && <Compared report={report.id} from={from} to={to} />}
           </>
         )
@@ -37,22 +35,17 @@ export function VersionsSide({ report, query }: VersionsProps) {
   )
 }
 
-// A text that came back later is one version by its hash and two by the time: the address names the time.
-function pick(versions: readonly ArchivedVersion[], seen: string | null): ArchivedVersion | undefined {
-  return versions.find(version => version.seen === seen)
-}
-
 interface ChoiceProps {
   readonly report: string
   readonly versions: readonly ArchivedVersion[]
-  readonly from: ArchivedVersion | undefined
-  readonly to: ArchivedVersion | undefined
+  readonly chosen: ChosenVersions
 }
 
-function Choice({ report, versions, from, to }: ChoiceProps) {
-  const choose = (next: { readonly from?: string; readonly to?: string }) => {
-    const parts = { show: 'versions', from: from?.seen ?? '', to: to?.seen ?? '', ...next }
-    navigate(`/reports/${encodeURIComponent(report)}?${new URLSearchParams(parts)}`, { replace: true })
+function Choice({ report, versions, chosen }: ChoiceProps) {
+  const choose = (next: Partial<ChosenVersions>) => {
+    const { from, to } = { ...chosen, ...next }
+    const parts = new URLSearchParams({ show: 'versions', from: String(from), to: String(to) })
+    navigate(`/reports/${encodeURIComponent(report)}?${parts}`, { replace: true })
   }
   const several = versions.length > 1
   return (
@@ -69,15 +62,15 @@ function Choice({ report, versions, from, to }: ChoiceProps) {
         </thead>
         <tbody>
           {versions.map((version, index) => (
-            <tr key={version.seen}>
+            <tr key={`${version.seen} ${version.version}`}>
               {several && (
                 <td>
                   {index < versions.length - 1 && !version.deleted && (
                     <Radio
                       name="from"
                       version={version}
-                      chosen={from}
-                      choose={seen => choose({ from: seen })}
+                      checked={chosen.from === index + 1}
+                      choose={() => choose({ from: index + 1 })}
                     />
                   )}
                 </td>
@@ -85,7 +78,12 @@ function Choice({ report, versions, from, to }: ChoiceProps) {
               {several && (
                 <td>
                   {index > 0 && (
-                    <Radio name="to" version={version} chosen={to} choose={seen => choose({ to: seen })} />
+                    <Radio
+                      name="to"
+                      version={version}
+                      checked={chosen.to === index + 1}
+                      choose={() => choose({ to: index + 1 })}
+                    />
                   )}
                 </td>
               )}
@@ -128,18 +126,18 @@ function VersionCells({ report, version }: { readonly report: string; readonly v
 interface RadioProps {
   readonly name: 'from' | 'to'
   readonly version: ArchivedVersion
-  readonly chosen: ArchivedVersion | undefined
-  readonly choose: (seen: string) => void
+  readonly checked: boolean
+  readonly choose: () => void
 }
 
-function Radio({ name, version, chosen, choose }: RadioProps) {
+function Radio({ name, version, checked, choose }: RadioProps) {
   return (
     <input
       type="radio"
       name={name}
       aria-label={`${name === 'from' ? SAY.before : SAY.after}: ${plainDay(version.seen)} ${version.seen.slice(11, 16)}`}
-      checked={chosen === version}
-      onChange={() => choose(version.seen)}
+      checked={checked}
+      onChange={choose}
     />
   )
 }
@@ -193,7 +191,7 @@ function Rows({ rows }: { readonly rows: readonly ChangeRow[] }) {
         <li key={index} class={`change ${row.kind}`}>
           <p class="tags">
             <span class="tag">{SAY[row.kind]}</span>
-            {row.figure && <span class="tag alarm">{SAY['a figure']}</span>}
+            {row.figure && row.kind === 'altered' && <span class="tag alarm">{SAY['a figure']}</span>}
           </p>
           {row.before && (
             <p class="was">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { nameText, readPasted } from '../adding/given.ts'
-import { Outcome } from '../adding/outcome.tsx'
+import { Outcome, readWords } from '../adding/outcome.tsx'
 import { announce } from '../announce.ts'
 import { type Added, addFiles, addReports } from '../api.ts'
 import type { AnswerError } from '../ask.ts'
@@ -28,7 +28,7 @@ export function AddView() {
     try {
       const answer = await question()
       setState(before => ({ busy: false, done: [answer, ...before.done], error: null }))
-      announce(count(answer.added.length, SAY['report added'], SAY['reports added']))
+      announce(readWords(answer))
       return true
     } catch (reason) {
       setState(before => ({ ...before, busy: false, error: asError(reason) }))
