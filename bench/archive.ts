@@ -50,7 +50,7 @@ function printGrowth(path: string, most: number): number {
     `Reports of at least ${LEAST_WORDS} words, ${LARGE_EVENT} of the first event and 5 of each other; each size in a process of its own.`,
   )
   console.log(
-    'reports  added/s  commit ms  search median  95 %  worst  story of 50 kept  anew  list of stories  bytes/report  memory MB',
+    'reports  added/s  processor ms  commit ms  search median  95 %  worst  story of 50 kept  anew  list of stories  bytes/report  memory MB',
   )
   for (const size of SIZES.filter(each => each <= most)) {
     const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
@@ -66,6 +66,7 @@ function describe(size: number, { filled, answers, bytesPerReport, megabytes }: 
   const cells = [
     [size, 7],
     [filled.perSecond, 9],
+    [filled.processorMs, 14],
     [filled.commitMs, 11],
     [answers.medianMs, 15],
     [answers.highMs, 6],

@@ -96,7 +96,7 @@ export const WORDS = {
   'empty add': 'Add reports',
   'empty add how': 'drop files, or paste text or web addresses',
   'empty feeds': 'Add feeds',
-  'empty feeds how': 'new reports then arrive by themselves',
+  'empty feeds how': 'with “crossread watch”, new reports arrive by themselves',
 
   // A story.
   contents: 'Contents',

@@ -24,10 +24,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const PLACEHOLDER: Sent = {
   type: TYPES.html!,
-  content: `<!doctype html>
+  content: Buffer.from(`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Crossread</title></head>
 <body><h1>Crossread</h1><p>The page was not built: run <code>npm run build</code>. The <a href="/api/v1/openapi.json">API</a> works.</p></body></html>
-`,
+`),
 }
 
 /** Reads the files of the page from its folder; where there is none, a plain page says so. */

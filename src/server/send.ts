@@ -24,25 +24,48 @@ export function sendJson(
   return send(c, { content: JSON.stringify(value), type: JSON_TYPE, ...options })
 }
 
-/** Sends content: not at all where the client has it already (ETag), and compressed where that helps and the client can read it. */
+/**
+ * Sends content: not at all where the client has it already (ETag), and compressed where that helps and the client can read it.
+ * What is given as bytes and sent again is hashed and compressed once.
+ */
 export async function send(
   c: Context,
   { content, type, status = 200, headers = {} }: Sent,
 ): Promise<Response> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const own = new Headers({ 'Cache-Control': 'no-cache', ...headers })
+  const ready = prepare(content)
   if (status === 200 && c.req.method !== 'POST') {
-    const etag = `W/"${createHash('sha256').update(type).update(bytes).digest('base64url').slice(0, 27)}"`
-    own.set('ETag', etag)
-    if (hasAlready(c.req.header('If-None-Match'), etag))
+    ready.etag ??= `W/"${createHash('sha256').update(type).update(ready.bytes).digest('base64url').slice(0, 27)}"`
+    own.set('ETag', ready.etag)
+    if (hasAlready(c.req.header('If-None-Match'), ready.etag))
       return new Response(null, { status: 304, headers: own })
   }
   own.set('Content-Type', type)
-  if (!isText(type)) return new Response(new Uint8Array(bytes), { status, headers: own })
+  if (!isText(type)) return new Response(ready.bytes, { status, headers: own })
   own.set('Vary', 'Accept-Encoding')
-  const packed = await pack(bytes, c.req.header('Accept-Encoding'))
-  if (packed.encoding) own.set('Content-Encoding', packed.encoding)
-  return new Response(packed.bytes, { status, headers: own })
+  const { bytes, encoding } = await pack(ready, c.req.header('Accept-Encoding'))
+  if (encoding) own.set('Content-Encoding', encoding)
+  return new Response(bytes, { status, headers: own })
+}
+
+/** Bytes with what has been made of them for sending. */
+interface Ready {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  etag?: string
+  br?: Uint8Array<ArrayBuffer>
+  gzip?: Uint8Array<ArrayBuffer>
+}
+
+/** What was made of bytes that somebody keeps. */
+const prepared = new WeakMap<Uint8Array, Ready>()
+
+function prepare(content: string | Uint8Array): Ready {
+  if (typeof content === 'string') return { bytes: new TextEncoder().encode(content) }
+  const known = prepared.get(content)
+  if (known) return known
+  const ready = { bytes: content as Uint8Array<ArrayBuffer> }
+  prepared.set(content, ready)
+  return ready
 }
 
 /** Whether one of the tags that a client has is this one, compared weakly (RFC 9110, 13.1.2). */
@@ -58,25 +81,26 @@ function isText(type: string): boolean {
 
 /** What is shorter is sent as it is. */
 const LEAST_PACKED_BYTES = 1000
-/** Quick: it is packed for each request. */
-const BROTLI_QUALITY = 4
+/** Quick: most is packed for one request. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 interface Packed {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly encoding: 'br' | 'gzip' | null
 }
 
-async function pack(bytes: Uint8Array, accepted: string | undefined): Promise<Packed> {
+async function pack(ready: Ready, accepted: string | undefined): Promise<Packed> {
+  const { bytes } = ready
   const encoding = bytes.length < LEAST_PACKED_BYTES ? null : chooseEncoding(accepted)
   switch (encoding) {
-    case 'br': {
-      const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }
-      return { bytes: new Uint8Array(await promisify(brotliCompress)(bytes, { params })), encoding }
-    }
+    case 'br':
+      ready.br ??= new Uint8Array(await promisify(brotliCompress)(bytes, BROTLI))
+      return { bytes: ready.br, encoding }
     case 'gzip':
-      return { bytes: new Uint8Array(await promisify(gzip)(bytes)), encoding }
+      ready.gzip ??= new Uint8Array(await promisify(gzip)(bytes))
+      return { bytes: ready.gzip, encoding }
     default:
-      return { bytes: new Uint8Array(bytes), encoding: null }
+      return { bytes, encoding: null }
   }
 }
 

@@ -20,6 +20,7 @@ import { readPage } from './page.ts'
 import { openMeter } from './rate.ts'
 import type { App } from './route.ts'
 import type { Serving } from './serving.ts'
+import { shareWork } from './share.ts'
 import { openStreams } from './streams.ts'
 import { openTeller } from './teller.ts'
 
@@ -58,9 +59,11 @@ const TOKEN_BYTES = 24
 
 /** Opens the server; rejects with `ServerError` where it cannot listen. */
 export async function openServer(options: ServerOptions): Promise<OpenServer> {
-  const { archive, tell, host = '127.0.0.1', port = PORT, names = [], log = NO_LOG, limits = {} } = options
+  const { archive, host = '127.0.0.1', port = PORT, names = [], log = NO_LOG, limits = {} } = options
   const token = options.token ?? (isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('base64url'))
   const page = await readPage(options.page)
+  // A brief of a large story takes seconds, and often the teller is at it when somebody opens it.
+  const tell = shareWork(options.tell)
   const lookout = await openLookout({
     archive,
     fail: err => log.warn({ err }, 'the archive could not be read'),
@@ -68,7 +71,7 @@ export async function openServer(options: ServerOptions): Promise<OpenServer> {
   const streams = openStreams(lookout)
   let isStopping = false
   const app = makeApp(
-    { ...options, lookout },
+    { ...options, tell, lookout },
     {
       page,
       streams,

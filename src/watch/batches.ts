@@ -1,7 +1,10 @@
 /** How work is put together in batches. */
-export interface BatchOptions {
+export interface BatchOptions<Source> {
   /** Pieces of work that are under way or done and not taken, at most. */
   readonly ahead: number
+  /** What a source weighs, and what all that are under way may weigh together: one that weighs more goes alone. */
+  readonly weigh: (source: Source) => number
+  readonly mostWeight: number
   /** Results of a batch, at most. */
   readonly most: number
   /** How long a result waits for others to make a batch with, in milliseconds. */
@@ -12,16 +15,20 @@ export interface BatchOptions {
 export async function* batchInOrder<Source, Result>(
   sources: AsyncIterable<Source> | Iterable<Source>,
   work: (source: Source) => Promise<Result>,
-  { ahead, most, lingerMs }: BatchOptions,
+  { ahead, weigh, mostWeight, most, lingerMs }: BatchOptions<Source>,
 ): AsyncGenerator<readonly Result[]> {
   const queue: Running<Result>[] = []
   const [came, taken] = [openSignal(), openSignal()]
-  const state = { ended: false, stopped: false }
+  const state = { ended: false, stopped: false, weight: 0 }
+  const isFull = (weight: number) =>
+    queue.length >= ahead || (queue.length > 0 && state.weight + weight > mostWeight)
   const producer = (async () => {
     for await (const source of sources) {
-      while (queue.length >= ahead && !state.stopped) await taken.wait()
+      const weight = weigh(source)
+      while (isFull(weight) && !state.stopped) await taken.wait()
       if (state.stopped) return
-      queue.push(track(work(source)))
+      state.weight += weight
+      queue.push(track(work(source), weight))
       came.notify()
     }
   })().finally(() => {
@@ -40,6 +47,7 @@ export async function* batchInOrder<Source, Result>(
       if (isIn && head) {
         batch.push(await head.result)
         queue.shift()
+        state.weight -= head.weight
         taken.notify()
       }
       if (batch.length > 0 && (!isIn || batch.length >= most)) {
@@ -58,15 +66,16 @@ export async function* batchInOrder<Source, Result>(
 interface Running<Result> {
   readonly result: Promise<Result>
   readonly isDone: () => boolean
+  readonly weight: number
 }
 
-function track<Result>(result: Promise<Result>): Running<Result> {
+function track<Result>(result: Promise<Result>, weight: number): Running<Result> {
   let done = false
   const mark = () => {
     done = true
   }
   result.then(mark, mark)
-  return { result, isDone: () => done }
+  return { result, isDone: () => done, weight }
 }
 
 interface Signal {

@@ -35,12 +35,16 @@ const MOVING: ReadonlySet<string> = new Set([
   'imported',
 ])
 
-/** Days that have to be covered for reports of these days; `today` stands for those of which no day is known. */
+/**
+ * Days that have to be covered for reports of these days. One whose day is not known is held against what it came with,
+ * and `today` stands for all where none is known.
+ */
 export function daysFor(days: readonly (number | null)[], today: number): Days {
-  const known = days.map(day => day ?? today)
+  const known = days.filter(day => day !== null)
+  const meant = known.length > 0 ? known : [today]
   return {
-    from: known.reduce((least, day) => Math.min(least, day)) - NEAR_DAYS,
-    until: known.reduce((most, day) => Math.max(most, day)) + NEAR_DAYS,
+    from: meant.reduce((least, day) => Math.min(least, day)) - NEAR_DAYS,
+    until: meant.reduce((most, day) => Math.max(most, day)) + NEAR_DAYS,
   }
 }
 

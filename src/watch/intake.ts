@@ -71,6 +71,8 @@ export interface Intake {
 const HERE = 8
 /** Files that are kept in one commit. */
 const MOST_FILES = 64
+/** Bytes of files that are in work at once: a large web archive goes alone. */
+const MOST_BYTES = 128_000_000
 /** How long one that is ready waits for others, so that they share a commit. */
 const LINGER_MS = 150
 
@@ -93,7 +95,13 @@ export function openIntake(options: IntakeOptions): Intake {
         take(source, { collector: doing.by, now, method: doing.method }, given =>
           begun++ < here ? prepare(given, language) : pool.run({ kind: 'prepare', ...given }),
         )
-      const limits = { ahead: pool.ahead, most: MOST_FILES, lingerMs: LINGER_MS }
+      const limits = {
+        ahead: pool.ahead,
+        weigh: (source: Source) => (source.kind === 'bytes' ? source.bytes.length : 0),
+        mostWeight: MOST_BYTES,
+        most: MOST_FILES,
+        lingerMs: LINGER_MS,
+      }
       for await (const batch of batchInOrder(sources, work, limits)) {
         const kept = await keeper.keep(
           batch.flatMap(({ arrived }) => arrived ?? []),

@@ -15,8 +15,8 @@ export interface Pool {
 
 /** More threads hold their models in memory without bringing more: the archive is written by one. */
 const MOST_WORKERS = 8
-/** Tasks of a thread that are under way or wait: enough that it never waits itself. */
-const AHEAD = 4
+/** Tasks of a thread that are under way, wait, or are done and not kept yet: enough that it works on while others are kept. */
+const AHEAD = 32
 /** A file that takes longer than this has met a mistake of the program. */
 const TASK_MS = 300_000
 

@@ -13,16 +13,25 @@ export interface KeepWatchOptions extends WatchOptions {
 const LEAST_WAIT_MS = 5_000
 const MOST_WAIT_MS = 60_000
 
+/** Rounds that fail one after another, as when the disk is full, before the watch is given up. */
+const MOST_FAILURES = 10
+
 /** Watches until it is ended by its signal, round after round, or until another one holds the lease. */
 export async function keepWatch(options: KeepWatchOptions): Promise<'ended' | 'lost'> {
   const { now, signal, lease, tellRound } = options
   const renewal = lease && startRenewal(lease)
+  let failures = 0
   try {
     for (;;) {
       if (renewal?.isLost()) return 'lost'
-      const round = await watchRound(options)
-      const wait = waitUntil(round, now())
-      tellRound?.(round, formatMoment(now() + wait))
+      const round = await watchRound(options).catch(error => {
+        if (++failures === MOST_FAILURES) throw error
+        options.fail?.(options.archive.where, error)
+        return null
+      })
+      if (round) failures = 0
+      const wait = round ? waitUntil(round, now()) : MOST_WAIT_MS
+      if (round) tellRound?.(round, formatMoment(now() + wait))
       await sleepFor(wait, undefined, { signal }).catch(() => {})
       if (signal.aborted) return 'ended'
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { shareWork } from '../../src/server/share.ts'
 import { asker, makeTestApp, openDesk } from './desk.ts'
 
 const desk = await openDesk()
@@ -59,4 +60,27 @@ test('names are replaced in every format where it is asked for, and nowhere else
 test('a brief is told as of a moment, when less had come', async () => {
   assert.equal((await get(`/api/v1/stories/${id}/brief?as-of=2026-03-04T14:05:09Z`)).status, 200)
   assert.equal((await get(`/api/v1/stories/${id}/brief?as-of=2020-01-01T00:00:00Z`)).status, 404)
+})
+
+test('a brief is made once for all who ask at the same time, and its file once for all who come later', async () => {
+  let made = 0
+  const tell = shareWork(async (story: string, asOf: string | null) => {
+    made++
+    return desk.tell(story, asOf)
+  })
+  const own = await makeTestApp({ ...desk, tell })
+  const { get } = asker(own.app)
+  const path = `/api/v1/stories/${id}/brief?format=text`
+  const texts = await Promise.all([1, 2, 3].map(async () => (await get(path)).text()))
+  assert.equal(made, 1)
+  assert.equal(await (await get(path)).text(), texts[0])
+  assert.equal(made, 1)
+  const { members } = await json(`/api/v1/stories/${id}`)
+  const [one, other] = members.map((member: { report: string }) => member.report)
+  const ruling = { kind: 'family', shared: true, report: one, other } as const
+  const { number } = await desk.intake.rule(ruling, { by: 'test' })
+  await get(path)
+  assert.equal(made, 2, 'a decision makes it anew')
+  await desk.intake.undo(number, { by: 'test' })
+  own.streams.close()
 })

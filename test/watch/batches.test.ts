@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { batchInOrder } from '../../src/watch/batches.ts'
 
-const OPTIONS = { ahead: 4, most: 3, lingerMs: 20 }
+const OPTIONS = { ahead: 4, weigh: () => 1, mostWeight: 100, most: 3, lingerMs: 20 }
 
 async function collect<Value>(
   batches: AsyncIterable<readonly Value[]>,
@@ -39,6 +39,20 @@ test('no more is under way at once than may be', async () => {
     ),
   )
   assert.equal(most, 4)
+})
+
+test('what is heavy goes alone', async () => {
+  let running = 0
+  const together: string[] = []
+  const work = async (weight: number) => {
+    together.push(`${weight}: ${++running}`)
+    await sleep(2)
+    running--
+    return weight
+  }
+  const weigh = (weight: number) => weight
+  await collect(batchInOrder([1, 1, 500, 1], work, { ...OPTIONS, weigh, most: 1 }))
+  assert.deepEqual(together, ['1: 1', '1: 2', '500: 1', '1: 1'])
 })
 
 test('what is ready is not kept waiting for a source that is slow', async () => {

@@ -1,6 +1,8 @@
 import { isWebAddress } from '../../brief/citation.ts'
+import { plainDate } from '../../brief/render/date.ts'
 import { type Html, html } from '../../brief/render/html/markup.ts'
 import type { Report } from '../../read/report.ts'
+import type { LogEntry } from '../archive.ts'
 import { readLog } from '../store/log.ts'
 import { unpackValue } from '../store/pack.ts'
 import type { Store } from '../store/tables.ts'
@@ -40,14 +42,18 @@ export async function writePages(store: Store, bag: BagWriter, options: PagesOpt
     })
   bag.begin('log.html')
   bag.add(openPage('What was done', '.'))
-  bag.add('<table><thead><tr><th>Number<th>Time<th>Who<th>What<th>About<th>Why</thead><tbody>\n')
-  for await (const { number, time, by, action, about, why } of readLog(store, 1)) {
-    const told = Object.entries(about).map(([name, value]) => `${name} ${value ?? '–'}`)
-    const cells = [String(number), time, by, action, told.join(', '), why ?? '']
-    bag.add(html`<tr>${cells.map(cell => html`<td>${options.redact(cell)}`)}`.markup)
-    bag.add('\n')
-  }
-  bag.add('</tbody></table>\n</main>\n</html>\n')
+  bag.add('<ol>\n')
+  for await (const entry of readLog(store, 1)) bag.add(drawEntry(entry, options.redact).markup)
+  bag.add('</ol>\n</main>\n</html>\n')
+}
+
+function drawEntry(
+  { number, time, by, action, about, why }: LogEntry,
+  redact: (words: string) => string,
+): Html {
+  const told = Object.entries(about).flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`]))
+  const reason = why === null ? '' : html`<br>Why: <q>${redact(why)}</q>`
+  return html`<li value="${number}">${time}, ${redact(by)}: <b>${action}</b><br>${redact(told.join(', '))}${reason}\n`
 }
 
 interface StoryTold {
@@ -111,7 +117,7 @@ function writeIndex(
   bag.add(openPage('An archive of news reports', null))
   bag.add('<p><a href="log.html">What was done, by whom and when</a></p>\n<h2>Stories</h2>\n<ul>\n')
   for (const { id, headline, first, last, reports } of stories) {
-    const days = [first, last].filter(day => day !== null)
+    const days = [first, last].flatMap(day => tellDate(day) ?? [])
     const told = `${reports} ${reports === 1 ? 'report' : 'reports'}, ${[...new Set(days)].join(' to ') || 'no date'}`
     bag.add(html`<li><a href="stories/${id}.html"><bdi>${redact(headline ?? id)}</bdi></a> (${told})`.markup)
     bag.add('\n')
@@ -143,7 +149,11 @@ async function writeStory(
       address && isWebAddress(address)
         ? html`<a href="${address}" rel="noreferrer">${address}</a>`
         : (address ?? 'no address')
-    const told = [published ?? 'no date', ...(gone === null ? [] : [`gone since ${gone}`]), `report ${id}`]
+    const told = [
+      tellDate(published) ?? 'no date',
+      ...(gone === null ? [] : [`gone since ${tellDate(gone)}`]),
+      `report ${id}`,
+    ]
     bag.add(
       html`<article><h2><bdi>${redact(outlet ?? 'outlet not known')}</bdi>: <bdi>${redact(headline ?? 'no headline')}</bdi></h2>
 <p>${told.join(', ')}<br>${link}</p>
@@ -169,11 +179,15 @@ async function readVersions(store: Store, report: number) {
 type VersionTold = Awaited<ReturnType<typeof readVersions>>[number]
 
 function drawVersion({ version, seen, last, packed }: VersionTold, redact: (words: string) => string): Html {
-  const told = `seen ${seen}${last === seen ? '' : ` to ${last}`}`
+  const told = `seen ${tellDate(seen)}${last === seen ? '' : ` to ${tellDate(last)}`}`
   if (packed === null)
     return html`<p>${version === 'gone' ? `The page was gone, ${told}` : `Deleted; it was ${version}, ${told}`}.</p>\n`
   const text = redact(unpackValue<Report>(packed).text)
   return html`<details><summary>Version ${version.slice(0, 12)}, ${told}</summary><div class="text" dir="auto">${text}</div></details>\n`
+}
+
+function tellDate(edtf: string | null): string | null {
+  return edtf === null ? null : (plainDate(edtf) ?? edtf)
 }
 
 // Nothing of a report is markup here, and the browser is told to run and to load nothing.
@@ -189,7 +203,7 @@ function openPage(title: string, up: string | null): string {
 main { max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 h1, h2 { line-height: 1.25; } h2 { font-size: 1.15rem; }
 .text { white-space: pre-wrap; border-left: 3px solid; padding-left: 1rem; margin: .5rem 0; }
-table { border-collapse: collapse; font-size: .85rem; } th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; }
+li { margin: .5rem 0; }
 </style>
 <main>
 ${up === null ? '' : html`<nav><a href="${up}/index.html">All stories</a></nav>`}

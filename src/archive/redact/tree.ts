@@ -60,12 +60,12 @@ function cutText(text: string, sentences: readonly Span[], places: readonly Name
 }
 
 /** The hash of a piece with its salt. */
-export function hashPiece(salt: string, words: string): string {
+function hashPiece(salt: string, words: string): string {
   return createHash('sha256').update(`${salt}\n${words}`).digest('hex')
 }
 
 /** The root of a text: the hash of the hashes of its pieces, in order. */
-export function hashRoot(hashes: readonly string[]): string {
+function hashRoot(hashes: readonly string[]): string {
   return createHash('sha256').update(hashes.join('\n')).digest('hex')
 }
 

@@ -56,9 +56,19 @@ export async function readDocuments(store: Store, places: readonly number[]): Pr
   return places.flatMap(place => found.get(place) ?? [])
 }
 
-/** All versions of a report that can be found. */
-export async function readVersionsOf(store: Store, report: number): Promise<readonly Document[]> {
-  return (await selectDocuments(store).where('entry.report', '=', report).execute()).map(openDocument)
+/** The places of all versions of a report, the latest first. */
+export async function listPlaces(store: Store, report: number): Promise<readonly number[]> {
+  const rows = await store
+    .selectFrom('entry')
+    .innerJoin('version', 'version.number', 'entry.version')
+    .innerJoin('report', 'report.number', 'entry.report')
+    .select('entry.place')
+    .where('entry.report', '=', report)
+    .orderBy(sql`version.number = report.latest`, 'desc')
+    .orderBy('version.seen', 'desc')
+    .orderBy('version.number', 'desc')
+    .execute()
+  return rows.map(({ place }) => place)
 }
 
 /** The latest versions of reports. */

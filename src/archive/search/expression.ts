@@ -4,18 +4,26 @@ import { markWord, type Zone } from './zones.ts'
 
 /** What the index is asked (SQLite, FTS5 query syntax), from what fits best to what fits at all; one that has all words in its headline may meet the others too. */
 export function writeExpressions(query: Query): readonly string[] {
-  const fields = writeFields(query)
-  const zone = query.in ?? 'text'
-  const asked = writeAsked(query, zone)
-  const without = query.without.filter(wanted => splitWords(wanted).length === 1)
-  const write = (wanted: readonly string[]) =>
-    [[...fields, ...wanted].join(' AND '), ...without.map(each => writeRow(each, 'text'))].join(' NOT ')
-  if (asked.length === 0) return fields.length === 0 ? [] : [write([])]
-  if (zone !== 'text') return [write(asked)]
-  const headline = write(writeAsked(query, 'headline'))
-  if (asked.length === 1) return [headline, write(asked)]
+  const whole = writeWhole(query)
+  if (whole === null) return []
+  const asked = writeAsked(query, 'text')
+  if (asked.length === 0 || query.in !== null) return [whole]
+  const headline = writeOne(query, writeAsked(query, 'headline'))
+  if (asked.length === 1) return [headline, whole]
   const near = `NEAR(${asked.join(' ')}, ${NEAR})`
-  return [headline, write([near]), `(${write(asked)}) NOT ${near}`]
+  return [headline, writeOne(query, [near]), `(${whole}) NOT ${near}`]
+}
+
+/** What every version has that meets a search; null where that is nothing that the index knows. */
+export function writeWhole(query: Query): string | null {
+  const asked = writeAsked(query, query.in ?? 'text')
+  return asked.length + writeFields(query).length === 0 ? null : writeOne(query, asked)
+}
+
+function writeOne(query: Query, asked: readonly string[]): string {
+  const without = query.without.filter(wanted => splitWords(wanted).length === 1)
+  const terms = [...writeFields(query), ...asked].join(' AND ')
+  return [terms, ...without.map(each => writeRow(each, 'text'))].join(' NOT ')
 }
 
 /** Words that lie between the first and the last where all stand near each other: a sentence or two. */

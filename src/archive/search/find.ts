@@ -1,8 +1,8 @@
 import type { Hit, Listed, Page, Query } from '../query.ts'
 import { limitOf } from '../store/asking.ts'
 import type { Store } from '../store/tables.ts'
-import { type Document, findPlaces, readDocuments, readVersionsOf } from './documents.ts'
-import { writeExpressions } from './expression.ts'
+import { type Document, findPlaces, listPlaces, readDocuments } from './documents.ts'
+import { writeExpressions, writeWhole } from './expression.ts'
 import { isInHeadline, type Match, matchQuery } from './matching.ts'
 import { dayOf, placesOf } from './moments.ts'
 import { asksNothing } from './parse.ts'
@@ -25,24 +25,27 @@ interface Cursor {
  */
 export async function search(store: Store, query: Query, page: Page): Promise<Listed<Hit>> {
   if (asksNothing(query)) return { entries: [], next: null }
-  const expressions = writeExpressions(query)
-  const scan: Scan = {
-    store,
-    query,
-    tiers: expressions.length === 0 ? [null] : expressions,
-    ...placesOf(query.from, query.until),
-  }
+  const scan = openScan(store, query)
   const limit = limitOf(page)
-  const hits: Hit[] = []
+  const found: Found[] = []
   let cursor: Cursor | null = readCursor(page.after) ?? { tier: 0, below: scan.most + 1 }
-  for (let read = 0; cursor !== null && hits.length < limit && read < MOST_READ; ) {
-    const size = Math.min(MOST_READ - read, Math.max(FEWEST_READ, limit - hits.length))
-    const step = await readStep(scan, cursor, { size, wanted: limit - hits.length })
-    hits.push(...step.hits)
+  // One more than is shown tells whether there is a next page.
+  for (let read = 0; cursor !== null && found.length <= limit && read < MOST_READ; ) {
+    const size = Math.min(MOST_READ - read, Math.max(FEWEST_READ, limit + 1 - found.length))
+    const step = await readStep(scan, cursor, size)
+    found.push(...step.found)
     read += size
     cursor = step.next
   }
-  return { entries: hits, next: cursor && `${cursor.tier}.${cursor.below}` }
+  const shown = found.slice(0, limit)
+  const next = found.length > limit ? shown.at(-1)!.cursor : cursor
+  return { entries: shown.map(({ hit }) => hit), next: next && `${next.tier}.${next.below}` }
+}
+
+function openScan(store: Store, query: Query): Scan {
+  const expressions = writeExpressions(query)
+  const tiers = expressions.length === 0 ? [null] : expressions
+  return { store, query, tiers, shown: new Map(), ...placesOf(query.from, query.until) }
 }
 
 function readCursor(after: string | null): Cursor | null {
@@ -57,38 +60,44 @@ interface Scan {
   readonly tiers: readonly (string | null)[]
   readonly least: number
   readonly most: number
+  /** Number of a report → that of the version that is shown of it; null for none. */
+  readonly shown: Map<number, number | null>
+}
+
+/** A hit, and where the list goes on behind it. */
+interface Found {
+  readonly hit: Hit
+  readonly cursor: Cursor
 }
 
 interface Step {
-  readonly hits: readonly Hit[]
+  readonly found: readonly Found[]
   readonly next: Cursor | null
 }
 
-async function readStep(
-  scan: Scan,
-  { tier, below }: Cursor,
-  { size, wanted }: { size: number; wanted: number },
-): Promise<Step> {
+async function readStep(scan: Scan, { tier, below }: Cursor, size: number): Promise<Step> {
   const { store, least, tiers } = scan
-  if (tier >= tiers.length) return { hits: [], next: null }
+  if (tier >= tiers.length) return { found: [], next: null }
   const reach = { least, most: below - 1, order: 'newest', limit: size } as const
   const places = await findPlaces(store, tiers[tier]!, reach)
-  const hits: Hit[] = []
+  const found: Found[] = []
   for (const document of await readDocuments(store, places)) {
     const match = await judge(scan, tier, document)
-    if (match) hits.push(makeHit(document, match))
-    if (hits.length === wanted) return { hits, next: { tier, below: document.place } }
+    if (match) found.push({ hit: makeHit(document, match), cursor: { tier, below: document.place } })
   }
   const last = places.at(-1)
-  if (places.length === size && last !== undefined) return { hits, next: { tier, below: last } }
-  return { hits, next: tier + 1 < tiers.length ? { tier: tier + 1, below: scan.most + 1 } : null }
+  if (places.length === size && last !== undefined) return { found, next: { tier, below: last } }
+  return { found, next: tier + 1 < tiers.length ? { tier: tier + 1, below: scan.most + 1 } : null }
 }
 
 async function judge(scan: Scan, tier: number, document: Document): Promise<Match | null> {
   const match = matchDocument(scan.query, document)
   // What has all words in its headline was shown before the others.
   if (match === null || (tier > 0 && isInHeadline(scan.query, document.report))) return null
-  return (await isOutdone(scan, document)) ? null : match
+  const { number, latest, reportNumber } = document
+  if (number === latest) return match
+  if (!scan.shown.has(reportNumber)) scan.shown.set(reportNumber, await findShown(scan, reportNumber))
+  return scan.shown.get(reportNumber) === number ? match : null
 }
 
 function matchDocument(query: Query, document: Document): Match | null {
@@ -97,17 +106,16 @@ function matchDocument(query: Query, document: Document): Match | null {
   return matchQuery(query, document)
 }
 
-// Of the versions of a report the last that meets the search is shown.
-async function isOutdone({ store, query }: Scan, document: Document): Promise<boolean> {
-  const { number, latest, reportNumber, seen } = document
-  if (number === latest) return false
-  const versions = await readVersionsOf(store, reportNumber)
-  return versions.some(
-    other =>
-      (other.number === latest || other.seen > seen || (other.seen === seen && other.number > number)) &&
-      other.number !== number &&
-      matchDocument(query, other) !== null,
-  )
+/** Of the versions of a report the last that meets the search. Only those are read that have its words at all. */
+async function findShown({ store, query }: Scan, report: number): Promise<number | null> {
+  const whole = writeWhole(query)
+  for (const place of await listPlaces(store, report)) {
+    const here = { least: place, most: place, order: 'newest', limit: 1 } as const
+    if ((await findPlaces(store, whole, here)).length === 0) continue
+    const [document] = await readDocuments(store, [place])
+    if (document && matchDocument(query, document)) return document.number
+  }
+  return null
 }
 
 /** A hit as it leaves the archive. */

@@ -70,7 +70,7 @@ function meetsFields({ outlet, by, names }: Query, report: Report, found: readon
 }
 
 /** Whether a name, or a form of it, has all words that are asked for. */
-export function isNamed({ name, forms }: FoundName, wanted: string): boolean {
+function isNamed({ name, forms }: FoundName, wanted: string): boolean {
   return hasWords(name, wanted) || forms.some(({ form }) => hasWords(form, wanted))
 }
 
@@ -91,7 +91,7 @@ function matchStatements(
     const { speaker, source, content } = statement
     if (speaker === null || !query.saidBy.every(wanted => hasWords(speaker, wanted))) continue
     const places = query.in === 'quotes' ? cutSpans(quotations, content) : content
-    const found = findAll(query, words, places)
+    const found = places.length === 0 ? null : findAll(query, words, places)
     if (found === null) continue
     frames.push(statement)
     marks.push(...(found.length > 0 ? found : source))

@@ -13,7 +13,7 @@ export const SEARCH_TABLES: Migration = {
     `create table source (
       number integer primary key, key text not null unique, name text not null, kind text not null,
       statements integer not null)`,
-    `create index source_statements on source (statements, number)`,
+    `create index source_statements on source (statements desc, key)`,
     `create table said (
       source integer not null references source, report integer not null references report,
       statements integer not null, primary key (source, report)) without rowid`,

@@ -5,9 +5,13 @@ import { splitWords } from './words.ts'
 /** Code units of a search that are read. */
 const LONGEST = 2000
 
+/** Words, phrases and fields of a search: the index takes about 250. */
+const MOST_TERMS = 64
+
 /** What is told of a search that was not understood, in one place so that it can be proof-read together. */
 const FAULTS = {
   long: () => `The search is longer than ${LONGEST} characters: the rest was left out.`,
+  many: () => `A search has at most ${MOST_TERMS} words, phrases and fields: the rest was left out.`,
   open: (words: string) =>
     `The quotation mark before “${words}” is not closed: all that follows was read as one phrase.`,
   field: (name: string) =>
@@ -18,7 +22,7 @@ const FAULTS = {
   place: (value: string) => `One can search in:quotes and in:headline, not in “${value}”.`,
   places: () => 'One can search in:quotes or in:headline, not in both: the last counts.',
   without: (name: string) => `“-” stands before words and phrases, not before “${name}:”.`,
-  alone: () => 'A search needs something that is to be found, not only what is to be left out.',
+  alone: () => 'A search needs words, a phrase, a field or a day that is to be found.',
 } as const
 
 type Field = 'outlet' | 'by' | 'said-by' | 'names' | 'from' | 'until' | 'in'
@@ -54,7 +58,9 @@ export function parseQuery(typed: string): Query {
     in: null,
     faults: typed.length > LONGEST ? [FAULTS.long()] : [],
   }
-  for (const term of splitTerms(typed.slice(0, LONGEST))) addTerm(draft, term)
+  const terms = splitTerms(typed.slice(0, LONGEST))
+  if (terms.length > MOST_TERMS) draft.faults.push(FAULTS.many())
+  for (const term of terms.slice(0, MOST_TERMS)) addTerm(draft, term)
   checkDraft(draft)
   return draft
 }
@@ -205,5 +211,5 @@ function addPlace(draft: Draft, value: string): void {
 function checkDraft(draft: Draft): void {
   const { from, until, without, faults } = draft
   if (from !== null && until !== null && from > until) faults.push(FAULTS.order(from, until))
-  if (without.length > 0 && asksNothing(draft)) faults.push(FAULTS.alone())
+  if ((without.length > 0 || draft.in !== null) && asksNothing(draft)) faults.push(FAULTS.alone())
 }

@@ -1,5 +1,6 @@
 import { removeVersions } from '../search/entries.ts'
 import type { LogWriter } from './log.ts'
+import { leaveStory } from './membership.ts'
 import { findReports } from './reports.ts'
 import type { Store } from './tables.ts'
 
@@ -77,19 +78,5 @@ async function forgetQuoted(store: Store, id: string): Promise<void> {
 
 async function leaveStories(store: Store, report: number): Promise<void> {
   const stories = await store.selectFrom('member').select('story').where('report', '=', report).execute()
-  await store.deleteFrom('member').where('report', '=', report).execute()
-  for (const { story } of stories) {
-    await store.deleteFrom('made').where('story', '=', story).execute()
-    await store
-      .updateTable('story')
-      .set(({ eb }) => ({ reports: eb('reports', '-', 1), groups: null, form: '', held: '' }))
-      .where('id', '=', story)
-      .execute()
-    await store
-      .updateTable('story')
-      .set({ ended: 1, headline: null, from_day: null, until_day: null })
-      .where('id', '=', story)
-      .where('reports', '=', 0)
-      .execute()
-  }
+  for (const { story } of stories) await leaveStory(store, story, report)
 }

@@ -23,6 +23,7 @@ export async function keepStories(
   const numbers = await findLiving(store, changed)
   // First all that leave, then all that come: a report is at home in one story.
   for (const { id } of changed) await store.deleteFrom('member').where('story', '=', id).execute()
+  await leaveOthers(store, homesOf(changed, numbers))
   for (const story of changed) await keepStory(store, { story, time, numbers, state: states.get(story.id) })
   for (const story of changed) await markSpread(store, story)
   const living = new Set(stories.map(({ id }) => id))
@@ -70,6 +71,41 @@ async function findLiving(
       .execute(),
   )
   return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
+function homesOf(stories: readonly PlacedStory[], numbers: ReadonlyMap<string, number>): readonly number[] {
+  const members = stories.flatMap(each => each.members).filter(({ why }) => why.how !== 'part')
+  return members.flatMap(({ report }) => numbers.get(report) ?? [])
+}
+
+/** Takes reports out of stories that nothing is told of now. */
+async function leaveOthers(store: Store, reports: readonly number[]): Promise<void> {
+  const left = await askMany(reports, some =>
+    store
+      .selectFrom('member')
+      .select(['story', 'report'])
+      .where('report', 'in', some)
+      .where('home', '=', 1)
+      .execute(),
+  )
+  for (const { story, report } of left) await leaveStory(store, story, report)
+}
+
+/** Takes a report out of a story; one that has none left goes on no more. */
+export async function leaveStory(store: Store, story: string, report: number): Promise<void> {
+  await store.deleteFrom('member').where('story', '=', story).where('report', '=', report).execute()
+  await store.deleteFrom('made').where('story', '=', story).execute()
+  await store
+    .updateTable('story')
+    .set(({ eb }) => ({ reports: eb('reports', '-', 1), groups: null, form: '', held: '' }))
+    .where('id', '=', story)
+    .execute()
+  await store
+    .updateTable('story')
+    .set({ ended: 1, headline: null, from_day: null, until_day: null })
+    .where('id', '=', story)
+    .where('reports', '=', 0)
+    .execute()
 }
 
 /** By this it is seen whether anything of a story is not as it was. */

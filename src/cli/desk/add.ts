@@ -8,6 +8,7 @@ import { NothingRead, reportFailure } from '../failure.ts'
 import { type InputOptions, openSources } from '../input.ts'
 import { openOutput } from '../output.ts'
 import { startProgress } from '../progress.ts'
+import { failWatch } from './failing.ts'
 
 export interface AddOptions extends InputOptions, ArchiveOptions {
   readonly format: 'text' | 'ndjson'
@@ -25,15 +26,17 @@ export async function runAdd(files: readonly string[], options: AddOptions): Pro
     const output = await openOutput(undefined)
     const titles = new Map<string, string>()
     try {
-      const { added } = await intake.add(passOn(first, sources), {
-        by: nameUser(),
-        ...(options.why === undefined ? {} : { why: options.why }),
-        tell: async ({ done, added, failures }) => {
-          progress.step(`${done} files read and kept`)
-          for (const { reason } of failures) fail(reason)
-          for (const each of added) await output.write(await tellAdded(each, { archive, titles, options }))
-        },
-      })
+      const { added } = await intake
+        .add(passOn(first, sources), {
+          by: nameUser(),
+          ...(options.why === undefined ? {} : { why: options.why }),
+          tell: async ({ done, added, failures }) => {
+            progress.step(`${done} files read and kept`)
+            for (const { reason } of failures) fail(reason)
+            for (const each of added) await output.write(await tellAdded(each, { archive, titles, options }))
+          },
+        })
+        .catch(error => failWatch(error))
       progress.end()
       if (added.length === 0) throw new NothingRead()
       if (options.format === 'text') await output.write(sumUp(added))

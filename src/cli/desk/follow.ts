@@ -1,10 +1,10 @@
 import type { Follow } from '../../archive/following.ts'
 import { makeSafe } from '../../brief/render/terminal.ts'
-import { WatchError } from '../../watch/failure.ts'
 import { beginFollow, endFollow, guessWanted } from '../../watch/follow.ts'
 import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
 import { CommandError } from '../failure.ts'
 import { withOutput } from '../output.ts'
+import { failWatch } from './failing.ts'
 
 export interface FollowOptions extends ArchiveOptions {
   readonly format: 'text' | 'ndjson'
@@ -25,17 +25,12 @@ export async function runFollow(what: readonly string[], options: FollowOptions)
       if (options.remove) return [await endFollow(archive, words, doing)]
       return [await beginFollow(archive, await guessWanted(archive, words), doing)]
     }
-    const follows = await work().catch(failFollow)
+    const follows = await work().catch(error => failWatch(error))
     const head = words === '' ? '' : options.remove ? 'no longer followed: ' : 'followed: '
     const text = follows.map(follow => `${head}${drawFollow(follow)}\n`).join('') || 'nothing is followed\n'
     const json = follows.map(follow => `${JSON.stringify(follow)}\n`).join('')
     await withOutput(undefined, output => output.write(options.format === 'text' ? text : json))
   })
-}
-
-function failFollow(error: unknown): never {
-  if (!(error instanceof WatchError)) throw error
-  throw new CommandError(1, error.message, { cause: error })
 }
 
 const SAID = { address: 'page', story: 'story', search: 'search' } as const

@@ -1,10 +1,9 @@
 import { loadLanguage } from '../../load/language.ts'
-import { WatchError } from '../../watch/failure.ts'
 import { tellStory } from '../../watch/story.ts'
 import { type ArchiveOptions, withArchive } from '../archive/open.ts'
 import { type BriefFormat, renderBrief } from '../brief.ts'
-import { CommandError } from '../failure.ts'
 import { withOutput } from '../output.ts'
+import { failWatch } from './failing.ts'
 import { readMoment } from './moment.ts'
 
 export interface StoryOptions extends ArchiveOptions {
@@ -18,12 +17,9 @@ export interface StoryOptions extends ArchiveOptions {
 export async function runStory(id: string, options: StoryOptions): Promise<void> {
   const asOf = options.asOf === undefined ? null : readMoment('--as-of', options.asOf, 'end')
   await withArchive(options, async archive => {
-    const { brief, reports } = await tellStory(archive, loadLanguage(), id, { asOf }).catch(failTelling)
+    const { brief, reports } = await tellStory(archive, loadLanguage(), id, { asOf }).catch(error =>
+      failWatch(error, '"crossread stories" lists them.'),
+    )
     await withOutput(options.output, async output => output.write(await renderBrief(brief, reports, options)))
   })
-}
-
-function failTelling(error: unknown): never {
-  if (!(error instanceof WatchError)) throw error
-  throw new CommandError(1, `${error.message} "crossread stories" lists them.`, { cause: error })
 }

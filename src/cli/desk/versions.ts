@@ -1,12 +1,11 @@
 import { makeSafe, paint, type Run, wrapRuns } from '../../brief/render/terminal.ts'
 import { loadLanguage } from '../../load/language.ts'
 import type { Span } from '../../text/span.ts'
-import { WatchError } from '../../watch/failure.ts'
 import { type History, type ToldChange, type ToldVersion, tellHistory } from '../../watch/history.ts'
 import { type ArchiveOptions, withArchive } from '../archive/open.ts'
-import { CommandError } from '../failure.ts'
 import { withOutput } from '../output.ts'
 import { describePage, type Page } from '../terminal.ts'
+import { failWatch } from './failing.ts'
 
 export interface VersionsOptions extends ArchiveOptions {
   readonly format: 'text' | 'json'
@@ -17,20 +16,15 @@ export interface VersionsOptions extends ArchiveOptions {
 /** Prints what changed in a report from version to version. */
 export async function runVersions(name: string, options: VersionsOptions): Promise<void> {
   await withArchive(options, async archive => {
-    const history = await tellHistory(archive, loadLanguage(), name).catch(failTelling)
+    const history = await tellHistory(archive, loadLanguage(), name).catch(error =>
+      failWatch(error, '"crossread search" finds reports by their words.'),
+    )
     const page = describePage(options.output)
     const words =
       options.format === 'json'
         ? `${JSON.stringify(history, null, 2)}\n`
         : drawHistory(history, options.full ?? false, page)
     await withOutput(options.output, output => output.write(words))
-  })
-}
-
-function failTelling(error: unknown): never {
-  if (!(error instanceof WatchError)) throw error
-  throw new CommandError(1, `${error.message} "crossread search" finds reports by their words.`, {
-    cause: error,
   })
 }
 

@@ -2,7 +2,6 @@ import { makeSafe } from '../../brief/render/terminal.ts'
 import { reading } from '../../language/en/reading.ts'
 import { loadLanguage } from '../../load/language.ts'
 import type { Added } from '../../watch/decide.ts'
-import { WatchError } from '../../watch/failure.ts'
 import { openIntake } from '../../watch/intake.ts'
 import { takeLease } from '../../watch/lease.ts'
 import { type Looked, type Round, WATCH_LIMITS, type WatchOptions, watchRound } from '../../watch/round.ts'
@@ -11,6 +10,7 @@ import { openWork } from '../addresses.ts'
 import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
 import { CommandError, reportFailure } from '../failure.ts'
 import type { InputOptions } from '../input.ts'
+import { failWatch } from './failing.ts'
 
 export interface WatchCommandOptions
   extends ArchiveOptions,
@@ -22,7 +22,7 @@ export interface WatchCommandOptions
 /** Watches the feeds and the followed pages of an archive. */
 export async function runWatch(options: WatchCommandOptions): Promise<void> {
   await withArchive(options, async archive => {
-    const lease = await takeLease(archive.where).catch(failWatch)
+    const lease = await takeLease(archive.where).catch(error => failWatch(error))
     const stop = listenForEnd()
     // What is watched is known by the archive; a cache beside it would answer for sites what they have changed since.
     const work = await openWork({ ...options, cache: options.cache ?? false }, WATCH_LIMITS)
@@ -49,11 +49,6 @@ export async function runWatch(options: WatchCommandOptions): Promise<void> {
       await lease.release()
     }
   })
-}
-
-function failWatch(error: unknown): never {
-  if (!(error instanceof WatchError)) throw error
-  throw new CommandError(1, error.message, { cause: error })
 }
 
 function endOnce(round: Round, options: WatchCommandOptions): void {

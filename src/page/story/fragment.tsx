@@ -63,13 +63,15 @@ export function Fragment({
 function addTools(passage: HTMLDetailsElement, story: string, changed: () => void): void {
   const place = readPlace(passage.dataset.place)
   const ways = passage.querySelector('.opened > .ways')
-  if (!place || !ways || ways.hasAttribute('data-equipped')) return
-  ways.setAttribute('data-equipped', '')
-  ways.querySelector('button.copy')?.remove()
+  if (!place || !ways) return
+  const outside = ways.querySelector('a')?.href ?? null
   const tools = document.createElement('div')
   tools.className = 'tools'
-  ways.after(tools)
-  render(<PassageTools passage={passage} place={place} story={story} changed={changed} />, tools)
+  ways.replaceWith(tools)
+  render(
+    <PassageTools passage={passage} place={place} story={story} outside={outside} changed={changed} />,
+    tools,
+  )
 }
 
 // A brief that is made anew keeps what was open, and the focus where it was.

@@ -11,11 +11,14 @@ export function PassageTools({
   passage,
   place,
   story,
+  outside,
   changed,
 }: {
   readonly passage: HTMLElement
   readonly place: PassagePlace
   readonly story: string
+  /** The address of the passage on the outlet's page; null where it has none. */
+  readonly outside: string | null
   readonly changed: () => void
 }) {
   const [correcting, setCorrecting] = useState(false)
@@ -25,6 +28,11 @@ export function PassageTools({
         <CopyButton words={WORDS['copy citation']} text={() => citationOf(passage)} />
         <CopyButton words={WORDS['copy link']} text={() => linkOf(passage, place, story)} />
         <a href={placesAddress(passage, place, story)}>{WORDS['in whole report']}</a>
+        {outside && (
+          <a href={outside} rel="noreferrer noopener">
+            {WORDS['on the page']}
+          </a>
+        )}
         <button
           type="button"
           class="plain"

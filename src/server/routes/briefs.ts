@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { ArchivedStory } from '../../archive/archive.ts'
 import { redactBrief } from '../../archive/redact/brief.ts'
-import { type Names, readNames, redactText } from '../../archive/redact/names.ts'
+import { readNames, redactText } from '../../archive/redact/names.ts'
 import { alignReports } from '../aligned.ts'
 import { badRequest, notFound } from '../failure.ts'
+import { openKeptFiles } from '../kept.ts'
 import { nameFile } from '../name.ts'
 import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../render.ts'
 import { type App, addFile, addRoute } from '../route.ts'
@@ -27,8 +29,19 @@ const TYPES = Object.fromEntries(
 /** Characters of the names that are replaced. */
 const MOST_REDACTED = 2000
 
+/** How a brief is asked for. */
+const asked = z.strictObject({
+  format: z.enum(FORMATS).default('json'),
+  full: flag.meta({ description: '1: everything, instead of what is read in three minutes.' }),
+  'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
+  redact: z.string().max(MOST_REDACTED).optional().meta({
+    description: 'Names that are replaced by [name 1] and so on, a line each, forms behind semicolons.',
+  }),
+})
+
 /** Briefs of stories in each format, and reports of a story side by side. */
 export function addBriefs(app: App, serving: Serving): void {
+  const kept = openKeptFiles()
   addFile(
     app,
     {
@@ -36,23 +49,12 @@ export function addBriefs(app: App, serving: Serving): void {
       path: '/stories/{id}/brief',
       about: 'Gives the brief of a story.',
       params: byId,
-      query: z.strictObject({
-        format: z.enum(FORMATS).default('json'),
-        full: flag.meta({ description: '1: everything, instead of what is read in three minutes.' }),
-        'as-of': time.optional().meta({ description: 'As it was at this moment.' }),
-        redact: z.string().max(MOST_REDACTED).optional().meta({
-          description: 'Names that are replaced by [name 1] and so on, a line each, forms behind semicolons.',
-        }),
-      }),
+      query: asked,
       types: TYPES,
     },
     async ({ params, query }) => {
-      const { id, headline } = await needStory(serving.archive, params.id)
-      const told = await serving.tell(id, query['as-of'] ?? null)
-      const names = query.redact === undefined ? null : readNames(query.redact)
-      const shown = names ? redactBrief(told, names) : told
-      const content = await renderBrief(shown, query.format, query.full === '1')
-      return briefFile(content, query.format, { headline: headline && redactHeadline(headline, names), id })
+      const story = await needStory(serving.archive, params.id)
+      return kept.give(await keyOf(serving, story, query), () => makeFile(serving, story, query))
     },
   )
   addFile(
@@ -104,8 +106,20 @@ export function addBriefs(app: App, serving: Serving): void {
   )
 }
 
-function redactHeadline(headline: string, names: Names | null): string {
-  return names ? redactText(headline, names) : headline
+type Asked = z.infer<typeof asked>
+
+/** By this a file is known that need not be made again: what the brief is made of is as it was. */
+async function keyOf({ archive }: Serving, { id, members }: ArchivedStory, query: Asked): Promise<string> {
+  const states = members.map(({ report, why, state }) => [report, why.how, state.latest, state.versions])
+  const rulings = (await archive.rulings()).map(({ number }) => number)
+  return JSON.stringify([id, states, rulings, query])
+}
+
+async function makeFile({ tell }: Serving, { id, headline }: ArchivedStory, query: Asked) {
+  const told = await tell(id, query['as-of'] ?? null)
+  const names = readNames(query.redact ?? '')
+  const content = await renderBrief(redactBrief(told, names), query.format, query.full === '1')
+  return briefFile(content, query.format, { headline: headline && redactText(headline, names), id })
 }
 
 function sideBySide({ brief, reports }: Told, wanted: readonly string[]) {
@@ -122,7 +136,7 @@ function briefFile(
   content: string,
   format: BriefFormat,
   { headline, id }: { readonly headline: string | null; readonly id: string },
-): Sent {
+): Sent & { readonly content: string } {
   const { type, ending } = BRIEF_FORMATS[format]
   if (ending === null) return { content, type }
   const disposition = `attachment; filename="${nameFile(headline, id, ending)}"`

@@ -13,7 +13,6 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import type { Change } from '../../../src/archive/archive.ts'
 import { exportArchive } from '../../../src/archive/export/export.ts'
 import { importArchive } from '../../../src/archive/export/import.ts'
 import { makeRedactor } from '../../../src/archive/export/redacting.ts'
@@ -22,117 +21,11 @@ import { readNames } from '../../../src/archive/redact/names.ts'
 import { parseQuery } from '../../../src/archive/search/parse.ts'
 import { checkArchive } from '../../../src/archive/sqlite/check.ts'
 import { openArchive } from '../../../src/archive/sqlite.ts'
-import { readTold, type Told } from '../shelf.ts'
+import { BY, fill, TOLD } from './filled.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-export-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const at = (name: string) => join(folder, name)
-
-const TOLD: readonly Told[] = [
-  {
-    outlet: 'The Harbour Herald',
-    headline: 'Silva keeps the port open',
-    published: '2026-03-04T08:00Z',
-    url: 'https://harbour.example/mara-silva-port',
-    text: 'Silva keeps the port open\n\nThe ferry hit the pier on Tuesday.\n\n“We will not close the port,” said Mara Silva, the harbour minister.\n\nThe company said that the brakes had failed.\n',
-    seen: '2026-03-04T09:00:00Z',
-  },
-  {
-    outlet: 'The Harbour Herald',
-    headline: 'Silva keeps the port open',
-    published: '2026-03-04T08:00Z',
-    url: 'https://harbour.example/mara-silva-port',
-    text: 'Silva keeps the port open\n\nThe ferry hit the pier on Tuesday.\n\n“We will not close the port yet,” said Mara Silva, the harbour minister.\n',
-    seen: '2026-03-04T11:00:00Z',
-  },
-  {
-    outlet: 'Kelm Courier',
-    headline: '<script>alert(1)</script> at the pier',
-    published: '2026-03-04T12:00Z',
-    url: 'https://kelm.example/pier',
-    text: '<script>alert(1)</script> at the pier\n\nNobody had ordered the port to close, Łukasz Böhm said.\n',
-    seen: '2026-03-04T13:00:00Z',
-  },
-]
-
-const BY = { by: 'ana', time: '2026-03-05T10:00:00Z' }
-
-async function fill(path: string, told: readonly Told[] = TOLD): Promise<void> {
-  const archive = await openArchive(path)
-  const changes: Change[] = []
-  for (const each of told) {
-    const version = await readTold(each)
-    const bytes = Buffer.from(`<p>${each.text}</p>`)
-    const { sha256 } = { sha256: createHash('sha256').update(bytes).digest('hex') }
-    changes.push({
-      kind: 'capture',
-      capture: {
-        sha256,
-        bytes,
-        mediaType: 'text/html',
-        name: each.url!,
-        time: each.seen!,
-        method: 'file',
-        collector: 'ana',
-        tool: 'crossread/0',
-        capture: null,
-      },
-    })
-    const report = { ...version.report, received: { ...version.report.received, sha256 } }
-    changes.push({ kind: 'version', version: { ...version, report } })
-    changes.push({
-      kind: 'check',
-      check: {
-        report: report.id,
-        address: each.url!,
-        time: each.seen!,
-        outcome: 'same',
-        status: 200,
-        version: report.version,
-        reason: null,
-      },
-    })
-  }
-  await archive.commit(changes, BY)
-  const ids = new Set(
-    changes.flatMap(change => (change.kind === 'version' ? [change.version.report.id] : [])),
-  )
-  const why = { how: 'alike', names: ['Mara Silva'], words: ['pier'], days: [] } as const
-  const members = [...ids].map(report => ({ report, why, also: [] }))
-  await archive.commit(
-    [
-      {
-        kind: 'stories',
-        stories: [
-          {
-            id: 'aa00aa00aa00aa00',
-            was: [],
-            headline: 'Silva keeps the port open',
-            first: '2026-03-04',
-            last: '2026-03-04',
-            members,
-          },
-        ],
-        gone: [],
-      },
-      { kind: 'save-search', search: { id: 's1', name: 'port', words: 'port', added: BY.time } },
-      {
-        kind: 'follow',
-        follow: {
-          id: 'f1',
-          what: 'search',
-          about: 'Mara Silva',
-          added: BY.time,
-          due: BY.time,
-          intervalS: 60,
-          failures: 0,
-        },
-      },
-    ],
-    { ...BY, why: 'Mara Silva asked for it' },
-  )
-  await archive.close()
-}
 
 function listFiles(path: string): readonly string[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -161,7 +54,7 @@ test('an archive that is exported, imported and exported again gives the same by
   await exportArchive(at('a.db'), at('one'), BY)
   assert.deepEqual(await verifyExport(at('one')), [])
   const imported = await importArchive(at('b.db'), at('one'), BY)
-  assert.deepEqual(imported, { restored: true, reports: 2, versions: 3 })
+  assert.deepEqual(imported, { restored: true, reports: 2, versions: 4 })
   await exportArchive(at('b.db'), at('two'), BY)
   assert.deepEqual(readAll(at('two')), readAll(at('one')))
   assert.deepEqual(await faultsOf(at('b.db')), [])
@@ -182,6 +75,21 @@ test('what was imported is found as it was', async () => {
   await archive.close()
 })
 
+test('what was deleted is as little in the export as in the archive, and comes back as deleted', async () => {
+  await fill(at('deleted.db'))
+  const archive = await openArchive(at('deleted.db'))
+  const { report } = (await archive.search(parseQuery('outlet:kelm'), { after: null, limit: 1 })).entries[0]!
+  await archive.commit([{ kind: 'delete', report }], BY)
+  await archive.close()
+  await exportArchive(at('deleted.db'), at('without'), BY)
+  for (const [file, text] of Object.entries(readAll(at('without'))))
+    assert.doesNotMatch(text, /ordered the port/, file)
+  await importArchive(at('deleted again.db'), at('without'), BY)
+  await exportArchive(at('deleted again.db'), at('without again'), BY)
+  assert.deepEqual(readAll(at('without again')), readAll(at('without')))
+  assert.deepEqual(await faultsOf(at('deleted again.db')), [])
+})
+
 test('an export tells of itself in the log of its archive', async () => {
   const archive = await openArchive(at('a.db'))
   const log = await collect(archive.log(1))
@@ -198,7 +106,7 @@ test('into an archive that holds something what is missing is added, and nothing
   assert.deepEqual(await importArchive(at('c.db'), at('one'), BY), {
     restored: false,
     reports: 1,
-    versions: 2,
+    versions: 3,
   })
   assert.deepEqual(await importArchive(at('c.db'), at('one'), BY), {
     restored: false,
@@ -269,7 +177,7 @@ test('a part of an archive is exported by time and by story', async () => {
   assert.deepEqual(await importArchive(at('d.db'), at('story'), BY), {
     restored: false,
     reports: 2,
-    versions: 3,
+    versions: 4,
   })
 })
 

@@ -55,7 +55,9 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['ferry in:body', /not in “body”/],
   ['ferry in:quotes in:headline', /not in both/],
   ['-by:berg', /not before “by:”/],
-  ['-ferry', /something that is to be found/],
+  ['-ferry', /needs words, a phrase, a field or a day/],
+  ['in:quotes', /needs words, a phrase, a field or a day/],
+  ['a '.repeat(100), /at most 64 words/],
   ['a'.repeat(3000), /longer than 2000 characters/],
 ]
 
