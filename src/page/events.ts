@@ -25,29 +25,62 @@ export function listen(kind: EventKind, listener: (happened: Happened) => void):
   return () => all.delete(listener)
 }
 
-/** Begins to listen to the server, for as long as the page is open. */
+/** What one tab tells the others. */
+type Passed =
+  | { readonly kind: EventKind; readonly data: string }
+  | { readonly kind: 'connected'; readonly data: boolean }
+
+const NAME = 'crossread-events'
+let others: BroadcastChannel | null = null
+
+/**
+ * Begins to listen to the server, for as long as the page is open. A browser keeps six connections to a server open: tabs
+ * that each held one would soon leave none, so one tab listens for all, and another one when it is closed.
+ */
 export function startEvents(): void {
+  // Locks are there where the page comes over HTTPS or from this machine.
+  if (!('locks' in navigator)) {
+    openStream()
+    return
+  }
+  others = new BroadcastChannel(NAME)
+  others.addEventListener('message', ({ data }: MessageEvent<Passed>) => take(data))
+  void navigator.locks.request(NAME, () => {
+    openStream()
+    return new Promise(() => {})
+  })
+}
+
+function openStream(): void {
   source = new EventSource('/api/v1/events')
   source.addEventListener('open', () => {
     wait = RETRY_MS
-    connected.set(true)
+    pass({ kind: 'connected', data: true })
   })
-  source.addEventListener('error', () => retry())
-  for (const kind of KINDS) source.addEventListener(kind, event => tell(kind, event.data))
+  source.addEventListener('error', retry)
+  for (const kind of KINDS) source.addEventListener(kind, event => pass({ kind, data: event.data }))
 }
 
 // A browser asks again by itself while the stream is only broken; a stream that was refused stays closed.
 function retry(): void {
-  connected.set(false)
+  pass({ kind: 'connected', data: false })
   if (source?.readyState !== EventSource.CLOSED) return
   source = null
-  setTimeout(startEvents, wait)
+  setTimeout(openStream, wait)
   wait = Math.min(wait * 2, RETRY_MAX_MS)
 }
 
-function tell(kind: EventKind, data: string): void {
-  const happened = parse(data)
-  for (const listener of [...(listeners.get(kind) ?? [])]) listener(happened)
+function pass(passed: Passed): void {
+  take(passed)
+  others?.postMessage(passed)
+}
+
+function take(passed: Passed): void {
+  if (passed.kind === 'connected') connected.set(passed.data)
+  else {
+    const happened = parse(passed.data)
+    for (const listener of [...(listeners.get(passed.kind) ?? [])]) listener(happened)
+  }
 }
 
 function parse(data: string): Happened {

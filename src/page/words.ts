@@ -155,6 +155,7 @@ export const WORDS = {
   'fold failed': 'This could not be loaded: close and open it to try again.',
   'making brief': 'Making the brief …',
   'line missing': 'The line that this link names is not in the brief any more.',
+  'line unknown': 'The version of the report that had it is not in this archive either.',
   'line in report': 'See its words in the report',
   'no such story':
     'No story has this address. Its reports may have moved to another one: search for their words.',

@@ -69,9 +69,16 @@ test('a link to a line opens at that line, for somebody else', async () => {
 })
 
 test('a link whose line has gone leads to the words in the report', async () => {
-  const report = (await clipboard(page)).match(/[0-9a-f]{16}(?=-\d)/)![0]
-  await page.goto(`${page.url().split('#')[0]}#said-${report}-1-2-${'0'.repeat(12)}`)
-  await page.getByRole('link', { name: 'See its words in the report' }).waitFor()
+  const fragment = new URL(await clipboard(page)).hash.replace(
+    /(?<=^#overview-[0-9a-f]{16})-\d+-\d+-/,
+    '-2-9-',
+  )
+  const story = page.url().split('#')[0]!
+  await page.goto(`${story}${fragment}`)
+  await page.getByRole('link', { name: 'See its words in the report' }).click()
+  assert.equal((await page.locator('.report-view mark').first().textContent())?.length, 7)
+  await page.goto(story)
+  await page.locator('.brief .story').waitFor()
 })
 
 test('reports stand side by side, and what tells of one thing lights up in both', async () => {
@@ -183,6 +190,18 @@ test('what is done and which keys there are is told', async () => {
   await dialog.getByText('copy the passage as a citation').waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+})
+
+test('eight tabs of one browser are open at once, and each is told what is new', async () => {
+  const { context } = await openTab(opened)
+  const tabs = await Promise.all(Array.from({ length: 8 }, () => context.newPage()))
+  await Promise.all(tabs.map(each => each.goto('/stories', { waitUntil: 'commit' })))
+  for (const each of tabs) await each.locator('.row').first().waitFor()
+  await opened.desk.addTexts({
+    'harbour.txt': 'Harbour wall gives way\n\nA wall of the harbour gave way on Friday.',
+  })
+  for (const each of tabs) await each.locator('.newsbar').waitFor()
+  await context.close()
 })
 
 test('the first load is under 60 KB of script', async () => {

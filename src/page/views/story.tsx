@@ -13,8 +13,9 @@ import { News } from '../stories/news.tsx'
 import { Contents } from '../story/contents.tsx'
 import { Exporting } from '../story/exporting.tsx'
 import { Fragment } from '../story/fragment.tsx'
-import { parseFragment, readPlace } from '../story/link.ts'
+import { readPlace } from '../story/link.ts'
 import { abreastAddress, Members } from '../story/members.tsx'
+import { Missing } from '../story/missing.tsx'
 import { Moments } from '../story/moments.tsx'
 import { citationOf, linkOf } from '../story/tools.tsx'
 import type { ViewProps } from '../view.ts'
@@ -110,21 +111,6 @@ function Body({
         </Answer>
         <Members story={story} again={again} />
       </div>
-    </div>
-  )
-}
-
-/** A shared link may name a passage that has left the brief: its words are still in the report. */
-function Missing({ fragment }: { readonly fragment: string }) {
-  const named = parseFragment(fragment)
-  if (!named) return null
-  const { report, start, end, version } = named
-  return (
-    <div class="failure" role="alert">
-      <p>
-        {WORDS['line missing']}{' '}
-        <a href={`/reports/${report}?version=${version}#${start}-${end}`}>{WORDS['line in report']}</a>
-      </p>
     </div>
   )
 }
