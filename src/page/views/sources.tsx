@@ -15,6 +15,9 @@ import { count, WORDS } from '../words.ts'
 /** Sources that are asked for at once. */
 const PAGE = 50
 
+/** Longer names are no names, and the server answers no question about them. */
+const ASKED_MAX = 1000
+
 /** Sources by their names as printed: organisations and office-holders only. */
 export function SourcesView({ place }: ViewProps) {
   const words = place.query.get('q') ?? ''
@@ -59,9 +62,13 @@ export function SourcesView({ place }: ViewProps) {
 function SourceItem({ source }: { readonly source: SourceLine }) {
   return (
     <li>
-      <a href={`/sources/${encodeURIComponent(source.name.toWellFormed())}`}>
+      {source.name.length > ASKED_MAX ? (
         <Words text={shorten(source.name)} />
-      </a>
+      ) : (
+        <a href={`/sources/${encodeURIComponent(source.name.toWellFormed())}`}>
+          <Words text={shorten(source.name)} />
+        </a>
+      )}
       <span class="tags">
         <span class="tag">{SAY[source.kind]}</span>
         <span class="tag">{count(source.statements, SAY['a statement'], SAY.statements)}</span>

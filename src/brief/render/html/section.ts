@@ -98,12 +98,12 @@ function beyondHtml(view: View, { section, rank }: Line): Html | null {
   if (section === 'said') {
     const entry = said.find(each => each.rank === rank)
     return entry && entry.speaker !== null && isPublic(entry)
-      ? wayHtml(`/sources/${addressPart(entry.speaker)}`, LABELS['all of the source'])
+      ? wayHtml('/sources/', entry.speaker, LABELS['all of the source'])
       : null
   }
   const named = section === 'names' ? names.find(each => each.rank === rank) : undefined
   return named && isSearched(view, named)
-    ? wayHtml(`/names?name=${addressPart(named.name)}`, LABELS['all of the name'])
+    ? wayHtml('/names?name=', named.name, LABELS['all of the name'])
     : null
 }
 
@@ -119,12 +119,13 @@ function isSearched({ story }: View, { name, kind }: NameEntry): boolean {
   return story.said.some(entry => entry.speaker === name && entry.speakerKind === 'office-holder')
 }
 
-function wayHtml(href: string, words: string): Html {
-  return html`<p class="ways beyond"><a href="${href}">${words}</a></p>`
-}
+/** Longer names are no names: the server answers no question about them. */
+const NAME_MAX = 1000
 
-function addressPart(name: string): string {
-  return encodeURIComponent(name.toWellFormed())
+function wayHtml(to: string, name: string, words: string): Html | null {
+  if (name.length > NAME_MAX) return null
+  const href = `${to}${encodeURIComponent(name.toWellFormed())}`
+  return html`<p class="ways beyond"><a href="${href}">${words}</a></p>`
 }
 
 function passagesHtml(view: View, line: Line): Html | null {
