@@ -144,7 +144,10 @@ function useLook(id: string, shown: boolean): void {
 
 function usePassageKeys(story: string): void {
   const withPassage = (make: (passage: HTMLElement) => string) => {
-    const passage = document.activeElement?.closest<HTMLElement>('[data-place]')
+    const at = document.activeElement
+    const passage =
+      at?.closest<HTMLElement>('[data-place]') ??
+      at?.closest('.line')?.querySelector<HTMLElement>('[data-place]')
     if (passage) void copyText(make(passage))
   }
   useMoving('.brief .line', [
