@@ -50,7 +50,7 @@ function printGrowth(path: string, most: number): number {
     `Reports of at least ${LEAST_WORDS} words, ${LARGE_EVENT} of the first event and 5 of each other; each size in a process of its own.`,
   )
   console.log(
-    'reports  added/s  processor ms  commit ms  search median  95 %  worst  story of 50 kept  anew  list of stories  bytes/report  memory MB',
+    'reports  added/s  processor ms  commit ms  search median  95 %  worst  processor median  95 %  story of 50 kept  anew  list of stories  bytes/report  memory MB',
   )
   for (const size of SIZES.filter(each => each <= most)) {
     const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
@@ -71,6 +71,8 @@ function describe(size: number, { filled, answers, bytesPerReport, megabytes }: 
     [answers.medianMs, 15],
     [answers.highMs, 6],
     [answers.worstMs, 7],
+    [answers.processorMedianMs, 18],
+    [answers.processorHighMs, 6],
     [answers.keptMs, 18],
     [answers.anewMs, 6],
     [answers.listMs, 17],

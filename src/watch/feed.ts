@@ -47,8 +47,11 @@ export interface Looked {
   readonly capture: Capture
   /** Names of the items that were dealt with. */
   readonly taken: readonly string[]
-  /** Items that are left for the next time. */
+  /** Items that are left for the next time, and how many of these were asked for and failed. */
   readonly left: number
+  readonly failed: number
+  /** What sites of its items say of when to come back (Retry-After). */
+  readonly retryAfter: string | null
   /** Whether anything new came of it. */
   readonly isNew: boolean
 }
@@ -58,10 +61,10 @@ const MOST_REMEMBERED = 1000
 
 /** The state of a feed after a look that gave items. */
 export function afterLook(line: FeedLine, looked: Looked, now: number): FeedLine {
-  const { feed, capture, taken, left, isNew } = looked
+  const { feed, capture, taken, left, failed, retryAfter, isNew } = looked
   const { headers } = capture
   // An answer that says only that nothing has changed does not tell the pace again.
-  const intervalS = Math.max(adaptInterval(line.intervalS, isNew || left > 0), paceOf(feed))
+  const intervalS = Math.max(adaptInterval(line.intervalS, isNew || left > failed), paceOf(feed))
   const whole = left > 0 || (feed.pace?.skipHours.length ?? 0) + (feed.pace?.skipDays.length ?? 0) > 0
   const held = new Set(feed.items.map(nameItem))
   const seen = new Set([...line.items, ...taken])
@@ -73,7 +76,7 @@ export function afterLook(line: FeedLine, looked: Looked, now: number): FeedLine
     outcome: isNew ? 'new' : 'same',
     reason: left > 0 ? `${left} items are left for the next time` : null,
     intervalS,
-    due: formatMoment(planNext(now, intervalS, { headers, pace: feed.pace })),
+    due: formatMoment(planNext(now, intervalS, { headers, pace: feed.pace, retryAfter })),
     // What was left has to be sent again, and so have the hours in which it does not want to be asked.
     etag: whole ? null : (headers.etag ?? null),
     modified: whole ? null : (headers['last-modified'] ?? null),
@@ -100,7 +103,7 @@ function settled(now: number): Pick<FeedLine, 'checked' | 'failures'> {
 /** Answers 404 in a row after which a feed is told as gone; it is asked once a day from then on. */
 const MOST_MISSING = 3
 /** A feed that is gone for good (410) is never due. */
-export const NEVER = '9999-12-31T23:59:59Z'
+const NEVER = '9999-12-31T23:59:59Z'
 
 /** The state of a feed that gave nothing; its items stay as they are. */
 export function afterFailure(

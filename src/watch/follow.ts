@@ -11,7 +11,7 @@ import { FIRST_S } from './schedule.ts'
 export type Wanted = Pick<Follow, 'what' | 'about'>
 
 /** A new follow; the same one twice has one id. */
-export function makeFollow({ what, about }: Wanted, now: number): Follow {
+function makeFollow({ what, about }: Wanted, now: number): Follow {
   const time = formatMoment(now)
   const id = shortenHash(hashText(`${what} ${about}`))
   return { id, what, about, added: time, due: time, intervalS: FIRST_S, failures: 0 }

@@ -3,11 +3,12 @@ import type { FeedLine } from '../archive/following.ts'
 import { readListed } from '../feed/lists.ts'
 import { formatMoment } from '../fetch/capture.ts'
 import type { Fetched } from '../fetch/fetcher.ts'
+import { parseRetryAfter } from '../fetch/retry.ts'
 import type { ReadingWords } from '../language/reading.ts'
 import { type Answer, askSite, type NoAnswer } from './answer.ts'
 import type { Added } from './decide.ts'
 import { afterFailure, afterLook, afterSame, findFresh, findMove } from './feed.ts'
-import { type TakeOptions, takeItems } from './items.ts'
+import { siteOf, type TakeOptions, takeItems } from './items.ts'
 
 /** What a look at a feed gave, for whoever reads along. */
 export interface FeedLooked {
@@ -22,6 +23,8 @@ export interface FeedLooked {
   readonly failures: readonly string[]
   /** When it may be asked again. */
   readonly due: string
+  /** Whether its site asked to be left alone until then. */
+  readonly busy: boolean
 }
 
 export interface LookOptions extends TakeOptions {
@@ -45,10 +48,11 @@ export async function lookAtFeed(line: FeedLine, options: LookOptions): Promise<
     left: looked.left,
     failures: looked.failures,
     due: looked.line.due,
+    busy: looked.busy,
   }
 }
 
-interface Judged extends Pick<FeedLooked, 'added' | 'left' | 'failures'> {
+interface Judged extends Pick<FeedLooked, 'added' | 'left' | 'failures' | 'busy'> {
   readonly line: FeedLine
 }
 
@@ -56,7 +60,7 @@ async function judgeFeed(line: FeedLine, answer: Answer, options: LookOptions): 
   const { now } = options
   switch (answer.kind) {
     case 'unchanged':
-      return { line: afterSame(line, answer.page.capture, now()), added: [], left: 0, failures: [] }
+      return { line: afterSame(line, answer.page.capture, now()), ...NOTHING }
     case 'page':
       return judgePage(line, answer.page, options)
     default:
@@ -72,16 +76,25 @@ async function judgePage(line: FeedLine, page: Fetched, options: LookOptions): P
     return fail(line, { kind: 'failed', status: page.capture.status, reason, retryAfter: null }, now())
   }
   const { feed } = listed
-  const items = findFresh(line, feed)
-  const { taken, left, added, failures } =
-    items.length > 0 ? await takeItems(items, page, options) : { taken: [], left: 0, added: [], failures: [] }
+  const { taken, left, failed, busy, added, failures } = await takeItems(findFresh(line, feed), page, options)
   const isNew = added.some(({ outcome }) => outcome !== 'same')
-  const looked = { feed, capture: page.capture, taken, left, isNew }
-  return { line: afterLook(line, looked, now()), added, left, failures }
+  const looked = { feed, capture: page.capture, taken, left, failed, isNew, retryAfter: longest(busy, now()) }
+  const next = afterLook(line, looked, now())
+  return { line: next, added, left, failures, busy: busy.has(siteOf(line.address)) }
 }
 
+const NOTHING = { added: [], left: 0, failures: [], busy: false } as const
+
 function fail(line: FeedLine, answer: NoAnswer, now: number): Judged {
-  return { line: afterFailure(line, answer, now), added: [], left: 0, failures: [answer.reason] }
+  const { reason, retryAfter } = answer
+  return { ...NOTHING, line: afterFailure(line, answer, now), failures: [reason], busy: retryAfter !== null }
+}
+
+function longest(busy: ReadonlyMap<string, string>, now: number): string | null {
+  const waits = [...busy.values()].sort(
+    (a, b) => (parseRetryAfter(b, now) ?? 0) - (parseRetryAfter(a, now) ?? 0),
+  )
+  return waits[0] ?? null
 }
 
 /** Keeps the state of a feed, at its new address where it has moved; one that somebody removed meanwhile stays removed. */

@@ -14,6 +14,8 @@ export interface PageLooked {
   /** Why it gave nothing; null where it did. */
   readonly reason: string | null
   readonly due: string
+  /** Whether its site asked to be left alone until then. */
+  readonly busy: boolean
 }
 
 /** Looks again at a followed page that is due, and keeps what it found: the same, a version, that it has gone, or why nothing was seen. */
@@ -29,7 +31,13 @@ export async function lookAtPage(follow: Follow, options: TakeOptions): Promise<
   const isFollowed = (await archive.follows()).some(({ id }) => id === follow.id)
   const all: Change[] = [...seen.changes, ...(isFollowed ? [{ kind: 'follow' as const, follow: next }] : [])]
   if (all.length > 0) await archive.commit(all, { by: options.by, time: formatMoment(options.now()) })
-  return { address: follow.about, outcome: seen.outcome, reason: seen.reason, due: next.due }
+  return {
+    address: follow.about,
+    outcome: seen.outcome,
+    reason: seen.reason,
+    due: next.due,
+    busy: 'retryAfter' in answer && answer.retryAfter !== null,
+  }
 }
 
 // A page that had gone is asked for whole.

@@ -1,9 +1,10 @@
-import type { Archive } from '../archive/archive.ts'
+import type { Archive, Change } from '../archive/archive.ts'
 import type { FeedLine, Follow } from '../archive/following.ts'
 import { formatMoment } from '../fetch/capture.ts'
 import type { Fetcher, FetcherOptions } from '../fetch/fetcher.ts'
 import type { ReadingWords } from '../language/reading.ts'
 import type { Intake } from './intake.ts'
+import { siteOf } from './items.ts'
 import { type FeedLooked, lookAtFeed, openRemovals } from './look.ts'
 import { lookAtPage, type PageLooked } from './page.ts'
 import { noticeSearches } from './searches.ts'
@@ -22,7 +23,7 @@ export const WATCH_LIMITS: NonNullable<FetcherOptions['limits']> = {
 /** Sites that are asked at once, each for one thing after another. */
 const MOST_SITES = 16
 /** After this no more is begun in a round; what is left stays due. */
-export const ROUND_MS = 900_000
+const ROUND_MS = 900_000
 
 export interface WatchOptions {
   readonly archive: Archive
@@ -70,19 +71,28 @@ export async function watchRound(options: WatchOptions): Promise<Round> {
   const looked: Looked[] = []
   const left: string[] = []
   let failed = 0
-  const lookAt = async (due: Due) => {
-    if (signal.aborted || now() > end) return void left.push(nameOf(due))
+  const settle = async (due: Due, work: () => Promise<Looked>): Promise<Looked | null> => {
     try {
-      const one = await look(due, { ...options, removals })
+      const one = await work()
       looked.push(one)
       options.tell?.(one)
+      return one
     } catch (error) {
       failed++
       options.fail?.(nameOf(due), error)
+      return null
     }
   }
   await inParallel(sites, MOST_SITES, async site => {
-    for (const due of site) await lookAt(due)
+    let until: string | null = null
+    for (const due of site) {
+      if (signal.aborted || now() > end) left.push(nameOf(due))
+      else if (until !== null) await settle(due, () => postpone(due, until!, { ...options, removals }))
+      else {
+        const one = await settle(due, () => look(due, { ...options, removals }))
+        if (one?.busy) until = one.due
+      }
+    }
   })
   const found = signal.aborted ? 0 : await noticeSearches(archive, { by, now: now() })
   return { looked, left, failed, found, next: await findNext(archive) }
@@ -94,6 +104,24 @@ async function look(due: Due, options: LookOptions): Promise<Looked> {
   return due.kind === 'feed'
     ? { kind: 'feed', ...(await lookAtFeed(due.feed, options)) }
     : { kind: 'page', ...(await lookAtPage(due.follow, options)) }
+}
+
+/** A site that asked to be left alone is asked nothing else until then either. */
+async function postpone(
+  due: Due,
+  until: string,
+  { archive, now, by, removals }: WatchOptions & Pick<LookOptions, 'removals'>,
+): Promise<Looked> {
+  const reason = `the site asks to be left alone until ${until}`
+  const change: Change =
+    due.kind === 'feed'
+      ? { kind: 'feed', feed: { ...due.feed, due: until, reason } }
+      : { kind: 'follow', follow: { ...due.follow, due: until } }
+  if (!(await removals.has(nameOf(due)))) await archive.commit([change], { by, time: formatMoment(now()) })
+  const told = { address: nameOf(due), outcome: 'failed' as const, due: until, busy: true }
+  return due.kind === 'feed'
+    ? { ...told, kind: 'feed', moved: null, added: [], left: 0, failures: [reason] }
+    : { ...told, kind: 'page', reason }
 }
 
 function nameOf(due: Due): string {
@@ -112,10 +140,6 @@ async function gatherDue(archive: Archive, now: number): Promise<readonly (reado
   const bySite = Map.groupBy(all, due => siteOf(nameOf(due)))
   // The site of most begins first.
   return [...bySite.values()].sort((a, b) => b.length - a.length)
-}
-
-function siteOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address
 }
 
 async function findNext(archive: Archive): Promise<string | null> {

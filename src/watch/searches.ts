@@ -49,7 +49,7 @@ async function gatherHits(archive: Archive, words: string): Promise<readonly Hit
 }
 
 /** Tells new hits, the earliest first; the first of all that the search ever found is its first appearance. */
-export function noticeHits(hits: readonly Hit[], follow: Follow, earlier: boolean): readonly NewNotice[] {
+function noticeHits(hits: readonly Hit[], follow: Follow, earlier: boolean): readonly NewNotice[] {
   const sorted = [...hits].sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
   return sorted.map(({ report, version, story, seen, passages }, index) => ({
     time: seen,

@@ -35,12 +35,19 @@ export async function tellStory(
   const telling = await gather(archive, id, asOf)
   const key = keyOf(telling, language)
   const kept = await archive.made(key)
-  if (kept) return { brief: JSON.parse(new TextDecoder().decode(kept)) as Brief, reports: telling.reports }
-  const brief = pool ? await pool.run({ kind: 'tell', ...telling }) : makeBrief(telling, language)
-  await archive.keepMade(key, telling.id, {
-    bytes: new TextEncoder().encode(JSON.stringify(brief)),
-    groups: asOf === null ? (brief.stories[0]?.summary.groups ?? null) : null,
-  })
+  const brief = kept
+    ? (JSON.parse(new TextDecoder().decode(kept)) as Brief)
+    : await (pool ? pool.run({ kind: 'tell', ...telling }) : makeBrief(telling, language))
+  const bytes = kept ?? new TextEncoder().encode(JSON.stringify(brief))
+  const groups = asOf === null ? (brief.stories[0]?.summary.groups ?? null) : null
+  if (!kept) {
+    // While it was made the story may have changed: then its groups are not those of this brief.
+    const isStill = groups !== null && keyOf(await gather(archive, telling.id, null), language) === key
+    await archive.keepMade(key, telling.id, { bytes, groups: isStill ? groups : null })
+  } else if (groups !== null && (await archive.story(telling.id))?.groups === null) {
+    // A decision that was taken back leads to a story of which the brief is kept.
+    await archive.keepMade(key, telling.id, { bytes, groups })
+  }
   return { brief, reports: telling.reports }
 }
 

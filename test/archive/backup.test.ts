@@ -24,8 +24,8 @@ function add(path: string, from: number, until: number): Promise<number | null> 
 test('a copy is an archive with the same log, and no other file is left', async () => {
   const path = await makeArchive([changes])
   const copy = newPath()
-  const { code } = await runCrossread(['archive', 'backup', copy, '--archive', path])
-  assert.equal(code, 0)
+  const { code, out } = await runCrossread(['archive', 'backup', copy, '--archive', path])
+  assert.deepEqual([code, out], [0, `${copy}: a whole copy of ${path}\n`])
   assert.deepEqual(await findFaults(copy), [])
   const [one, other] = [await open(path), await open(copy)]
   assert.deepEqual(await other.head(), await one.head())

@@ -30,6 +30,11 @@ test('reports are added to an archive, listed as stories, and shown as a brief',
   assert.equal(listed.length, 1)
   const story = await run('story', listed[0].id.slice(0, 6))
   assert.match(story.out, /^5 reports · 4 outlets/m)
+  const looked = JSON.parse((await run('stories', '--least', '2', '--format', 'json')).out)
+  assert.deepEqual(
+    [listed[0].looked, looked.stories[0].looked !== null, looked.stories[0].fresh],
+    [null, true, 0],
+  )
   const other = await run('story', 'ffff')
   assert.equal(other.code, 1)
   assert.match(other.err, /the archive has no such story\. "crossread stories" lists them\./)

@@ -70,6 +70,7 @@ async function gatherKnown(): Promise<Readonly<Record<string, readonly string[]>
     other: reports,
     reports: [reports.slice(0, 2).join(), reports.slice(2, 5).join()],
     name: ['Mara Silva', 'the ministry', 'Bradno'],
+    fold: ['said', 'names'],
     address: ['https://harbour.example/all.xml'],
     about: [entries[0]!.id, 'https://harbour.example/ferry', 'ferry'],
     '': ['<opml><body><outline xmlUrl="https://harbour.example/feed.xml"/></body></opml>'],
@@ -136,6 +137,7 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 const NEEDS_MORE = new Set([
   'get /reports/{id}/changes',
   'get /stories/{id}/aligned',
+  'get /stories/{id}/folds/{fold}',
   'delete /rulings/{number}',
   'delete /searches/{id}',
   'delete /follows/{id}',

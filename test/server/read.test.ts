@@ -84,3 +84,11 @@ test('a brief is made once for all who ask at the same time, and its file once f
   await desk.intake.undo(number, { by: 'test' })
   own.streams.close()
 })
+
+test('each fold of the piece of a brief can be opened', async () => {
+  const piece = await (await get(`/api/v1/stories/${id}/brief?format=fragment`)).text()
+  const folds = [...piece.matchAll(/data-fold="([^"]+)"/g)].map(([, fold]) => fold)
+  assert.ok(folds.length > 0)
+  for (const fold of folds) assert.equal((await get(`/api/v1/stories/${id}/folds/${fold}`)).status, 200, fold)
+  assert.equal((await get(`/api/v1/stories/${id}/folds/nothing`)).status, 404)
+})

@@ -200,3 +200,60 @@ test('a feed that is missing three times in a row is told as gone, and keeps wha
     1,
   )
 })
+
+test('a site that asks to be left alone is asked for nothing more until then, neither items nor its other feeds', async () => {
+  const watch = await openWatch((site, path, _request, response) => {
+    if (path === '/robots.txt') response.writeHead(404).end()
+    else if (path.startsWith('/story')) response.writeHead(429, { 'retry-after': '10800' }).end()
+    else if (path === '/busy.xml') response.writeHead(503, { 'retry-after': '7200' }).end()
+    else
+      sendFeed(
+        response,
+        makeFeed(
+          site === 'items'
+            ? [
+                ['/story-1', 'Ferry'],
+                ['/story-2', 'Bridge'],
+              ]
+            : [],
+        ),
+      )
+  })
+  await watch.follow([
+    watch.at('items'),
+    watch.at('feeds', '/busy.xml'),
+    watch.at('feeds', '/more.xml'),
+    watch.at('feeds', '/other.xml'),
+  ])
+  const { looked } = await watch.round()
+  assert.equal(watch.asked('items'), 2)
+  assert.equal(watch.asked('feeds'), 1)
+  assert.equal(looked.length, 4)
+  await watch.time.sleep(7_100_000)
+  assert.deepEqual((await watch.round()).looked, [])
+  await watch.time.sleep(200_000)
+  await watch.round()
+  assert.equal(watch.asked('items'), 2)
+  assert.equal(watch.asked('feeds'), 2)
+})
+
+test('an item that fails each time is asked for later and later', async () => {
+  const watch = await openWatch((_site, path, _request, response) => {
+    if (path === '/robots.txt') response.writeHead(404).end()
+    else if (path === '/story') response.writeHead(500).end()
+    else sendFeed(response, makeFeed([['/story', 'Ferry']]), { etag: '"1"' })
+  })
+  await watch.follow([watch.at('harbour')])
+  const waits: number[] = []
+  for (let times = 0; times < 4; times++) {
+    await watch.round()
+    const { due } = (await watch.archive.feeds())[0]!
+    waits.push(Date.parse(due) - watch.time.now())
+    await watch.time.sleep(Date.parse(due) - watch.time.now() + 1000)
+  }
+  assert.deepEqual(
+    waits,
+    waits.toSorted((a, b) => a - b),
+  )
+  assert.equal(watch.asked('harbour'), 8)
+})

@@ -45,6 +45,38 @@ test('a brief is made once, and again when a report comes or a decision about th
   assert.equal(made, 3)
 })
 
+test('the list counts the groups of a story as it is, also after a decision was taken back', async () => {
+  const { archive, intake } = await openSample()
+  const { added } = await intake.add([given('times.txt', FERRY.times), given('post.txt', FERRY.post)], {
+    by: 'desk',
+  })
+  const [{ report, story: id }, { report: other }] = added as [(typeof added)[0], (typeof added)[0]]
+  const countGroups = async () => (await archive.story(id!))?.groups
+  await tellStory(archive, language, id!)
+  assert.equal(await countGroups(), 2)
+  const { number } = await intake.rule({ kind: 'split', report, other }, { by: 'mara' })
+  await intake.undo(number, { by: 'mara' })
+  await tellStory(archive, language, (await archive.report(report))!.story!)
+  assert.equal((await archive.story((await archive.report(report))!.story!))?.groups, 2)
+})
+
+test('a brief that was overtaken while it was made does not count the groups of what came since', async () => {
+  const { archive, intake } = await openSample()
+  const { added } = await intake.add([given('times.txt', FERRY.times)], { by: 'desk' })
+  const id = added[0]!.story!
+  const overtaken = {
+    ...archive,
+    made: async (key: string) => {
+      const kept = await archive.made(key)
+      await intake.add([given('post.txt', FERRY.post)], { by: 'desk' })
+      return kept
+    },
+  }
+  await tellStory(overtaken, language, id)
+  assert.equal((await archive.story(id))?.reports, 2)
+  assert.equal((await archive.story(id))?.groups, null)
+})
+
 test('a brief as of a moment holds what had been seen by then, in the words of then', async () => {
   const { archive, intake, clock } = await openSample()
   const url = 'https://times.example/ferry'

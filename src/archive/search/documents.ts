@@ -25,25 +25,29 @@ export interface Reach {
   readonly most: number
   readonly order: 'newest' | 'oldest'
   readonly limit: number
+  /** Days of publication, both inclusive; all by default. */
+  readonly from?: string | null
+  readonly until?: string | null
 }
 
 /** The next places of what the index has; without an expression, of all. */
 export async function findPlaces(
   store: Store,
   expression: string | null,
-  reach: Reach,
+  { least, most, order, limit, from = null, until = null }: Reach,
 ): Promise<readonly number[]> {
-  const { least, most, order, limit } = reach
   const way = sql.raw(order === 'newest' ? 'desc' : 'asc')
+  const days = sql`day >= ${from ?? ''} and day <= ${until ?? '~'}`
   const { rows } =
     expression === null
       ? await sql<{ place: number }>`
-          select place from entry where place between ${least} and ${most} order by place ${way} limit ${limit}`.execute(
-          store,
-        )
-      : await sql<{ place: number }>`
-          select rowid as place from words where words match ${expression} and rowid between ${least} and ${most}
-          order by rowid ${way} limit ${limit}`.execute(store)
+          select place from entry where place between ${least} and ${most} and ${days}
+          order by place ${way} limit ${limit}`.execute(store)
+      : // The index is read in its order, and what it gives is looked up, never the other way.
+        await sql<{ place: number }>`
+          select words.rowid as place from words cross join entry on entry.place = words.rowid
+          where words match ${expression} and words.rowid between ${least} and ${most} and ${days}
+          order by words.rowid ${way} limit ${limit}`.execute(store)
   return rows.map(({ place }) => place)
 }
 

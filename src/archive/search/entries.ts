@@ -3,7 +3,7 @@ import type { Report } from '../../read/report.ts'
 import type { Findings, FoundStatement } from '../findings.ts'
 import { askMany } from '../store/asking.ts'
 import type { Store } from '../store/tables.ts'
-import { momentOf, placeOf } from './moments.ts'
+import { dayOf, momentOf, placeOf } from './moments.ts'
 import { splitWords } from './words.ts'
 import { writeZones } from './zones.ts'
 
@@ -24,8 +24,10 @@ export async function enterVersion(store: Store, entry: Entry): Promise<void> {
     .select(['seen', 'latest'])
     .where('number', '=', reportNumber)
     .executeTakeFirstOrThrow()
-  const place = await takePlace(store, momentOf(report.published?.value ?? null, state.seen))
-  await store.insertInto('entry').values({ place, version: number, report: reportNumber }).execute()
+  const published = report.published?.value ?? null
+  const place = await takePlace(store, momentOf(published, state.seen))
+  const day = dayOf(published, state.seen)
+  await store.insertInto('entry').values({ place, version: number, report: reportNumber, day }).execute()
   await store
     .insertInto('words')
     .values({ rowid: place, zones: writeZones(report, findings) })

@@ -4,7 +4,7 @@ import type { Store } from '../store/tables.ts'
 import { type Document, findPlaces, listPlaces, readDocuments } from './documents.ts'
 import { writeExpressions, writeWhole } from './expression.ts'
 import { isInHeadline, type Match, matchQuery } from './matching.ts'
-import { dayOf, placesOf } from './moments.ts'
+import { placesOf } from './moments.ts'
 import { asksNothing } from './parse.ts'
 import { showPassages } from './passages.ts'
 
@@ -76,9 +76,10 @@ interface Step {
 }
 
 async function readStep(scan: Scan, { tier, below }: Cursor, size: number): Promise<Step> {
-  const { store, least, tiers } = scan
+  const { store, least, tiers, query } = scan
   if (tier >= tiers.length) return { found: [], next: null }
-  const reach = { least, most: below - 1, order: 'newest', limit: size } as const
+  const { from, until } = query
+  const reach = { least, most: below - 1, order: 'newest', limit: size, from, until } as const
   const places = await findPlaces(store, tiers[tier]!, reach)
   const found: Found[] = []
   for (const document of await readDocuments(store, places)) {
@@ -91,7 +92,7 @@ async function readStep(scan: Scan, { tier, below }: Cursor, size: number): Prom
 }
 
 async function judge(scan: Scan, tier: number, document: Document): Promise<Match | null> {
-  const match = matchDocument(scan.query, document)
+  const match = matchQuery(scan.query, document)
   // What has all words in its headline was shown before the others.
   if (match === null || (tier > 0 && isInHeadline(scan.query, document.report))) return null
   const { number, latest, reportNumber } = document
@@ -100,20 +101,21 @@ async function judge(scan: Scan, tier: number, document: Document): Promise<Matc
   return scan.shown.get(reportNumber) === number ? match : null
 }
 
-function matchDocument(query: Query, document: Document): Match | null {
-  const day = dayOf(document.report.published?.value ?? null, document.reportSeen)
-  if ((query.from !== null && day < query.from) || (query.until !== null && day > query.until)) return null
-  return matchQuery(query, document)
-}
-
 /** Of the versions of a report the last that meets the search. Only those are read that have its words at all. */
 async function findShown({ store, query }: Scan, report: number): Promise<number | null> {
   const whole = writeWhole(query)
   for (const place of await listPlaces(store, report)) {
-    const here = { least: place, most: place, order: 'newest', limit: 1 } as const
+    const here = {
+      least: place,
+      most: place,
+      order: 'newest',
+      limit: 1,
+      from: query.from,
+      until: query.until,
+    } as const
     if ((await findPlaces(store, whole, here)).length === 0) continue
     const [document] = await readDocuments(store, [place])
-    if (document && matchDocument(query, document)) return document.number
+    if (document && matchQuery(query, document)) return document.number
   }
   return null
 }

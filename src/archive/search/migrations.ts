@@ -6,7 +6,7 @@ export const SEARCH_TABLES: Migration = {
   statements: [
     `create table entry (
       place integer primary key, version integer not null unique references version,
-      report integer not null references report)`,
+      report integer not null references report, day text not null)`,
     `create index entry_report on entry (report)`,
     `create virtual table words using fts5 (
       zones, content = '', contentless_delete = 1, tokenize = "ascii tokenchars ':'")`,

@@ -14,6 +14,8 @@ export interface EntryRow {
   /** Number of the version's row, and of its report's. */
   readonly version: number
   readonly report: number
+  /** The day of publication, or of the first sight: `YYYY-MM-DD`. */
+  readonly day: string
 }
 
 /** The index of words (FTS5): a row holds the words of the entry with that place, and keeps nothing but the index of them. */

@@ -120,7 +120,7 @@ async function countFresh(store: Store, ids: readonly string[]): Promise<Readonl
 }
 
 /** A story as a person names it: by its id, the beginning of it that no other has, or the id of one that it took in. */
-export async function findStory(store: Store, name: string): Promise<string | null> {
+async function findStory(store: Store, name: string): Promise<string | null> {
   let id = await findId(store, name)
   for (let step = 0; id !== null && step < MOST_HEIRS; step++) {
     const { ended, into_story } = await store

@@ -9,8 +9,10 @@ export interface BackupOptions extends ArchiveOptions {
 
 /** Copies an archive into a file. */
 export async function runBackup(file: string, options: BackupOptions): Promise<void> {
+  const path = nameArchive(options)
   try {
-    await backUp(nameArchive(options), file, { force: options.force ?? false })
+    await backUp(path, file, { force: options.force ?? false })
+    process.stdout.write(`${file}: a whole copy of ${path}\n`)
   } catch (error) {
     if (error instanceof ArchiveError) throw new CommandError(1, error.message, { cause: error })
     throw error

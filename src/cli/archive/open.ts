@@ -18,7 +18,7 @@ export function nameArchive({ archive }: ArchiveOptions): string {
 }
 
 /** Opens the archive that the options name; one that is not there is made where `create` says so, and else a failure. */
-export async function openNamedArchive(
+async function openNamedArchive(
   options: ArchiveOptions,
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<Archive> {

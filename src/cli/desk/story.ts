@@ -1,6 +1,6 @@
 import { loadLanguage } from '../../load/language.ts'
 import { tellStory } from '../../watch/story.ts'
-import { type ArchiveOptions, withArchive } from '../archive/open.ts'
+import { type ArchiveOptions, nameUser, tellTime, withArchive } from '../archive/open.ts'
 import { type BriefFormat, renderBrief } from '../brief.ts'
 import { withOutput } from '../output.ts'
 import { failWatch } from './failing.ts'
@@ -21,5 +21,8 @@ export async function runStory(id: string, options: StoryOptions): Promise<void>
       failWatch(error, '"crossread stories" lists them.'),
     )
     await withOutput(options.output, async output => output.write(await renderBrief(brief, reports, options)))
+    // A brief of another moment is no look at what is new.
+    const look = { kind: 'look' as const, story: brief.stories[0]!.id, time: tellTime() }
+    if (asOf === null) await archive.commit([look], { by: nameUser(), time: look.time })
   })
 }

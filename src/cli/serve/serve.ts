@@ -45,8 +45,9 @@ export async function runServe(options: ServeOptions): Promise<void> {
         page: PAGE,
         log,
       }).catch(error => Promise.reject(failListening(error)))
+      const stopped = untilStopped()
       tellAddress(server)
-      await untilStopped()
+      await stopped
       await Promise.all([server.close(), watching?.end()])
       await work.close()
     } finally {
