@@ -36,7 +36,7 @@ export function Fragment({
     const equip = (event: Event) => {
       const opened = event.target
       if (!(opened instanceof HTMLDetailsElement) || !opened.open) return
-      addTools(opened, story, () => latest.current())
+      addTools(opened, { story, ask, changed: () => latest.current() })
       void fillFold(opened, ask)
     }
     element.addEventListener('toggle', equip, { capture: true })
@@ -60,7 +60,13 @@ export function Fragment({
   return <div ref={holder} class="brief" dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
-function addTools(passage: HTMLDetailsElement, story: string, changed: () => void): void {
+interface Equipment {
+  readonly story: string
+  readonly ask: AskFold
+  readonly changed: () => void
+}
+
+function addTools(passage: HTMLDetailsElement, { story, ask, changed }: Equipment): void {
   const place = readPlace(passage.dataset.place)
   const ways = passage.querySelector('.opened > .ways')
   if (!place || !ways) return
@@ -68,10 +74,15 @@ function addTools(passage: HTMLDetailsElement, story: string, changed: () => voi
   const tools = document.createElement('div')
   tools.className = 'tools'
   ways.replaceWith(tools)
-  render(
-    <PassageTools passage={passage} place={place} story={story} outside={outside} changed={changed} />,
-    tools,
-  )
+  const draw = () =>
+    render(
+      <PassageTools passage={passage} place={place} story={story} outside={outside} changed={changed} />,
+      tools,
+    )
+  draw()
+  // The other passages of the line, which can be corrected with it and stand beside it.
+  const fold = passage.closest('.line')?.querySelector<HTMLDetailsElement>(':scope > [data-fold]')
+  if (fold) void fillFold(fold, ask).then(draw)
 }
 
 // A brief that is made anew keeps what was open, and the focus where it was.
