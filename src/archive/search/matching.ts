@@ -27,7 +27,7 @@ export function matchQuery(query: Query, { report, findings }: Searched): Match 
   if (!meetsFields(query, report, findings.names)) return null
   const words = asksWords(query) ? splitWords(report.text) : []
   if (query.without.some(wanted => findWanted(wanted, words, isPhrase(wanted)).length > 0)) return null
-  if (query.in === 'headline') return isSpokenIn(query, findings) ? matchHeadline(query, report, words) : null
+  if (query.in === 'headline') return matchHeadline(query, report, words)
   if (query.saidBy.length > 0) return matchStatements(query, findings, words)
   const places = query.in === 'quotes' ? findings.quotations : null
   const marks = findAll(query, words, places)
@@ -89,7 +89,7 @@ function matchStatements(
   const frames: Span[] = []
   for (const statement of statements) {
     const { speaker, source, content } = statement
-    if (!isSaidBy(query, speaker, names)) continue
+    if (speaker === null || !query.saidBy.every(wanted => isSpeaker(speaker, wanted, names))) continue
     const places = query.in === 'quotes' ? cutSpans(quotations, content) : content
     const found = places.length === 0 ? null : findAll(query, words, places)
     if (found === null) continue
@@ -97,15 +97,6 @@ function matchStatements(
     marks.push(...(found.length > 0 ? found : source))
   }
   return frames.length > 0 ? { marks: joinSpans(marks), frames } : null
-}
-
-/** Whether whoever is asked for says anything, where what is said need not hold the words. */
-function isSpokenIn(query: Query, { statements, names }: Findings): boolean {
-  return query.saidBy.length === 0 || statements.some(({ speaker }) => isSaidBy(query, speaker, names))
-}
-
-function isSaidBy({ saidBy }: Query, speaker: string | null, names: readonly FoundName[]): boolean {
-  return speaker !== null && saidBy.every(wanted => isSpeaker(speaker, wanted, names))
 }
 
 /** Whether a speaker is whom somebody asks for: “a spokesman for Mara Silva” and “Silva’s lawyer” are not Mara Silva. */
