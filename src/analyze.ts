@@ -16,15 +16,26 @@ export function analyze(
   language: Language,
   anchor: Anchor | null = anchorReport(report),
 ): Analysis {
+  const said = analyzeSaid(report, language, anchor)
+  if (!speaksLanguage(report, language)) return said
+  const quantities = findQuantities(said, language, said.times, said.quotations)
+  const clauses = findClauses(said, said.statements, language)
+  return { ...said, quantities, clauses }
+}
+
+/** The same without quantities and clauses: names, times and who says what are all that a search and grouping have to know. */
+export function analyzeSaid(
+  report: Report,
+  language: Language,
+  anchor: Anchor | null = anchorReport(report),
+): Analysis {
   const seen = segment(report, language)
   const { vectors, ...segmented } = seen
   if (!speaksLanguage(report, language)) return findNothing(segmented)
   const quotations = findQuotations(segmented)
   const times = findTimes(segmented, language, anchor, quotations)
-  const quantities = findQuantities(segmented, language, times, quotations)
   const { mentions, entities } = findMentions(seen, language, quotations)
   const statements = findStatements(segmented, { mentions, entities, times, quotations, vectors }, language)
-  const clauses = findClauses(segmented, statements, language)
   const notes = [...segmented.notes, ...noteQuotations(quotations)]
   return {
     schema: SCHEMA,
@@ -34,9 +45,9 @@ export function analyze(
     mentions,
     entities,
     times,
-    quantities,
+    quantities: [],
     statements,
-    clauses,
+    clauses: [],
   }
 }
 

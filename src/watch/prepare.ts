@@ -1,4 +1,4 @@
-import { analyze } from '../analyze.ts'
+import { analyzeSaid } from '../analyze.ts'
 import type { NewVersion } from '../archive/archive.ts'
 import { makeFindings } from '../archive/findings.ts'
 import { profileReport } from '../group/profile.ts'
@@ -30,7 +30,7 @@ export async function prepare({ bytes, about, only }: Given, language: Language)
     ? reports.filter(({ file, extent }) => names.has(file) && extent !== 'partial')
     : reports
   const versions = meant.map(report => {
-    const analysis = analyze(report, language)
+    const analysis = analyzeSaid(report, language)
     return {
       report,
       profile: profileReport(analysis, language),
