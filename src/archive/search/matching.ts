@@ -27,7 +27,10 @@ export function matchQuery(query: Query, { report, findings }: Searched): Match 
   if (!meetsFields(query, report, findings.names)) return null
   const words = asksWords(query) ? splitWords(report.text) : []
   if (query.without.some(wanted => findWanted(wanted, words, isPhrase(wanted)).length > 0)) return null
-  if (query.in === 'headline') return matchHeadline(query, report, words)
+  if (query.in === 'headline') {
+    const speaks = matchStatements({ ...query, words: [], phrases: [], in: null }, findings, words)
+    return query.saidBy.length > 0 && speaks === null ? null : matchHeadline(query, report, words)
+  }
   if (query.saidBy.length > 0) return matchStatements(query, findings, words)
   const places = query.in === 'quotes' ? findings.quotations : null
   const marks = findAll(query, words, places)
