@@ -52,14 +52,44 @@ function printGrowth(path: string, most: number): number {
   console.log(
     'reports  added/s  processor ms  commit ms  search median  95 %  worst  processor median  95 %  story of 50 kept  anew  list of stories  bytes/report  memory MB',
   )
-  for (const size of SIZES.filter(each => each <= most)) {
-    const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
-    const args = [bench, 'archive', '--archive', path, '--take', String(size)]
-    const { stdout, stderr, status } = spawnSync(process.execPath, args)
-    if (status !== 0) throw new Error(`${size} reports: ${stderr}`)
-    console.log(describe(size, JSON.parse(stdout.toString()) as Taken))
+  const taken = SIZES.filter(each => each <= most).map(size => {
+    const figures = spawnSize(path, size)
+    console.log(describe(size, figures))
+    return { size, ...figures }
+  })
+  for (const [name, figureOf] of GROWING) {
+    console.log(`\n${name}, and how often that of the first size`)
+    drawGrowth(taken.map(each => [each.size, figureOf(each)]))
   }
   return 0
+}
+
+function spawnSize(path: string, size: number): Taken {
+  const bench = fileURLToPath(new URL('bench.ts', import.meta.url))
+  const args = [bench, 'archive', '--archive', path, '--take', String(size)]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args)
+  if (status !== 0) throw new Error(`${size} reports: ${stderr}`)
+  return JSON.parse(stdout.toString()) as Taken
+}
+
+const GROWING: readonly (readonly [string, (taken: Taken) => number])[] = [
+  ['added a second', ({ filled }) => filled.perSecond],
+  ['processor time of adding a report, ms', ({ filled }) => filled.processorMs],
+  ['search, median, ms', ({ answers }) => answers.medianMs],
+  ['search, 95 %, ms', ({ answers }) => answers.highMs],
+  ['a kept story of 50 reports, ms', ({ answers }) => answers.keptMs],
+  ['bytes a report', ({ bytesPerReport }) => bytesPerReport],
+]
+/** Signs of the longest bar. */
+const BAR = 50
+
+function drawGrowth(figures: readonly (readonly [number, number])[]): void {
+  const most = Math.max(...figures.map(([, figure]) => figure))
+  const first = figures[0]?.[1] ?? 0
+  for (const [size, figure] of figures) {
+    const bar = '█'.repeat(Math.round((BAR * figure) / (most || 1)))
+    console.log(`${String(size).padStart(7)} ${bar} ${figure} ×${(figure / (first || 1)).toFixed(2)}`)
+  }
 }
 
 function describe(size: number, { filled, answers, bytesPerReport, megabytes }: Taken): string {

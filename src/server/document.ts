@@ -6,6 +6,7 @@ export const BASE = '/api/v1'
 
 /** The OpenAPI document (3.1), made from the shapes that the routes check with. */
 export function describeApi(app: App): object {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -16,5 +17,7 @@ export function describeApi(app: App): object {
       license: { name: 'Apache-2.0' },
     },
     servers: [{ url: BASE }],
+    // Where only this machine can ask, no token is needed.
+    security: [{}, { token: [] }],
   })
 }

@@ -13,7 +13,7 @@ export interface Caller {
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 /** A host's name or address without its port, in lower case; null where it is none. */
-export function hostOf(host: string | undefined): string | null {
+function hostOf(host: string | undefined): string | null {
   return /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/.exec((host ?? '').toLowerCase())?.[1] ?? null
 }
 

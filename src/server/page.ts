@@ -30,12 +30,17 @@ const PLACEHOLDER: Sent = {
 `),
 }
 
+/** Names of assets have a hash of what they hold, so that one name never holds anything else. */
+const LASTING = { 'Cache-Control': 'private, max-age=31536000, immutable' }
+
 /** Reads the files of the page from its folder; where there is none, a plain page says so. */
 export async function readPage(folder: string | null): Promise<PageFiles> {
   const files = new Map<string, Sent>()
   for (const name of folder === null ? [] : await listFiles(folder)) {
     const type = TYPES[endingOf(name) ?? '']
-    if (type) files.set(`/${name}`, { type, content: await readFile(join(folder!, name)) })
+    if (!type) continue
+    const headers = name.startsWith('assets/') ? LASTING : {}
+    files.set(`/${name}`, { type, content: await readFile(join(folder!, name)), headers })
   }
   const index = files.get('/index.html') ?? PLACEHOLDER
   return { find: path => files.get(path) ?? (isFile(path) ? null : index) }

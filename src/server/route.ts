@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Sent, send, sendJson } from './send.ts'
 import { failure } from './shapes/common.ts'
 
@@ -76,6 +76,13 @@ export function addFile<Params extends z.ZodObject, Query extends z.ZodObject>(
   )
 }
 
+/** What a request that changes something has to bring. */
+export const CHANGING = {
+  headers: z.object({
+    'x-crossread': z.literal('1').meta({ description: 'No form of another site can send it.' }),
+  }),
+}
+
 /** What every route may answer beside what was asked for. */
 export const REFUSED = {
   default: {
@@ -93,6 +100,7 @@ function register(
   const request = {
     ...(params && { params }),
     ...(query && { query }),
+    ...(method !== 'get' && CHANGING),
     ...(body && { body: { required: true, content: { 'application/json': { schema: body } } } }),
   }
   const route = createRoute({

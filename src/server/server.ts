@@ -54,7 +54,8 @@ export interface OpenServer {
   close(): Promise<void>
 }
 
-export const PORT = 2767
+/** Spells CROS on the keys of a telephone. */
+const PORT = 2767
 const TOKEN_BYTES = 24
 
 /** Opens the server; rejects with `ServerError` where it cannot listen. */
@@ -122,7 +123,7 @@ function createHttpServer(app: App, limits: NonNullable<ServerOptions['limits']>
 }
 
 /** Whether only this machine itself can reach what listens on a host. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 

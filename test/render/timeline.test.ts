@@ -41,3 +41,10 @@ test('later stands further right', () => {
   )
   assert.equal(new Set(places).size, 3)
 })
+
+test('each row leads to its line of the brief', () => {
+  const page = renderHtml(sampleBrief, sampleReports, { full: false })
+  const links = [...drawing.matchAll(/class="when" href="#([^"]+)"/g)].map(([, id]) => id)
+  assert.deepEqual(links, ['s1-timeline-2', 's1-timeline-3', 's1-timeline-4', 's1-next-1', 's1-next-2'])
+  for (const id of links) assert.ok(page.includes(`id="${id}"`))
+})

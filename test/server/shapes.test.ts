@@ -77,6 +77,7 @@ test('the document of the API is made of the shapes, each once and by name', asy
   assert.equal(openapi, '3.1.0')
   for (const name of ['StoryLine', 'ArchivedStory', 'Evidence', 'Hit', 'Failure'])
     assert.ok(Object.hasOwn(components.schemas, name), name)
+  assert.deepEqual(Object.keys(components.securitySchemes), ['token'])
   for (const [, name] of document.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
     assert.ok(Object.hasOwn(components.schemas, name!), name)
 })

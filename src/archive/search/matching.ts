@@ -82,14 +82,14 @@ function hasWords(words: string, wanted: string): boolean {
 // All that is asked for must stand in the content of one statement.
 function matchStatements(
   query: Query,
-  { statements, quotations }: Findings,
+  { statements, quotations, names }: Findings,
   words: readonly Word[],
 ): Match | null {
   const marks: Span[] = []
   const frames: Span[] = []
   for (const statement of statements) {
     const { speaker, source, content } = statement
-    if (speaker === null || !query.saidBy.every(wanted => hasWords(speaker, wanted))) continue
+    if (speaker === null || !query.saidBy.every(wanted => isSpeaker(speaker, wanted, names))) continue
     const places = query.in === 'quotes' ? cutSpans(quotations, content) : content
     const found = places.length === 0 ? null : findAll(query, words, places)
     if (found === null) continue
@@ -97,6 +97,18 @@ function matchStatements(
     marks.push(...(found.length > 0 ? found : source))
   }
   return frames.length > 0 ? { marks: joinSpans(marks), frames } : null
+}
+
+/** Whether a speaker is whom somebody asks for: “a spokesman for Mara Silva” and “Silva’s lawyer” are not Mara Silva. */
+function isSpeaker(speaker: string, wanted: string, names: readonly FoundName[]): boolean {
+  if (!hasWords(speaker, wanted)) return false
+  const forms = names.flatMap(({ name, forms }) => [name, ...forms.map(({ form }) => form)])
+  if (forms.includes(speaker)) return true
+  // Whoever is only described may be described by another's name.
+  const asked = new Set(splitWords(wanted).map(({ plain }) => plain))
+  return !forms.some(
+    form => hasWords(speaker, form) && splitWords(form).some(({ plain }) => asked.has(plain)),
+  )
 }
 
 function cutSpans(spans: readonly Span[], places: readonly Span[]): readonly Span[] {

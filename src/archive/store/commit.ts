@@ -1,5 +1,4 @@
-import type { Change, CommitOptions, Head } from '../archive.ts'
-import { ArchiveError } from '../archive.ts'
+import { ArchiveError, type Change, type CommitOptions, type Head } from '../archive.ts'
 import { keepCapture } from './captures.ts'
 import { deleteReport } from './deletion.ts'
 import { dropFeed, keepFeed } from './feeds.ts'

@@ -19,37 +19,39 @@ export async function keepLook(store: Store, log: LogWriter, look: Check): Promi
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows !== 1n) return
   if (outcome === 'refused' || outcome === 'failed') return
-  await store
-    .updateTable('report')
-    .set({ checked: time })
+  const state = await readState(store, number)
+  if (time > state.checked)
+    await store.updateTable('report').set({ checked: time }).where('number', '=', number).execute()
+  if (outcome === 'gone') await keepGone(store, log, { look, state })
+  else await keepSeen(store, { look, state })
+}
+
+async function readState(store: Store, number: number) {
+  return store
+    .selectFrom('report')
+    .select(['number', 'seen', 'checked', 'changed', 'gone', 'versions', 'story'])
     .where('number', '=', number)
-    .where('checked', '<', time)
-    .execute()
-  if (outcome === 'gone') await keepGone(store, log, number, look)
-  else await keepSeen(store, number, look)
+    .executeTakeFirstOrThrow()
+}
+
+interface Seeing {
+  readonly look: Check
+  readonly state: Awaited<ReturnType<typeof readState>>
 }
 
 // Looks that find nothing one after another are one version, whose last look moves on.
-async function keepGone(
-  store: Store,
-  log: LogWriter,
-  report: number,
-  { report: id, time }: Check,
-): Promise<void> {
-  const state = await store
-    .selectFrom('report')
-    .select(['gone', 'changed', 'versions', 'story'])
-    .where('number', '=', report)
-    .executeTakeFirstOrThrow()
-  if (state.gone !== null) {
-    await touch(store, report, GONE, time)
+async function keepGone(store: Store, log: LogWriter, { look, state }: Seeing): Promise<void> {
+  const { number, gone, changed, versions, story } = state
+  const { time } = look
+  if (gone !== null) {
+    await touch(store, number, GONE, time)
     return
   }
-  if (time < state.changed) return
+  if (time < changed) return
   await store
     .insertInto('version')
     .values({
-      report,
+      report: number,
       version: GONE,
       headline: null,
       published: null,
@@ -63,23 +65,22 @@ async function keepGone(
     .execute()
   await store
     .updateTable('report')
-    .set({ gone: time, versions: state.versions + 1 })
-    .where('number', '=', report)
+    .set({ gone: time, versions: versions + 1 })
+    .where('number', '=', number)
     .execute()
-  if (state.story !== null)
-    await store.updateTable('story').set({ changed: time }).where('id', '=', state.story).execute()
-  await log.add('version', { report: id, version: GONE })
+  if (story !== null)
+    await store.updateTable('story').set({ changed: time }).where('id', '=', story).execute()
+  await log.add('version', { report: look.report, version: GONE })
 }
 
-async function keepSeen(store: Store, report: number, { version, time }: Check): Promise<void> {
-  if (version === null) return
-  await touch(store, report, version, time)
-  await store
-    .updateTable('report')
-    .set({ gone: null })
-    .where('number', '=', report)
-    .where('gone', '<', time)
-    .execute()
+async function keepSeen(store: Store, { look, state }: Seeing): Promise<void> {
+  const { version, time } = look
+  const { number, seen, gone } = state
+  // With the first look the version has just come.
+  if (version === null || time === seen) return
+  await touch(store, number, version, time)
+  if (gone !== null && gone < time)
+    await store.updateTable('report').set({ gone: null }).where('number', '=', number).execute()
 }
 
 async function touch(store: Store, report: number, version: string, time: string): Promise<void> {

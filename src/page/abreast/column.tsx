@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { AlignedReport, Tie } from '../../server/aligned.ts'
 import type { Span } from '../../text/span.ts'
-import { plainDay } from '../parts/when.tsx'
+import { plainDay } from '../parts/dates.ts'
 import { Outlet, Words } from '../parts/words.tsx'
 import { WORDS } from '../words.ts'
 import { cutPart, type Passage, type Stretch } from './cut.ts'

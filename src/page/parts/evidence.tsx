@@ -1,7 +1,7 @@
 import { isWebAddress, textFragment } from '../../brief/citation.ts'
 import { SAY } from '../say.ts'
+import { plainDay } from './dates.ts'
 import { type Piece, shorten, wordsAfter, wordsBefore } from './pieces.ts'
-import { plainDay } from './when.tsx'
 import { Outlet, plainTag, Words } from './words.tsx'
 
 /** As much of an evidence as is shown here. */

@@ -1,6 +1,7 @@
+import { plainDay } from '../parts/dates.ts'
 import { shorten } from '../parts/pieces.ts'
 import { Scroll } from '../parts/scroll.tsx'
-import { Days, plainDay } from '../parts/when.tsx'
+import { Days } from '../parts/when.tsx'
 import { Outlet } from '../parts/words.tsx'
 import { SAY } from '../say.ts'
 import { count } from '../words.ts'

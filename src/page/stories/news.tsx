@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.ts'
-import { listen } from '../events.ts'
+import { type Happened, listen } from '../events.ts'
 import { useKeys } from '../keys.ts'
 import { hasJustActed } from '../undo.ts'
 import { count, WORDS } from '../words.ts'
@@ -9,6 +9,8 @@ import { count, WORDS } from '../words.ts'
 const GATHER_MS = 1500
 /** What changes so soon after the reader did something is shown at once: it was asked for. */
 const OWN_MS = 3000
+/** Several changes in a row are one. */
+const SOON_MS = 300
 
 /** Offers what has changed since the list was read; the list does not move until the reader asks for it. */
 export function News({
@@ -29,16 +31,24 @@ export function News({
     only === null
       ? count(changed.size, WORDS['one story changed'], WORDS['many stories changed'])
       : WORDS['this story changed']
-  useEffect(
-    () =>
-      listen('story', ({ id, story }) => {
-        const which = String(id ?? story)
-        if (only !== null && which !== only) return
-        if (hasJustActed(OWN_MS)) own.current()
-        else setChanged(before => new Set([...before, which]))
-      }),
-    [only],
-  )
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const refreshOnce = () => {
+      timer = undefined
+      own.current()
+    }
+    const hear = ({ id, story }: Happened) => {
+      const which = id ?? story
+      if (typeof which !== 'string' || (only !== null && which !== only)) return
+      if (hasJustActed(OWN_MS)) timer ??= setTimeout(refreshOnce, SOON_MS)
+      else setChanged(before => new Set([...before, which]))
+    }
+    const ends = [listen('story', hear), listen('version', hear)]
+    return () => {
+      clearTimeout(timer)
+      for (const end of ends) end()
+    }
+  }, [only])
   useEffect(() => {
     if (changed.size === 0) return
     const timer = setTimeout(() => announce(words), GATHER_MS)

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import { type BriefFormat, briefAddress } from '../api.ts'
+import { askFold, type BriefFormat, briefAddress } from '../api.ts'
 import { Menu } from '../parts/menu.tsx'
 import { WORDS } from '../words.ts'
+import { fillLines } from './folds.ts'
 
 const FORMATS = [
   'markdown',
@@ -16,6 +17,13 @@ const FORMATS = [
 export function Exporting({ story, asOf }: { readonly story: string; readonly asOf: string | null }) {
   const [full, setFull] = useState(false)
   const [redact, setRedact] = useState('')
+  const [printing, setPrinting] = useState(false)
+  const printAll = async () => {
+    setPrinting(true)
+    await fillLines(document, name => askFold(story, name, asOf))
+    setPrinting(false)
+    print()
+  }
   return (
     <Menu name={WORDS.export}>
       <ul>
@@ -27,7 +35,7 @@ export function Exporting({ story, asOf }: { readonly story: string; readonly as
           </li>
         ))}
         <li>
-          <button type="button" class="plain" onClick={() => print()}>
+          <button type="button" class="plain" disabled={printing} onClick={() => void printAll()}>
             {WORDS.print}
           </button>
         </li>

@@ -30,6 +30,12 @@ function tell(kind: string, words: string): HTMLElement {
   return line
 }
 
+/** Fills the folds inside of lines, which are printed open. */
+export async function fillLines(brief: ParentNode, ask: AskFold): Promise<void> {
+  for (const fold of brief.querySelectorAll<HTMLDetailsElement>('.line > [data-fold]'))
+    await fillFold(fold, ask)
+}
+
 /** Fills the folds in which what a fragment names may stand, the nearest first, until `found`. */
 export async function fillTowards(
   brief: HTMLElement,

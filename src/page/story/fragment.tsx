@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { askFold } from '../api.ts'
 import { aimAt } from './aim.ts'
 import { type AskFold, fillFold, fillTowards } from './folds.ts'
+import { useKept } from './kept.ts'
 import { readPlace } from './link.ts'
 import { PassageTools } from './tools.tsx'
 
@@ -36,13 +37,13 @@ export function Fragment({
     const equip = (event: Event) => {
       const opened = event.target
       if (!(opened instanceof HTMLDetailsElement) || !opened.open) return
-      addTools(opened, story, () => latest.current())
+      addTools(opened, { story, ask, changed: () => latest.current() })
       void fillFold(opened, ask)
     }
     element.addEventListener('toggle', equip, { capture: true })
     return () => element.removeEventListener('toggle', equip, { capture: true })
   }, [story, ask])
-  useKeptFocus(holder, markup, ask)
+  useKept(holder, markup, ask)
   useEffect(() => {
     const element = holder.current
     if (!element) return
@@ -60,7 +61,13 @@ export function Fragment({
   return <div ref={holder} class="brief" dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
-function addTools(passage: HTMLDetailsElement, story: string, changed: () => void): void {
+interface Equipment {
+  readonly story: string
+  readonly ask: AskFold
+  readonly changed: () => void
+}
+
+function addTools(passage: HTMLDetailsElement, { story, ask, changed }: Equipment): void {
   const place = readPlace(passage.dataset.place)
   const ways = passage.querySelector('.opened > .ways')
   if (!place || !ways) return
@@ -68,47 +75,13 @@ function addTools(passage: HTMLDetailsElement, story: string, changed: () => voi
   const tools = document.createElement('div')
   tools.className = 'tools'
   ways.replaceWith(tools)
-  render(
-    <PassageTools passage={passage} place={place} story={story} outside={outside} changed={changed} />,
-    tools,
-  )
-}
-
-// A brief that is made anew keeps what was open, and the focus where it was.
-function useKeptFocus(holder: { readonly current: HTMLElement | null }, markup: string, ask: AskFold): void {
-  const open = useRef<readonly string[]>([])
-  const folds = useRef<readonly string[]>([])
-  const focused = useRef<string | null>(null)
-  useLayoutEffect(() => {
-    const element = holder.current
-    if (!element) return
-    const find = (place: string) =>
-      element.querySelector<HTMLDetailsElement>(`[data-place="${CSS.escape(place)}"]`)
-    const reopen = () => {
-      for (const place of open.current) find(place)?.setAttribute('open', '')
-      if (focused.current !== null && document.activeElement === document.body)
-        find(focused.current)?.querySelector('summary')?.focus({ preventScroll: true })
-    }
-    const refill = async () => {
-      for (const name of folds.current) {
-        const fold = element.querySelector<HTMLDetailsElement>(`[data-fold="${CSS.escape(name)}"]`)
-        if (!fold) continue
-        await fillFold(fold, ask)
-        fold.open = true
-        reopen()
-      }
-    }
-    reopen()
-    void refill()
-    return () => {
-      folds.current = [...element.querySelectorAll<HTMLElement>('details[data-fold][open]')].map(
-        ({ dataset }) => dataset.fold ?? '',
-      )
-      open.current = [...element.querySelectorAll<HTMLElement>('details[data-place][open]')].map(
-        ({ dataset }) => dataset.place ?? '',
-      )
-      const at = document.activeElement?.closest<HTMLElement>('[data-place]')
-      focused.current = at && element.contains(at) ? (at.dataset.place ?? null) : null
-    }
-  }, [holder, markup, ask])
+  const draw = () =>
+    render(
+      <PassageTools passage={passage} place={place} story={story} outside={outside} changed={changed} />,
+      tools,
+    )
+  draw()
+  // The other passages of the line, which can be corrected with it and stand beside it.
+  const fold = passage.closest('.line')?.querySelector<HTMLDetailsElement>(':scope > [data-fold]')
+  if (fold) void fillFold(fold, ask).then(draw)
 }

@@ -1,6 +1,6 @@
 import type { ArchivedStory } from '../../archive/archive.ts'
+import { exactTime } from '../parts/dates.ts'
 import { Menu } from '../parts/menu.tsx'
-import { exactTime } from '../parts/when.tsx'
 import { Outlet } from '../parts/words.tsx'
 import { navigate } from '../router.ts'
 import { WORDS } from '../words.ts'

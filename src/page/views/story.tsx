@@ -3,10 +3,10 @@ import type { ArchivedStory } from '../../archive/archive.ts'
 import { askBrief, askStory, lookAt } from '../api.ts'
 import { Answer, type Asked, useAsked } from '../asked.tsx'
 import { copyText } from '../copy.ts'
+import { exactTime } from '../parts/dates.ts'
 import { FollowButton } from '../parts/follow.tsx'
 import { useMoving } from '../parts/moving.ts'
 import { Title } from '../parts/title.tsx'
-import { exactTime } from '../parts/when.tsx'
 import { Words } from '../parts/words.tsx'
 import { navigate } from '../router.ts'
 import { News } from '../stories/news.tsx'
@@ -144,7 +144,10 @@ function useLook(id: string, shown: boolean): void {
 
 function usePassageKeys(story: string): void {
   const withPassage = (make: (passage: HTMLElement) => string) => {
-    const passage = document.activeElement?.closest<HTMLElement>('[data-place]')
+    const at = document.activeElement
+    const passage =
+      at?.closest<HTMLElement>('[data-place]') ??
+      at?.closest('.line')?.querySelector<HTMLElement>('[data-place]')
     if (passage) void copyText(make(passage))
   }
   useMoving('.brief .line', [

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { badRequest, ServerError } from '../failure.ts'
-import { type App, REFUSED } from '../route.ts'
+import { type App, CHANGING, REFUSED } from '../route.ts'
 import { sendJson } from '../send.ts'
 import type { Serving } from '../serving.ts'
 import { added } from '../shapes/reports.ts'
@@ -40,6 +40,7 @@ const route = createRoute({
   summary:
     'Adds reports: fetches addresses, or takes files of any format that can be read. How far it is, the events tell.',
   request: {
+    ...CHANGING,
     body: {
       content: { 'application/json': { schema: given }, 'multipart/form-data': { schema: filesForm } },
     },

@@ -13,7 +13,7 @@ import {
   removeFeeds,
 } from '../../watch/feeds.ts'
 import { badRequest, notFound, ServerError } from '../failure.ts'
-import { type App, addFile, addRoute, REFUSED } from '../route.ts'
+import { type App, addFile, addRoute, CHANGING, REFUSED } from '../route.ts'
 import { sendJson } from '../send.ts'
 import type { Serving } from '../serving.ts'
 import { feedLine } from '../shapes/watched.ts'
@@ -73,6 +73,7 @@ const listRoute = createRoute({
   path: '/feeds/opml',
   summary: 'Begins to read the feeds of a list (OPML).',
   request: {
+    ...CHANGING,
     body: {
       required: true,
       content: Object.fromEntries(TYPES.map(type => [type, { schema: { type: 'string' as const } }])),

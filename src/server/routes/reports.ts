@@ -111,7 +111,7 @@ export async function needReport(archive: Serving['archive'], id: string) {
 }
 
 /** A version of a report as it was read; the latest that has a text where none is named. */
-export async function needVersion(archive: Serving['archive'], id: string, version?: string) {
+async function needVersion(archive: Serving['archive'], id: string, version?: string) {
   const report = await needReport(archive, id)
   const wanted = version ?? report.latest
   if (wanted === 'gone')

@@ -1,24 +1,23 @@
 import { z } from 'zod'
 import { FAILURES, type FailureCode } from '../failure.ts'
 import { oneOf } from './oneof.ts'
-import { hash, id } from './report.ts'
+import { hash } from './report.ts'
 
 export const count = z.int().min(0)
 export const time = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
   .meta({ id: 'Time', description: 'A moment, UTC.', example: '2026-03-04T14:05:09Z' })
-export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
 /** A version's id, or what stands for one that has gone. */
 export const versionId = z.union([hash, z.literal('gone')])
 
 /** Most entries of one page of a list, and how many there are where nobody says. */
-export const MOST_LISTED = 200
+const MOST_LISTED = 200
 const USUALLY_LISTED = 50
 
 /** Most characters of a name, a search or a phrase in an address. */
-export const MOST_WORDS_LENGTH = 1000
+const MOST_WORDS_LENGTH = 1000
 
 /** Words that are asked for. */
 export const words = z.string().min(1).max(MOST_WORDS_LENGTH)
@@ -42,14 +41,11 @@ export const paging = {
 export const flag = z.enum(['0', '1']).optional()
 
 /** A story or report in an address: its id, or the beginning of it that no other has. */
-export const anyId = z
+const anyId = z
   .string()
   .regex(/^[0-9a-f]{4,16}$/)
   .meta({ description: 'An id, or the beginning of one that no other has.', example: '0123456789abcdef' })
 export const byId = z.strictObject({ id: anyId })
-
-/** Many ids with commas between them. */
-export const ids = z.array(id)
 
 /** A page of a list. */
 export function listed<Entry extends z.ZodType>(entry: Entry, name: string) {
