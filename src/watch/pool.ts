@@ -17,6 +17,8 @@ export interface Pool {
 const MOST_WORKERS = 8
 /** Tasks of a thread that are under way, wait, or are done and not kept yet: enough that it works on while others are kept. */
 const AHEAD = 32
+/** Threads that have had nothing to do for so long give their memory back. */
+const IDLE_MS = 60_000
 /** A file that takes longer than this has met a mistake of the program. */
 const TASK_MS = 300_000
 
@@ -41,6 +43,9 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
   const hands: Hand[] = []
   const queue: Waiting[] = []
   let closed = false
+  const idle = openIdle(() => {
+    for (const { worker } of hands.splice(0)) void worker.terminate()
+  })
 
   const hire = () => {
     const worker = new Worker(WORKER)
@@ -54,6 +59,7 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
   }
 
   const give = () => {
+    idle.end()
     while (queue.length > 0 && !closed) {
       const hand = hands.find(({ doing }) => doing === null) ?? (hands.length < workers ? hire() : null)
       if (!hand) return
@@ -68,19 +74,12 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
     }
   }
 
-  const release = (hand: Hand) => {
-    const { doing } = hand
-    if (doing) clearTimeout(doing.limit)
-    hand.doing = null
-    hand.worker.unref()
-    return doing
-  }
-
   const finish = (hand: Hand, answer: Answer) => {
     const done = release(hand)
     if ('fault' in answer) done?.reject(failed(done.task, `a mistake of the program: ${answer.fault}`, null))
     else done?.resolve(answer.result)
     give()
+    if (hands.every(({ doing }) => doing === null)) idle.begin()
   }
 
   // A thread that failed costs the task that it was at; another one takes its place.
@@ -102,10 +101,32 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
       }),
     async close() {
       closed = true
+      idle.end()
       for (const { task, reject } of queue.splice(0)) reject(failed(task, 'the threads have ended', null))
       await Promise.all([...hands].map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+/** Takes from a thread what it was doing. */
+function release(hand: Hand): Hand['doing'] {
+  const { doing, worker } = hand
+  if (doing) clearTimeout(doing.limit)
+  hand.doing = null
+  worker.unref()
+  return doing
+}
+
+/** Does something once nothing has begun for a while. */
+function openIdle(act: () => void) {
+  let limit: NodeJS.Timeout | undefined
+  const end = () => clearTimeout(limit)
+  const begin = () => {
+    end()
+    limit = setTimeout(act, IDLE_MS)
+    limit.unref()
+  }
+  return { begin, end }
 }
 
 function failed(task: Task, why: string, cause: unknown): WatchError {

@@ -41,6 +41,8 @@ export interface WatchOptions {
   /** Is told of a mistake in one look, which costs that look alone. */
   readonly fail?: (address: string, error: unknown) => void
   readonly roundMs?: number
+  /** Up to which entry of the log searches were looked through: with nothing new since, they are not again. */
+  readonly searched?: { number: number }
 }
 
 export type Looked = ({ readonly kind: 'feed' } & FeedLooked) | ({ readonly kind: 'page' } & PageLooked)
@@ -64,7 +66,7 @@ type Due =
 
 /** Looks once at every feed and every followed page that is due: several sites at once, each for one thing after another. */
 export async function watchRound(options: WatchOptions): Promise<Round> {
-  const { archive, now, signal, by, roundMs = ROUND_MS } = options
+  const { archive, now, signal, roundMs = ROUND_MS } = options
   const end = now() + roundMs
   const sites = await gatherDue(archive, now())
   const removals = await openRemovals(archive)
@@ -94,8 +96,24 @@ export async function watchRound(options: WatchOptions): Promise<Round> {
       }
     }
   })
-  const found = signal.aborted ? 0 : await noticeSearches(archive, { by, now: now() })
+  const found = signal.aborted ? 0 : await searchAgain(options)
   return { looked, left, failed, found, next: await findNext(archive) }
+}
+
+async function searchAgain({ archive, by, now, searched }: WatchOptions): Promise<number> {
+  const { number } = await archive.head()
+  if (searched && searched.number >= 0 && !(await hasVersions(archive, searched.number))) return 0
+  const found = await noticeSearches(archive, { by, now: now() })
+  if (searched) searched.number = number
+  return found
+}
+
+/** What puts words into an archive, or changes what is searched for. */
+const SEARCHED: ReadonlySet<string> = new Set(['version', 'imported', 'followed'])
+
+async function hasVersions(archive: Archive, after: number): Promise<boolean> {
+  for await (const { action } of archive.log(after + 1)) if (SEARCHED.has(action)) return true
+  return false
 }
 
 type LookOptions = Parameters<typeof lookAtFeed>[1]

@@ -21,10 +21,11 @@ export async function keepWatch(options: KeepWatchOptions): Promise<'ended' | 'l
   const { now, signal, lease, tellRound } = options
   const renewal = lease && startRenewal(lease)
   let failures = 0
+  const searched = { number: -1 }
   try {
     for (;;) {
       if (renewal?.isLost()) return 'lost'
-      const round = await watchRound(options).catch(error => {
+      const round = await watchRound({ ...options, searched }).catch(error => {
         if (++failures === MOST_FAILURES) throw error
         options.fail?.(options.archive.where, error)
         return null

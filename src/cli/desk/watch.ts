@@ -76,7 +76,10 @@ function listenForEnd() {
     if (stop.signal.aborted) process.exit(1)
     reportFailure('stopping: what runs is finished (again Ctrl-C: at once).')
     stop.abort()
-    limit = setTimeout(() => process.exit(1), GRACE_MS)
+    limit = setTimeout(() => {
+      reportFailure('stopped: what was still under way is looked at the next time.')
+      process.exit(1)
+    }, GRACE_MS)
     limit.unref()
   }
   process.on('SIGINT', end)
