@@ -94,7 +94,8 @@ async function readStep(scan: Scan, { tier, below }: Cursor, size: number): Prom
 async function judge(scan: Scan, tier: number, document: Document): Promise<Match | null> {
   const match = matchQuery(scan.query, document)
   // What has all words in its headline was shown before the others.
-  if (match === null || (tier > 0 && isInHeadline(scan.query, document.report))) return null
+  if (match === null) return null
+  if (scan.tiers.length > 1 && isInHeadline(scan.query, document.report) !== (tier === 0)) return null
   const { number, latest, reportNumber } = document
   if (number === latest) return match
   if (!scan.shown.has(reportNumber)) scan.shown.set(reportNumber, await findShown(scan, reportNumber))
