@@ -122,6 +122,28 @@ test('namings tell what outlets call somebody, and where first', async () => {
   for (const { evidence, form } of lines) assert.equal(evidence.exact, form)
 })
 
+test('whoever bears the name of an office-holder of the story is still a private person', async () => {
+  const archive = await keepTold([
+    {
+      outlet: 'The Harbour Herald',
+      text: 'Mara Silva, the harbour minister, said the port would stay open. Silva left at noon.\n',
+    },
+    {
+      outlet: 'Kelm Courier',
+      text: '“It was loud,” said Ada Silva, who lives by the water. Silva heard it twice.\n',
+    },
+  ])
+  const { entries } = await archive.search(parseQuery('silva'), ALL)
+  const why = { how: 'alike', names: [], words: [], days: [] } as const
+  const members = entries.map(({ report }) => ({ report, why, also: [] }))
+  const story = { id: 'cccc000000000000', was: [], headline: null, first: null, last: null, members }
+  await archive.commit([{ kind: 'stories', stories: [story], gone: [] }], BY)
+  assert.deepEqual((await archive.namings('Silva')).map(({ outlet, form }) => `${outlet}: ${form}`).sort(), [
+    'The Harbour Herald: Mara Silva',
+    'The Harbour Herald: Silva',
+  ])
+})
+
 test('what is deleted is found no more, by no way', async () => {
   const { archive, ids } = await openShelf()
   await archive.commit([{ kind: 'delete', report: ids[1]! }], BY)
