@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Report } from '../../read/report.ts'
 import type { Findings, FoundStatement } from '../findings.ts'
 import { askMany } from '../store/asking.ts'
+import { unpackValue } from '../store/pack.ts'
 import type { Store } from '../store/tables.ts'
 import { dayOf, momentOf, placeOf } from './moments.ts'
 import { splitWords } from './words.ts'
@@ -34,6 +35,16 @@ export async function enterVersion(store: Store, entry: Entry): Promise<void> {
     .execute()
   // What was said is told of the latest versions alone: else a report that was changed would count twice.
   if (state.latest === number) await replaceSaid(store, reportNumber, findings)
+}
+
+/** Tells what was said by the words of a version that was there and is the latest of its report again. */
+export async function enterAgain(store: Store, number: number, report: number): Promise<void> {
+  const { findings } = await store
+    .selectFrom('content')
+    .select('findings')
+    .where('version', '=', number)
+    .executeTakeFirstOrThrow()
+  await replaceSaid(store, report, unpackValue<Findings>(findings))
 }
 
 /** A free place from a moment on, after those that were taken from it before: a day of which no time is known may have many thousands. */

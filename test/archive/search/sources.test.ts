@@ -144,6 +144,24 @@ test('whoever bears the name of an office-holder of the story is still a private
   ])
 })
 
+test('what is told of a report that shows its first words again is what these say', async () => {
+  const about = { outlet: 'The Harbour Herald', url: 'https://harbour.example/port' }
+  const first = { ...about, text: 'Mara Silva, the harbour minister, said the port would stay open.\n' }
+  const other = { ...about, text: 'The Harbour Authority said the port would close.\n' }
+  const at = (hour: number) => `2026-03-05T${hour}:00:00Z`
+  const archive = await keepTold([
+    { ...first, seen: at(13) },
+    { ...other, seen: at(14) },
+    { ...first, seen: at(15) },
+  ])
+  assert.deepEqual(
+    (await archive.sources('', ALL)).entries.map(({ name, statements }) => `${name} ${statements}`),
+    ['Mara Silva 1'],
+  )
+  assert.equal((await archive.saidBy('Mara Silva', ALL)).entries.length, 1)
+  assert.deepEqual((await archive.saidBy('Harbour Authority', ALL)).entries, [])
+})
+
 test('what is deleted is found no more, by no way', async () => {
   const { archive, ids } = await openShelf()
   await archive.commit([{ kind: 'delete', report: ids[1]! }], BY)
