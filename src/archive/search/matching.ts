@@ -26,7 +26,8 @@ export interface Match {
 export function matchQuery(query: Query, { report, findings }: Searched): Match | null {
   if (!meetsFields(query, report, findings.names)) return null
   const words = asksWords(query) ? splitWords(report.text) : []
-  if (query.without.some(wanted => findWanted(wanted, words, isPhrase(wanted)).length > 0)) return null
+  const barred = query.without.length === 0 || isInText(report) ? words : splitWords(beyond(report))
+  if (query.without.some(wanted => findWanted(wanted, barred, isPhrase(wanted)).length > 0)) return null
   if (query.in === 'headline') {
     const speaks = matchStatements({ ...query, words: [], phrases: [], in: null }, findings, words)
     return query.saidBy.length > 0 && speaks === null ? null : matchHeadline(query, report, words)

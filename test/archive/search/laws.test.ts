@@ -22,6 +22,8 @@ interface Made {
   readonly headline: readonly number[]
   readonly sentences: readonly (readonly number[])[]
   readonly day: number | null
+  /** Whether the headline stands in the text. */
+  readonly inText: boolean
 }
 
 const some = (least: number, most: number) =>
@@ -31,6 +33,7 @@ const made: fc.Arbitrary<Made> = fc.record({
   headline: some(1, 3),
   sentences: fc.array(some(1, 6), { minLength: 1, maxLength: 5 }),
   day: fc.option(fc.integer({ min: 1, max: 9 })),
+  inText: fc.boolean(),
 })
 
 const typed: fc.Arbitrary<string> = fc
@@ -55,7 +58,7 @@ const typed: fc.Arbitrary<string> = fc
   .map(terms => terms.join(' '))
 
 /** Each sentence is a statement of somebody, and every second one stands between quotation marks. */
-function makeVersion({ address, headline: words, sentences, day }: Made, index: number): NewVersion {
+function makeVersion({ address, headline: words, sentences, day, inText }: Made, index: number): NewVersion {
   const headline = words.map(word => WORDS[word]).join(' ')
   const findings = {
     sentences: [] as object[],
@@ -63,7 +66,7 @@ function makeVersion({ address, headline: words, sentences, day }: Made, index: 
     statements: [] as object[],
     names: [] as object[],
   }
-  let text = `${headline}\n\n`
+  let text = inText ? `${headline}\n\n` : 'News of the day\n\n'
   for (const [number, sentence] of sentences.entries()) {
     const start = text.length
     const said = sentence.map(word => WORDS[word]).join(' ')
