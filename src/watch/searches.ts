@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Archive } from '../archive/archive.ts'
 import type { Follow } from '../archive/following.ts'
 import type { Hit, Query } from '../archive/query.ts'
+import { gatherHits } from '../archive/search/gather.ts'
 import { parseQuery } from '../archive/search/parse.ts'
 import { formatMoment } from '../fetch/capture.ts'
 import { DAY_MS } from '../text/edtf.ts'
@@ -9,6 +10,7 @@ import type { NewNotice } from './notices.ts'
 
 /** Hits of a search that are looked through for new ones. */
 const MOST_HITS = 1000
+/** Notices among which those that were told already are looked for. */
 const PAGE = 200
 /** What was captured a while before it was kept is found all the same; a notice is kept once. */
 const OVERLAP_MS = DAY_MS
@@ -25,7 +27,7 @@ export async function noticeSearches(
   for (const follow of searches) {
     const since = formatMoment(Date.parse(follow.due) - OVERLAP_MS)
     const query = parseQuery(follow.about)
-    const hits = await gatherHits(archive, query)
+    const hits = await gatherHits(archive, query, MOST_HITS)
     const fresh = hits
       .filter(({ seen }) => seen > since && seen >= follow.added)
       .sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
@@ -38,17 +40,6 @@ export async function noticeSearches(
     await archive.commit([...changes, { kind: 'follow', follow: { ...follow, due: time } }], { by, time })
   }
   return count
-}
-
-async function gatherHits(archive: Archive, query: Query): Promise<readonly Hit[]> {
-  const hits: Hit[] = []
-  for (let after: string | null = null; hits.length < MOST_HITS; ) {
-    const page = await archive.search(query, { after, limit: PAGE })
-    hits.push(...page.entries)
-    after = page.next
-    if (after === null) break
-  }
-  return hits
 }
 
 /**

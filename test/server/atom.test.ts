@@ -48,6 +48,36 @@ test('what a search finds is a feed with the passages', async () => {
   assert.equal((await get('/atom/search')).status, 400)
 })
 
+test('what a search finds last stands in its feed, however many headlines fit better', async () => {
+  const home = await openDesk()
+  const texts = Array.from({ length: 60 }, (_, at): [string, string] => [
+    `${at}.txt`,
+    `Lamp ${at} of the quay\n\nThe lamp number ${at} was lit on Monday.`,
+  ])
+  await home.addTexts(Object.fromEntries(texts))
+  const asked = 'https://pier.example/late'
+  const capture = {
+    asked,
+    reached: asked,
+    redirects: [],
+    status: 200,
+    headers: {},
+    time: '2026-03-05T09:00:00Z',
+    method: 'GET',
+    tool: 'test',
+  } as const
+  const bytes = Buffer.from('Pier closed\n\nThe warden said the lamp of the pier is out.')
+  const { added } = await home.intake.add([{ kind: 'bytes', about: { file: 'late.txt', capture }, bytes }], {
+    by: 'test',
+  })
+  const served = await makeTestApp(home)
+  const text = await (await asker(served.app).get('/atom/search?q=lamp')).text()
+  assert.match(text, new RegExp(added[0]!.report))
+  assert.equal(text.match(/<entry>/g)!.length, 50)
+  served.streams.close()
+  await home.close()
+})
+
 test('notices are a feed, empty as long as nothing has happened', async () => {
   assert.equal((await give('/atom/notices')).items.length, 0)
 })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { gatherHits } from '../../archive/search/gather.ts'
 import { LABELS } from '../../brief/labels.ts'
 import { type AtomFeed, writeAtom } from '../atom.ts'
 import { badRequest } from '../failure.ts'
@@ -12,6 +13,8 @@ import { words } from '../shapes/common.ts'
 /** Entries of a feed. */
 const MOST_ENTRIES = 50
 const FIRST = { after: null, limit: MOST_ENTRIES }
+/** Hits of a search among which the newest are looked for: a search gives those first that fit best. */
+const MOST_HITS = 600
 
 /** Atom feeds of stories, of what a search finds, and of notices: outside the API, for feed readers. */
 export function addAtom(app: App, { archive, parse }: Serving): void {
@@ -36,9 +39,11 @@ export function addAtom(app: App, { archive, parse }: Serving): void {
   })
   app.get('/atom/search', async c => {
     const { q } = check(c, z.object({ q: words }))
-    const { entries } = await archive.search(parse(q), FIRST)
+    const hits = await gatherHits(archive, parse(q), MOST_HITS)
     const { site, self } = whereOf(c)
-    const latest = [...entries].sort((a, b) => (a.seen < b.seen ? 1 : -1))
+    const latest = hits
+      .toSorted((a, b) => (a.seen < b.seen ? 1 : a.seen > b.seen ? -1 : 0))
+      .slice(0, MOST_ENTRIES)
     return give(c, {
       about: `search ${q}`,
       title: `Crossread: ${q}`,
