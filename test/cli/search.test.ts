@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -67,6 +67,11 @@ test('an archive is exported with names replaced, verified, and imported whole',
   assert.equal(redacted.code, 0, redacted.err)
   assert.match(readFileSync(at('redacted.key'), 'utf8'), /^[0-9a-f]{64}\n$/)
   assert.match((await run(['archive', 'verify', at('redacted')])).out, /: whole\n$/)
+  renameSync(at('redacted'), at('moved'))
+  const keyed = await run(['archive', 'export', at('redacted'), '--redact', at('names.txt'), ...archive])
+  assert.match(keyed.err, /the key of another export/)
+  assert.equal(existsSync(at('redacted')), false)
+  renameSync(at('moved'), at('redacted'))
   assert.equal((await run(['archive', 'import', at('redacted'), '--archive', at('other.db')])).code, 1)
   assert.equal(existsSync(at('other.db')), false)
   await run(['archive', 'export', at('whole'), '--since', '2026-03-05', ...archive])

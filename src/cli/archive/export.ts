@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ArchiveError } from '../../archive/archive.ts'
 import { exportArchive } from '../../archive/export/export.ts'
@@ -67,6 +67,8 @@ function openKey(folder: string, list: string): Key {
   if (names.forms.size === 0) throw new CommandError(1, `${list}: holds no names.`)
   const key = randomBytes(KEY_BYTES)
   const file = `${resolve(folder)}.key`
+  if (existsSync(file))
+    throw new CommandError(1, `${file}: is there already: it is the key of another export; move it first.`)
   const keep = () => writeFileSync(file, `${key.toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
   return { file, redactor: makeRedactor(names, key), keep }
 }
