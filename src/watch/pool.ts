@@ -17,6 +17,8 @@ export interface Pool {
 const MOST_WORKERS = 8
 /** Tasks of a thread that are under way, wait, or are done and not kept yet: enough that it works on while others are kept. */
 const AHEAD = 32
+/** Files that lie ready in a thread, the one that it is at included: it works on while what came back is kept. */
+const READY = 8
 /** Threads that have had nothing to do for so long give their memory back. */
 const IDLE_MS = 60_000
 /** A file that takes longer than this has met a mistake of the program. */
@@ -33,7 +35,10 @@ interface Waiting {
 
 interface Hand {
   readonly worker: Worker
-  doing: (Waiting & { readonly limit: NodeJS.Timeout }) | null
+  /** What it was given and has not answered, in order: it is at the first. */
+  given: readonly Waiting[]
+  /** Ends it where it is too long at one task. */
+  limit: NodeJS.Timeout | undefined
 }
 
 type Answer = { readonly result: Results[Task['kind']] } | { readonly fault: string }
@@ -50,7 +55,7 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
   const hire = () => {
     const worker = new Worker(WORKER)
     worker.unref()
-    const hand: Hand = { worker, doing: null }
+    const hand: Hand = { worker, given: [], limit: undefined }
     hands.push(hand)
     worker.on('message', (answer: Answer) => finish(hand, answer))
     worker.on('error', cause => drop(hand, 'a thread of the program failed', cause))
@@ -61,34 +66,54 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
   const give = () => {
     idle.end()
     while (queue.length > 0 && !closed) {
-      const hand = hands.find(({ doing }) => doing === null) ?? (hands.length < workers ? hire() : null)
+      const free = hands.find(({ given }) => given.length === 0) ?? (hands.length < workers ? hire() : null)
+      const hand = free ?? findReady(hands, queue[0]!.task)
       if (!hand) return
       const waiting = queue.shift()!
-      const late = () => {
-        drop(hand, `took longer than ${TASK_MS / 1000} seconds`, null)
-        void hand.worker.terminate()
-      }
-      hand.doing = { ...waiting, limit: setTimeout(late, TASK_MS) }
-      hand.worker.ref()
+      hand.given = [...hand.given, waiting]
+      if (hand.given.length === 1) watch(hand)
       hand.worker.postMessage(waiting.task)
     }
   }
 
+  // The time of a task begins when the one before it is done.
+  const watch = (hand: Hand) => {
+    clearTimeout(hand.limit)
+    if (hand.given.length === 0) hand.worker.unref()
+    else {
+      hand.worker.ref()
+      hand.limit = setTimeout(() => {
+        drop(hand, `took longer than ${TASK_MS / 1000} seconds`, null)
+        void hand.worker.terminate()
+      }, TASK_MS)
+    }
+  }
+
   const finish = (hand: Hand, answer: Answer) => {
-    const done = release(hand)
+    const [done, ...rest] = hand.given
+    hand.given = rest
+    watch(hand)
     if ('fault' in answer) done?.reject(failed(done.task, `a mistake of the program: ${answer.fault}`, null))
     else done?.resolve(answer.result)
     give()
-    if (hands.every(({ doing }) => doing === null)) idle.begin()
+    if (hands.every(({ given }) => given.length === 0)) idle.begin()
   }
 
-  // A thread that failed costs the task that it was at; another one takes its place.
+  // A thread that failed costs the task that it was at; another one takes its place, and what else it was given.
   const drop = (hand: Hand, why: string, cause: unknown) => {
     if (!hands.includes(hand)) return
     hands.splice(hands.indexOf(hand), 1)
-    const lost = release(hand)
+    clearTimeout(hand.limit)
+    const [lost, ...rest] = hand.given
+    hand.given = []
+    queue.unshift(...rest)
     lost?.reject(failed(lost.task, why, cause))
+    if (closed) refuseAll()
     give()
+  }
+
+  const refuseAll = () => {
+    for (const { task, reject } of queue.splice(0)) reject(failed(task, 'the threads have ended', null))
   }
 
   return {
@@ -102,19 +127,17 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
     async close() {
       closed = true
       idle.end()
-      for (const { task, reject } of queue.splice(0)) reject(failed(task, 'the threads have ended', null))
+      refuseAll()
       await Promise.all([...hands].map(({ worker }) => worker.terminate()))
     },
   }
 }
 
-/** Takes from a thread what it was doing. */
-function release(hand: Hand): Hand['doing'] {
-  const { doing, worker } = hand
-  if (doing) clearTimeout(doing.limit)
-  hand.doing = null
-  worker.unref()
-  return doing
+/** The thread that has least ready and may have one more; nothing waits behind a brief, which may take long. */
+function findReady(hands: readonly Hand[], task: Task): Hand | null {
+  const able = hands.filter(({ given }) => [...given, { task }].every(each => each.task.kind === 'prepare'))
+  const [least] = able.sort((a, b) => a.given.length - b.given.length)
+  return least && least.given.length < READY ? least : null
 }
 
 /** Does something once nothing has begun for a while. */
