@@ -152,6 +152,7 @@ export const WORDS = {
   'choose two to four': 'Choose two to four reports to set them side by side.',
   'split off': 'Does not belong here',
   'was split off': 'Split off:',
+  'not printed': 'Not loaded. “Export” has “Print …”, which loads it first.',
   'fold failed': 'This could not be loaded: close and open it to try again.',
   'making brief': 'Making the brief …',
   'line missing': 'The line that this link names is not in the brief any more.',

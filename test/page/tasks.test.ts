@@ -234,3 +234,29 @@ function focused(on: Page): Promise<string> {
 function clipboard(on: Page): Promise<string> {
   return on.evaluate('navigator.clipboard.readText()')
 }
+
+test('an empty list shows what comes, its groups when the brief is made, and what is folded is printed', async () => {
+  const own = await openPage()
+  try {
+    const other = await openTab(own)
+    await other.page.goto('/')
+    await other.page.getByText('Nothing is here yet').waitFor()
+    await own.desk.addExamples(['leak'])
+    await other.page.getByText('groups without a sign of shared origin').waitFor()
+
+    await other.page.locator('.row h2 a').click()
+    await other.page.locator('.line > [data-fold]').first().waitFor()
+    const unprinted = other.page.locator('.unprinted')
+    await other.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert.match((await unprinted.first().textContent()) ?? '', /Not loaded/)
+    await other.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert.equal(await unprinted.count(), 0)
+    await other.page.evaluate('window.print = () => document.body.classList.add("printed")')
+    await other.page.keyboard.press('Control+p')
+    await other.page.locator('body.printed').waitFor()
+    assert.equal(await other.page.locator('.line > [data-fold]:not([data-filled])').count(), 0)
+    assert.deepEqual(other.complaints, [])
+  } finally {
+    await own.close()
+  }
+})
