@@ -177,6 +177,12 @@ export const WORDS = {
   'many ties': 'tied passages',
   'in the brief': 'in the brief',
   'choose reports': 'Choose reports',
+  'tie by hand': 'Tie two passages …',
+  'tie this': 'A passage of one report',
+  'tie that': 'A passage of another',
+  'tie choose': 'Choose a sentence',
+  'tie them': 'They tell of the same',
+  'decided same': 'Decided: the two passages tell of the same.',
   'key tie next': 'to the next tied passages',
   'key tie before': 'to the tied passages before',
 

@@ -48,7 +48,11 @@ export function News({
       if (!waits.current || hasJustActed(OWN_MS)) timer ??= setTimeout(refreshOnce, SOON_MS)
       else setChanged(before => new Set([...before, which]))
     }
-    const ends = [listen('story', hear), listen('version', hear)]
+    // A decision tells no story: the reader's own, as one that was taken back elsewhere, may be about this one.
+    const decided = () => {
+      if (only !== null && hasJustActed(OWN_MS)) timer ??= setTimeout(refreshOnce, SOON_MS)
+    }
+    const ends = [listen('story', hear), listen('version', hear), listen('ruling', decided)]
     return () => {
       clearTimeout(timer)
       for (const end of ends) end()
