@@ -83,6 +83,7 @@ function makeVersion({ address, headline: words, sentences, day }: Made, index: 
       content: [content],
       speaker: name,
       speakerKind: 'office-holder',
+      named: true,
       kind: 'direct',
       manner: 'say',
       edtf: null,
