@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Archive } from '../archive/archive.ts'
 import type { Follow } from '../archive/following.ts'
-import type { Hit } from '../archive/query.ts'
+import type { Hit, Query } from '../archive/query.ts'
 import { parseQuery } from '../archive/search/parse.ts'
 import { formatMoment } from '../fetch/capture.ts'
 import { DAY_MS } from '../text/edtf.ts'
@@ -23,10 +24,13 @@ export async function noticeSearches(
   let count = 0
   for (const follow of searches) {
     const since = formatMoment(Date.parse(follow.due) - OVERLAP_MS)
-    const hits = await gatherHits(archive, follow.about)
-    const fresh = hits.filter(({ seen }) => seen > since && seen >= follow.added)
-    const earlier = hits.length > fresh.length
-    const notices = await dropKnown(archive, follow, noticeHits(fresh, follow, earlier))
+    const query = parseQuery(follow.about)
+    const hits = await gatherHits(archive, query)
+    const fresh = hits
+      .filter(({ seen }) => seen > since && seen >= follow.added)
+      .sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
+    const first = hits.length > fresh.length ? null : await findFirst(archive, query, fresh)
+    const notices = await dropKnown(archive, follow, noticeHits(fresh, follow, first))
     count += notices.length
     if (notices.length === 0 && now - Date.parse(follow.due) < MARK_MS) continue
     const changes = notices.map(notice => ({ kind: 'notice' as const, notice }))
@@ -36,9 +40,8 @@ export async function noticeSearches(
   return count
 }
 
-async function gatherHits(archive: Archive, words: string): Promise<readonly Hit[]> {
+async function gatherHits(archive: Archive, query: Query): Promise<readonly Hit[]> {
   const hits: Hit[] = []
-  const query = parseQuery(words)
   for (let after: string | null = null; hits.length < MOST_HITS; ) {
     const page = await archive.search(query, { after, limit: PAGE })
     hits.push(...page.entries)
@@ -48,13 +51,32 @@ async function gatherHits(archive: Archive, words: string): Promise<readonly Hit
   return hits
 }
 
-/** Tells new hits, the earliest first; the first of all that the search ever found is its first appearance. */
-function noticeHits(hits: readonly Hit[], follow: Follow, earlier: boolean): readonly NewNotice[] {
-  const sorted = [...hits].sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
-  return sorted.map(({ report, version, story, seen, passages }, index) => ({
+/**
+ * The hit with which what is searched for appeared first; null where that is not known: a hit is the latest version that
+ * meets a search, and one before it may have met it too. Of a phrase alone the archive knows.
+ */
+async function findFirst(archive: Archive, query: Query, hits: readonly Hit[]): Promise<Hit | null> {
+  const [phrase] = query.phrases
+  if (phrase !== undefined && isDeepStrictEqual(query, { ...NOTHING_ASKED, phrases: [phrase] })) {
+    const [print] = await archive.firstWith(phrase, 1)
+    return hits.find(({ report, version }) => report === print?.report && version === print.version) ?? null
+  }
+  for (const { report, seen } of hits)
+    if ((await archive.versions(report)).some(version => version.seen < seen)) return null
+  return hits[0] ?? null
+}
+
+const NOTHING_ASKED = parseQuery('')
+
+/** Tells new hits, the earliest first, and with which of them it appeared. */
+function noticeHits(hits: readonly Hit[], follow: Follow, first: Hit | null): readonly NewNotice[] {
+  return hits.map(hit => ({ ...noticeHit(hit, follow), kind: hit === first ? 'first appearance' : 'found' }))
+}
+
+function noticeHit({ report, version, story, seen, passages }: Hit, follow: Follow): Omit<NewNotice, 'kind'> {
+  return {
     time: seen,
     follow: follow.id,
-    kind: index === 0 && !earlier ? 'first appearance' : 'found',
     story,
     report,
     evidence: passages.map(({ start, end, exact, prefix, suffix }) => ({
@@ -67,7 +89,7 @@ function noticeHits(hits: readonly Hit[], follow: Follow, earlier: boolean): rea
       suffix,
       role: 'new' as const,
     })),
-  }))
+  }
 }
 
 // The search may have found it already, in the time that is looked at twice.
