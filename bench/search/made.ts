@@ -77,7 +77,7 @@ function makeVersion({ index, headline, name, published }: Made, say: () => stri
     const source = { start: text.length - 1 - name.length, end: text.length - 1 }
     if (quoted) {
       findings.quotations.push(span)
-      const kinds = { speakerKind: 'office-holder', kind: 'direct', manner: 'say', edtf: null }
+      const kinds = { speakerKind: 'office-holder', named: true, kind: 'direct', manner: 'say', edtf: null }
       findings.statements.push({
         start,
         end: text.length - 1,

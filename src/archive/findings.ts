@@ -24,6 +24,8 @@ export interface FoundStatement extends Span {
   /** The speaker's name as this report prints it at its fullest; null where it is not known. */
   readonly speaker: string | null
   readonly speakerKind: SpeakerKind
+  /** Whether that is a name: “the minister” and “police” are none, nor are two names in a row. */
+  readonly named: boolean
   readonly kind: 'direct' | 'indirect' | 'mixed'
   readonly manner: Manner
   /** EDTF of the time of saying; null where it is not given. */
@@ -82,6 +84,7 @@ function describeStatement(analysis: Analysis, statement: Statement, language: L
     content: content.map(pickSpan),
     speaker: nameSpeaker(analysis, statement),
     speakerKind: kindSource(analysis, statement, language),
+    named: bearsName(analysis, statement),
     kind,
     manner,
     edtf: time === null ? null : (analysis.times[time]?.edtf ?? null),
@@ -92,6 +95,10 @@ function nameSpeaker(analysis: Analysis, { speaker, source }: Statement): string
   if (speaker.kind === 'resolved') return speaker.name
   if (speaker.kind !== 'described' || source.length === 0) return null
   return oneLine(sliceSpan(analysis.report.text, standFor(analysis, source[0]!)))
+}
+
+function bearsName({ entities, mentions }: Analysis, { speaker }: Statement): boolean {
+  return speaker.kind === 'resolved' && entities[speaker.entity]!.mentions.some(at => mentions[at]!.name)
 }
 
 function oneLine(words: string): string {

@@ -42,6 +42,8 @@ export interface CompareWords {
   readonly perhapsLegal: ReadonlySet<string>
   readonly scene: ReadonlySet<string>
   readonly office: ReadonlySet<string>
+  /** Nouns for bodies that are known without a name: "the harbour authority". */
+  readonly bodies: ReadonlySet<string>
   /** Nouns for somebody whose name is kept back, whatever stands before them: "a police source". */
   readonly unnamed: ReadonlySet<string>
   readonly human: ReadonlySet<string>

@@ -1,7 +1,7 @@
 import { makeStore, type Store } from './store.ts'
 
 /** What the server tells of as it happens. */
-const KINDS = ['report', 'version', 'story', 'notice', 'ruling', 'feed', 'progress'] as const
+const KINDS = ['report', 'version', 'story', 'notice', 'ruling', 'feed', 'progress', 'brief'] as const
 export type EventKind = (typeof KINDS)[number]
 
 /** Ids and figures of what happened, as the server sends them. */

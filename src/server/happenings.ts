@@ -1,7 +1,16 @@
 import type { Archive, LogEntry } from '../archive/archive.ts'
 
 /** The kinds of what the server tells as it happens. */
-export const HAPPENINGS = ['report', 'version', 'story', 'notice', 'ruling', 'feed', 'progress'] as const
+export const HAPPENINGS = [
+  'report',
+  'version',
+  'story',
+  'notice',
+  'ruling',
+  'feed',
+  'progress',
+  'brief',
+] as const
 export type HappeningKind = (typeof HAPPENINGS)[number]
 
 /** Something that happened: ids and figures, never words of a report. */

@@ -33,7 +33,10 @@ export function openTeller(options: TellerOptions): Teller {
     try {
       const state = await archive.story(story)
       // A brief of one report is made quickly when it is asked for.
-      if (state && state.reports > 1) await tell(state.id, null)
+      if (!state || state.reports < 2) return
+      await tell(state.id, null)
+      const groups = (await archive.story(state.id))?.groups ?? null
+      lookout.tell({ kind: 'brief', number: null, data: { story: state.id, groups } })
     } catch (error) {
       fail(error, story)
     }
@@ -46,7 +49,7 @@ export function openTeller(options: TellerOptions): Teller {
     })
   }
   const end = lookout.listen(({ kind, data: { story } }) => {
-    if (typeof story !== 'string' || kind === 'notice') return
+    if (typeof story !== 'string' || kind === 'notice' || kind === 'brief') return
     waiting.delete(story)
     waiting.set(story, performance.now())
     if (waiting.size > MOST_WAITING) waiting.delete(waiting.keys().next().value!)

@@ -59,3 +59,21 @@ test('sentences are told in order and lie in the text', async () => {
     ['Mara', 'Ada', 'The', 'Silva', '“The'],
   )
 })
+
+test('a source bears a name only where it has one of its own', async () => {
+  const text =
+    'Harbour Minister Mara Silva said the port would stay open. Police said two men were held. The harbour authority denied it. A spokesman for the ministry said it would look. Arkwold and its contractor said the pier was safe. Orro Bank said it would wait. “It will open,” the minister said.\n'
+  const { findings } = await readTold({ outlet: 'The Harbour Herald', text })
+  assert.deepEqual(
+    findings.statements.map(({ speaker, speakerKind, named }) => [speaker, speakerKind, named]),
+    [
+      ['Mara Silva', 'office-holder', true],
+      ['Police', 'office-holder', false],
+      ['The harbour authority', 'organisation', false],
+      ['A spokesman for the ministry', 'office-holder', false],
+      ['Arkwold and its contractor', 'organisation', false],
+      ['Orro Bank', 'organisation', true],
+      ['Mara Silva', 'office-holder', true],
+    ],
+  )
+})

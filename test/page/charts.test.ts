@@ -207,3 +207,24 @@ test('feeds stand in their folders, by title', () => {
     ['null: b z', 'Coast: a c'],
   )
 })
+
+test('a form with the capital that begins a sentence is the same form, told as it stands inside one', () => {
+  const line = (form: string, outlet: string): NamingLine => ({
+    outlet,
+    form,
+    own: 1,
+    quoted: 0,
+    reports: 1,
+    evidence: EVIDENCE,
+  })
+  const lines = [line('The company', 'Northway'), line('the company', 'Coast'), line('THE COMPANY', 'Pier')]
+  assert.deepEqual(
+    makeBlocks(lines, 'form').map(({ name, own }) => `${name} ${own}`),
+    ['the company 2', 'THE COMPANY 1'],
+  )
+  assert.equal(makeBlocks([line('The company', 'Northway')], 'form')[0]!.name, 'The company')
+  assert.deepEqual(
+    makeTable(lines).rows.map(({ cells }) => cells.filter(cell => cell !== null).length),
+    [2, 1],
+  )
+})

@@ -114,6 +114,26 @@ test('a match is overruled, the brief says so, and it is taken back', async () =
   await page.getByText('Nothing was decided by hand so far.').waitFor()
 })
 
+test('two passages are tied by hand, the brief says so, and they stand apart again', async () => {
+  await page.goto('/stories')
+  await page.locator('.row h2 a').first().click()
+  await page.getByRole('link', { name: 'Side by side', exact: true }).click()
+  const count = page.locator('.tiebar-steps .label')
+  const before = Number.parseInt((await count.textContent()) ?? '', 10)
+  await page.getByRole('button', { name: 'Tie two passages …' }).click()
+  const tie = page.getByRole('button', { name: 'They tell of the same' })
+  await choose('A passage of one report', /^The 60 residents of the Saint Lucy/)
+  assert.ok(await tie.isDisabled(), 'one passage is tied to nothing')
+  await choose('A passage of another', /^All residents of the Saint Lucy care home/)
+  await tie.click()
+  await page.locator('.done').getByText('the two passages tell of the same').waitFor()
+  await count.getByText(`${before + 1} tied`).waitFor()
+  await page.locator('.toolbar a').first().click()
+  await page.locator('.brief section.decided').waitFor()
+  await page.keyboard.press('u')
+  await page.locator('.brief section.decided').waitFor({ state: 'detached' })
+})
+
 test('a report that does not belong is split off, and comes back', async () => {
   await page.goto('/stories')
   await page.locator('.row h2 a').first().click()
@@ -227,6 +247,12 @@ test('no view complained, and nothing outside was asked', () => {
   assert.deepEqual(tab.complaints, [])
 })
 
+async function choose(label: string, words: RegExp): Promise<void> {
+  const field = page.getByLabel(label)
+  const option = field.locator('option').filter({ hasText: words })
+  await field.selectOption(await option.getAttribute('value'))
+}
+
 function focused(on: Page): Promise<string> {
   return on.evaluate('document.activeElement.textContent')
 }
@@ -234,3 +260,29 @@ function focused(on: Page): Promise<string> {
 function clipboard(on: Page): Promise<string> {
   return on.evaluate('navigator.clipboard.readText()')
 }
+
+test('an empty list shows what comes, its groups when the brief is made, and what is folded is printed', async () => {
+  const own = await openPage()
+  try {
+    const other = await openTab(own)
+    await other.page.goto('/')
+    await other.page.getByText('Nothing is here yet').waitFor()
+    await own.desk.addExamples(['leak'])
+    await other.page.getByText('groups without a sign of shared origin').waitFor()
+
+    await other.page.locator('.row h2 a').click()
+    await other.page.locator('.line > [data-fold]').first().waitFor()
+    const unprinted = other.page.locator('.unprinted')
+    await other.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert.match((await unprinted.first().textContent()) ?? '', /Not loaded/)
+    await other.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert.equal(await unprinted.count(), 0)
+    await other.page.evaluate('window.print = () => document.body.classList.add("printed")')
+    await other.page.keyboard.press('Control+p')
+    await other.page.locator('body.printed').waitFor()
+    assert.equal(await other.page.locator('.line > [data-fold]:not([data-filled])').count(), 0)
+    assert.deepEqual(other.complaints, [])
+  } finally {
+    await own.close()
+  }
+})

@@ -131,6 +131,31 @@ test('a story is told when it has been left alone, once for many changes, and on
   await desk.close()
 })
 
+test('a brief that was made is told with its story and its groups, and is no reason to make it again', async () => {
+  const desk = await openDesk()
+  await desk.addExamples(['leak'])
+  const { entries } = await desk.archive.stories({ least: 2 }, { after: null, limit: 1 })
+  const { id } = entries[0]!
+  const lookout = openQuiet()
+  const happened: Happening[] = []
+  lookout.listen(happening => happened.push(happening))
+  const teller = openTeller({
+    archive: desk.archive,
+    lookout,
+    tell: desk.tell,
+    fail: error => assert.fail(String(error)),
+    quietMs: 30,
+  })
+  lookout.tell({ kind: 'version', number: 1, data: { story: id } })
+  while (happened.length < 2) await sleep(10)
+  await sleep(100)
+  const { groups } = (await desk.archive.story(id))!
+  assert.ok(groups !== null && groups > 0)
+  assert.deepEqual(happened.slice(1), [{ kind: 'brief', number: null, data: { story: id, groups } }])
+  await teller.close()
+  await desk.close()
+})
+
 test('files that were made are kept, of many the latest', async () => {
   const kept = openKeptFiles(100)
   let made = 0

@@ -128,9 +128,9 @@ async function countSource(store: Store, key: string, said: readonly FoundStatem
   return number
 }
 
-/** Whether a statement has a source that may be looked up over stories: an organisation, or somebody with an office. */
-export function isTold({ speaker, speakerKind }: FoundStatement): boolean {
-  return speaker !== null && (speakerKind === 'office-holder' || speakerKind === 'organisation')
+/** Whether a statement has a source that may be looked up over stories: an organisation, or somebody with an office, by name. */
+export function isTold({ speaker, named, speakerKind }: FoundStatement): boolean {
+  return speaker !== null && named && (speakerKind === 'office-holder' || speakerKind === 'organisation')
 }
 
 /** What makes two prints one name: its words, without case, accents and article. */

@@ -26,10 +26,14 @@ const kinds = new WeakMap<Statement, SpeakerKind>()
 export function kindSource(analysis: Analysis, statement: Statement, language: Language): SpeakerKind {
   const { speaker } = statement
   if (speaker.kind === 'unknown' || speaker.kind === 'candidates') return 'not known'
-  const isOffice = tellsOffice(wordsOf(analysis, statement), language)
-  if (speaker.kind === 'described')
-    return isOffice && !isGroup(analysis, statement) ? 'office-holder' : kindDescribed(analysis, statement)
+  const words = wordsOf(analysis, statement)
+  const isOffice = tellsOffice(words, language)
+  if (speaker.kind === 'described') {
+    if (isOffice && !isGroup(analysis, statement)) return 'office-holder'
+    return tellsBody(words, language) ? 'organisation' : kindDescribed(analysis, statement)
+  }
   const { kind } = analysis.entities[speaker.entity]!
+  if (kind === 'group' && tellsBody(words, language)) return 'organisation'
   if (kind === 'group') return isOffice && !isGroup(analysis, statement) ? 'office-holder' : 'unnamed'
   if (isOffice) return 'office-holder'
   return kind === 'person' ? 'named person' : 'organisation'
@@ -42,6 +46,10 @@ export function holdsOffice(analysis: Analysis, entity: number, language: Langua
 
 function tellsOffice(words: readonly string[], { compare: { office, unnamed } }: Language): boolean {
   return words.some(word => office.has(word)) && !words.some(word => unnamed.has(word))
+}
+
+function tellsBody(words: readonly string[], { compare: { bodies, unnamed } }: Language): boolean {
+  return words.some(word => bodies.has(word)) && !words.some(word => unnamed.has(word))
 }
 
 // “Orro Bank and Kelm Credit said”: a source whose head is a proper noun in the singular bears a name, though not a known one.

@@ -18,8 +18,7 @@ export interface AddOptions extends InputOptions, ArchiveOptions {
 /** Adds what the arguments name to an archive, and says of each report what it is there. */
 export async function runAdd(files: readonly string[], options: AddOptions): Promise<void> {
   const sources = openSources(files, options)
-  // Wrong use and what is not there is said before an archive is made.
-  const first = await sources.next()
+  const first = await findFirst(sources)
   await withArchive({ ...options, create: true }, async archive => {
     const intake = openIntake({ archive, language: loadLanguage() })
     const progress = startProgress()
@@ -47,6 +46,15 @@ export async function runAdd(files: readonly string[], options: AddOptions): Pro
 }
 
 type Sources = ReturnType<typeof openSources>
+
+/** The first that can be read; wrong use and what is not there is said before an archive is made for nothing. */
+async function findFirst(sources: Sources): Promise<Awaited<ReturnType<Sources['next']>>> {
+  for (let next = await sources.next(); ; next = await sources.next()) {
+    if (next.done) throw new NothingRead()
+    if (next.value.kind === 'bytes') return next
+    fail(next.value.kind === 'note' ? next.value.note.message : next.value.error.message)
+  }
+}
 
 async function* passOn(first: Awaited<ReturnType<Sources['next']>>, rest: Sources): AsyncGenerator<Source> {
   for (let next = first; !next.done; next = await rest.next()) {

@@ -241,7 +241,8 @@ export const compare: CompareWords = {
     ambassador commissioner councillor councilor chief sheriff police prosecutor official officer government
     administration ministry department senator deputy premier king queen congressman congresswoman lawmaker
     politician judge court general attorney chairman chairwoman prime representative harbourmaster harbormaster
-    prefect leader inspector marshal agency council authority regulator parliament party`),
+    prefect leader inspector marshal agency council regulator parliament party`),
+  bodies: words('authority'),
   unnamed: words('source sources insider insiders whistleblower whistleblowers'),
   human:
     words(`man woman child person people resident migrant deportee inmate prisoner worker family protester

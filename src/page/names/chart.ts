@@ -23,10 +23,11 @@ export function makeBlocks(lines: readonly NamingLine[], by: 'outlet' | 'form'):
   const blocks = new Map<string, { name: string | null; lines: NamingLine[] }>()
   for (const line of lines) {
     const name = by === 'outlet' ? line.outlet : line.form
-    const key = JSON.stringify(name)
+    const key = JSON.stringify(by === 'outlet' ? name : smallFirst(line.form))
     const block = blocks.get(key) ?? { name, lines: [] }
     blocks.set(key, block)
     block.lines.push(line)
+    if (by === 'form' && line.form === smallFirst(line.form)) block.name = line.form
   }
   return [...blocks.values()]
     .map(block => ({
@@ -38,6 +39,11 @@ export function makeBlocks(lines: readonly NamingLine[], by: 'outlet' | 'form'):
         .map(line => ({ line, own: share(line.own), quoted: share(line.quoted) })),
     }))
     .sort((a, b) => b.own - a.own || b.quoted - a.quoted || compare(a.name ?? '', b.name ?? ''))
+}
+
+// “The company” is “the company” where it begins a sentence.
+function smallFirst(form: string): string {
+  return form.charAt(0).toLowerCase() + form.slice(1)
 }
 
 /** The namings as a table: forms against outlets. */

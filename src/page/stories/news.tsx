@@ -17,15 +17,20 @@ export function News({
   show,
   refresh,
   only = null,
+  eager = false,
 }: {
   readonly show: () => void
   /** Brings what is shown up to date without moving it, after something that the reader did. */
   readonly refresh: () => void
   /** The story of which news are told; null for all. */
   readonly only?: string | null
+  /** Whether news are shown at once: where nothing is shown, nothing moves. */
+  readonly eager?: boolean
 }) {
   const own = useRef(refresh)
   own.current = refresh
+  const waits = useRef(!eager)
+  waits.current = !eager
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set())
   const words =
     only === null
@@ -40,10 +45,14 @@ export function News({
     const hear = ({ id, story }: Happened) => {
       const which = id ?? story
       if (typeof which !== 'string' || (only !== null && which !== only)) return
-      if (hasJustActed(OWN_MS)) timer ??= setTimeout(refreshOnce, SOON_MS)
+      if (!waits.current || hasJustActed(OWN_MS)) timer ??= setTimeout(refreshOnce, SOON_MS)
       else setChanged(before => new Set([...before, which]))
     }
-    const ends = [listen('story', hear), listen('version', hear)]
+    // A decision tells no story: the reader's own, as one that was taken back elsewhere, may be about this one.
+    const decided = () => {
+      if (only !== null && hasJustActed(OWN_MS)) timer ??= setTimeout(refreshOnce, SOON_MS)
+    }
+    const ends = [listen('story', hear), listen('version', hear), listen('ruling', decided)]
     return () => {
       clearTimeout(timer)
       for (const end of ends) end()

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { askFold, type BriefFormat, briefAddress } from '../api.ts'
 import { Menu } from '../parts/menu.tsx'
 import { WORDS } from '../words.ts'
-import { fillLines } from './folds.ts'
+import { usePrinting } from './printing.ts'
 
 const FORMATS = [
   'markdown',
@@ -18,11 +18,11 @@ export function Exporting({ story, asOf }: { readonly story: string; readonly as
   const [full, setFull] = useState(false)
   const [redact, setRedact] = useState('')
   const [printing, setPrinting] = useState(false)
+  const print = usePrinting(name => askFold(story, name, asOf))
   const printAll = async () => {
     setPrinting(true)
-    await fillLines(document, name => askFold(story, name, asOf))
+    await print()
     setPrinting(false)
-    print()
   }
   return (
     <Menu name={WORDS.export}>

@@ -32,8 +32,12 @@ function tell(kind: string, words: string): HTMLElement {
 
 /** Fills the folds inside of lines, which are printed open. */
 export async function fillLines(brief: ParentNode, ask: AskFold): Promise<void> {
-  for (const fold of brief.querySelectorAll<HTMLDetailsElement>('.line > [data-fold]'))
-    await fillFold(fold, ask)
+  for (const fold of findUnfilled(brief)) await fillFold(fold, ask)
+}
+
+/** The folds inside of lines that hold nothing so far. */
+export function findUnfilled(brief: ParentNode): Iterable<HTMLDetailsElement> {
+  return brief.querySelectorAll('.line > [data-fold]:not([data-filled])')
 }
 
 /** Fills the folds in which what a fragment names may stand, the nearest first, until `found`. */

@@ -5,6 +5,7 @@ import { Choosing } from '../abreast/choosing.tsx'
 import { Column, readAnchor, tieName } from '../abreast/column.tsx'
 import { gatherPassages, orderTies } from '../abreast/cut.ts'
 import { Threads } from '../abreast/threads.tsx'
+import { Tying } from '../abreast/tying.tsx'
 import { announce } from '../announce.ts'
 import { askAligned, askReportText, askStory } from '../api.ts'
 import { Answer, useAsked } from '../asked.tsx'
@@ -35,7 +36,9 @@ export function AbreastView({ params, place }: ViewProps) {
         )}
       </Answer>
       <Answer asked={aligned}>
-        {texts => <Texts key={wanted} id={id} aligned={texts} fragment={place.fragment} />}
+        {texts => (
+          <Texts key={wanted} id={id} aligned={texts} fragment={place.fragment} again={aligned.again} />
+        )}
       </Answer>
     </div>
   )
@@ -64,10 +67,13 @@ function Texts({
   id,
   aligned,
   fragment,
+  again,
 }: {
   readonly id: string
   readonly aligned: Aligned
   readonly fragment: string
+  /** Asks for the ties anew. */
+  readonly again: () => void
 }) {
   const { reports } = aligned
   const ties = useMemo(() => orderTies(aligned.ties, reports[0]?.report ?? ''), [aligned, reports])
@@ -100,6 +106,7 @@ function Texts({
       {reports.length > 1 && (
         <Bar story={id} reports={reports} ties={ties} chosen={chosen} go={go} jump={jumpTo} />
       )}
+      {reports.length > 1 && <Tying reports={reports} done={again} />}
       <div class={`columns-${Math.min(reports.length, 4)} columns-abreast`} ref={columns}>
         {reports.map(report => (
           <Column

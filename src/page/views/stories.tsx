@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { StoryLine } from '../../archive/archive.ts'
 import { askSize, askStories, lookAt } from '../api.ts'
 import { asError, Failure, useAsked } from '../asked.tsx'
+import { type Happened, listen } from '../events.ts'
 import { usePaged } from '../paged.ts'
 import { Chunks } from '../parts/chunks.tsx'
 import { focusedLine, useMoving } from '../parts/moving.ts'
@@ -29,6 +31,7 @@ export function StoriesView({ place }: ViewProps) {
     },
     { back: place.how === 'back' },
   )
+  const groups = useGroups()
   const [marked, setMarked] = useState<readonly string[]>([])
   const toggle = (id: string) =>
     setMarked(marked.includes(id) ? marked.filter(each => each !== id) : [...marked, id])
@@ -51,14 +54,14 @@ export function StoriesView({ place }: ViewProps) {
       <Title name={WORDS.stories} />
       <Size changed={paged.chunks} />
       {empty && query === '' ? <Beginning /> : <Filters filter={filter} place={place} />}
-      <News show={showFirst} refresh={paged.again} />
+      <News show={showFirst} refresh={paged.again} eager={empty} />
       {empty && query !== '' && <p class="none">{WORDS['no story fits']}</p>}
       <Chunks
         paged={paged}
         draw={story => (
           <Row
             key={story.id}
-            story={story}
+            story={withGroups(story, groups)}
             marked={marked.includes(story.id)}
             mark={() => toggle(story.id)}
           />
@@ -67,6 +70,34 @@ export function StoriesView({ place }: ViewProps) {
       {marked.length > 0 && <Marked ids={marked} clear={() => setMarked([])} again={paged.again} />}
     </div>
   )
+}
+
+type Groups = ReadonlyMap<string, number>
+
+// How many groups a story has is known when its brief is made, which may be after the list was read.
+function useGroups(): Groups {
+  const [groups, setGroups] = useState<Groups>(new Map())
+  useEffect(() => {
+    const hear = ({ id, story, groups: told }: Happened) => {
+      const which = String(id ?? story)
+      setGroups(before => {
+        const rest = [...before].filter(([one]) => one !== which)
+        return new Map(typeof told === 'number' ? [...rest, [which, told]] : rest)
+      })
+    }
+    // What has changed has the groups of its next brief.
+    const ends = [listen('brief', hear), listen('story', hear), listen('version', hear)]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [])
+  return groups
+}
+
+// What the list says goes before: it may be newer.
+function withGroups(story: StoryLine, groups: Groups): StoryLine {
+  const told = groups.get(story.id)
+  return story.groups === null && told !== undefined ? { ...story, groups: told } : story
 }
 
 /** How much there is in all. */

@@ -92,6 +92,7 @@ function makeVersion(
       content: [content],
       speaker: name,
       speakerKind: 'office-holder',
+      named: true,
       kind: 'direct',
       manner: 'say',
       edtf: null,

@@ -16,7 +16,7 @@ const TOLD: readonly Told[] = [
   {
     outlet: 'Kelm Courier',
     published: '2026-03-05T08:00Z',
-    text: 'Minister Mara Silva said that an inquiry would begin.\n\nThe Harbour Authority denied that it had been warned.\n',
+    text: 'Minister Mara Silva said that an inquiry would begin.\n\nThe Harbour Authority denied that it had been warned.\n\nPolice said two men were held.\n',
   },
   {
     outlet: 'The Northway Post',
@@ -51,7 +51,7 @@ test('sources are organisations and people with an office; nobody else has an en
   const { entries } = await archive.sources('', ALL)
   assert.deepEqual(
     entries.map(({ name, kind, statements, stories }) => `${name}, ${kind}: ${statements} in ${stories}`),
-    ['Mara Silva, office-holder: 3 in 2', 'Harbour Authority, office-holder: 2 in 1'],
+    ['Mara Silva, office-holder: 3 in 2', 'Harbour Authority, organisation: 2 in 1'],
   )
   assert.deepEqual(
     (await archive.sources('sil', ALL)).entries.map(({ name }) => name),
