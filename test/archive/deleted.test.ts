@@ -25,3 +25,25 @@ test('no word of a deleted report stands in the file', async () => {
   assert.ok(!holdsWord(path))
   assert.deepEqual(await findFaults(path), [])
 })
+
+test('a story whose headline was that of a deleted report has that of another', async () => {
+  const other = await prepare({ text: 'The ferry hit the pier at noon.', headline: 'Ferry hits pier' })
+  const path = await makeArchive([deleted.changes, other.changes])
+  const archive = await open(path)
+  const why = { how: 'alike', names: [], words: [], days: [] } as const
+  const story = {
+    id: 'aaaa000000000000',
+    was: [],
+    headline: 'Quixaltan speaks of the ferry',
+    first: null,
+    last: null,
+    members: [deleted, other].map(({ report: { id } }) => ({ report: id, why, also: [] })),
+  }
+  const doing = { by: 'Ada', time: '2026-03-04T13:00:00Z' }
+  await archive.commit([{ kind: 'stories', stories: [story], gone: [] }], doing)
+  await archive.commit([{ kind: 'delete', report: deleted.report.id }], doing)
+  assert.equal((await archive.story(story.id))?.headline, 'Ferry hits pier')
+  await archive.close()
+  assert.ok(!holdsWord(path))
+  assert.deepEqual(await findFaults(path), [])
+})

@@ -106,6 +106,27 @@ export async function leaveStory(store: Store, story: string, report: number): P
     .where('id', '=', story)
     .where('reports', '=', 0)
     .execute()
+  await mendHeadline(store, story)
+}
+
+/** A story is called by the headline of one of its reports: where that has left, by that of the earliest. */
+async function mendHeadline(store: Store, story: string): Promise<void> {
+  const members = await store
+    .selectFrom('member')
+    .innerJoin('report', 'report.number', 'member.report')
+    .select('report.headline')
+    .where('member.story', '=', story)
+    .where('report.headline', 'is not', null)
+    .orderBy('report.published')
+    .orderBy('report.number')
+    .execute()
+  const headlines = members.flatMap(({ headline }) => headline ?? [])
+  await store
+    .updateTable('story')
+    .set({ headline: headlines[0] ?? null })
+    .where('id', '=', story)
+    .where(({ eb, not }) => not(eb('headline', 'in', headlines)))
+    .execute()
 }
 
 /** By this it is seen whether anything of a story is not as it was. */
@@ -206,7 +227,7 @@ async function endStory(store: Store, id: string, into: string | null): Promise<
   await store.deleteFrom('made').where('story', '=', id).execute()
   await store
     .updateTable('story')
-    .set({ ended: 1, into_story: into, reports: 0, from_day: null, until_day: null })
+    .set({ ended: 1, into_story: into, headline: null, reports: 0, from_day: null, until_day: null })
     .where('id', '=', id)
     .execute()
 }
