@@ -66,23 +66,34 @@ async function gather(archive: Archive, name: string, asOf: string | null): Prom
     ({ id }) => (story.members.find(each => each.report === id)?.state.versions ?? 1) > 1,
   )
   const earlier: EarlierReport[] = []
-  for (const report of changed) earlier.push(...(await gatherEarlier(archive, report)))
+  for (const report of changed) {
+    // As of a moment it is not told when a text came back.
+    const since = asOf === null ? story.members.find(each => each.report === report.id)!.state.changed : null
+    earlier.push(...(await gatherEarlier(archive, report, since)))
+  }
   return { id: story.id, reports, earlier, rulings: await gatherRulings(archive, reports, asOf) }
 }
 
 /** Earlier versions of a report that a brief is made with: a live blog has hundreds. */
 const MOST_EARLIER = 8
 
-async function gatherEarlier(archive: Archive, latest: Report): Promise<readonly EarlierReport[]> {
+/** Versions that were seen before the latest; where a text came back, `since` is when, and those between are before it too. */
+async function gatherEarlier(
+  archive: Archive,
+  latest: Report,
+  since: string | null,
+): Promise<readonly EarlierReport[]> {
   const versions = (await archive.versions(latest.id)).filter(
     ({ deleted, version }) => !deleted && version !== 'gone',
   )
   const at = versions.findLastIndex(({ version }) => version === latest.version)
+  const isBack = since !== null && versions.length - 1 > at && versions[at]!.seen < since
+  const end = isBack ? versions.length : at
   const before: EarlierReport[] = []
-  for (let index = Math.max(0, at - MOST_EARLIER); index < at; index++) {
+  for (let index = Math.max(0, end - MOST_EARLIER); index < end; index++) {
     const { version, seen } = versions[index]!
     const report = await archive.readVersion(version, latest.id)
-    if (report) before.push({ report, seen, until: versions[index + 1]!.seen })
+    if (report) before.push({ report, seen, until: versions[index + 1]?.seen ?? since! })
   }
   return before
 }
@@ -121,6 +132,6 @@ function reportsOf(ruling: Ruling): readonly string[] {
 /** By this a brief is known that need not be made again: program, models, versions and decisions are the same. */
 function keyOf({ id, reports, earlier, rulings }: Telling, { tag, version }: Language): string {
   const versions = reports.map(report => `${report.id} ${report.version} ${report.reader}`).sort()
-  const before = earlier.map(({ report, seen }) => `${report.id} ${report.version} ${seen}`)
+  const before = earlier.map(({ report, seen, until }) => `${report.id} ${report.version} ${seen} ${until}`)
   return hashText(JSON.stringify([VERSION, tag, version, id, versions, before, rulings]))
 }

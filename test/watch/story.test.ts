@@ -97,6 +97,28 @@ test('a brief as of a moment holds what had been seen by then, in the words of t
   await assert.rejects(tellStory(archive, language, 'ffff'), /the archive has no such story/)
 })
 
+test('a figure that was changed and changed back is told both times', async () => {
+  const { archive, intake, clock } = await openSample()
+  const url = 'https://times.example/ferry'
+  const texts = [FERRY.times, FERRY.times.replaceAll('40', '38'), FERRY.times]
+  let story = ''
+  for (const text of texts) {
+    const { added } = await intake.add([given('times.txt', text, { url })], { by: 'desk' })
+    story = added[0]!.story!
+    clock.now += 3_600_000
+  }
+  const { brief } = await tellStory(archive, language, story)
+  const figures = brief.stories[0]!.changed.filter(({ evidence }) =>
+    evidence.some(({ exact }) => exact.includes('were taken off')),
+  )
+  assert.deepEqual(
+    figures.map(({ edtf, evidence }) =>
+      [edtf, ...evidence.map(({ exact }) => /\d\d passengers/.exec(exact)?.[0])].join(' '),
+    ),
+    ['2026-03-05T10:00:00Z 40 passengers 38 passengers', '2026-03-05T11:00:00Z 38 passengers 40 passengers'],
+  )
+})
+
 test('a thread makes the same brief', async () => {
   const { archive, intake } = await openSample()
   const { added } = await intake.add([given('times.txt', FERRY.times), given('post.txt', FERRY.post)], {
