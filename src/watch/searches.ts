@@ -10,7 +10,8 @@ import type { NewNotice } from './notices.ts'
 
 /** Hits of a search that are looked through for new ones. */
 const MOST_HITS = 1000
-/** Notices among which those that were told already are looked for. */
+/** Notices among which those that were told already are looked for, the latest. */
+const MOST_NOTICES = 5000
 const PAGE = 200
 /** What was captured a while before it was kept is found all the same; a notice is kept once. */
 const OVERLAP_MS = DAY_MS
@@ -90,9 +91,14 @@ async function dropKnown(
   notices: readonly NewNotice[],
 ): Promise<readonly NewNotice[]> {
   if (notices.length === 0) return []
-  const { entries } = await archive.notices({ unread: false }, { after: null, limit: PAGE })
   const nameOf = ({ report, evidence }: Pick<NewNotice, 'report' | 'evidence'>) =>
     `${report} ${evidence.map(({ version, start }) => `${version} ${start}`).join(' ')}`
-  const known = new Set(entries.filter(({ follow }) => follow === id).map(nameOf))
-  return notices.filter(notice => !known.has(nameOf(notice)))
+  const fresh = new Map(notices.map(notice => [nameOf(notice), notice]))
+  for (let after: string | null = null, read = 0; read < MOST_NOTICES && fresh.size > 0; read += PAGE) {
+    const page = await archive.notices({ unread: false }, { after, limit: PAGE })
+    for (const notice of page.entries) if (notice.follow === id) fresh.delete(nameOf(notice))
+    after = page.next
+    if (after === null) break
+  }
+  return [...fresh.values()]
 }

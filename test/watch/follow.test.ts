@@ -56,6 +56,28 @@ test('what a followed search finds is noticed once, the first of all as a first 
   for (const each of told) assert.match(each, /rudder/)
 })
 
+test('what was told is not told again, however much was noticed since', async () => {
+  const { archive, intake, clock } = await openSample()
+  await beginFollow(archive, { what: 'search', about: 'rudder' }, { by: 'desk', now: clock.now })
+  const { added } = await intake.add([given('times.txt', FERRY.times)], { by: 'desk' })
+  const look = () => noticeSearches(archive, { by: 'watch', now: clock.now })
+  assert.equal(await look(), 1)
+  const about = {
+    follow: 'other',
+    kind: 'found',
+    story: null,
+    report: added[0]!.report,
+    evidence: [],
+  } as const
+  const times = Array.from({ length: 250 }, (_, at) => new Date(Date.UTC(2026, 2, 5, 9, 0, at)))
+  const notices = times.map(time => ({ ...about, time: `${time.toISOString().slice(0, 19)}Z` }))
+  await archive.commit(
+    notices.map(notice => ({ kind: 'notice', notice })),
+    { by: 'watch', time: '2026-03-05T09:10:00Z' },
+  )
+  assert.equal(await look(), 0)
+})
+
 test('words that an earlier version had already do not appear for the first time', async () => {
   for (const [search, kinds] of [
     ['rudder', ['found']],
