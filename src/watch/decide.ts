@@ -10,6 +10,7 @@ import type {
 import { type Desk, findReport, renewReport } from '../group/desk.ts'
 import { placeReport } from '../group/place.ts'
 import { type TouchedStory, takeTouched } from '../group/stories.ts'
+import type { Report } from '../read/report.ts'
 import { formatDay } from '../text/edtf.ts'
 
 /** What came: bytes, and the reports that were read from them. */
@@ -36,9 +37,20 @@ export interface Decided {
   readonly added: readonly Added[]
 }
 
+/** What is known: beside the states of reports, which of the older texts that came late are there already, as `nameText` names them. */
+export interface KnownTexts extends Known {
+  readonly texts?: ReadonlySet<string>
+}
+
+/** By this a text of a report is named. */
+export function nameText({ id, version }: Pick<Report, 'id' | 'version'>): string {
+  return `${id} ${version}`
+}
+
 /** Decides what shall be kept of what came, from what is known of it; lays new reports on the desk, which has to cover their days. */
-export function decideArrived(desk: Desk, known: Known, arrived: readonly Arrived[]): Decided {
+export function decideArrived(desk: Desk, known: KnownTexts, arrived: readonly Arrived[]): Decided {
   const states = new Map<string, State>(known.reports)
+  const texts = new Set(known.texts)
   const changes: Change[] = []
   const settled: Omit<Added, 'story'>[] = []
   let last: NewCapture | null = null
@@ -48,7 +60,8 @@ export function decideArrived(desk: Desk, known: Known, arrived: readonly Arrive
     last = capture
     for (const version of versions) {
       const { id } = version.report
-      const outcome = judge(version, states.get(id))
+      const outcome = judge(version, states.get(id), texts)
+      texts.add(nameText(version.report))
       if (outcome !== 'same') changes.push({ kind: 'version', version })
       changes.push({ kind: 'check', check: checkOf(version, capture, outcome) })
       layReport(desk, version, states.get(id))
@@ -63,13 +76,14 @@ export function decideArrived(desk: Desk, known: Known, arrived: readonly Arrive
 
 type State = Pick<ArchivedReport, 'latest' | 'changed' | 'story'>
 
-function judge({ report }: NewVersion, state: State | undefined): Added['outcome'] {
+function judge(version: NewVersion, state: State | undefined, texts: ReadonlySet<string>): Added['outcome'] {
   if (!state) return 'new'
-  return state.latest === report.version ? 'same' : 'version'
+  const isKnown = isLate(version, state) && texts.has(nameText(version.report))
+  return isKnown || state.latest === version.report.version ? 'same' : 'version'
 }
 
 /** Whether a text is older than the one that is known: one that comes late from a web archive. */
-function isLate({ seen }: NewVersion, state: State): boolean {
+export function isLate({ seen }: Pick<NewVersion, 'seen'>, state: Pick<ArchivedReport, 'changed'>): boolean {
   return seen < state.changed
 }
 

@@ -7,6 +7,7 @@ import {
   type CommitOptions,
   type HandRuling,
   type KeptRuling,
+  type Known,
 } from '../archive/archive.ts'
 import { formatMoment } from '../fetch/capture.ts'
 import type { Decision } from '../group/decisions.ts'
@@ -14,7 +15,7 @@ import { decide } from '../group/place.ts'
 import type { Language } from '../language/language.ts'
 import { DAY_MS } from '../text/edtf.ts'
 import { coverDays, type Days, daysFor, MOST_DAYS, NEAR_DAYS, type OpenDesk } from './days.ts'
-import { type Added, type Arrived, decideArrived, placeChanges } from './decide.ts'
+import { type Added, type Arrived, decideArrived, isLate, nameText, placeChanges } from './decide.ts'
 import { WatchError } from './failure.ts'
 import { noticeArrived } from './noticing.ts'
 
@@ -44,7 +45,8 @@ export function openKeeper(archive: Archive, language: Language, now: () => numb
     settle(daysOf(run, now()), doing, async ({ desk }) => {
       const ids = run.flatMap(({ versions }) => versions.map(({ report }) => report.id))
       const known = await archive.lookUp({ reports: ids })
-      const { changes, added } = decideArrived(desk, known, run)
+      const texts = await findTexts(archive, known, run)
+      const { changes, added } = decideArrived(desk, { ...known, texts }, run)
       const notices = await noticeArrived(archive, language, { desk, known, arrived: run, added })
       return { changes: [...changes, ...notices], result: added }
     })
@@ -84,6 +86,20 @@ export function openKeeper(archive: Archive, language: Language, now: () => numb
         await keepRuling({ kind: 'undo', number }, doing, undone.ruling)
       }),
   }
+}
+
+/** Which of the texts that come late, from older copies, are there already. */
+async function findTexts(archive: Archive, known: Known, run: readonly Arrived[]): Promise<Set<string>> {
+  const late = run
+    .flatMap(({ versions }) => versions)
+    .flatMap(version => {
+      const state = known.reports.get(version.report.id)
+      return state && isLate(version, state) ? [state.id] : []
+    })
+  const texts = new Set<string>()
+  for (const id of new Set(late))
+    for (const { version } of await archive.versions(id)) texts.add(nameText({ id, version }))
+  return texts
 }
 
 function openTurn() {

@@ -135,6 +135,24 @@ test('two who add to one archive at the same time lose nothing, double nothing, 
   )
 })
 
+test('older copies that come a second time are the same, and nothing new', async () => {
+  const { archive, intake } = await openSample()
+  const at = (hour: number, text: string) => {
+    const time = `2026-03-05T0${hour}:00:00Z`
+    const way = { asked: TIMES, reached: TIMES, redirects: [], status: 200, headers: {} }
+    const capture = { ...way, time, method: 'GET', tool: 'test' } as const
+    const source = given(`${hour}.txt`, text, { url: TIMES })
+    return source.kind === 'bytes' ? { ...source, about: { ...source.about, capture } } : source
+  }
+  const copies = [at(2, FERRY.times.replaceAll('40', '38')), at(1, FERRY.times)]
+  const tell = async () =>
+    (await intake.add(copies, { by: 'desk' })).added.map(({ outcome }) => outcome).join(' ')
+  assert.equal(await tell(), 'new version')
+  assert.equal(await tell(), 'same same')
+  const { added } = await intake.add(copies, { by: 'desk' })
+  assert.equal((await archive.versions(added[0]!.report)).length, 2)
+})
+
 test('a decision by hand parts a story, is heeded by what comes later, and can be taken back', async () => {
   const { archive, intake } = await openSample()
   const { added } = await intake.add([given('times.txt', FERRY.times), given('post.txt', FERRY.post)], {
