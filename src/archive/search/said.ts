@@ -117,11 +117,19 @@ function linesOf(document: Document, wanted: Wanted): readonly Placed[] {
   const told = document.findings.statements.filter(
     statement => isTold(statement) && isMeant(statement, document, wanted),
   )
-  return told.map((statement, index) => ({
-    line: makeLine(document, statement),
-    place: document.place,
-    index,
-  }))
+  const lines = told.map(statement => makeLine(document, statement))
+  return dropInner(lines).map((line, index) => ({ line, place: document.place, index }))
+}
+
+/** One sentence may hold several statements, and they may stand within a longer one: it is told once. */
+function dropInner(lines: readonly SaidLine[]): readonly SaidLine[] {
+  const sorted = lines.toSorted(({ evidence: a }, { evidence: b }) => a.start - b.start || b.end - a.end)
+  let last = 0
+  return sorted.filter(({ evidence: { end } }) => {
+    const isInner = end <= last
+    last = Math.max(last, end)
+    return !isInner
+  })
 }
 
 function isMeant({ speaker }: FoundStatement, { story }: Document, { key, joined }: Wanted): boolean {

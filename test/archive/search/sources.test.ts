@@ -75,6 +75,19 @@ test('what is said under one name is told with its story, the newest first', asy
   assert.equal(next, null)
 })
 
+test('a sentence with several statements of a source is told once', async () => {
+  const archive = await keepTold([
+    {
+      outlet: 'The Harbour Herald',
+      text: 'Mara Silva, the harbour minister, said the port would stay open and promised that an inquiry would begin. Silva said so on Tuesday.\n',
+    },
+  ])
+  const { entries } = await archive.saidBy('Mara Silva', ALL)
+  const places = entries.map(({ evidence: { start } }) => start)
+  assert.ok((await archive.sources('', ALL)).entries[0]!.statements > places.length)
+  assert.equal(new Set(places).size, places.length)
+})
+
 test('a name that a person joined to another is told with it, in its story alone', async () => {
   const { archive } = await openShelf()
   const one = { story: 'bbbb000000000000', name: 'Mara Silva' }
