@@ -128,6 +128,7 @@ function markRuns({ start, exact, marks }: HitPassage, color: boolean): Run[] {
 
 function addressOf({ url, passages }: Hit): string | null {
   if (url === null || !isWebAddress(url)) return null
-  const fragment = passages[0] ? textFragment(passages[0]) : ''
+  const found = passages.find(({ marks }) => marks.length > 0)
+  const fragment = found ? textFragment(found) : ''
   return url.includes('#') ? `${url}${fragment.slice(1)}` : `${url}${fragment}`
 }

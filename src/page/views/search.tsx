@@ -162,7 +162,7 @@ function HitItem({ hit, seen = false }: { readonly hit: Hit; readonly seen?: boo
 
 // A hit in the headline alone has no passage in the text: it leads to the beginning of the report.
 function evidenceOf({ report, version, passages }: Hit) {
-  const best = passages[0]
+  const best = passages.find(({ marks }) => marks.length > 0)
   return best
     ? { ...best, report, version }
     : { report, version, start: 0, end: 0, exact: '', prefix: '', suffix: '' }
