@@ -25,8 +25,9 @@ export async function noticeSearches(
     const since = formatMoment(Date.parse(follow.due) - OVERLAP_MS)
     const hits = await gatherHits(archive, follow.about)
     const fresh = hits.filter(({ seen }) => seen > since && seen >= follow.added)
-    const earlier = hits.length > fresh.length
-    const notices = await dropKnown(archive, follow, noticeHits(fresh, follow, earlier))
+    const told = await leaveOld(archive, fresh)
+    const earlier = hits.length > fresh.length || told.old
+    const notices = await dropKnown(archive, follow, noticeHits(told.hits, follow, earlier))
     count += notices.length
     if (notices.length === 0 && now - Date.parse(follow.due) < MARK_MS) continue
     const changes = notices.map(notice => ({ kind: 'notice' as const, notice }))
@@ -46,6 +47,32 @@ async function gatherHits(archive: Archive, words: string): Promise<readonly Hit
     if (after === null) break
   }
   return hits
+}
+
+interface Fresh {
+  readonly hits: readonly Hit[]
+  /** Whether anything was left out. */
+  readonly old: boolean
+}
+
+/** Of a version that followed another, leaves only the passages whose words the other did not have: those are not new. */
+async function leaveOld(archive: Archive, hits: readonly Hit[]): Promise<Fresh> {
+  const left: Hit[] = []
+  let old = false
+  for (const hit of hits) {
+    const before = await readBefore(archive, hit)
+    const passages = hit.passages.filter(({ exact }) => !before.includes(exact))
+    if (passages.length < hit.passages.length) old = true
+    if (passages.length > 0 || hit.passages.length === 0) left.push({ ...hit, passages })
+  }
+  return { hits: left, old }
+}
+
+async function readBefore(archive: Archive, { report, version }: Hit): Promise<string> {
+  const versions = await archive.versions(report)
+  const at = versions.findLastIndex(each => each.version === version)
+  const before = versions.slice(0, Math.max(0, at)).findLast(each => each.version !== 'gone' && !each.deleted)
+  return before ? ((await archive.readVersion(before.version, report))?.text ?? '') : ''
 }
 
 /** Tells new hits, the earliest first; the first of all that the search ever found is its first appearance. */

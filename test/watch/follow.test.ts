@@ -56,6 +56,25 @@ test('what a followed search finds is noticed once, the first of all as a first 
   for (const each of told) assert.match(each, /rudder/)
 })
 
+test('a new version of a report is found for the words that came with it, not for those that it had', async () => {
+  const { archive, intake, clock } = await openSample()
+  const url = 'https://times.example/ferry'
+  await intake.add([given('times.txt', FERRY.times, { url })], { by: 'desk' })
+  clock.now += 60_000
+  await beginFollow(archive, await guessWanted(archive, 'coastguard'), { by: 'desk', now: clock.now })
+  clock.now += 60_000
+  const grown = `${FERRY.times}\n\nThe coastguard will hear the captain on Monday.`
+  await intake.add([given('times.txt', grown, { url })], { by: 'desk' })
+  await noticeSearches(archive, { by: 'watch', now: clock.now })
+  clock.now += 60_000
+  const other = grown.replace('had failed', 'had broken')
+  await intake.add([given('times.txt', other, { url })], { by: 'desk' })
+  await noticeSearches(archive, { by: 'watch', now: clock.now })
+  assert.deepEqual(await tellNotices(archive), [
+    'found: new “The coastguard will hear the captain on Monday.”',
+  ])
+})
+
 test('words are an address, the id of a story that is there, or a search; what cannot be followed is refused', async () => {
   const { archive, intake } = await openSample()
   const { added } = await intake.add([given('times.txt', FERRY.times)], { by: 'desk' })
