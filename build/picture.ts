@@ -8,7 +8,7 @@ import { findChromium } from '../test/render/chromium.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const CLI = join(ROOT, 'dist/cli/crossread.js')
-const SIZE = { width: 1180, height: 860 }
+const SIZE = { width: 1180, height: 1000 }
 const READY_MS = 20_000
 
 const folder = await mkdtemp(join(tmpdir(), 'crossread-'))
@@ -30,9 +30,10 @@ try {
     .getByRole('link', { name: /Bradno/ })
     .first()
     .click()
-  await page.locator('section.different .line').first().scrollIntoViewIfNeeded()
-  await page.locator('#s1-different').evaluate(heading => heading.scrollIntoView({ block: 'start' }))
-  await page.locator('section.different summary').first().click()
+  const line = page.locator('section.overview .passage').nth(1)
+  await line.locator('summary').click()
+  await line.locator('.tools').waitFor()
+  await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)')
   await page.screenshot({ path: join(ROOT, 'docs/page.png') })
   await browser.close()
 } finally {

@@ -37,7 +37,7 @@ export interface Hit {
   /** Whether a later version of the report exists. */
   readonly superseded: boolean
   readonly story: string | null
-  /** The best passages, in the order of the text, at most three. */
+  /** The best passages, in the order of the text: at most three with marks, and the sentences that say whose words they are. */
   readonly passages: readonly HitPassage[]
 }
 

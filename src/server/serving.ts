@@ -29,4 +29,6 @@ export interface Serving {
 export interface Told {
   readonly brief: Brief
   readonly reports: readonly Report[]
+  /** Versions of them that were there before, of which the brief tells what changed. */
+  readonly earlier: readonly Report[]
 }

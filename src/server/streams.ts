@@ -91,7 +91,10 @@ function stream(
         clients.add(client)
         client.send(greeting)
         // What happens while the log is read may be told twice, which does no harm: it has the same id.
-        for (const happening of missed ? await missed() : []) client.send(writeEvent(happening))
+        // A client that could not be told what it has missed is ended, and asks again from where it was.
+        const past = missed ? await missed().catch(() => null) : []
+        if (past === null) client.end()
+        else for (const happening of past) client.send(writeEvent(happening))
       },
       cancel() {
         clients.delete(client)

@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { isAlive } from '../archive/temporary.ts'
 import { WatchError } from './failure.ts'
 
 /** The right to watch an archive, which one holds at a time. */
@@ -81,15 +82,6 @@ function isOver({ holder, renewed }: There, now: number): boolean {
   return (
     now - renewed > LEASE_MS || (holder !== null && holder.host === hostname() && !isAlive(holder.process))
   )
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function writeHolder(file: string, holder: Holder, archive: string): Promise<void> {

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import { WatchError } from './failure.ts'
+import { type Hand, hireHand, taskFailed, type Waiting } from './hand.ts'
 import type { Results, Task } from './tasks.ts'
 
 /** Threads that read, analyse and compare beside the one that asks. */
@@ -17,26 +16,10 @@ export interface Pool {
 const MOST_WORKERS = 8
 /** Tasks of a thread that are under way, wait, or are done and not kept yet: enough that it works on while others are kept. */
 const AHEAD = 32
+/** Files that lie ready in a thread, the one that it is at included: it works on while what came back is kept. */
+const READY = 8
 /** Threads that have had nothing to do for so long give their memory back. */
 const IDLE_MS = 60_000
-/** A file that takes longer than this has met a mistake of the program. */
-const TASK_MS = 300_000
-
-// The bundled command lies in `cli/`, beside this room.
-const WORKER = new URL(`../watch/worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
-
-interface Waiting {
-  readonly task: Task
-  readonly resolve: (result: Results[Task['kind']]) => void
-  readonly reject: (error: WatchError) => void
-}
-
-interface Hand {
-  readonly worker: Worker
-  doing: (Waiting & { readonly limit: NodeJS.Timeout }) | null
-}
-
-type Answer = { readonly result: Results[Task['kind']] } | { readonly fault: string }
 
 /** Opens a pool; its threads are begun when there is work, and hold no program open. */
 export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism())): Pool {
@@ -44,77 +27,58 @@ export function openPool(workers = Math.min(MOST_WORKERS, availableParallelism()
   const queue: Waiting[] = []
   let closed = false
   const idle = openIdle(() => {
-    for (const { worker } of hands.splice(0)) void worker.terminate()
+    for (const hand of hands.splice(0)) void hand.end()
   })
-
   const hire = () => {
-    const worker = new Worker(WORKER)
-    worker.unref()
-    const hand: Hand = { worker, doing: null }
+    const hand = hireHand({ done, lost })
     hands.push(hand)
-    worker.on('message', (answer: Answer) => finish(hand, answer))
-    worker.on('error', cause => drop(hand, 'a thread of the program failed', cause))
-    worker.on('exit', () => drop(hand, 'a thread of the program ended', null))
     return hand
   }
-
   const give = () => {
     idle.end()
     while (queue.length > 0 && !closed) {
-      const hand = hands.find(({ doing }) => doing === null) ?? (hands.length < workers ? hire() : null)
+      const free = hands.find(({ given }) => given.length === 0) ?? (hands.length < workers ? hire() : null)
+      const hand = free ?? findReady(hands, queue[0]!.task)
       if (!hand) return
-      const waiting = queue.shift()!
-      const late = () => {
-        drop(hand, `took longer than ${TASK_MS / 1000} seconds`, null)
-        void hand.worker.terminate()
-      }
-      hand.doing = { ...waiting, limit: setTimeout(late, TASK_MS) }
-      hand.worker.ref()
-      hand.worker.postMessage(waiting.task)
+      hand.give(queue.shift()!)
     }
   }
-
-  const finish = (hand: Hand, answer: Answer) => {
-    const done = release(hand)
-    if ('fault' in answer) done?.reject(failed(done.task, `a mistake of the program: ${answer.fault}`, null))
-    else done?.resolve(answer.result)
+  const done = () => {
     give()
-    if (hands.every(({ doing }) => doing === null)) idle.begin()
+    if (hands.every(({ given }) => given.length === 0)) idle.begin()
   }
-
-  // A thread that failed costs the task that it was at; another one takes its place.
-  const drop = (hand: Hand, why: string, cause: unknown) => {
-    if (!hands.includes(hand)) return
-    hands.splice(hands.indexOf(hand), 1)
-    const lost = release(hand)
-    lost?.reject(failed(lost.task, why, cause))
+  // A thread that failed costs the task that it was at; another one takes its place, and what else it was given.
+  const lost = (hand: Hand, rest: readonly Waiting[]) => {
+    if (hands.includes(hand)) hands.splice(hands.indexOf(hand), 1)
+    queue.unshift(...rest)
+    if (closed) refuseAll()
     give()
   }
-
+  const refuseAll = () => {
+    for (const { task, reject } of queue.splice(0)) reject(taskFailed(task, 'the threads have ended', null))
+  }
   return {
     ahead: AHEAD * workers,
     run: task =>
       new Promise((resolve, reject) => {
-        if (closed) return reject(failed(task, 'the threads have ended', null))
+        if (closed) return reject(taskFailed(task, 'the threads have ended', null))
         queue.push({ task, resolve: resolve as Waiting['resolve'], reject })
         give()
       }),
     async close() {
       closed = true
       idle.end()
-      for (const { task, reject } of queue.splice(0)) reject(failed(task, 'the threads have ended', null))
-      await Promise.all([...hands].map(({ worker }) => worker.terminate()))
+      refuseAll()
+      await Promise.all([...hands].map(hand => hand.end()))
     },
   }
 }
 
-/** Takes from a thread what it was doing. */
-function release(hand: Hand): Hand['doing'] {
-  const { doing, worker } = hand
-  if (doing) clearTimeout(doing.limit)
-  hand.doing = null
-  worker.unref()
-  return doing
+/** The thread that has least ready and may have one more; nothing waits behind a brief, which may take long. */
+function findReady(hands: readonly Hand[], task: Task): Hand | null {
+  const able = hands.filter(({ given }) => [...given, { task }].every(each => each.task.kind === 'prepare'))
+  const [least] = able.sort((a, b) => a.given.length - b.given.length)
+  return least && least.given.length < READY ? least : null
 }
 
 /** Does something once nothing has begun for a while. */
@@ -127,12 +91,4 @@ function openIdle(act: () => void) {
     limit.unref()
   }
   return { begin, end }
-}
-
-function failed(task: Task, why: string, cause: unknown): WatchError {
-  return new WatchError(nameTask(task), 'worker', `was not done (${why}).`, { cause })
-}
-
-function nameTask(task: Task): string {
-  return task.kind === 'prepare' ? task.about.file : task.id
 }

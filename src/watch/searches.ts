@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Archive } from '../archive/archive.ts'
 import type { Follow } from '../archive/following.ts'
-import type { Hit } from '../archive/query.ts'
+import type { Hit, Query } from '../archive/query.ts'
 import { parseQuery } from '../archive/search/parse.ts'
 import { formatMoment } from '../fetch/capture.ts'
 import { DAY_MS } from '../text/edtf.ts'
@@ -23,11 +24,17 @@ export async function noticeSearches(
   let count = 0
   for (const follow of searches) {
     const since = formatMoment(Date.parse(follow.due) - OVERLAP_MS)
-    const hits = await gatherHits(archive, follow.about)
-    const fresh = hits.filter(({ seen }) => seen > since && seen >= follow.added)
-    const told = await leaveOld(archive, fresh)
-    const earlier = hits.length > fresh.length || told.old
-    const notices = await dropKnown(archive, follow, noticeHits(told.hits, follow, earlier))
+    const query = parseQuery(follow.about)
+    const hits = await gatherHits(archive, query)
+    const fresh = hits
+      .filter(({ seen }) => seen > since && seen >= follow.added)
+      .sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
+    const first = hits.length > fresh.length ? null : await findFirst(archive, query, fresh)
+    const notices = await dropKnown(
+      archive,
+      follow,
+      noticeHits(await leaveOld(archive, follow, fresh), follow, first),
+    )
     count += notices.length
     if (notices.length === 0 && now - Date.parse(follow.due) < MARK_MS) continue
     const changes = notices.map(notice => ({ kind: 'notice' as const, notice }))
@@ -37,9 +44,8 @@ export async function noticeSearches(
   return count
 }
 
-async function gatherHits(archive: Archive, words: string): Promise<readonly Hit[]> {
+async function gatherHits(archive: Archive, query: Query): Promise<readonly Hit[]> {
   const hits: Hit[] = []
-  const query = parseQuery(words)
   for (let after: string | null = null; hits.length < MOST_HITS; ) {
     const page = await archive.search(query, { after, limit: PAGE })
     hits.push(...page.entries)
@@ -49,39 +55,67 @@ async function gatherHits(archive: Archive, words: string): Promise<readonly Hit
   return hits
 }
 
-interface Fresh {
-  readonly hits: readonly Hit[]
-  /** Whether anything was left out. */
-  readonly old: boolean
-}
-
-/** Of a version that followed another, leaves only the passages whose words the other did not have: those are not new. */
-async function leaveOld(archive: Archive, hits: readonly Hit[]): Promise<Fresh> {
+/** Leaves only the passages that are new: whose words the report had neither before it was followed nor in a notice. */
+async function leaveOld(archive: Archive, follow: Follow, hits: readonly Hit[]): Promise<readonly Hit[]> {
+  if (hits.length === 0) return []
+  const { entries } = await archive.notices({ unread: false }, { after: null, limit: PAGE })
+  const told = new Set(
+    entries
+      .filter(notice => notice.follow === follow.id)
+      .flatMap(({ evidence }) => evidence.map(({ report, exact }) => `${report} ${exact}`)),
+  )
   const left: Hit[] = []
-  let old = false
   for (const hit of hits) {
-    const before = await readBefore(archive, hit)
-    const passages = hit.passages.filter(({ exact }) => !before.includes(exact))
-    if (passages.length < hit.passages.length) old = true
+    const before = await readBefore(archive, follow, hit)
+    const passages = hit.passages.filter(
+      ({ exact }) => !before.includes(exact) && !told.has(`${hit.report} ${exact}`),
+    )
     if (passages.length > 0 || hit.passages.length === 0) left.push({ ...hit, passages })
   }
-  return { hits: left, old }
+  return left
 }
 
-async function readBefore(archive: Archive, { report, version }: Hit): Promise<string> {
-  const versions = await archive.versions(report)
-  const at = versions.findLastIndex(each => each.version === version)
-  const before = versions.slice(0, Math.max(0, at)).findLast(each => each.version !== 'gone' && !each.deleted)
+/** The text that a report had when its search was followed; empty where it came later. */
+async function readBefore(archive: Archive, { added }: Follow, { report }: Hit): Promise<string> {
+  const before = (await archive.versions(report)).findLast(
+    ({ version, deleted, seen }) => seen < added && version !== 'gone' && !deleted,
+  )
   return before ? ((await archive.readVersion(before.version, report))?.text ?? '') : ''
 }
 
-/** Tells new hits, the earliest first; the first of all that the search ever found is its first appearance. */
-function noticeHits(hits: readonly Hit[], follow: Follow, earlier: boolean): readonly NewNotice[] {
-  const sorted = [...hits].sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
-  return sorted.map(({ report, version, story, seen, passages }, index) => ({
+/**
+ * The hit with which what is searched for appeared first; null where that is not known: a hit is the latest version that
+ * meets a search, and one before it may have met it too. Of a phrase alone the archive knows.
+ */
+async function findFirst(archive: Archive, query: Query, hits: readonly Hit[]): Promise<Hit | null> {
+  const [phrase] = query.phrases
+  if (phrase !== undefined && isDeepStrictEqual(query, { ...NOTHING_ASKED, phrases: [phrase] })) {
+    const [print] = await archive.firstWith(phrase, 1)
+    return hits.find(({ report, version }) => report === print?.report && version === print.version) ?? null
+  }
+  for (const { report, seen } of hits)
+    if ((await archive.versions(report)).some(version => version.seen < seen)) return null
+  return hits[0] ?? null
+}
+
+const NOTHING_ASKED = parseQuery('')
+
+/** Tells new hits, the earliest first, and with which of them it appeared. */
+function noticeHits(hits: readonly Hit[], follow: Follow, first: Hit | null): readonly NewNotice[] {
+  return hits.map(hit => ({
+    ...noticeHit(hit, follow),
+    kind: isOf(hit, first) ? 'first appearance' : 'found',
+  }))
+}
+
+function isOf({ report, version }: Hit, first: Hit | null): boolean {
+  return first?.report === report && first.version === version
+}
+
+function noticeHit({ report, version, story, seen, passages }: Hit, follow: Follow): Omit<NewNotice, 'kind'> {
+  return {
     time: seen,
     follow: follow.id,
-    kind: index === 0 && !earlier ? 'first appearance' : 'found',
     story,
     report,
     evidence: passages.map(({ start, end, exact, prefix, suffix }) => ({
@@ -94,7 +128,7 @@ function noticeHits(hits: readonly Hit[], follow: Follow, earlier: boolean): rea
       suffix,
       role: 'new' as const,
     })),
-  }))
+  }
 }
 
 // The search may have found it already, in the time that is looked at twice.

@@ -13,6 +13,8 @@ import { type EarlierReport, makeBrief, type Telling } from './telling.ts'
 export interface ToldStory {
   readonly brief: Brief
   readonly reports: readonly Report[]
+  /** Versions of them that were there before, of which it tells what changed. */
+  readonly earlier: readonly Report[]
 }
 
 export interface TellOptions {
@@ -48,7 +50,7 @@ export async function tellStory(
     // A decision that was taken back leads to a story of which the brief is kept.
     await archive.keepMade(key, telling.id, { bytes, groups })
   }
-  return { brief, reports: telling.reports }
+  return { brief, reports: telling.reports, earlier: telling.earlier.map(({ report }) => report) }
 }
 
 async function gather(archive: Archive, name: string, asOf: string | null): Promise<Telling> {

@@ -6,11 +6,17 @@ import { doTask, type Task } from './tasks.ts'
 
 const language = loadLanguage()
 
-parentPort!.on('message', async (task: Task) => {
+let turn = Promise.resolve()
+
+parentPort!.on('message', (task: Task) => {
+  turn = turn.then(() => answer(task))
+})
+
+async function answer(task: Task): Promise<void> {
   try {
     parentPort!.postMessage({ result: await doTask(task, language) })
   } catch (error) {
     // Content never throws: this is a mistake of the program, which is told and costs one file.
     parentPort!.postMessage({ fault: (error as Error).stack ?? String(error) })
   }
-})
+}

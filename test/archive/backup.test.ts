@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { copyFileSync, existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { backUp } from '../../src/archive/sqlite/backup.ts'
@@ -48,6 +50,25 @@ test('a copy writes over nothing unless it is told to, and never over the archiv
   await assert.rejects(backUp(path, path, { force: true }), /it is the archive itself/)
   await backUp(path, there, { force: true })
   assert.deepEqual(await findFaults(there), [])
+})
+
+test('what a killed program left is taken away, and what it wrote last is not read into the copy', async () => {
+  const path = await makeArchive([changes])
+  const copy = newPath()
+  const gone = spawn(process.execPath, ['-e', ''])
+  await new Promise(resolve => gone.on('close', resolve))
+  const left = join(dirname(copy), `.${basename(copy)}.${hostname()}-${gone.pid}.tmp`)
+  writeFileSync(left, 'half of it')
+  // An archive with a log beside it, as after a power cut.
+  const old = new DatabaseSync(copy)
+  old.exec('pragma journal_mode = wal; create table notes (words); insert into notes values (1)')
+  copyFileSync(`${copy}-wal`, `${left}.wal`)
+  old.close()
+  renameSync(`${left}.wal`, `${copy}-wal`)
+  await backUp(path, copy, { force: true })
+  assert.ok(!existsSync(left))
+  assert.ok(!existsSync(`${copy}-wal`))
+  assert.deepEqual(await findFaults(copy), [])
 })
 
 test('where there is no archive there is no copy', async () => {

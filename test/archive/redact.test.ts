@@ -10,6 +10,7 @@ import { renderJson } from '../../src/brief/render/json.ts'
 import { renderMarkdown } from '../../src/brief/render/markdown.ts'
 import { compare } from '../../src/compare.ts'
 import { brief } from '../../src/server/shapes/brief.ts'
+import { makeBrief } from '../../src/watch/telling.ts'
 import { knownLanguage, readTold } from './shelf.ts'
 
 const NAMES = readNames('# people\nMara Silva; the minister of harbours\nŁukasz Böhm\n')
@@ -86,7 +87,7 @@ test('a brief has no name of the list in any form, and its words stand in the re
     reports.map(report => analyze(report, language)),
     language,
   )
-  const redacted = redactBrief({ brief, reports }, NAMES)
+  const redacted = redactBrief({ brief, reports, earlier: [] }, NAMES)
   const texts = new Map(redacted.reports.map(({ id, text }) => [id, text]))
   let checked = 0
   JSON.parse(JSON.stringify(redacted.brief), (_, value) => {
@@ -117,7 +118,42 @@ test('a person who is called as a field or a kind is called changes no field and
   })
   const made = compare([analyze(report, language)], language)
   const names = readNames('Ann Place\nBob Figure\nCas Exact\nDan Report\nEve Crossread\nFay Statement\n1\n')
-  const redacted = redactBrief({ brief: made, reports: [report] }, names)
+  const redacted = redactBrief({ brief: made, reports: [report], earlier: [] }, names)
   assert.ok(brief.safeParse(made).success)
   assert.equal(brief.safeParse(redacted.brief).error, undefined)
+})
+
+test('what stood in an earlier version is redacted in the words of that version', async () => {
+  const url = 'https://harbour.example/port'
+  const about = { outlet: 'The Harbour Herald', published: '2026-03-04', url }
+  const before = await readTold({
+    ...about,
+    text: 'Silva keeps the port open\n\nMara Silva, the harbour minister, said nine people were injured.\n\nThe pier was inspected in May, Łukasz Böhm said.\n',
+  })
+  const now = await readTold({
+    ...about,
+    text: 'The ferry hit the pier on Tuesday morning.\n\nMara Silva, the harbour minister, said eleven people were injured.\n',
+  })
+  const [seen, until] = ['2026-03-04T08:00:00Z', '2026-03-04T09:00:00Z']
+  const made = makeBrief(
+    { id: 'aaaa', reports: [now.report], earlier: [{ report: before.report, seen, until }], rulings: [] },
+    knownLanguage(),
+  )
+  const reports = [now.report]
+  const redacted = redactBrief({ brief: made, reports, earlier: [before.report] }, NAMES)
+  const told = redacted.brief.stories[0]!.changed.flatMap(({ evidence }) => evidence)
+  const words = told.map(({ exact, version }) => `${version === before.report.version ? '-' : '+'} ${exact}`)
+  assert.deepEqual(
+    words.filter(each => /injured|inspected/.test(each)),
+    [
+      '- [name 1], the harbour minister, said nine people were injured.',
+      '+ [name 1], the harbour minister, said eleven people were injured.',
+      '- The pier was inspected in May, [name 2] said.',
+    ],
+  )
+  for (const { exact, start, end, focus, version } of told) {
+    const { text } = [...redacted.reports, ...redacted.earlier].find(each => each.version === version)!
+    assert.equal(text.slice(start, end), exact)
+    for (const part of focus) assert.ok(start <= part.start && part.end <= end)
+  }
 })

@@ -59,6 +59,19 @@ test('a client that does not read is ended, and no more wait for it than a bound
   streams.close()
 })
 
+test('a client that cannot be told what it has missed is ended, and the others go on', async () => {
+  const lookout = openQuiet()
+  const streams = openStreams({ ...lookout, since: () => Promise.reject(new Error('busy')) })
+  const other = (await streams.open(null)).body!.pipeThrough(new TextDecoderStream()).getReader()
+  const answer = await streams.open('5')
+  assert.doesNotMatch(await answer.text(), /^id:/m)
+  lookout.tell(happening(7))
+  let text = ''
+  while (!text.includes('id: 7')) text += (await other.read()).value
+  assert.equal(streams.count(), 1)
+  streams.close()
+})
+
 test('only so many clients listen at once, and one that goes makes room', async () => {
   const streams = openStreams(openQuiet())
   const answers = await Promise.all(Array.from({ length: 100 }, () => streams.open(null)))

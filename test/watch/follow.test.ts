@@ -75,6 +75,41 @@ test('a new version of a report is found for the words that came with it, not fo
   ])
 })
 
+test('a report that came and changed between two looks is found all the same', async () => {
+  const { archive, intake, clock } = await openSample()
+  const url = 'https://times.example/ferry'
+  await beginFollow(archive, await guessWanted(archive, 'rudder'), DESK)
+  await intake.add([given('times.txt', FERRY.times, { url })], { by: 'desk' })
+  clock.now += 60_000
+  await intake.add([given('times.txt', FERRY.times.replace('nobody', 'no one'), { url })], { by: 'desk' })
+  assert.equal(await noticeSearches(archive, { by: 'watch', now: clock.now }), 1)
+})
+
+test('words that an earlier version had already do not appear for the first time', async () => {
+  for (const [search, kinds] of [
+    ['rudder', []],
+    ['"no way to steer"', []],
+    ['captain', ['found']],
+    ['"nobody was drunk"', ['first appearance']],
+  ] as const) {
+    const { archive, intake, clock } = await openSample()
+    const about = { url: 'https://times.example/ferry' }
+    await intake.add([given('times.txt', FERRY.times, about)], { by: 'desk' })
+    clock.now += 60_000
+    await beginFollow(archive, await guessWanted(archive, search), { by: 'desk', now: clock.now })
+    clock.now += 60_000
+    const changed = `${FERRY.times}\n\nThe captain said that nobody was drunk.`
+    await intake.add([given('times.txt', changed, about)], { by: 'desk' })
+    await noticeSearches(archive, { by: 'watch', now: clock.now })
+    const told = await tellNotices(archive)
+    assert.deepEqual(
+      told.map(each => each.split(':')[0]),
+      kinds,
+      search,
+    )
+  }
+})
+
 test('words are an address, the id of a story that is there, or a search; what cannot be followed is refused', async () => {
   const { archive, intake } = await openSample()
   const { added } = await intake.add([given('times.txt', FERRY.times)], { by: 'desk' })

@@ -11,8 +11,9 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ArchiveError } from '../archive.ts'
+import { nameTemporary } from '../temporary.ts'
 
 /*
  * A bag (BagIt, RFC 8493) is a folder with its own list of what lies in it: `data/` with the files, a manifest with the
@@ -54,8 +55,7 @@ export function openBag(folder: string): BagWriter {
       'failed',
       'was not written (it is there already: name a folder that is not).',
     )
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  rmSync(temporary, { recursive: true, force: true })
+  const temporary = nameTemporary(target)
   const files = openFiles(temporary)
   return {
     begin: path => files.begin(`data/${path}`),
@@ -67,7 +67,11 @@ export function openBag(folder: string): BagWriter {
       return sha256
     },
     abandon: () => {
-      files.end()
+      try {
+        files.end()
+      } catch {
+        // A disk that is full was told of already.
+      }
       rmSync(temporary, { recursive: true, force: true })
     },
   }
@@ -85,10 +89,14 @@ function openFiles(folder: string): Files {
   let open: Open | null = null
   const end = () => {
     if (!open) return
-    fsyncSync(open.file)
-    closeSync(open.file)
-    written.set(open.path, { sha256: open.hash.digest('hex'), size: open.size })
+    const { path, file, hash, size } = open
     open = null
+    try {
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    written.set(path, { sha256: hash.digest('hex'), size })
   }
   return {
     written,

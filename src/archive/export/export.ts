@@ -54,10 +54,10 @@ export async function exportArchive(path: string, folder: string, options: Expor
 }
 
 async function writeBag(path: string, folder: string, options: ExportOptions): Promise<Exported> {
+  const bag = openBag(folder)
   const open = await openDatabase(path, { create: false })
   const reading = openReading(open)
   const store = new Kysely<Tables>({ dialect: sqliteDialect(reading) })
-  const bag = openBag(folder)
   try {
     // All of it as it is at one moment, whatever others write meanwhile.
     reading.database.exec('begin')

@@ -8,6 +8,8 @@ import { type Move, makeMove, redactKey, redactReport } from './values.ts'
 export interface Reported {
   readonly brief: Brief
   readonly reports: readonly Report[]
+  /** Versions of them that were there before, of which it tells what changed. */
+  readonly earlier: readonly Report[]
 }
 
 /** Where a brief speaks of: a report with its names replaced. */
@@ -33,20 +35,25 @@ const THEIRS: ReadonlySet<string> = new Set([
  * A brief and its reports with the names replaced. Its spans are those of the new texts, and its exact words are copied from
  * them anew, so that a name that begins in a passage and ends behind it is replaced as well; ids and versions stay.
  */
-export function redactBrief({ brief, reports }: Reported, names: Names): Reported {
-  if (names.forms.size === 0) return { brief, reports }
+export function redactBrief({ brief, reports, earlier }: Reported, names: Names): Reported {
+  if (names.forms.size === 0) return { brief, reports, earlier }
   const scenes = new Map<string, Scene>()
-  const redacted = reports.map(each => {
+  const redactOne = (each: Report) => {
     const { report, places } = redactReport(each, names)
-    scenes.set(each.id, { text: report.text, move: makeMove(places) })
+    const scene = { text: report.text, move: makeMove(places) }
+    scenes.set(`${each.id} ${each.version}`, scene)
+    // What names no version is told of the latest.
+    scenes.set(each.id, scene)
     return report
-  })
+  }
+  const before = earlier.map(redactOne)
+  const redacted = reports.map(redactOne)
   const walk = (value: unknown, scene: Scene | null, under: string | null = null): unknown => {
     if (typeof value === 'string')
       return under !== null && THEIRS.has(under) ? redactText(value, names) : value
     if (Array.isArray(value)) return value.map(each => walk(each, scene, under))
     if (typeof value !== 'object' || value === null) return value
-    const own = sceneOf(value, scenes) ?? scene
+    const own = sceneOf(value, scenes, scene)
     const isLabels = under === 'labels'
     const told = Object.entries(value).map(([key, each]) => [
       redactKey(key, under, names),
@@ -58,15 +65,16 @@ export function redactBrief({ brief, reports }: Reported, names: Names): Reporte
   const walkSpans = (value: object) => {
     const { spans, evidence } = value as { spans?: unknown; evidence?: unknown }
     if (!Array.isArray(spans) || !Array.isArray(evidence)) return {}
-    return { spans: spans.map((each, index) => walk(each, sceneOf(evidence[index] ?? {}, scenes))) }
+    return { spans: spans.map((each, index) => walk(each, sceneOf(evidence[index] ?? {}, scenes, null))) }
   }
   const { program } = brief
-  return { brief: { ...(walk(brief, null) as Brief), program }, reports: redacted }
+  return { brief: { ...(walk(brief, null) as Brief), program }, reports: redacted, earlier: before }
 }
 
-function sceneOf(value: object, scenes: ReadonlyMap<string, Scene>): Scene | null {
-  const { report } = value as { report?: unknown }
-  return typeof report === 'string' ? (scenes.get(report) ?? null) : null
+function sceneOf(value: object, scenes: ReadonlyMap<string, Scene>, around: Scene | null): Scene | null {
+  const { report, version } = value as { report?: unknown; version?: unknown }
+  if (typeof report !== 'string') return around
+  return scenes.get(typeof version === 'string' ? `${report} ${version}` : report) ?? null
 }
 
 function moveSpan(value: object, { text, move }: Scene): object {

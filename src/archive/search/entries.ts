@@ -3,6 +3,7 @@ import type { Manner } from '../../find/statements.ts'
 import type { Report } from '../../read/report.ts'
 import type { Findings, FoundStatement } from '../findings.ts'
 import { askMany } from '../store/asking.ts'
+import { unpackValue } from '../store/pack.ts'
 import type { Store } from '../store/tables.ts'
 import { dayOf, momentOf, placeOf } from './moments.ts'
 import { splitWords } from './words.ts'
@@ -19,22 +20,65 @@ export interface Entry {
 
 /** Enters a new version where it is searched; called in the transaction that keeps it. */
 export async function enterVersion(store: Store, entry: Entry): Promise<void> {
-  const { number, reportNumber, report, findings } = entry
+  const { number, reportNumber, findings, seen } = entry
   const state = await store
     .selectFrom('report')
     .select(['seen', 'latest'])
     .where('number', '=', reportNumber)
     .executeTakeFirstOrThrow()
+  await placeEntry(store, entry, state.seen)
+  if (seen === state.seen) await moveEntries(store, entry)
+  // What was said is told of the latest versions alone: else a report that was changed would count twice.
+  if (state.latest === number) await replaceSaid(store, reportNumber, findings)
+}
+
+/** Puts a version where it stands by its publication, or by the first sight of its report. */
+async function placeEntry(
+  store: Store,
+  { number, reportNumber, report, findings }: Omit<Entry, 'seen'>,
+  firstSeen: string,
+): Promise<void> {
   const published = report.published?.value ?? null
-  const place = await takePlace(store, momentOf(published, state.seen))
-  const day = dayOf(published, state.seen)
+  const place = await takePlace(store, momentOf(published, firstSeen))
+  const day = dayOf(published, firstSeen)
   await store.insertInto('entry').values({ place, version: number, report: reportNumber, day }).execute()
   await store
     .insertInto('words')
     .values({ rowid: place, zones: writeZones(report, findings) })
     .execute()
-  // What was said is told of the latest versions alone: else a report that was changed would count twice.
-  if (state.latest === number) await replaceSaid(store, reportNumber, findings)
+}
+
+// An older copy that comes late moves the first sight, and with it the versions that stand by that.
+async function moveEntries(store: Store, { number, reportNumber, seen }: Entry): Promise<void> {
+  const rows = await store
+    .selectFrom('entry')
+    .innerJoin('content', 'content.version', 'entry.version')
+    .select(['entry.place', 'entry.version', 'content.report', 'content.findings'])
+    .where('entry.report', '=', reportNumber)
+    .where('entry.version', '!=', number)
+    .execute()
+  for (const row of rows) {
+    const report = unpackValue<Report>(row.report)
+    if (momentOf(report.published?.value ?? null, seen) !== Date.parse(seen)) continue
+    await removePlace(store, row.place)
+    const findings = unpackValue<Findings>(row.findings)
+    await placeEntry(store, { number: row.version, reportNumber, report, findings }, seen)
+  }
+}
+
+async function removePlace(store: Store, place: number): Promise<void> {
+  await store.deleteFrom('words').where('rowid', '=', place).execute()
+  await store.deleteFrom('entry').where('place', '=', place).execute()
+}
+
+/** Tells what was said by the words of a version that was there and is the latest of its report again. */
+export async function enterAgain(store: Store, number: number, report: number): Promise<void> {
+  const { findings } = await store
+    .selectFrom('content')
+    .select('findings')
+    .where('version', '=', number)
+    .executeTakeFirstOrThrow()
+  await replaceSaid(store, report, unpackValue<Findings>(findings))
 }
 
 /** A free place from a moment on, after those that were taken from it before: a day of which no time is known may have many thousands. */
@@ -126,10 +170,7 @@ export async function removeVersions(store: Store, numbers: readonly number[]): 
   const entries = await askMany(numbers, some =>
     store.selectFrom('entry').selectAll().where('version', 'in', some).execute(),
   )
-  for (const { place } of entries) {
-    await store.deleteFrom('words').where('rowid', '=', place).execute()
-    await store.deleteFrom('entry').where('place', '=', place).execute()
-  }
+  for (const { place } of entries) await removePlace(store, place)
   await removeSaid(
     store,
     entries.map(({ report }) => report),

@@ -1,6 +1,6 @@
 import type { Report } from '../../read/report.ts'
 import { containsSpan, joinSpans, type Span } from '../../text/span.ts'
-import type { Findings, FoundName } from '../findings.ts'
+import type { Findings, FoundName, FoundStatement } from '../findings.ts'
 import type { Query } from '../query.ts'
 import { splitWords, type Word } from './words.ts'
 import { isInText, outletWords, within } from './zones.ts'
@@ -15,8 +15,8 @@ export interface Searched {
 export interface Match {
   /** The words of the text that were asked for, in order; spans do not overlap. */
   readonly marks: readonly Span[]
-  /** Spans that are shown whole where marks lie in them: the statements of whom `said-by:` names. */
-  readonly frames: readonly Span[]
+  /** Statements whose source and cue are shown with the marks that lie in them; with `said-by:` those of whom it names. */
+  readonly frames: readonly FoundStatement[]
 }
 
 /**
@@ -26,7 +26,8 @@ export interface Match {
 export function matchQuery(query: Query, { report, findings }: Searched): Match | null {
   if (!meetsFields(query, report, findings.names)) return null
   const words = asksWords(query) ? splitWords(report.text) : []
-  if (query.without.some(wanted => findWanted(wanted, words, isPhrase(wanted)).length > 0)) return null
+  const barred = query.without.length === 0 || isInText(report) ? words : splitWords(beyond(report))
+  if (query.without.some(wanted => findWanted(wanted, barred, isPhrase(wanted)).length > 0)) return null
   if (query.in === 'headline') {
     const speaks = matchStatements({ ...query, words: [], phrases: [], in: null }, findings, words)
     return query.saidBy.length > 0 && speaks === null ? null : matchHeadline(query, report, words)
@@ -89,7 +90,7 @@ function matchStatements(
   words: readonly Word[],
 ): Match | null {
   const marks: Span[] = []
-  const frames: Span[] = []
+  const frames: FoundStatement[] = []
   for (const statement of statements) {
     const { speaker, source, content } = statement
     if (speaker === null || !query.saidBy.every(wanted => isSpeaker(speaker, wanted, names))) continue

@@ -39,8 +39,19 @@ function nameIn(document: Document, key: string): readonly Named[] {
 
 function leavePrivate(named: readonly Named[]): readonly Named[] {
   const scene = ({ document }: Named) => document.story ?? document.report.id
-  const known = new Set(named.filter(({ name }) => name.kind !== 'person' || name.office).map(scene))
-  return named.filter(each => each.name.kind !== 'person' || known.has(scene(each)))
+  const holders = Map.groupBy(
+    named.filter(({ name }) => name.kind === 'person' && name.office),
+    scene,
+  )
+  const isHolder = (each: Named) =>
+    holders.get(scene(each))?.some(({ name }) => isSameName(name.name, each.name.name)) ?? false
+  return named.filter(each => each.name.kind !== 'person' || each.name.office || isHolder(each))
+}
+
+/** Whether one name is the other or its end: “Silva” may be Mara Silva, Ada Silva is not. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [` ${keyOf(one)}`, ` ${keyOf(other)}`]
+  return a.endsWith(b) || b.endsWith(a)
 }
 
 interface Line extends NamingLine {

@@ -7,6 +7,7 @@ import { listRulings } from '../store/rulings.ts'
 import type { Store } from '../store/tables.ts'
 import { type Document, readLatest } from './documents.ts'
 import { isTold, keyOf } from './entries.ts'
+import { wholeSentences } from './passages.ts'
 
 /** Reports that are read for one page. */
 const MOST_READ = 100
@@ -128,8 +129,10 @@ function isMeant({ speaker }: FoundStatement, { story }: Document, { key, joined
   return own === key || joined.some(other => other.story === story && keyOf(other.name) === own)
 }
 
-function makeLine({ report, story }: Document, statement: FoundStatement): SaidLine {
-  const { start, end, speaker, edtf, kind } = statement
+// What a sentence says before or behind a statement may be that it is denied.
+function makeLine({ report, story, findings }: Document, statement: FoundStatement): SaidLine {
+  const { speaker, edtf, kind } = statement
+  const { start, end } = wholeSentences(statement, findings.sentences)
   return {
     evidence: {
       report: report.id,

@@ -1,6 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { ArchiveError } from '../archive.ts'
+import { nameTemporary } from '../temporary.ts'
 import { tellFailure } from './failure.ts'
 import { openDatabase } from './open.ts'
 
@@ -16,9 +18,9 @@ export async function backUp(
   if (there && !force)
     throw new ArchiveError(target, 'failed', 'was not written (it is there already; --force writes over it).')
   const open = await openDatabase(path, { create: false })
-  const temporary = join(dirname(resolve(target)), `.${basename(target)}.${process.pid}.tmp`)
+  const temporary = nameTemporary(target)
   try {
-    rmSync(temporary, { force: true })
+    if (there) settleLog(target)
     open.database.prepare('vacuum into ?').run(temporary)
     settle(temporary)
     renameSync(temporary, target)
@@ -29,6 +31,20 @@ export async function backUp(
   } finally {
     open.database.close()
   }
+}
+
+/** A log that was left beside an archive would be read into the copy that takes its place: it is read into the archive first. */
+function settleLog(target: string): void {
+  const log = `${target}-wal`
+  if (!existsSync(log)) return
+  const database = new DatabaseSync(target)
+  try {
+    database.exec('pragma wal_checkpoint(truncate)')
+  } finally {
+    database.close()
+  }
+  if (existsSync(log))
+    throw new ArchiveError(target, 'busy', 'was not written (another program works with it).')
 }
 
 // A name that is given before the words are on the disk may stand over nothing after a power cut.

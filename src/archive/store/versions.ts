@@ -3,7 +3,7 @@ import type { Profile } from '../../group/profile.ts'
 import { makeBody } from '../../read/parts.ts'
 import type { Report } from '../../read/report.ts'
 import type { ArchivedVersion, NewVersion } from '../archive.ts'
-import { enterVersion } from '../search/entries.ts'
+import { enterAgain, enterVersion } from '../search/entries.ts'
 import { keepAddresses } from './addresses.ts'
 import { askMany } from './asking.ts'
 import { dayOf } from './days.ts'
@@ -35,6 +35,7 @@ export async function keepVersion(store: Store, log: LogWriter, given: NewVersio
   else if (known.number !== state.latest && seen > state.changed) {
     await makeLatest(store, state.number, { number: known.number, given, added: 0 })
     await touchVersion(store, known.number, seen)
+    await enterAgain(store, known.number, state.number)
     await log.add('version', { report: report.id, version: report.version })
   }
 }

@@ -22,6 +22,10 @@ interface Made {
   readonly headline: readonly number[]
   readonly sentences: readonly (readonly number[])[]
   readonly day: number | null
+  /** Whether the headline stands in the text. */
+  readonly inText: boolean
+  /** Whether it is an older copy that comes late. */
+  readonly late: boolean
 }
 
 const some = (least: number, most: number) =>
@@ -31,6 +35,8 @@ const made: fc.Arbitrary<Made> = fc.record({
   headline: some(1, 3),
   sentences: fc.array(some(1, 6), { minLength: 1, maxLength: 5 }),
   day: fc.option(fc.integer({ min: 1, max: 9 })),
+  inText: fc.boolean(),
+  late: fc.boolean(),
 })
 
 const typed: fc.Arbitrary<string> = fc
@@ -55,7 +61,10 @@ const typed: fc.Arbitrary<string> = fc
   .map(terms => terms.join(' '))
 
 /** Each sentence is a statement of somebody, and every second one stands between quotation marks. */
-function makeVersion({ address, headline: words, sentences, day }: Made, index: number): NewVersion {
+function makeVersion(
+  { address, headline: words, sentences, day, inText, late }: Made,
+  index: number,
+): NewVersion {
   const headline = words.map(word => WORDS[word]).join(' ')
   const findings = {
     sentences: [] as object[],
@@ -63,7 +72,7 @@ function makeVersion({ address, headline: words, sentences, day }: Made, index: 
     statements: [] as object[],
     names: [] as object[],
   }
-  let text = `${headline}\n\n`
+  let text = inText ? `${headline}\n\n` : 'News of the day\n\n'
   for (const [number, sentence] of sentences.entries()) {
     const start = text.length
     const said = sentence.map(word => WORDS[word]).join(' ')
@@ -125,7 +134,7 @@ function makeVersion({ address, headline: words, sentences, day }: Made, index: 
     days: [],
     passages: [],
   }
-  const seen = new Date(Date.UTC(2026, 2, 5, 0, index)).toISOString().replace('.000', '')
+  const seen = new Date(Date.UTC(2026, 2, late ? 3 : 5, 0, index)).toISOString().replace('.000', '')
   return {
     report,
     findings: findings as unknown as Findings,
@@ -137,9 +146,10 @@ function makeVersion({ address, headline: words, sentences, day }: Made, index: 
 /** By reading everything: report → the latest version that meets the search. */
 function readAll(versions: readonly NewVersion[], query: Query): ReadonlyMap<string, NewVersion> {
   const found = new Map<string, NewVersion>()
-  for (const version of versions) {
+  const inOrder = [...versions].sort((a, b) => (a.seen < b.seen ? -1 : 1))
+  for (const version of inOrder) {
     const { report, findings } = version
-    const first = versions.find(other => other.report.id === report.id)!.seen
+    const first = inOrder.find(other => other.report.id === report.id)!.seen
     const day = dayOf(report.published?.value ?? null, first)
     if ((query.from !== null && day < query.from) || (query.until !== null && day > query.until)) continue
     if (matchQuery(query, { report, findings })) found.set(report.id, version)
