@@ -11,7 +11,7 @@ const VERSION_DIGITS = 12
 
 /** A line of reference to a passage: outlet, headline, date, address with a text fragment, version of the text. */
 export function cite(evidence: Evidence, report: ReportEntry): string {
-  const outlet = report.outlet?.value ?? `${LABELS['outlet not known']} (${report.file})`
+  const outlet = report.outlet?.value ?? `${LABELS['outlet not known']} (${nameFile(report)})`
   const published = report.published?.value
   const parts = [
     report.headline ? `${outlet}: ${report.headline.value}` : outlet,
@@ -20,6 +20,11 @@ export function cite(evidence: Evidence, report: ReportEntry): string {
     `${LABELS.version} ${evidence.version.slice(0, VERSION_DIGITS)}, ${evidence.start}–${evidence.end}`,
   ]
   return oneLine(parts.filter(part => part !== null).join(' · '))
+}
+
+/** A report's file without its folders, which tell of somebody's machine and of nothing else. */
+export function nameFile({ file }: Pick<ReportEntry, 'file'>): string {
+  return file.slice(file.lastIndexOf('/') + 1) || file
 }
 
 /** The address of a passage on the outlet's page, with a text fragment; null where the report has no web address. */

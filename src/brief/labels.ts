@@ -176,7 +176,7 @@ export const LABELS = {
   'no shared origin by hand': 'no shared origin',
   'belongs by hand': 'of one story',
   'set apart by hand': 'of another story',
-  'not heeded': 'no longer found in the reports, so not heeded',
+  'not heeded': 'not found in the reports, so not heeded',
 
   // Who said what.
   'office-holder': 'office-holder',

@@ -43,11 +43,19 @@ export function explainReport(profile: Profile, { terms, days }: Common, how: Wh
   const shared = shares
     .filter(([, share]) => share > 1e-4)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const common = new Set(shared.map(([term]) => term))
+  // “Kelm Evening News” is not common to two reports that both name Kelm: then the word is.
+  const partly = new Set(
+    profile.terms.flatMap(term =>
+      Object.hasOwn(profile.names, term) && !common.has(term) ? [profile.names[term]!] : [],
+    ),
+  )
   const names = new Set<string>()
   const words: string[] = []
   for (const [term] of shared) {
     const name = Object.hasOwn(profile.names, term) ? profile.names[term]! : null
-    if (name === null) words.push(Object.hasOwn(profile.words, term) ? profile.words[term]! : term)
+    if (name !== null && partly.has(name)) words.push(printed(name, term))
+    else if (name === null) words.push(Object.hasOwn(profile.words, term) ? profile.words[term]! : term)
     else names.add(name)
   }
   return {
@@ -56,4 +64,8 @@ export function explainReport(profile: Profile, { terms, days }: Common, how: Wh
     words: words.slice(0, MOST_WORDS),
     days: profile.days.filter(day => (days.get(day) ?? 0) > 1),
   }
+}
+
+function printed(name: string, term: string): string {
+  return name.split(/\s+/).find(word => word.toLowerCase() === term) ?? term
 }

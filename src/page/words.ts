@@ -113,6 +113,7 @@ export const WORDS = {
   'origin shared': 'The two reports share an origin',
   'as this passage': 'The other passage',
   'speaker name': 'Who says it, as the report prints the name (empty: not known)',
+  'speaker not printed': 'This report does not print that name, so nothing was decided.',
   'why said': 'Why (optional; kept with your decision)',
   decide: 'Decide',
   'decide note': 'The brief is made anew and says that you decided. You can undo it at any time.',

@@ -6,7 +6,7 @@ import type { About } from './report.ts'
 export type ByteFormat = 'gzip' | 'zip' | 'pdf' | 'warc' | 'mail' | 'text'
 
 /** What a text is. */
-export type TextFormat = 'feed' | 'opml' | 'page' | 'json' | 'markdown' | 'plain'
+export type TextFormat = 'feed' | 'opml' | 'page' | 'json' | 'markdown' | 'table' | 'plain'
 
 /** Recognises a file by its first bytes, then by its media type and name. */
 export function recogniseBytes(bytes: Uint8Array, about: About): ByteFormat {
@@ -62,6 +62,7 @@ export function recogniseText(text: string, about: About): TextFormat {
   if (/^\s{0,99}[{[]/.test(start) && (isNamedJson(about) || /^\s{0,99}\[?\s{0,99}\{\s{0,99}"/.test(start)))
     return 'json'
   if (isJsonFeed(start)) return 'json'
+  if (/\.(?:csv|tsv)$/i.test(name) || /^text\/(?:csv|tab-separated-values)/i.test(mediaType)) return 'table'
   return /\.(?:md|markdown)$/i.test(name) || /^text\/markdown/i.test(mediaType) ? 'markdown' : 'plain'
 }
 

@@ -86,6 +86,7 @@ const FEED_TYPES = {
 } as const
 
 async function openArticle(format: TextFormat, { text, about, received, words }: Opened): Promise<Holding> {
+  if (format === 'table') return holdNothing('file-table')
   if (received.bytes > MOST_BYTES) return holdNothing('bytes-too-large')
   const draft = await readDraft(format, text, about.file, words)
   if (draft.text === '') return { found: [], notes: draft.notes }

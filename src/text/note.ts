@@ -37,6 +37,7 @@ export const NOTES = {
   'file-cut': 'The file is cut off or broken; what stands before that was read.',
   'file-long': 'The file holds more than is read; the rest was left out.',
   'file-addresses': 'The file lists addresses and holds no report itself.',
+  'file-table': 'The file is a table and holds no report.',
   'file-aside': 'What is no report was left out.',
   'feed-empty': 'The feed holds no items.',
   'feed-addresses': 'The feed gives items by their addresses alone.',

@@ -33,7 +33,9 @@ export async function noticeSearches(
       .filter(({ seen }) => seen > since && seen >= follow.added)
       .sort((a, b) => (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : 0))
     const first = hits.length > fresh.length ? null : await findFirst(archive, query, fresh)
-    const notices = await dropKnown(archive, follow, noticeHits(fresh, follow, first))
+    const told = fresh.length === 0 ? [] : await gatherTold(archive, follow)
+    const come = await leaveOld(archive, { follow, told }, fresh)
+    const notices = dropKnown(noticeHits(come, follow, first), told)
     count += notices.length
     if (notices.length === 0 && now - Date.parse(follow.due) < MARK_MS) continue
     const changes = notices.map(notice => ({ kind: 'notice' as const, notice }))
@@ -60,9 +62,50 @@ async function findFirst(archive: Archive, query: Query, hits: readonly Hit[]): 
 
 const NOTHING_ASKED = parseQuery('')
 
+interface Followed {
+  readonly follow: Follow
+  /** Its notices. */
+  readonly told: readonly NewNotice[]
+}
+
+/** Leaves only the passages that are new: whose words the report had neither before it was followed nor in a notice. */
+async function leaveOld(
+  archive: Archive,
+  { follow, told }: Followed,
+  hits: readonly Hit[],
+): Promise<readonly Hit[]> {
+  const known = new Set(
+    told.flatMap(({ evidence }) => evidence.map(({ report, exact }) => `${report} ${exact}`)),
+  )
+  const left: Hit[] = []
+  for (const hit of hits) {
+    const before = await readBefore(archive, follow, hit)
+    const passages = hit.passages.filter(
+      ({ exact }) => !before.includes(exact) && !known.has(`${hit.report} ${exact}`),
+    )
+    if (passages.length > 0 || hit.passages.length === 0) left.push({ ...hit, passages })
+  }
+  return left
+}
+
+/** The text that a report had when its search was followed; empty where it came later. */
+async function readBefore(archive: Archive, { added }: Follow, { report }: Hit): Promise<string> {
+  const before = (await archive.versions(report)).findLast(
+    ({ version, deleted, seen }) => seen < added && version !== 'gone' && !deleted,
+  )
+  return before ? ((await archive.readVersion(before.version, report))?.text ?? '') : ''
+}
+
 /** Tells new hits, the earliest first, and with which of them it appeared. */
 function noticeHits(hits: readonly Hit[], follow: Follow, first: Hit | null): readonly NewNotice[] {
-  return hits.map(hit => ({ ...noticeHit(hit, follow), kind: hit === first ? 'first appearance' : 'found' }))
+  return hits.map(hit => ({
+    ...noticeHit(hit, follow),
+    kind: isOf(hit, first) ? 'first appearance' : 'found',
+  }))
+}
+
+function isOf({ report, version }: Hit, first: Hit | null): boolean {
+  return first?.report === report && first.version === version
 }
 
 function noticeHit({ report, version, story, seen, passages }: Hit, follow: Follow): Omit<NewNotice, 'kind'> {
@@ -84,21 +127,22 @@ function noticeHit({ report, version, story, seen, passages }: Hit, follow: Foll
   }
 }
 
-// The search may have found it already, in the time that is looked at twice.
-async function dropKnown(
-  archive: Archive,
-  { id }: Follow,
-  notices: readonly NewNotice[],
-): Promise<readonly NewNotice[]> {
-  if (notices.length === 0) return []
-  const nameOf = ({ report, evidence }: Pick<NewNotice, 'report' | 'evidence'>) =>
-    `${report} ${evidence.map(({ version, start }) => `${version} ${start}`).join(' ')}`
-  const fresh = new Map(notices.map(notice => [nameOf(notice), notice]))
-  for (let after: string | null = null, read = 0; read < MOST_NOTICES && fresh.size > 0; read += PAGE) {
+/** What a search has been told to have found, the latest first. */
+async function gatherTold(archive: Archive, { id }: Follow): Promise<readonly NewNotice[]> {
+  const told: NewNotice[] = []
+  for (let after: string | null = null, read = 0; read < MOST_NOTICES; read += PAGE) {
     const page = await archive.notices({ unread: false }, { after, limit: PAGE })
-    for (const notice of page.entries) if (notice.follow === id) fresh.delete(nameOf(notice))
+    told.push(...page.entries.filter(({ follow }) => follow === id))
     after = page.next
     if (after === null) break
   }
-  return [...fresh.values()]
+  return told
+}
+
+// The search may have found it already, in the time that is looked at twice.
+function dropKnown(notices: readonly NewNotice[], told: readonly NewNotice[]): readonly NewNotice[] {
+  const nameOf = ({ report, evidence }: NewNotice) =>
+    `${report} ${evidence.map(({ version, start }) => `${version} ${start}`).join(' ')}`
+  const known = new Set(told.map(nameOf))
+  return notices.filter(notice => !known.has(nameOf(notice)))
 }

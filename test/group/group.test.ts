@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Analysis } from '../../src/find/analysis.ts'
 import { openDesk } from '../../src/group/desk.ts'
+import { explainReport, gatherCommon } from '../../src/group/explain.ts'
 import { groupReports, tellStories } from '../../src/group/group.ts'
 import { placeReport } from '../../src/group/place.ts'
-import { profileReport } from '../../src/group/profile.ts'
+import { type Profile, profileReport } from '../../src/group/profile.ts'
 import { listStories } from '../../src/group/stories.ts'
 import { loadLanguage } from '../../src/load/language.ts'
 import { analyzeExample, EVENTS } from '../examples/check.ts'
@@ -137,4 +138,19 @@ test('a stream of reports in the order of a batch gives the stories of the batch
     JSON.stringify(tellStories(profiles.toReversed(), language)),
     JSON.stringify(tellStories(profiles, language)),
   )
+})
+
+test('a name is told as common only where all of it is; of a part of one, the word', () => {
+  const profile = (terms: readonly string[], names: Readonly<Record<string, string>>) =>
+    ({ terms, weights: terms.map(() => 0.5), names, words: {}, days: [] }) as unknown as Profile
+  const one = profile(['chain', 'bridge', 'tak', 'joren', 'kelm'], {
+    chain: 'Chain Bridge',
+    bridge: 'Chain Bridge',
+    tak: 'Joren Tak',
+    joren: 'Joren Tak',
+    kelm: 'Kelm',
+  })
+  const other = profile(['bridge', 'tak', 'joren', 'kelm'], {})
+  const { names, words } = explainReport(one, gatherCommon([one, other]), 'alike')
+  assert.deepEqual([names, words], [['Joren Tak', 'Kelm'], ['Bridge']])
 })

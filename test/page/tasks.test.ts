@@ -114,6 +114,19 @@ test('a match is overruled, the brief says so, and it is taken back', async () =
   await page.getByText('Nothing was decided by hand so far.').waitFor()
 })
 
+test('a speaker that the report does not name is not decided', async () => {
+  await page.goto('/stories')
+  await page.locator('.row h2 a').first().click()
+  await page.locator('.said .passage summary').first().click()
+  const passage = page.locator('.said .passage[open]').first()
+  await passage.getByRole('button', { name: 'Correct …' }).click()
+  await passage.getByLabel('Somebody else says this').check()
+  await passage.getByLabel('Who says it').fill('Nobody Atall')
+  await passage.getByRole('button', { name: 'Decide' }).click()
+  await passage.getByText('does not print that name').waitFor()
+  assert.deepEqual(await opened.desk.archive.rulings(), [])
+})
+
 test('two passages are tied by hand, the brief says so, and they stand apart again', async () => {
   await page.goto('/stories')
   await page.locator('.row h2 a').first().click()

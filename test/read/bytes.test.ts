@@ -165,3 +165,11 @@ test('a headline that the caller gives stands in the text where the text has it'
   })
   assert.deepEqual(await of('Another'), { value: 'Another', how: 'stated', from: 'option' })
 })
+
+test('a table, such as a list of reports that lies among them, is no report', async () => {
+  const list = utf8('file,outlet,published\nkestpress.txt,Kestpress,2026-02-10\n')
+  for (const about of [{ file: 'manifest.csv' }, { file: 'a', mediaType: 'text/csv' }, { file: 'a.TSV' }]) {
+    const { reports, notes } = await read(list, about)
+    assert.deepEqual([reports.length, notes.map(({ code }) => code)], [0, ['file-table']])
+  }
+})

@@ -20,6 +20,14 @@ test('a citation names outlet, headline, date, address and version', () => {
   )
 })
 
+test('a citation of a report whose outlet is not known names its file, and no folder', () => {
+  const start = report.text.indexOf('Every check')
+  const from = { ...entry, outlet: null, file: '/home/mara/desk/ferry.txt' }
+  const line = cite(evidenceOf(report, { start, end: start + 5 }), from)
+  assert.match(line, /^outlet not known \(ferry\.txt\): Nine hurt/)
+  assert.doesNotMatch(line, /mara/)
+})
+
 test('hyphens, commas and ampersands of the words are encoded in a text fragment', () => {
   const text = 'A well-known firm, Ash & Oak, closed.'
   const fragment = textFragment(evidenceOf({ ...report, text }, { start: 2, end: 29 }))

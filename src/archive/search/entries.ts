@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Manner } from '../../find/statements.ts'
 import type { Report } from '../../read/report.ts'
 import type { Findings, FoundStatement } from '../findings.ts'
 import { askMany } from '../store/asking.ts'
@@ -128,10 +129,14 @@ async function countSource(store: Store, key: string, said: readonly FoundStatem
   return number
 }
 
-/** Whether a statement has a source that may be looked up over stories: an organisation, or somebody with an office, by name. */
-export function isTold({ speaker, named, speakerKind }: FoundStatement): boolean {
-  return speaker !== null && named && (speakerKind === 'office-holder' || speakerKind === 'organisation')
+/** Whether a statement was said by a source that may be looked up over stories: an organisation, or somebody with an office, by name. */
+export function isTold({ speaker, named, speakerKind, manner }: FoundStatement): boolean {
+  const isListed = speakerKind === 'office-holder' || speakerKind === 'organisation'
+  return speaker !== null && named && isListed && !UNSAID.has(manner)
 }
+
+/** What somebody is for or does without words, and what a report says that they have not shown. */
+const UNSAID: ReadonlySet<Manner> = new Set<Manner>(['stance', 'no evidence'])
 
 /** What makes two prints one name: its words, without case, accents and article. */
 export function keyOf(name: string): string {

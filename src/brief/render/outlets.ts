@@ -1,4 +1,5 @@
 import type { Apart, ReportEntry, Story } from '../brief.ts'
+import { nameFile } from '../citation.ts'
 import { label, type Phrase, type Word } from './phrase.ts'
 
 /** The name under which each report appears, by report id: its outlet, and its file where the outlet alone does not tell it apart. */
@@ -17,7 +18,7 @@ export function nameOutlets(story: Story): Outlets {
 
 /** The name of one report: outlet, or that it is not known, with the file where asked or needed. */
 export function nameReport(report: ReportEntry | Apart, withFile: boolean): Phrase {
-  const file: Word = { kind: 'theirs', text: `(${report.file.slice(report.file.lastIndexOf('/') + 1)})` }
+  const file: Word = { kind: 'theirs', text: `(${nameFile(report)})` }
   if (!report.outlet) return [label('outlet not known'), file]
   const outlet: Word = { kind: 'outlet', text: report.outlet.value }
   return withFile ? [outlet, file] : [outlet]

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Quote } from '../../align/rulings.ts'
 import type { HandRuling } from '../../archive/archive.ts'
-import { rule, undoRuling } from '../api.ts'
+import { askReportText, rule, undoRuling } from '../api.ts'
 import { asError, Failure } from '../asked.tsx'
 import { tellDone } from '../undo.ts'
 import { WORDS } from '../words.ts'
@@ -28,9 +28,11 @@ export function Correcting({
   const [error, setError] = useState<unknown>(null)
   const id = useId()
   const submit = async () => {
+    const name = kind === 'speaker' ? speaker.trim() : ''
     const ruling = makeRuling(kind, { passage, place, other: others[other] ?? null, speaker })
     if (!ruling) return
     try {
+      if (name !== '' && !(await isPrinted(place, name))) throw new Error(WORDS['speaker not printed'])
       const { number } = await rule(ruling, why.trim() || null)
       tellDone(WORDS[`decided ${kind}`], () => undoRuling(number).then(done))
       done()
@@ -169,6 +171,11 @@ function makeRuling(kind: Wrong, { passage, place, other, speaker }: Chosen): Ha
   if (!other || !second) return null
   if (kind === 'match') return { kind, same: false, one, other: withWords(second, other.element) }
   return { kind: 'family', shared: kind === 'family', report: place.report, other: second.report }
+}
+
+async function isPrinted({ report, version }: PassagePlace, name: string): Promise<boolean> {
+  const { text } = await askReportText(report, version)
+  return text.replaceAll(/\s+/g, ' ').includes(name)
 }
 
 function withWords(place: PassagePlace, element: HTMLElement): Quote {

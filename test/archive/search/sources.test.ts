@@ -16,7 +16,7 @@ const TOLD: readonly Told[] = [
   {
     outlet: 'Kelm Courier',
     published: '2026-03-05T08:00Z',
-    text: 'Minister Mara Silva said that an inquiry would begin.\n\nThe Harbour Authority denied that it had been warned.\n\nPolice said two men were held.\n',
+    text: 'Minister Mara Silva said that an inquiry would begin.\n\nThe Harbour Authority denied that it had been warned. Minister Mara Silva has not provided any evidence that it was.\n\nThe Harbour Authority has drawn attention for its harsh rules.\n\nPolice said two men were held.\n',
   },
   {
     outlet: 'The Northway Post',
@@ -128,7 +128,7 @@ test('namings tell what outlets call somebody, and where first', async () => {
   const { archive } = await openShelf()
   const lines = await archive.namings('Mara Silva')
   assert.deepEqual(lines.map(({ outlet, form, own }) => `${outlet}: ${form} ${own}`).sort(), [
-    'Kelm Courier: Minister Mara Silva 1',
+    'Kelm Courier: Minister Mara Silva 2',
     'The Harbour Herald: Mara Silva 1',
     'The Northway Post: The judge Mara Silva 1',
   ])
