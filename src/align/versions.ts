@@ -1,5 +1,5 @@
 import type { CompareWords } from '../language/compare.ts'
-import type { Segmented } from '../segment/segmented.ts'
+import type { Segmented, Tag } from '../segment/segmented.ts'
 import type { Span } from '../text/span.ts'
 import { type Keys, openKeys } from './wording.ts'
 
@@ -64,7 +64,7 @@ function place(at: number, change: VersionChange): Placed {
 
 interface Line extends Span {
   readonly words: readonly Word[]
-  /** Its words as they are compared, each once, without marks. */
+  /** The words by which it is known again, each once. */
   readonly set: ReadonlySet<string>
   /** The sentence word for word, spacing aside. */
   readonly exact: string
@@ -76,6 +76,8 @@ interface Word extends Span {
   /** In small letters and one spelling; empty for points, commas and dashes. */
   readonly key: string
   readonly number: boolean
+  /** Whether it says what the sentence is about. */
+  readonly telling: boolean
 }
 
 function readSentences({ report, sentences, tokens }: Segmented, keys: Keys): Line[] {
@@ -85,12 +87,30 @@ function readSentences({ report, sentences, tokens }: Segmented, keys: Keys): Li
       const [from, to] = [tokens.start[token]!, tokens.end[token]!]
       const text = report.text.slice(from, to)
       const number = tokens.tag[token] === 'NUM' || /\d/.test(text)
-      words.push({ start: from, end: to, text, key: keyOf(text, keys), number })
+      const telling = TELLING.has(tokens.tag[token]!)
+      words.push({ start: from, end: to, text, key: keyOf(text, keys), number, telling })
     }
     const promotion = report.parts[part]?.kind === 'promotion'
-    const set = new Set(words.flatMap(({ key }) => (key === '' || key === '"' ? [] : [key])))
-    return { start, end, words, set, exact: words.map(({ text }) => text).join(' '), promotion }
+    return {
+      start,
+      end,
+      words,
+      set: wordSet(words),
+      exact: words.map(({ text }) => text).join(' '),
+      promotion,
+    }
   })
+}
+
+/** Tags of words that say what a sentence is about: every sentence has "the" and "was". */
+const TELLING: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+/** Fewer telling words do not tell sentences apart. */
+const LEAST_TELLING = 2
+
+function wordSet(words: readonly Word[]): ReadonlySet<string> {
+  const named = words.filter(({ key }) => key !== '' && key !== '"')
+  const telling = new Set(named.flatMap(({ key, telling }) => (telling ? [key] : [])))
+  return telling.size < LEAST_TELLING ? new Set(named.map(({ key }) => key)) : telling
 }
 
 // Quotation marks and question marks change what a sentence says; points, commas and dashes do not.
