@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { AlignedReport } from '../../server/aligned.ts'
 import type { Span } from '../../text/span.ts'
-import { rule, undoRuling } from '../api.ts'
-import { asError, Failure } from '../asked.tsx'
-import { tellDone } from '../undo.ts'
+import { DecisionForm } from '../decisions/form.tsx'
 import { WORDS } from '../words.ts'
 import { cutSentences } from './sentences.ts'
 
@@ -48,29 +46,15 @@ function TyingForm({
 }) {
   const choices = useMemo(() => reports.map(({ text, parts }) => cutSentences(text, parts)), [reports])
   const [chosen, setChosen] = useState<readonly (Choice | null)[]>([null, null])
-  const [why, setWhy] = useState('')
-  const [error, setError] = useState<unknown>(null)
   const [one, other] = chosen
   const fits = one && other && one.report !== other.report
-  const submit = async () => {
-    if (!fits) return
-    try {
-      const quotes = { one: quote(reports, one), other: quote(reports, other) }
-      const { number } = await rule({ kind: 'match', same: true, ...quotes }, why.trim() || null)
-      tellDone(WORDS['decided same'], () => undoRuling(number).then(done))
-      done()
-    } catch (reason) {
-      setError(reason)
-    }
+  const decide = async () => {
+    if (!fits) return null
+    const quotes = { one: quote(reports, one), other: quote(reports, other) }
+    return { ruling: { kind: 'match' as const, same: true, ...quotes }, words: WORDS['decided same'] }
   }
   return (
-    <form
-      class="correcting"
-      onSubmit={event => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <DecisionForm decide={decide} disabled={!fits} words={WORDS['tie them']} done={done}>
       {[0, 1].map(side => (
         <Side
           key={side}
@@ -82,18 +66,7 @@ function TyingForm({
           choose={choice => setChosen(side === 0 ? [choice, other ?? null] : [one ?? null, choice])}
         />
       ))}
-      <label class="field">
-        <span class="label">{WORDS['why said']}</span>
-        <input type="text" value={why} onInput={event => setWhy(event.currentTarget.value)} />
-      </label>
-      {error !== null && <Failure error={asError(error)} />}
-      <p class="ways">
-        <button type="submit" disabled={!fits}>
-          {WORDS['tie them']}
-        </button>
-        <span class="label">{WORDS['decide note']}</span>
-      </p>
-    </form>
+    </DecisionForm>
   )
 }
 

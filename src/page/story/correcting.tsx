@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks'
 import type { Quote } from '../../align/rulings.ts'
 import type { HandRuling } from '../../archive/archive.ts'
-import { askReportText, rule, undoRuling } from '../api.ts'
-import { asError, Failure } from '../asked.tsx'
-import { tellDone } from '../undo.ts'
+import { askReportText } from '../api.ts'
+import { DecisionForm } from '../decisions/form.tsx'
 import { WORDS } from '../words.ts'
 import { type PassagePlace, readPlace } from './link.ts'
 
@@ -24,30 +23,15 @@ export function Correcting({
   const [kind, setKind] = useState<Wrong>(others.length > 0 ? 'match' : 'speaker')
   const [other, setOther] = useState(0)
   const [speaker, setSpeaker] = useState('')
-  const [why, setWhy] = useState('')
-  const [error, setError] = useState<unknown>(null)
   const id = useId()
-  const submit = async () => {
+  const decide = async () => {
     const name = kind === 'speaker' ? speaker.trim() : ''
     const ruling = makeRuling(kind, { passage, place, other: others[other] ?? null, speaker })
-    if (!ruling) return
-    try {
-      if (name !== '' && !(await isPrinted(place, name))) throw new Error(WORDS['speaker not printed'])
-      const { number } = await rule(ruling, why.trim() || null)
-      tellDone(WORDS[`decided ${kind}`], () => undoRuling(number).then(done))
-      done()
-    } catch (reason) {
-      setError(reason)
-    }
+    if (name !== '' && !(await isPrinted(place, name))) throw new Error(WORDS['speaker not printed'])
+    return ruling && { ruling, words: WORDS[`decided ${kind}`] }
   }
   return (
-    <form
-      class="correcting"
-      onSubmit={event => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <DecisionForm decide={decide} words={WORDS.decide} done={done}>
       <fieldset>
         <legend>{WORDS['correct what']}</legend>
         {others.length > 0 && (
@@ -89,16 +73,7 @@ export function Correcting({
           </datalist>
         </label>
       )}
-      <label class="field">
-        <span class="label">{WORDS['why said']}</span>
-        <input type="text" value={why} onInput={event => setWhy(event.currentTarget.value)} />
-      </label>
-      {error !== null && <Failure error={asError(error)} />}
-      <p class="ways">
-        <button type="submit">{WORDS.decide}</button>
-        <span class="label">{WORDS['decide note']}</span>
-      </p>
-    </form>
+    </DecisionForm>
   )
 }
 
