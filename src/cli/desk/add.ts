@@ -4,11 +4,11 @@ import { loadLanguage } from '../../load/language.ts'
 import type { Added } from '../../watch/decide.ts'
 import { openIntake, type Source } from '../../watch/intake.ts'
 import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
+import { failWatch } from '../failing.ts'
 import { NothingRead, reportFailure } from '../failure.ts'
 import { type InputOptions, openSources } from '../input.ts'
 import { openOutput } from '../output.ts'
 import { startProgress } from '../progress.ts'
-import { failWatch } from './failing.ts'
 
 export interface AddOptions extends InputOptions, ArchiveOptions {
   readonly format: 'text' | 'ndjson'

@@ -2,9 +2,9 @@ import type { Follow } from '../../archive/following.ts'
 import { makeSafe } from '../../brief/render/terminal.ts'
 import { beginFollow, endFollow, guessWanted } from '../../watch/follow.ts'
 import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
+import { failWatch } from '../failing.ts'
 import { CommandError } from '../failure.ts'
 import { withOutput } from '../output.ts'
-import { failWatch } from './failing.ts'
 
 export interface FollowOptions extends ArchiveOptions {
   readonly format: 'text' | 'ndjson'

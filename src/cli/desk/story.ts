@@ -2,8 +2,8 @@ import { loadLanguage } from '../../load/language.ts'
 import { tellStory } from '../../watch/story.ts'
 import { type ArchiveOptions, nameUser, tellTime, withArchive } from '../archive/open.ts'
 import { type BriefFormat, renderBrief } from '../brief.ts'
+import { failWatch } from '../failing.ts'
 import { withOutput } from '../output.ts'
-import { failWatch } from './failing.ts'
 import { readMoment } from './moment.ts'
 
 export interface StoryOptions extends ArchiveOptions {

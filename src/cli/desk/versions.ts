@@ -3,9 +3,9 @@ import { loadLanguage } from '../../load/language.ts'
 import type { Span } from '../../text/span.ts'
 import { type History, type ToldChange, type ToldVersion, tellHistory } from '../../watch/history.ts'
 import { type ArchiveOptions, withArchive } from '../archive/open.ts'
+import { failWatch } from '../failing.ts'
 import { withOutput } from '../output.ts'
 import { describePage, type Page } from '../terminal.ts'
-import { failWatch } from './failing.ts'
 
 export interface VersionsOptions extends ArchiveOptions {
   readonly format: 'text' | 'json'

@@ -1,16 +1,13 @@
 import { makeSafe } from '../../brief/render/terminal.ts'
-import { reading } from '../../language/en/reading.ts'
 import { loadLanguage } from '../../load/language.ts'
 import type { Added } from '../../watch/decide.ts'
 import { openIntake } from '../../watch/intake.ts'
-import { takeLease } from '../../watch/lease.ts'
-import { type Looked, type Round, WATCH_LIMITS, type WatchOptions, watchRound } from '../../watch/round.ts'
+import { type Looked, type Round, type WatchOptions, watchRound } from '../../watch/round.ts'
 import { keepWatch } from '../../watch/watch.ts'
-import { openWork } from '../addresses.ts'
-import { type ArchiveOptions, nameUser, withArchive } from '../archive/open.ts'
+import { type ArchiveOptions, withArchive } from '../archive/open.ts'
 import { CommandError, reportFailure } from '../failure.ts'
 import type { InputOptions } from '../input.ts'
-import { failWatch } from './failing.ts'
+import { openWatching } from '../watching.ts'
 
 export interface WatchCommandOptions
   extends ArchiveOptions,
@@ -22,19 +19,12 @@ export interface WatchCommandOptions
 /** Watches the feeds and the followed pages of an archive. */
 export async function runWatch(options: WatchCommandOptions): Promise<void> {
   await withArchive(options, async archive => {
-    const lease = await takeLease(archive.where).catch(error => failWatch(error))
-    const stop = listenForEnd()
-    // What is watched is known by the archive; a cache beside it would answer for sites what they have changed since.
-    const work = await openWork({ ...options, cache: options.cache ?? false }, WATCH_LIMITS)
     const intake = openIntake({ archive, language: loadLanguage(), here: 0 })
+    const { lease, work, watch: given } = await openWatching(archive, intake, options)
+    const stop = listenForEnd()
     const watch: WatchOptions = {
-      archive,
-      intake,
-      fetcher: work.fetcher,
-      words: reading,
-      now: Date.now,
+      ...given,
       signal: stop.signal,
-      by: nameUser(),
       tell: looked => print(options, looked, drawLooked),
       fail: (address, error) => reportFailure(makeSafe(`${address}: ${(error as Error).message}`)),
     }

@@ -1,15 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Archive } from '../../archive/archive.ts'
-import { reading } from '../../language/en/reading.ts'
 import type { Log } from '../../server/log.ts'
-import { WatchError } from '../../watch/failure.ts'
 import type { Intake } from '../../watch/intake.ts'
-import { takeLease } from '../../watch/lease.ts'
-import { type Round, WATCH_LIMITS } from '../../watch/round.ts'
+import type { Round } from '../../watch/round.ts'
 import { keepWatch } from '../../watch/watch.ts'
-import { type FetchOptions, openWork } from '../addresses.ts'
-import { nameUser } from '../archive/open.ts'
-import { CommandError } from '../failure.ts'
+import type { FetchOptions } from '../addresses.ts'
+import { openWatching } from '../watching.ts'
 
 /** A watch that goes on beside the server. */
 export interface Watching {
@@ -26,20 +22,11 @@ export async function startWatch(
   options: { readonly intake: Intake; readonly log: Log } & FetchOptions,
 ): Promise<Watching> {
   const { intake, log, warc: _, ...fetching } = options
-  const lease = await takeLease(archive.where).catch(error => {
-    throw error instanceof WatchError ? new CommandError(1, error.message, { cause: error }) : error
-  })
-  // What is watched is known by the archive; a cache beside it would answer for sites what they have changed since.
-  const work = await openWork({ ...fetching, cache: fetching.cache ?? false }, WATCH_LIMITS)
+  const { lease, work, watch } = await openWatching(archive, intake, fetching)
   const stop = new AbortController()
   const ended = keepWatch({
-    archive,
-    intake,
-    fetcher: work.fetcher,
-    words: reading,
-    now: Date.now,
+    ...watch,
     signal: stop.signal,
-    by: nameUser(),
     lease,
     fail: (_address, err) => log.warn({ err }, 'a look failed'),
     tellRound: (round, next) => log.info({ ...sumUp(round), next }, 'a round is over'),

@@ -1,5 +1,5 @@
-import { WatchError } from '../../watch/failure.ts'
-import { CommandError } from '../failure.ts'
+import { WatchError } from '../watch/failure.ts'
+import { CommandError } from './failure.ts'
 
 /** Tells what adding, watching or telling could not do in one line, with what helps; other errors are thrown as they are. */
 export function failWatch(error: unknown, advice = ''): never {
